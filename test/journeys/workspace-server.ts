@@ -1,0 +1,89 @@
+// Starts the workspace's server as `npm start` does, in a process of its own: a script that asks a question stands still
+// with its whole process, so the browser's driver must not live in the same one.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export interface RunningWorkspace {
+  readonly url: string;
+  /** Where it keeps its plain files: mail/*.eml, drive/content/*.docx, spreadsheets/… */
+  readonly folder: string;
+  /** Ends the process; `kill` as by a power cut. The folder stays until `remove`. */
+  stop(how?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  remove(): Promise<void>;
+}
+
+export interface StartRequest {
+  /** Built script; absent: dist, built beforehand where stale. */
+  readonly dist?: string;
+  /** An earlier folder to open again; absent: a new one. */
+  readonly folder?: string;
+  /** Module that fills a new workspace. */
+  readonly setup?: string;
+  /** What the workspace's clock shows when a new one opens (ISO with zone); it runs on from there. Absent: real time. */
+  readonly now?: string;
+}
+
+const ADDRESS = /http:\/\/localhost:\d+/;
+const STARTS_WITHIN_MS = 110_000;
+
+export async function startWorkspace(request: StartRequest = {}): Promise<RunningWorkspace> {
+  const folder = request.folder ?? (await mkdtemp(join(tmpdir(), 'workspace-')));
+  if (request.now !== undefined) await setClock(folder, Date.parse(request.now));
+  const args = [
+    resolve('node_modules/tsx/dist/cli.mjs'),
+    'workspace/server/start.ts',
+    '--folder',
+    folder,
+    ...(request.dist === undefined ? [] : ['--no-build', '--dist', request.dist]),
+    ...(request.setup === undefined ? [] : ['--setup', request.setup]),
+  ];
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const url = await addressOf(child);
+  return {
+    url,
+    folder,
+    async stop(how = 'SIGTERM') {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, 'exit');
+      child.kill(how);
+      await ended;
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** The workspace keeps how far its clock is from real time (workspace/engine/clock.ts). */
+async function setClock(folder: string, at: number): Promise<void> {
+  await writeFile(join(folder, 'clock.json'), JSON.stringify({ offset: at - Date.now(), at }));
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((fulfil, reject) => {
+    let said = '';
+    const timer = setTimeout(
+      () => reject(new Error(`The workspace did not start in time:\n${said}`)),
+      STARTS_WITHIN_MS,
+    );
+    const read = (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = ADDRESS.exec(said)?.[0];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      fulfil(address);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    child.on('exit', (code) => {
+      clearTimeout(timer);
+      reject(new Error(`The workspace ended with ${code}:\n${said}`));
+    });
+  });
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { openBasic, owner } from '../fixtures/basic-workspace.ts';
+
+const deployed = () => {
+  const workspace = openBasic();
+  workspace.world.deployWebApp('https://script.google.com/macros/s/x/exec');
+  return workspace;
+};
+
+describe('the web app', () => {
+  it('answers a visit with the page of doGet, its title and its meta tags', () => {
+    const { page, execution } = deployed().webApp({ method: 'GET', parameters: { name: '<Ana & "co">' } });
+    expect(page).toEqual({
+      kind: 'html',
+      html: '<h1 title="&lt;Ana &amp; &#34;co&#34;&gt;">Hello &lt;Ana &amp; &#34;co&#34;&gt;</h1><p>part</p>',
+      title: 'Hello',
+      metaTags: [{ name: 'viewport', content: 'width=device-width' }],
+      xFrameOptionsMode: 'DEFAULT',
+    });
+    expect(execution).toMatchObject({ kind: 'web-app', user: '', effectiveUser: owner, modelledMs: 1500 });
+  });
+
+  it('gives doGet parameters, lists, query and path', () => {
+    const { page } = deployed().webApp({ method: 'GET', parameters: { json: '1', to: ['a', 'ñ b'] }, path: 'status' });
+    expect(page).toMatchObject({ kind: 'text', mimeType: 'application/json' });
+    expect(JSON.parse(page.kind === 'text' ? page.text : '')).toEqual({
+      parameter: { json: '1', to: 'a' },
+      parameters: { json: ['1'], to: ['a', 'ñ b'] },
+      queryString: 'json=1&to=a&to=%C3%B1+b',
+      contextPath: '',
+      contentLength: -1,
+      pathInfo: 'status',
+    });
+  });
+
+  it('gives doPost the body', () => {
+    const postData = { contents: 'answer=sí', type: 'application/x-www-form-urlencoded' };
+    expect(deployed().webApp({ method: 'POST', postData }).page).toMatchObject({ html: 'posted answer=sí' });
+  });
+
+  it('shows an error as a page that executes nothing', () => {
+    const { page, error } = deployed().webApp({ method: 'GET', parameters: { fail: '1' } });
+    expect(error?.message).toBe('could not <do> it');
+    expect(page.kind === 'html' && page.html).toContain('could not &#60;do&#62; it');
+  });
+
+  it('names a visitor only within the domain of the owner', () => {
+    const user = (visitor: string) =>
+      deployed().webApp({ method: 'GET', parameters: { name: '' }, user: visitor }).execution.user;
+    expect([user('otra@servicio.example'), user('x@gmail.com')]).toEqual(['otra@servicio.example', '']);
+  });
+
+  it('exists only after a deployment', () => {
+    const workspace = openBasic();
+    expect(workspace.run('code', ['ScriptApp.getService().getUrl()']).result).toBeNull();
+    expect(() => workspace.webApp({ method: 'GET' })).toThrow('has not been deployed');
+    workspace.world.deployWebApp('https://example.org/exec');
+    expect(workspace.run('code', ['ScriptApp.getService().getUrl()']).result).toBe('https://example.org/exec');
+  });
+
+  it('has neither document lock nor document properties', () => {
+    const files = {
+      'Code.js': `function doGet() { return ContentService.createTextOutput(String([
+        LockService.getDocumentLock(), PropertiesService.getDocumentProperties(), CacheService.getDocumentCache()])); }`,
+    };
+    const workspace = openBasic({ files });
+    workspace.world.deployWebApp('https://example.org/exec');
+    expect(workspace.webApp({ method: 'GET' }).page).toMatchObject({ text: ',,' });
+  });
+});

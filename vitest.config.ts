@@ -1,0 +1,30 @@
+// Unit, property and contract tests; the browser journeys have a project of their own.
+// Two workers at most: the tests share the machine with a browser.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          setupFiles: ['test/contracts/google-api/watch-requests.ts'],
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/journeys/**'],
+          testTimeout: 30_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          setupFiles: ['test/contracts/google-api/watch-requests.ts'],
+          include: ['test/journeys/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

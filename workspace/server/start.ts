@@ -1,0 +1,70 @@
+// `npm start`: builds what is stale, opens the workspace folder, fills a new one, and serves it until Ctrl+C.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildPage } from '../../tools/build-page.ts';
+import { Workspace } from '../engine/workspace.ts';
+import { PortTaken, startServer } from './serve.ts';
+import { isStale } from './stale.ts';
+import { type StartOptions, startOptions } from './start-options.ts';
+
+type Setup = (workspace: Workspace) => Promise<void> | void;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+function buildScript(dist: string): void {
+  if (!isStale(dist, ['src', 'appsscript', 'sidebar', 'templates', 'tools/build.ts', 'package-lock.json'])) return;
+  say('Construyendo el complemento…');
+  execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+}
+
+async function fill(workspace: Workspace, setup: string): Promise<void> {
+  say('Preparando los datos de ejemplo…');
+  const module = (await import(pathToFileURL(resolve(setup)).href)) as { default: Setup };
+  await module.default(workspace);
+}
+
+const DONE_PATH = 'page/setup.json';
+
+async function start(options: StartOptions): Promise<void> {
+  if (options.build) buildScript(options.dist);
+  const assets = await buildPage();
+  const folder = resolve(options.folder);
+  if (options.fresh) rmSync(folder, { recursive: true, force: true });
+  const isNew = !existsSync(folder) || readdirSync(folder).length === 0;
+  let workspace = Workspace.open({ folder, dist: resolve(options.dist) });
+  // A first start that was interrupted half-way begins again, rather than leaving half of the sample data.
+  const isUnfinished = !isNew && options.setup !== undefined && workspace.world.store.readJson(DONE_PATH) === undefined;
+  if (isUnfinished) {
+    rmSync(folder, { recursive: true, force: true });
+    workspace = Workspace.open({ folder, dist: resolve(options.dist) });
+  }
+  const server = await startServer(workspace, { assets, port: options.port, searchPort: options.searchPort });
+  if (options.setup !== undefined && (isNew || isUnfinished)) {
+    try {
+      await fill(workspace, options.setup);
+    } catch (error) {
+      await server.close();
+      throw error;
+    }
+  }
+  if (workspace.world.store.readJson(DONE_PATH) === undefined)
+    workspace.world.store.writeJson(DONE_PATH, { setup: options.setup ?? null });
+  say(`\nListo. Espacio de trabajo sin conexión:\n\n  ${server.url}\n\nCarpeta: ${folder}\nPara terminar: Ctrl+C`);
+  let closing = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (closing) return;
+      closing = true;
+      void server.close().then(() => process.exit(0));
+    });
+}
+
+try {
+  await start(startOptions(process.argv.slice(2), process.env));
+} catch (error) {
+  const hint = error instanceof PortTaken ? ' Cierra lo que lo usa o elige otro: PORT=4999 npm start' : '';
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}${hint}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,72 @@
+// copyPaste: copies cells to another range, repeated as often as they fit.
+// Reference: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#copypasterequest
+import { blankCell, type Cell, isFormula } from '../../../grid/cell.ts';
+import { refuseProtected } from '../../../grid/protection.ts';
+import { type GridRange, rangeOf } from '../../../grid/range.ts';
+import { copiedFormula } from '../../../grid/shift-formulas.ts';
+import { placeOf, requestKind } from '../request-kind.ts';
+import { notOffered, oneOf } from '../shape.ts';
+import { gridRange } from '../shapes.ts';
+
+interface Body {
+  readonly source?: GridRange;
+  readonly destination?: GridRange;
+  readonly pasteType?: string;
+}
+
+function pasted(target: Cell, source: Cell, pasteType: string, rows: number, columns: number): Cell {
+  const value = isFormula(source.value)
+    ? { formula: copiedFormula(source.value.formula, rows, columns) }
+    : source.value;
+  switch (pasteType) {
+    case 'PASTE_FORMULA':
+      return { ...target, value };
+    case 'PASTE_FORMAT':
+      return { ...target, format: source.format };
+    case 'PASTE_DATA_VALIDATION':
+      return { ...target, validation: source.validation };
+    default:
+      return { ...source, value };
+  }
+}
+
+export const copyPaste = requestKind<Body>(
+  'copyPaste',
+  {
+    source: gridRange,
+    destination: gridRange,
+    pasteType: oneOf('PASTE_NORMAL', 'PASTE_FORMULA', 'PASTE_FORMAT', 'PASTE_DATA_VALIDATION'),
+    pasteOrientation: notOffered,
+  },
+  (body, { book, user }) => {
+    const source = placeOf(book, body.source, 'source');
+    const given = placeOf(book, body.destination, 'destination');
+    const height = source.area.endRow - source.area.row;
+    const width = source.area.endColumn - source.area.column;
+    const times = (length: number, piece: number) => Math.max(1, Math.floor(length / piece)) * piece;
+    const area = {
+      row: given.area.row,
+      column: given.area.column,
+      endRow: Math.min(given.sheet.size.rowCount, given.area.row + times(given.area.endRow - given.area.row, height)),
+      endColumn: Math.min(
+        given.sheet.size.columnCount,
+        given.area.column + times(given.area.endColumn - given.area.column, width),
+      ),
+    };
+    refuseProtected(book, given.sheet, rangeOf(given.sheet.id, area), user);
+    const cells = Array.from({ length: height }, (_, row) =>
+      Array.from(
+        { length: width },
+        (_, column) => source.sheet.cell(source.area.row + row, source.area.column + column) ?? blankCell,
+      ),
+    );
+    given.sheet.changeArea(area, (target, row, column) => {
+      const fromRow = (row - area.row) % height;
+      const fromColumn = (column - area.column) % width;
+      const cell = cells[fromRow]?.[fromColumn] ?? blankCell;
+      const down = row - (source.area.row + fromRow);
+      return pasted(target, cell, body.pasteType ?? 'PASTE_NORMAL', down, column - (source.area.column + fromColumn));
+    });
+    return undefined;
+  },
+);
