@@ -1,0 +1,20 @@
+// `npm run bench -- NAME [FILE…]`: runs one of the measurements below and prints its lines of JSON.
+// Instances are generated from seeds; files are only measured when they are named.
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { compareMatching } from './matching/compare.ts';
+
+type Measurement = (files: readonly { name: string; text: string }[]) => Promise<void>;
+
+const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
+  matching: compareMatching,
+};
+
+const [name, ...paths] = process.argv.slice(2);
+const measurement = name === undefined ? undefined : MEASUREMENTS[name];
+if (measurement === undefined) {
+  console.error(`Usage: npm run bench -- NAME [FILE…], where NAME is one of: ${Object.keys(MEASUREMENTS).join(', ')}`);
+  process.exitCode = 1;
+} else {
+  await measurement(paths.map((path) => ({ name: basename(path), text: readFileSync(path, 'utf8') })));
+}

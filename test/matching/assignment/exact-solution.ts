@@ -1,0 +1,131 @@
+// The objective of a problem according to HiGHS: one integer programme after another, each keeping what
+// the ones before achieved. Slow and independent of the product's code: the measure of its exactness.
+import loadHighs from 'highs';
+import type { AssignmentProblem } from '../../../src/matching/assignment/problem.ts';
+
+const highs = await loadHighs();
+
+export interface ExactObjective {
+  readonly coverage: readonly number[];
+  /** Sum of (seat covered × priority), at each seat in turn. */
+  readonly priorities: readonly number[];
+  /** Score minus cost of load, at the best. */
+  readonly value: number;
+}
+
+interface Variables {
+  readonly pairs: { name: string; request: number; advisor: number; score: number; lock: boolean }[];
+  readonly constraints: string[];
+}
+
+export function solveExactly(problem: AssignmentProblem): ExactObjective {
+  const { pairs, constraints } = declare(problem);
+  const mostSeats = Math.max(0, ...Array.from(problem.seats));
+  const names = pairs.map(({ name }) => name);
+  const binaries = [...names];
+  for (let request = 0; request < problem.seats.length; request++) {
+    const seats = problem.seats[request] as number;
+    const covered = Array.from({ length: seats }, (_, k) => `s${request}_${k}`);
+    binaries.push(...covered);
+    const own = pairs.filter((pair) => pair.request === request).map(({ name }) => name);
+    constraints.push(`${sum([...own, ...covered.map((name) => `- ${name}`)])} = 0`);
+    for (let k = 1; k < seats; k++) constraints.push(`${covered[k - 1]} - ${covered[k]} >= 0`);
+  }
+  const coverage: number[] = [];
+  const priorities: number[] = [];
+  for (let k = 0; k < mostSeats; k++) {
+    const requests = Array.from(problem.seats, (_, r) => r).filter((r) => (problem.seats[r] as number) > k);
+    const count = sum(requests.map((r) => `s${r}_${k}`));
+    const reached = maximise(count, constraints, binaries);
+    coverage.push(reached);
+    constraints.push(`${count} >= ${reached}`);
+    const weighted = requests.filter((r) => (problem.priority?.[r] ?? 0) > 0);
+    if (weighted.length === 0) {
+      priorities.push(0);
+      continue;
+    }
+    const priority = sum(weighted.map((r) => `${problem.priority?.[r]} s${r}_${k}`));
+    const best = maximise(priority, constraints, binaries);
+    priorities.push(best);
+    constraints.push(`${priority} >= ${best}`);
+  }
+  const loads: string[] = [];
+  if (problem.loadCost !== undefined) {
+    for (let advisor = 0; advisor < problem.capacity.length; advisor++) {
+      const own = pairs.filter((pair) => pair.advisor === advisor);
+      const before = (problem.load?.[advisor] ?? 0) + own.filter(({ lock }) => lock).length;
+      const steps = own.filter(({ lock }) => !lock).map((_, step) => `u${advisor}_${step}`);
+      steps.forEach((name, step) => {
+        loads.push(`- ${(problem.loadCost as number) * (before + step)} ${name}`);
+      });
+      binaries.push(...steps);
+      const free = own.filter(({ lock }) => !lock).map(({ name }) => name);
+      constraints.push(`${sum([...free, ...steps.map((name) => `- ${name}`)])} = 0`);
+    }
+  }
+  const value = maximise(sum([...pairs.map(({ name, score }) => `${score} ${name}`), ...loads]), constraints, binaries);
+  return { coverage, priorities, value };
+}
+
+function declare(problem: AssignmentProblem): Variables {
+  const key = (request: number, advisor: number): string => `x${request}_${advisor}`;
+  const listed = (list: AssignmentProblem['locked']): Set<string> =>
+    new Set(Array.from(list?.request ?? [], (request, i) => key(request, list?.advisor[i] as number)));
+  const locked = listed(problem.locked);
+  const forbidden = listed(problem.forbidden);
+  const pairs: Variables['pairs'] = [];
+  for (let i = 0; i < problem.pairs.request.length; i++) {
+    const request = problem.pairs.request[i] as number;
+    const advisor = problem.pairs.advisor[i] as number;
+    const name = key(request, advisor);
+    if (forbidden.has(name)) continue;
+    pairs.push({ name, request, advisor, score: problem.pairs.score[i] as number, lock: locked.has(name) });
+  }
+  Array.from(problem.locked?.request ?? []).forEach((request, i) => {
+    const advisor = problem.locked?.advisor[i] as number;
+    const name = key(request, advisor);
+    if (!pairs.some((pair) => pair.name === name)) pairs.push({ name, request, advisor, score: 0, lock: true });
+  });
+  const constraints = pairs.filter(({ lock }) => lock).map(({ name }) => `${name} = 1`);
+  for (let advisor = 0; advisor < problem.capacity.length; advisor++) {
+    const own = pairs.filter((pair) => pair.advisor === advisor).map(({ name }) => name);
+    if (own.length > 0) constraints.push(`${sum(own)} <= ${problem.capacity[advisor]}`);
+  }
+  for (let request = 0; request < problem.seats.length; request++) {
+    if (problem.onePerGroup !== true && (problem.onePerGroup?.[request] ?? 0) === 0) continue;
+    const labels = new Map<number, string[]>();
+    for (const pair of pairs.filter((candidate) => candidate.request === request)) {
+      const label = problem.groups?.[pair.advisor] ?? -1;
+      if (label >= 0) labels.set(label, [...(labels.get(label) ?? []), pair.name]);
+    }
+    for (const own of labels.values()) if (own.length > 1) constraints.push(`${sum(own)} <= 1`);
+  }
+  return { pairs, constraints };
+}
+
+const sum = (terms: readonly string[]): string =>
+  terms.length === 0 ? '0 zero' : terms.map((term) => (term.startsWith('-') ? term : `+ ${term}`)).join(' ');
+
+function maximise(objective: string, constraints: readonly string[], binaries: readonly string[]): number {
+  const rows = [...constraints, 'zero = 0'];
+  const text = `Maximize\n obj: ${objective}\nSubject To\n ${rows.join('\n ')}\nBinary\n ${binaries.join(' ')}\nEnd\n`;
+  const solution = highs.solve(text, { output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0 });
+  if (solution.Status !== 'Optimal') throw new Error(`HiGHS says ${solution.Status}:\n${text}`);
+  return Math.round(solution.ObjectiveValue * 1e6) / 1e6;
+}
+
+/** The highest possible minimum per request when all seats are filled, and the best total under it. */
+export function bestFloor(problem: AssignmentProblem): { floor: number; total: number } {
+  const { pairs, constraints } = declare(problem);
+  const names = pairs.map(({ name }) => name);
+  const totals: string[] = [];
+  for (let request = 0; request < problem.seats.length; request++) {
+    const own = pairs.filter((pair) => pair.request === request);
+    constraints.push(`${sum(own.map(({ name }) => name))} = ${problem.seats[request]}`);
+    totals.push(sum(own.map(({ name, score }) => `${score} ${name}`)));
+  }
+  const floor = maximise('floor', [...constraints, ...totals.map((total) => `${total} - floor >= 0`)], names);
+  const kept = totals.map((total) => `${total} >= ${floor}`);
+  const total = maximise(sum(pairs.map(({ name, score }) => `${score} ${name}`)), [...constraints, ...kept], names);
+  return { floor, total };
+}
