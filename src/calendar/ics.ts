@@ -1,0 +1,115 @@
+// One event as a calendar file (RFC 5545, sent as an invitation of RFC 5546): request or cancellation.
+// Times are written in UTC, which every calendar program understands alike; see docs/decisions/.
+import { addMinutes, type LocalDateTime } from './local-date.ts';
+import { utcOf } from './zoned-time.ts';
+
+export interface CalendarPerson {
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface CalendarEvent {
+  /** The same for every version of the event. */
+  readonly uid: string;
+  /** Grows by one with each change of the event. */
+  readonly sequence: number;
+  readonly method: 'REQUEST' | 'CANCEL';
+  readonly startsAt: LocalDateTime;
+  readonly minutes: number;
+  readonly timeZone: string;
+  /** When this version was written, in the same zone. */
+  readonly writtenAt: LocalDateTime;
+  readonly title: string;
+  readonly place: string;
+  readonly description: string;
+  readonly organizer?: CalendarPerson;
+  readonly attendees: readonly CalendarPerson[];
+}
+
+export const CALENDAR_MIME_TYPE = 'text/calendar';
+const MAX_LINE_OCTETS = 75;
+
+export function writeCalendar(event: CalendarEvent): string {
+  const stamp = utcOf(event.writtenAt, event.timeZone) ?? event.writtenAt;
+  const cancelled = event.method === 'CANCEL';
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Entrepares//Entrepares//ES',
+    'CALSCALE:GREGORIAN',
+    `METHOD:${event.method}`,
+    'BEGIN:VEVENT',
+    `UID:${escapeText(event.uid)}`,
+    `SEQUENCE:${event.sequence}`,
+    `DTSTAMP:${basic(stamp)}Z`,
+    `DTSTART:${moment(event.startsAt, event.timeZone)}`,
+    `DTEND:${moment(addMinutes(event.startsAt, event.minutes), event.timeZone)}`,
+    `SUMMARY:${escapeText(event.title)}`,
+    ...(event.place ? [`LOCATION:${escapeText(event.place)}`] : []),
+    ...(event.description ? [`DESCRIPTION:${escapeText(event.description)}`] : []),
+    ...(event.organizer?.email ? [`ORGANIZER${named(event.organizer)}:mailto:${address(event.organizer)}`] : []),
+    ...event.attendees
+      .filter(({ email }) => email !== '')
+      .map((person) => `ATTENDEE${named(person)};ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION:mailto:${address(person)}`),
+    `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    ...(cancelled
+      ? []
+      : ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escapeText(event.title)}`, 'TRIGGER:-PT1H', 'END:VALARM']),
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+/** UTC; or the bare local time, which calendars read in their own zone, when the zone is not known. */
+function moment(when: LocalDateTime, timeZone: string): string {
+  const utc = utcOf(when, timeZone);
+  return utc === undefined ? basic(when) : `${basic(utc)}Z`;
+}
+
+function basic(when: LocalDateTime): string {
+  return `${when.replace(/[-:]/g, '')}00`;
+}
+
+/** TEXT of RFC 5545, 3.3.11. */
+export function escapeText(text: string): string {
+  return text
+    .replace(/\\/g, '\\\\')
+    .replace(/;/g, '\\;')
+    .replace(/,/g, '\\,')
+    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(/\p{Cc}/gu, '');
+}
+
+/** A parameter value cannot hold quotes or control characters, whatever is done to it. */
+function named({ name }: CalendarPerson): string {
+  const bare = name.replace(/["\p{Cc}]/gu, ' ').trim();
+  return bare === '' ? '' : `;CN="${bare}"`;
+}
+
+function address({ email }: CalendarPerson): string {
+  return email.replace(/[\s\p{Cc}]/gu, '');
+}
+
+/** Lines of at most 75 octets; what is left goes on in lines that begin with a space. No character is cut in two. */
+export function foldLine(line: string): string {
+  const folded: string[] = [];
+  let current = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = octetsOf(character);
+    if (octets + size > MAX_LINE_OCTETS) {
+      folded.push(current);
+      current = ' ';
+      octets = 1;
+    }
+    current += character;
+    octets += size;
+  }
+  return [...folded, current].join('\r\n');
+}
+
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}

@@ -1,0 +1,84 @@
+// Dates and times as a person in the workbook's time zone writes them: ISO text without a zone.
+// Spreadsheet serials count days since 1899-12-30 in that same zone, so no zone arithmetic is ever needed.
+
+/** 'YYYY-MM-DD' */
+export type LocalDate = string;
+/** 'YYYY-MM-DDTHH:mm' */
+export type LocalDateTime = string;
+
+const DAY_MS = 86_400_000;
+const SERIAL_EPOCH_MS = Date.UTC(1899, 11, 30);
+const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dateTimePattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::\d{2})?$/;
+
+export function isLocalDate(text: string): boolean {
+  const match = datePattern.exec(text);
+  if (!match) return false;
+  return (
+    fromSerial(
+      Math.round((Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) - SERIAL_EPOCH_MS) / DAY_MS),
+    ) === text
+  );
+}
+
+export function isLocalDateTime(text: string): boolean {
+  const match = dateTimePattern.exec(text);
+  return !!match && isLocalDate(match[1] ?? '') && Number(match[2]) < 24 && Number(match[3]) < 60;
+}
+
+/** The day of a date or of a date and time. */
+export function dayOf(when: LocalDate | LocalDateTime): LocalDate {
+  return when.slice(0, 10);
+}
+
+/** 'HH:mm' of a date and time. */
+export function timeOf(when: LocalDateTime): string {
+  return when.slice(11, 16);
+}
+
+/** Spreadsheet serial (days, fraction = time of day) of a date or a date and time. */
+export function toSerial(when: LocalDate | LocalDateTime): number {
+  const [year, month, day] = dayOf(when).split('-').map(Number) as [number, number, number];
+  const days = (Date.UTC(year, month - 1, day) - SERIAL_EPOCH_MS) / DAY_MS;
+  if (when.length <= 10) return days;
+  const [hour, minute] = timeOf(when).split(':').map(Number) as [number, number];
+  return days + (hour * 60 + minute) / 1440;
+}
+
+/** The date of a spreadsheet serial; the time of day is dropped. */
+export function fromSerial(serial: number): LocalDate {
+  return new Date(SERIAL_EPOCH_MS + Math.floor(serial + 1e-9) * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The date and time of a spreadsheet serial, rounded to the minute. */
+export function dateTimeFromSerial(serial: number): LocalDateTime {
+  return new Date(SERIAL_EPOCH_MS + Math.round(serial * 1440) * 60_000).toISOString().slice(0, 16);
+}
+
+export function addDays(when: LocalDate | LocalDateTime, days: number): string {
+  return fromSerial(toSerial(dayOf(when)) + days) + when.slice(10);
+}
+
+export function addMinutes(when: LocalDateTime, minutes: number): LocalDateTime {
+  return dateTimeFromSerial(toSerial(when) + minutes / 1440);
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: LocalDate | LocalDateTime, to: LocalDate | LocalDateTime): number {
+  return Math.round(toSerial(dayOf(to)) - toSerial(dayOf(from)));
+}
+
+/** The last of some days; '' when there is none. */
+export function latestDay(days: readonly LocalDate[]): LocalDate {
+  return [...days].sort().reverse()[0] ?? '';
+}
+
+/** 0 = Monday … 6 = Sunday. */
+export function weekdayOf(when: LocalDate | LocalDateTime): number {
+  return (Math.round(toSerial(dayOf(when))) + 5) % 7;
+}
+
+/** 'YYYY-MM' */
+export function monthOf(when: LocalDate | LocalDateTime): string {
+  return when.slice(0, 7);
+}

@@ -1,0 +1,105 @@
+// Columns with a closed list of options: one of them, several, or yes/no.
+// The sheet shows the label in the workbook's language; the code sees the option's key; any language is understood.
+import type { Language, Translated } from '../../text/language.ts';
+import { type Column, type ColumnOptions, columnBase, folded, type Parsed, plainText } from './column.ts';
+
+export interface ChoiceColumn<K extends string> extends Column<K | ''> {
+  readonly options: Readonly<Record<K, Translated>>;
+}
+export interface ChoicesColumn<K extends string> extends Column<readonly K[]> {
+  readonly options: Readonly<Record<K, Translated>>;
+}
+
+function keyOf<K extends string>(options: Readonly<Record<K, Translated>>, written: string): K | undefined {
+  const wanted = folded(written);
+  return (Object.keys(options) as K[]).find(
+    (key) =>
+      folded(key) === wanted || (Object.values(options[key]) as string[]).some((label) => folded(label) === wanted),
+  );
+}
+
+function optionList<K extends string>(options: Readonly<Record<K, Translated>>) {
+  return (Object.keys(options) as K[]).map((value) => ({ value, label: options[value] }));
+}
+
+export function choice<K extends string>(
+  label: Translated,
+  choices: Readonly<Record<K, Translated>>,
+  options: ColumnOptions = {},
+): ChoiceColumn<K> {
+  const base = columnBase(label, options, 150);
+  const parse = (raw: unknown): Parsed<K | ''> => {
+    const written = plainText(raw);
+    if (written === '') return base.required ? { value: '', problem: { code: 'missing' } } : { value: '' };
+    const key = keyOf(choices, written);
+    return key ? { value: key } : { value: '', problem: { code: 'notChoice', value: written } };
+  };
+  return {
+    ...base,
+    options: choices,
+    empty: '',
+    question: { type: 'choice', options: optionList(choices) },
+    fromCell: parse,
+    toCell: (value, { language }) => (value === '' ? null : { stringValue: choices[value][language] }),
+    fromAnswer: parse,
+    show: (value, { language }) => (value === '' ? '' : choices[value][language]),
+  };
+}
+
+const SEPARATOR = '; ';
+
+export function choices<K extends string>(
+  label: Translated,
+  allowed: Readonly<Record<K, Translated>>,
+  options: ColumnOptions = {},
+): ChoicesColumn<K> {
+  const base = columnBase(label, options, 220);
+  const parse = (raw: unknown): Parsed<readonly K[]> => {
+    const written = (Array.isArray(raw) ? raw : plainText(raw).split(/;|\n/))
+      .map(plainText)
+      .filter((part) => part !== '');
+    if (written.length === 0) return base.required ? { value: [], problem: { code: 'missing' } } : { value: [] };
+    const keys = written.map((part) => keyOf(allowed, part));
+    const value = keys.filter((key): key is K => key !== undefined);
+    const unknown = written.find((_, index) => keys[index] === undefined);
+    return unknown === undefined ? { value } : { value, problem: { code: 'notChoice', value: unknown } };
+  };
+  const join = (value: readonly K[], language: Language, separator: string) =>
+    value.map((key) => allowed[key][language]).join(separator);
+  return {
+    ...base,
+    options: allowed,
+    empty: [],
+    question: { type: 'choices', options: optionList(allowed) },
+    fromCell: parse,
+    toCell: (value, { language }) => (value.length === 0 ? null : { stringValue: join(value, language, SEPARATOR) }),
+    fromAnswer: parse,
+    show: (value, { language }) => join(value, language, ', '),
+  };
+}
+
+export const yesNoOptions = {
+  yes: { es: 'Sí', en: 'Yes', pt: 'Sim' },
+  no: { es: 'No', en: 'No', pt: 'Não' },
+} as const;
+
+/** Yes or no; an empty cell means no. */
+export function yesNo(label: Translated, options: ColumnOptions = {}): Column<boolean> {
+  const base = columnBase(label, options, 90);
+  const parse = (raw: unknown): Parsed<boolean> => {
+    if (typeof raw === 'boolean') return { value: raw };
+    const written = plainText(Array.isArray(raw) ? raw[0] : raw);
+    if (written === '') return base.required ? { value: false, problem: { code: 'missing' } } : { value: false };
+    const key = keyOf(yesNoOptions, written) ?? (folded(written).startsWith('si') ? 'yes' : undefined);
+    return key ? { value: key === 'yes' } : { value: false, problem: { code: 'notChoice', value: written } };
+  };
+  return {
+    ...base,
+    empty: false,
+    question: { type: 'yesNo', options: optionList(yesNoOptions) },
+    fromCell: parse,
+    toCell: (value, { language }) => ({ stringValue: yesNoOptions[value ? 'yes' : 'no'][language] }),
+    fromAnswer: parse,
+    show: (value, { language }) => yesNoOptions[value ? 'yes' : 'no'][language],
+  };
+}

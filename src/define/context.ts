@@ -1,0 +1,35 @@
+// What a pure operation may know beyond its records: today, who asks, settings, words, new codes and signed links.
+// The edge builds it; nothing in it reads a clock or calls a service while the operation runs.
+import type { LocalDate, LocalDateTime } from '../calendar/local-date.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Language } from '../text/language.ts';
+import type { Text } from '../text/text.ts';
+import type { CellContext } from './columns/column.ts';
+import type { AnyTable } from './define-table.ts';
+import type { Id } from './ids.ts';
+import type { LinkPurpose } from './links.ts';
+
+export interface Caller {
+  /** Address of the signed-in user; '' for a person who came through a link. */
+  readonly email: string;
+  readonly name: string;
+}
+
+export interface Context extends CellContext {
+  readonly today: LocalDate;
+  readonly now: LocalDateTime;
+  /** IANA name of the workbook's time zone, such as America/Mexico_City. */
+  readonly timeZone: string;
+  readonly caller: Caller;
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly text: Text;
+  /** The next code of a table; each call gives another. */
+  newId<K extends string>(table: AnyTable & { readonly key: K }): Id<K>;
+  /** Signed address of a page for somebody without an account; '' while the web app is not deployed. */
+  pageLink(purpose: LinkPurpose, id: string): string;
+  /** Address of a form with one answer filled in; '' while the form does not exist. */
+  formLink(form: string, prefilled?: Readonly<Record<string, string>>): string;
+  /** A short code that only this workbook can issue for this text: for certificates. */
+  verificationCode(text: string): string;
+}

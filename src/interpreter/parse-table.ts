@@ -1,0 +1,89 @@
+// Turns the values of a tab into rows: the first row holds the hidden column keys, the second the headers people read.
+// A cell that cannot be read is reported with its place and stays empty in the row; the rest goes on.
+import type { CellContext, CellValue, Problem } from '../define/columns/column.ts';
+import { plainText } from '../define/columns/column.ts';
+import type { AnyTable, Row } from '../define/define-table.ts';
+
+/** Rows above the first data row: keys (hidden) and headers. */
+export const HEADER_ROWS = 2;
+/** The key of the id column in the key row. */
+export const ID_KEY = 'id';
+
+export interface CellProblem {
+  readonly table: AnyTable;
+  /** Row of the sheet, counted from 1 as people do. */
+  readonly row: number;
+  readonly columnKey: string;
+  readonly problem: Problem;
+}
+
+export interface ParsedTable<T extends AnyTable = AnyTable> {
+  readonly table: T;
+  readonly rows: readonly Row<T>[];
+  /** Column index (from 0) of each key present in the key row. */
+  readonly columnIndex: ReadonlyMap<string, number>;
+  /** Row index (from 0) of each id. */
+  readonly rowIndex: ReadonlyMap<string, number>;
+  /** Rows with anything in them, key and header rows included: where the next row will be appended. */
+  readonly usedRows: number;
+  readonly missingColumns: readonly string[];
+  readonly problems: readonly CellProblem[];
+  /** Ids that stand in more than one row; the first row counts. */
+  readonly repeatedIds: readonly string[];
+}
+
+export function columnIndexOf(keys: readonly CellValue[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  keys.forEach((cell, index) => {
+    const key = plainText(cell);
+    if (key !== '' && !found.has(key)) found.set(key, index);
+  });
+  return found;
+}
+
+export function parseTable<T extends AnyTable>(
+  table: T,
+  values: readonly (readonly CellValue[])[],
+  context: CellContext,
+): ParsedTable<T> {
+  const columnIndex = columnIndexOf(values[0] ?? []);
+  const columns = Object.entries(table.columns).map(([key, column]) => ({ key, column, at: columnIndex.get(key) }));
+  const idAt = columnIndex.get(ID_KEY);
+  const rows: Row<T>[] = [];
+  const rowIndex = new Map<string, number>();
+  const problems: CellProblem[] = [];
+  const repeatedIds: string[] = [];
+  for (let index = HEADER_ROWS; index < values.length && idAt !== undefined; index++) {
+    const cells = values[index] ?? [];
+    const id = plainText(cells[idAt]);
+    if (id === '') continue;
+    if (rowIndex.has(id)) {
+      repeatedIds.push(id);
+      continue;
+    }
+    const row: Record<string, unknown> = { id };
+    for (const { key, column, at } of columns) {
+      const cell = at === undefined ? undefined : cells[at];
+      if (cell === undefined || cell === '') {
+        row[key] = column.empty;
+        continue;
+      }
+      const parsed = column.fromCell(cell, context);
+      row[key] = parsed.value;
+      if (parsed.problem) problems.push({ table, row: index + 1, columnKey: key, problem: parsed.problem });
+    }
+    rowIndex.set(id, index);
+    rows.push(row as Row<T>);
+  }
+  const missingColumns = [ID_KEY, ...Object.keys(table.columns)].filter((key) => !columnIndex.has(key));
+  return {
+    table,
+    rows,
+    columnIndex,
+    rowIndex,
+    usedRows: Math.max(values.length, HEADER_ROWS),
+    missingColumns,
+    problems,
+    repeatedIds,
+  };
+}

@@ -1,0 +1,33 @@
+// The settings in force: what the settings sheet says over the defaults.
+// A value that cannot be read falls back to its default, and Check installation names it.
+import type { CellContext, Column, ValueOf } from '../define/columns/column.ts';
+import type { Row } from '../define/define-table.ts';
+import type { settingRows } from '../tables/system.ts';
+import { type Setting, settingDefinitions } from './definitions.ts';
+
+export type SettingKey = keyof typeof settingDefinitions;
+export type Settings = { readonly [K in SettingKey]: ValueOf<(typeof settingDefinitions)[K]['column']> };
+export const settingKeys = Object.keys(settingDefinitions) as SettingKey[];
+
+/** The settings in force: rows of the sheet over the defaults. */
+export function readSettings(
+  rows: readonly Pick<Row<typeof settingRows>, 'id' | 'value'>[],
+  context: CellContext,
+): Settings {
+  const written = new Map(rows.map((row) => [row.id as string, row.value]));
+  const entries = settingKeys.map((key) => {
+    const definition: Setting<unknown> = settingDefinitions[key];
+    const cell = written.get(key);
+    if (cell === undefined) return [key, definition.default];
+    const parsed = definition.column.fromAnswer(cell, context);
+    const unreadable = parsed.problem !== undefined || (parsed.value === null && definition.default !== null);
+    return [key, unreadable ? definition.default : parsed.value];
+  });
+  return Object.fromEntries(entries) as Settings;
+}
+
+/** A setting's value as the sheet shows it. */
+export function showSetting(key: SettingKey, value: unknown, context: CellContext): string {
+  const column: Column<unknown> = settingDefinitions[key].column;
+  return column.show(value, context);
+}

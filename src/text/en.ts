@@ -1,0 +1,35 @@
+// English: every group of texts, one file a group.
+// The groups have the same names in the three languages.
+
+import { advisories } from './en/advisories.ts';
+import { documents } from './en/documents.ts';
+import { forms } from './en/forms.ts';
+import { install } from './en/install.ts';
+import { mailsAdvisories } from './en/mails-advisories.ts';
+import { mailsRequests } from './en/mails-requests.ts';
+import { matching } from './en/matching.ts';
+import { menu } from './en/menu.ts';
+import { outbox } from './en/outbox.ts';
+import { people } from './en/people.ts';
+import { problems } from './en/problems.ts';
+import { proposals } from './en/proposals.ts';
+import { refusals } from './en/refusals.ts';
+import { requests } from './en/requests.ts';
+import type { Text } from './text.ts';
+
+export const en: Text = {
+  people,
+  mailsRequests,
+  requests,
+  matching,
+  documents,
+  install,
+  menu,
+  outbox,
+  forms,
+  mailsAdvisories,
+  advisories,
+  problems,
+  proposals,
+  refusals,
+};

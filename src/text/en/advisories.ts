@@ -1,0 +1,77 @@
+// Words of the panel about advisories: what to do, where things stand, gentle hints.
+// Short: they stand on buttons, marks and lines of a 300 px panel.
+import type { Text } from '../text.ts';
+
+export const advisories: Text['advisories'] = {
+  actions: {
+    scheduleLinkUp: 'Set the link-up',
+    recordLinkUp: 'Record the link-up',
+    setLogistics: 'See logistics',
+    recordDelivery: 'Record delivery',
+    reviewDeliverable: 'Record review',
+    planSessions: 'Set dates',
+    sendSessionTools: 'Send list and survey',
+    recordAttendance: 'Record attendance',
+    sendAdvisorSurvey: 'Send survey',
+    makeAdvisoryReport: 'Make report',
+    planFollowUp: 'Write agreements',
+    giveIncentive: 'Give incentive',
+    closeAdvisory: 'Close advisory',
+  },
+  states: {
+    linkUp: 'To link up',
+    preparation: 'In preparation',
+    sessions: 'In sessions',
+    report: 'To report',
+    followUp: 'To agree on',
+    closing: 'To close',
+    closed: 'Closed',
+    cancelled: 'Cancelled',
+  },
+  sessionStates: {
+    planned: 'Planned',
+    today: 'Today',
+    waitingAttendance: 'List missing',
+    held: 'Held',
+    cancelled: 'Cancelled',
+  },
+  deliverableStates: {
+    asked: 'asked for',
+    overdue: 'late',
+    delivered: 'to review',
+    approved: 'approved',
+    returned: 'returned',
+  },
+  commitmentStates: {
+    ahead: 'Not started',
+    underWay: 'Under way',
+    overdue: 'Late',
+    done: 'Done',
+    cancelled: 'Cancelled',
+  },
+  owes: (what, who) => (who === '' ? what : `${what} · up to: ${who}`),
+  coordination: 'the coordination',
+  sessionTitle: (title, number, total) => (total > 1 ? `${title}, session ${number} of ${total}` : title),
+  attention: {
+    list: (day) => `The list of ${day} is missing`,
+    linkUp: (area) => `Link-up: ${area}`,
+    step: (step, title) => `${step}: ${title}`,
+    detail: (code, who, what) => [`${code} · ${who}`, what].filter((part) => part !== '').join('. '),
+    enrolled: (title, enrolled) => (enrolled > 0 ? `${title}, ${enrolled} enrolled` : title),
+    commitment: (who) => `Late agreement of ${who}`,
+    seeCommitments: 'See agreements',
+    seeAdvisory: 'See advisory',
+    late: (days) => (days === 1 ? 'since yesterday' : `${days} days ago`),
+    ahead: (days, time) =>
+      [days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`, time]
+        .filter((part) => part !== '')
+        .join(' '),
+  },
+  formatHints: {
+    quickOne: () => 'The quick format is usually a single session; with more, mid-term may suit better.',
+    quickHours: () => 'A quick session usually takes 2 to 4 hours.',
+    midTermOnline: () => 'Mid-term was meant to be online, so that more people can join.',
+    longTermCount: () => 'Long-term usually has more than three sessions towards one objective.',
+    longTermHours: () => 'Long-term sessions usually take 1 to 2 hours.',
+  },
+};

@@ -1,0 +1,46 @@
+// What installing makes, and what checking it finds.
+export const install = {
+  parts: {
+    tabs: 'sheets',
+    settings: 'settings',
+    folders: 'Drive folder',
+    templates: 'templates',
+    forms: 'forms',
+    triggers: 'automatic notices',
+    webApp: 'pages for people without an account',
+    data: 'data',
+  },
+  tabMissing: (tab: string) => `The sheet “${tab}” is missing.`,
+  columnMissing: (tab: string, column: string) => `“${tab}” lacks the column “${column}”.`,
+  unprotected: (tab: string) => `The headers of “${tab}” are not protected.`,
+  keysLost: (tab: string) => `In “${tab}” the hidden row by which we recognise the columns was deleted.`,
+  keysLostTodo: (tab: string) =>
+    `We do not recognise the headers of “${tab}”. Bring the sheet back with File › Version history; if you no longer need it, duplicate it to keep its data, delete the original, and we make a new one.`,
+  codesLostTodo: (tab: string) =>
+    `Without the codes we cannot tell which row is which. Undo the deletion (Ctrl+Z) or bring “${tab}” back with File › Version history.`,
+  headersLost: (tab: string) => `In “${tab}” the row of headers was deleted.`,
+  merged: (tab: string, row: number) =>
+    `“${tab}” has merged cells (row ${row}); separating them deletes nothing and lets every cell be written.`,
+  settingMissing: (name: string) => `The setting “${name}” is missing.`,
+  folderMissing: 'A folder of the programme is missing in Drive.',
+  programmeFolder: (title: string) => `Entrepares · ${title}`,
+  templatesFolder: 'Templates',
+  templateMissing: (name: string) => `The template “${name}” is missing.`,
+  templateName: (name: string) => `Template · ${name}`,
+  templateProblem: (name: string, problem: string) => `Template “${name}”: ${problem}`,
+  templateTodo: (url: string) => `Correct it in Drive: ${url}`,
+  formMissing: (name: string) => `The form “${name}” is missing.`,
+  triggerMissing: 'An automatic notice is missing.',
+  webAppMissing: 'The web app is not published yet, so mails go out without links to answer.',
+  webAppTodo:
+    'Under Extensions › Apps Script choose Deploy › New deployment › Web app; execute as you, access for anyone.',
+  badCell: (tab: string, row: number, column: string, problem: string) => `“${tab}”, row ${row}, ${column}: ${problem}`,
+  badCellTodo: 'Correct the cell in the sheet; until then it counts as empty.',
+  repeatedId: (tab: string, id: string) => `In “${tab}” the code ${id} stands in more than one row.`,
+  repeatedIdTodo: 'Leave one row with that code; until then the first counts.',
+  answerTodo:
+    'The answer is still complete in its form. Enter it in the panel and delete this notice in the hidden sheet Forms.',
+  logoUnreadable: 'The logo cannot be read, so documents go out without it.',
+  logoTodo:
+    'Under Settings › Institution choose “Upload logo”; Google does not let us read a file that the add-on did not store.',
+};

@@ -1,0 +1,159 @@
+// Mails about advisories: from the mentor's yes to the closing and the follow-up.
+// Each says what happens, what is expected of the reader and until when.
+import type { Text } from '../text.ts';
+
+export const mailsAdvisories: Text['mailsAdvisories'] = {
+  followRequest: () => 'See how the request is going',
+  replyInstead: () => 'There is no page to do this online yet: reply to this mail and the coordination will record it.',
+  facts: {
+    area: () => 'Area',
+    contact: () => 'Contact',
+    mentor: () => 'Mentor',
+    title: () => 'Topic',
+    objective: () => 'Objective',
+    when: () => 'When',
+    place: () => 'Place or link',
+    due: () => 'Due',
+    agreement: () => 'Agreement',
+    activities: () => 'Activities',
+  },
+  buttons: {
+    deliver: () => 'Deliver my documents',
+    attendance: () => 'Register attendance',
+    survey: () => 'Answer the survey',
+    progress: () => 'Record my progress',
+    verify: () => 'Verify the certificate',
+    openWork: () => 'Open the delivered document',
+  },
+  documents: {
+    design: () => 'Template of the session design',
+    presentation: () => 'Guide for the presentation',
+    list: () => 'Attendance list to print',
+    report: () => 'Report of the advisory',
+    plan: () => 'Follow-up plan',
+    certificate: () => 'Your certificate',
+  },
+  mentorFound: {
+    subject: (d) => `There is a mentor for “${d.title}”`,
+    body: (d) =>
+      `Dear ${d.contact},\n\n${d.mentor} has agreed to accompany your group in “${d.title}”. ${d.count === '1' ? 'Tomorrow' : `Within the next ${d.count} days`} we will write to arrange the link-up meeting, where you will meet and go through the logistics together.\n\nCode of the advisory: ${d.code}.`,
+  },
+  mentorWelcome: {
+    subject: (d) => `Thank you for accepting “${d.title}”`,
+    body: (d) =>
+      `Dear ${d.mentor},\n\nThank you for saying yes. The next step is a short meeting with the team of “${d.area}”, to get to know each other and to agree on dates and place; there we will give you the templates and supporting materials. We will send you the day by e-mail.\n\nCode of the advisory: ${d.code}.`,
+  },
+  linkUp: {
+    subject: (d) => `Link-up meeting: “${d.title}”`,
+    title: (d) => `Link-up: ${d.title}`,
+    toMentor: (d) =>
+      `Dear ${d.mentor},\n\nLet us meet so that you and the team of “${d.area}” get to know each other and agree on dates, place and logistics of “${d.title}”. The attached file adds the meeting to your calendar; if the time does not suit you, reply to this mail.`,
+    toArea: (d) =>
+      `Dear ${d.contact},\n\nLet us meet so that we can introduce ${d.mentor}, the mentor of “${d.title}”, to you and agree on dates, place and logistics. The attached file adds the meeting to your calendar; if the time does not suit you, reply to this mail.`,
+    toCoordination: (d) =>
+      `Dear ${d.name},\n\nThe meeting is set in which ${d.mentor} and the team of “${d.area}” get to know each other and agree on dates, place and logistics of “${d.title}”. The attached file adds it to your calendar; if it has to change, do so in the panel and everybody will be told.`,
+  },
+  afterLinkUp: {
+    subject: (d) => `To prepare “${d.title}”`,
+    body: (d) =>
+      `Dear ${d.mentor},\n\nThank you for meeting the team of “${d.area}”. Two things are now to be prepared: the session design and the presentation. We share the templates with you; when they are ready, paste their links on the delivery page${d.due ? ` by ${d.due}` : ''}. The area reviews them before the session.`,
+    materials: () => 'Supporting materials on the topic:',
+  },
+  delivered: {
+    subject: (d) => `To review: ${d.what} of “${d.title}”`,
+    body: (d) =>
+      `Dear ${d.name},\n\n${d.mentor} has delivered: ${d.what}. Please check that it meets what the group needs, and reply to this mail with your approval or your comments by ${d.due}.`,
+  },
+  returned: {
+    subject: (d) => `Comments on what you delivered: ${d.what}`,
+    body: (d) =>
+      `Dear ${d.mentor},\n\nThe team of “${d.area}” has reviewed “${d.what}” and proposes these changes:\n\n${d.detail}\n\nOnce you have made them, paste the link of the new version on the delivery page${d.due ? `, by ${d.due}` : ''}.`,
+  },
+  approved: {
+    subject: (d) => `Approved: ${d.what} of “${d.title}”`,
+    body: (d) =>
+      `Dear ${d.mentor},\n\nThe team of “${d.area}” has approved “${d.what}”. This part is ready. Thank you!${d.detail ? `\n\nComment: ${d.detail}` : ''}`,
+  },
+  session: {
+    subject: (d) => `Session: ${d.what}, ${d.when}`,
+    changed: (d) => `Session changed: ${d.what}, ${d.when}`,
+    body: (d) =>
+      `Dear ${d.name},\n\nThe session “${d.what}” is on the agenda. The attached file adds it to your calendar or updates it.`,
+  },
+  sessionCancelled: {
+    subject: (d) => `Session cancelled: ${d.what}, ${d.when}`,
+    body: (d) =>
+      `Dear ${d.name},\n\nThe session “${d.what}” of ${d.when} will not take place.${d.detail ? ` Reason: ${d.detail}.` : ''} The attached file removes it from your calendar. If needed, the coordination will propose another date.`,
+  },
+  tools: {
+    subject: (d) => `List and survey for the session of ${d.when}`,
+    body: (d) =>
+      `Dear ${d.contact},\n\nThe session “${d.what}” is near. Here is what the area applies that day:\n\n1. Attendance: everybody registers with the link or with the code on the printed list.\n2. Survey: at the end, share the second link; it is anonymous and takes less than a minute.\n\nIf you use the paper list, send a photo or the numbers in reply to this mail ${d.count === '1' ? 'by the following day' : `within the following ${d.count} days`}.`,
+  },
+  sessionReminder: {
+    subject: (d) => `Reminder: ${d.what}, ${d.when}`,
+    body: (d) =>
+      `Dear ${d.name},\n\nThis is a reminder of the session “${d.what}”. If anything has changed, let us know by replying to this mail.`,
+  },
+  attendanceChase: {
+    subject: (d) => `The list of the session of ${d.when} is missing`,
+    body: (d) =>
+      `Dear ${d.contact},\n\nThank you for accompanying the session “${d.what}”. We are still missing ${d.detail}. If the list is on paper, reply to this mail with a photo or with how many people came.`,
+    attendance: () => 'the attendance',
+    surveys: () => 'the survey of the participants',
+    both: () => 'the attendance and the survey of the participants',
+  },
+  deliverableReminder: {
+    subject: (d) => `Reminder: ${d.what} of “${d.title}”`,
+    body: (d) =>
+      `Dear ${d.mentor},\n\nWe look forward to your ${d.what}, due on ${d.due}. If you need support or more time, reply to this mail; we will gladly look at it together.`,
+  },
+  advisorSurvey: {
+    subject: (d) => `How was “${d.title}” for you?`,
+    body: (d) =>
+      `Dear ${d.mentor},\n\nThe sessions with the group of “${d.area}” are over. Tell us in three minutes how they were for you; your answer improves the service and enters the report as achievements and pending matters.`,
+  },
+  commitment: {
+    subject: (d) => `Your agreement in “${d.title}”`,
+    body: (d) =>
+      `Dear ${d.name},\n\nIn the follow-up plan of “${d.title}” you are in charge of this agreement. With the button you can record your progress whenever you wish, without an account.`,
+  },
+  commitmentReminder: {
+    subject: (d) => `The date is near: ${d.what}`,
+    body: (d) =>
+      `Dear ${d.name},\n\nYour agreement is due on ${d.due} and stands at ${d.count} %. Tell us how it is going, even in one line.`,
+  },
+  commitmentOverdue: {
+    subject: (d) => `Overdue: ${d.what}`,
+    body: (d) =>
+      `Dear ${d.name},\n\nYour agreement was due on ${d.due} and stands at ${d.count} %. Record your progress or, if the plan has changed, reply to this mail to adjust the date.`,
+  },
+  thanks: {
+    subject: (d) => `Thank you for accompanying “${d.title}”`,
+    body: (d) =>
+      `Dear ${d.mentor},\n\nWe are closing “${d.title}”, with the group of “${d.area}”: ${d.detail}. Thank you for the time and knowledge you shared. Here is your certificate; anybody can verify it with the code printed on it.`,
+    detail: (sessions, people) =>
+      `${sessions} ${sessions === 1 ? 'session' : 'sessions'} and ${people} ${people === 1 ? 'attendance' : 'attendances'}`,
+  },
+  closed: {
+    subject: (d) => `Closing of “${d.title}”`,
+    body: (d) =>
+      `Dear ${d.contact},\n\nWith this we close the advisory “${d.title}”: ${d.detail}. The agreements of the follow-up plan remain, and each owner can record progress. Whenever you need another topic, we are here.`,
+  },
+  advisoryCancelled: {
+    subject: (d) => `“${d.title}” was cancelled`,
+    body: (d) =>
+      `Dear ${d.name},\n\nThe advisory “${d.title}” (${d.code}) was cancelled. Reason: ${d.detail}. Thank you for your readiness; if you have questions, reply to this mail.`,
+  },
+  invitationReminder: {
+    subject: (d) => `Could you accompany the group of “${d.area}”?`,
+    body: (d) =>
+      `Dear ${d.mentor},\n\nA few days ago we proposed that you accompany the group of “${d.area}” in “${d.title}”. Could you tell us whether you can? With a yes or a no by ${d.due} we can organise ourselves.`,
+    button: () => 'Answer the invitation',
+  },
+  silentAlert: {
+    subject: (d) => `${d.mentor} did not answer: invite somebody else`,
+    body: (d) =>
+      `The invitation to ${d.mentor} for “${d.title}” (${d.code}, ${d.area}) expired on ${d.due} without an answer. Open the request in the panel and choose another mentor.`,
+  },
+};

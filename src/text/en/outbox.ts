@@ -1,0 +1,8 @@
+// What became of mails and documents that did not go out at once.
+export const outbox = {
+  interrupted:
+    'Sending was interrupted halfway. Ask the person whether it arrived; then choose “Send again” or “It arrived”.',
+  quota:
+    'Google’s limit for today was reached. It goes out by itself as soon as Google allows, tomorrow at the latest.',
+  qrAlt: 'QR code with the address',
+};

@@ -1,0 +1,53 @@
+// Words of the panel about the directory, its import, trainings, areas and topics.
+// The team reads them.
+import type { Text } from '../text.ts';
+
+export const people: Text['people'] = {
+  pipeline: {
+    training1: 'The first training session is missing',
+    training2: 'The second training session is missing',
+    profile: 'Her profile is missing',
+    ready: 'Ready to mentor',
+  },
+  criteria: {
+    vocation: 'Vocation for mentoring',
+    groups: 'Experience with groups',
+    consent: 'Agreed to the use of her data',
+    gender: 'Training in gender perspective',
+    digital: 'Uses video calls',
+  },
+  paused: (d) => (d.until ? `Paused until ${d.until}` : 'Paused'),
+  history: {
+    advisory: (d) => [d.area, d.state].filter((part) => part !== '').join(' · '),
+    open: 'under way',
+    closed: 'finished',
+    cancelled: 'cancelled',
+    training: (d) => `Training, ${d.session.toLowerCase()} session`,
+    incentive: 'Incentive',
+  },
+  trainingStates: { planned: 'Planned', waitingAttendance: 'Attendance missing', held: 'Held' },
+  lacks: { first: 'needs the first', second: 'needs the second', both: 'needs both' },
+  retired: (d) => `Left: ${d.reason}`,
+  imported: {
+    noName: 'There is no name.',
+    noEmail: (d) =>
+      d.written ? `The e-mail “${d.written}” is not valid.` : 'There is no e-mail, which is needed for inviting her.',
+    duplicate: (d) => `In the directory already (${d.id}).`,
+    repeated: 'Repeated in the list.',
+    unread: (d) => `${d.field}: ${d.problem}`,
+    unknownTopics: (d) => `Topics that are not in the catalogue: ${d.names}. They are in her notes.`,
+    summary: (d) =>
+      `${[
+        d.added === 1 ? '1 person was added' : `${d.added} people were added`,
+        ...(d.updated > 0 ? [`${d.updated} brought up to date`] : []),
+        ...(d.skipped > 0 ? [d.skipped === 1 ? '1 row was left out' : `${d.skipped} rows were left out`] : []),
+      ].join('; ')}.`,
+    consent: 'The coordination confirmed that she has given her consent',
+    problems: {
+      noRows: 'The list has no rows below its headers.',
+      noName: 'The column of the name was not found; choose it.',
+      noEmail: 'The column of the e-mail was not found; choose it.',
+    },
+  },
+  noFamily: 'No family',
+};

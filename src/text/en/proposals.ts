@@ -1,0 +1,97 @@
+// Proposals for all open requests: prices, empty seats, choices that no longer hold, approvals refused.
+// Each is a whole sentence; the reasons for the points are those of one request.
+
+interface Rearranged {
+  readonly name: string;
+  readonly points: number;
+  /** Other requests whose people change. */
+  readonly others: number;
+}
+
+export const proposals = {
+  nextBest: {
+    another: (d: Rearranged) =>
+      d.points === 0
+        ? `Without her it would be ${d.name}, and the whole would lose no points${change(d.others)}.`
+        : `Without her it would be ${d.name}, and the whole would lose ${points(d.points)}${change(d.others)}.`,
+    empty: () => 'Without her this place would stay empty: there is nobody else for it.',
+    emptied: (d: { code: string; name: string }) =>
+      d.name
+        ? `Without her it would be ${d.name}, but request ${d.code} would be one person short.`
+        : `Without her request ${d.code} would be one person short.`,
+    fixed: () => 'You fixed her, so she stays even though there are other options.',
+    fairAnother: (d: { name: string; points: number }) =>
+      d.points > 0
+        ? `The next with room is ${d.name}, with ${points(d.points)} less.`
+        : `${d.name} has the same points and also has room.`,
+    fairNobody: () => 'No other candidate has room around that date.',
+  },
+  price: {
+    free: (d: { others: number }) => `The whole loses no points${change(d.others)}.`,
+    costs: (d: { points: number; others: number }) => `The whole loses ${points(d.points)}${change(d.others)}.`,
+    gains: (d: { points: number }) => `This request gains ${points(d.points)}, but the even sharing is lost.`,
+    empties: (d: { code: string }) => `Request ${d.code} would be one person short.`,
+    elsewhere: (d: { code: string }) => `She is proposed for ${d.code} now; it would have to be calculated again.`,
+    fills: () => 'She would fill this place.',
+  },
+  unfilled: {
+    nobody: () => 'Nobody in the directory meets everything that this request asks for.',
+    taken: (d: { count: number; month: string }) =>
+      d.count === 1
+        ? `The only person who could goes to another request or has no room left in ${d.month}.`
+        : `The ${d.count} people who could go to other requests or have no room left in ${d.month}.`,
+  },
+  relax: {
+    capacity: (d: { count: number; month: string }) =>
+      d.count === 1
+        ? `Ask the person whose places of ${d.month} are full to take one advisory more.`
+        : `Ask one of the ${d.count} people whose places of ${d.month} are full to take one advisory more.`,
+    dropped: (d: { count: number }) =>
+      d.count === 1
+        ? 'Restore the person you dropped for this request.'
+        : `Restore one of the ${d.count} people you dropped for this request.`,
+    sameHour: (d: { count: number }) =>
+      d.count === 1
+        ? 'Move the time: there is 1 person who goes to another request at that hour.'
+        : `Move the time: there are ${d.count} people who go to other requests at that hour.`,
+    organisation: (d: { count: number }) =>
+      d.count === 1
+        ? 'Accept two people of the same organisation: there is 1 more.'
+        : `Accept two people of the same organisation: there are ${d.count} more.`,
+    adds: (people: number) =>
+      people === 0
+        ? 'That alone is not enough: they go to other requests already.'
+        : people === 1
+          ? 'That would fill 1 place.'
+          : `That would fill ${people} places.`,
+    recruit: () => 'No rule would help here: open a recruiting call from the request.',
+  },
+  notices: {
+    closed: (d: { code: string }) => `Request ${d.code} needs nobody any more, so what you fixed in it was taken out.`,
+    blocked: (d: { name: string; code: string; reason: string }) =>
+      `${d.name} can no longer be fixed in ${d.code}: ${d.reason}`,
+    noSeat: (d: { name: string; code: string }) =>
+      `There was no place left to fix ${d.name} in ${d.code}: other people are fixed there already.`,
+  },
+  refused: {
+    covered: (d: { code: string }) => `Request ${d.code} has all the people it needs already.`,
+    closed: (d: { code: string }) => `Request ${d.code} is closed already.`,
+    toReview: (d: { code: string }) => `Request ${d.code} has not been reviewed yet.`,
+    gone: () => 'Her row is no longer in the directory.',
+    requestGone: (d: { code: string }) => `Request ${d.code} is no longer in the sheet.`,
+    sameHour: (d: { code: string }) => `She is invited to ${d.code} at that hour already.`,
+    unreachable: () => 'There is neither an e-mail nor a telephone in her record.',
+  },
+};
+
+function points(count: number): string {
+  return count === 1 ? '1 point' : `${count} points`;
+}
+
+function change(others: number): string {
+  return others === 0
+    ? ''
+    : others === 1
+      ? '; one other request would change'
+      : `; ${others} other requests would change`;
+}

@@ -1,0 +1,44 @@
+// Why something about an advisory could not be done, and what to do instead.
+// Part of `refusals`; the codes stand there.
+import type { refusalsAdvisories as spanish } from '../es/refusals-advisories.ts';
+
+export const refusalsAdvisories: typeof spanish = {
+  advisoryOver: (d) => `${d.id} is closed or cancelled and nothing was changed. To go on, reopen it from its screen.`,
+  addressMissing: (d) =>
+    `The e-mail of “${d.who}” is missing, so nothing was sent. Write it in their record and try again.`,
+  dayPast: (d) => `${d.when} has passed and nothing was saved. Choose today or a later day.`,
+  dayAhead: (d) => `Its day has not come yet (${d.when}); record it once it has happened.`,
+  linkUpMissing: (d) => `Record the link-up of ${d.id} first: that is when the mentor gets the templates.`,
+  notAskedFor: (d) =>
+    `We are not expecting “${d.what}” for this advisory now. If you prepared it, reply to the coordination's mail.`,
+  notDelivered: (d) =>
+    `${d.id} has not been delivered, so there is nothing to review. Record the delivery with its link first.`,
+  alreadyReviewed: (d) =>
+    `${d.id} was reviewed on ${d.on} and nothing was changed. If there is a new version, review that one.`,
+  sessionCancelled: (d) => `Session ${d.id} is cancelled and nothing was changed. Plan a new one if needed.`,
+  sessionHeld: (d) => `Session ${d.id} was held and its attendance is complete; nothing was changed.`,
+  noSessionsGiven: () => 'There are no sessions to save. Add at least one with day and length.',
+  tooManySessions: (d) => `Too many sessions at once (at most ${d.max}). Save them in parts.`,
+  tooManyCommitments: (d) => `Too many agreements at once (at most ${d.max}). Save them in parts.`,
+  tooManyPeople: (d) => `Too many people at once (at most ${d.max}). Save them in parts.`,
+  attendanceEmpty: () => 'There is no attendance to record. Write names or how many people came.',
+  womenAboveTotal: (d) =>
+    `You wrote ${d.women} women out of ${d.attended} people. Check the numbers; nothing was saved.`,
+  countBelowRecorded: (d) =>
+    `${d.recorded} people are recorded already and the total cannot be lower (${d.attended}). Check the list; nothing was saved.`,
+  formMissing: (d) =>
+    `The form “${d.form}” is missing, so nothing was sent. Open Entrepares › Check installation to restore it.`,
+  nothingHeld: (d) =>
+    `${d.id} has no session with complete attendance yet, so the report would be empty. Record attendance first.`,
+  subjectMissing: () => 'Say which advisory or which session the document is about.',
+  periodReversed: () => 'The period ends before it begins. Check both dates.',
+  noCommitments: () => 'There are no agreements to save. Write at least one with owner and date.',
+  commitmentOver: (d) =>
+    `Commitment ${d.id} was cancelled and takes no more progress. If that is a mistake, reply to the coordination's mail.`,
+  notReadyToClose: (d) => `Before closing, this is missing: ${d.missing}. Complete it, or close all the same.`,
+  notClosed: (d) => `${d.id} is neither closed nor cancelled; there is nothing to reopen.`,
+  certificateUnknown: () =>
+    'We cannot find that certificate. Check the link or write to the institution that issued it.',
+  effectRunning: (d) => `${d.id} is going out right now. Wait a minute and refresh the list.`,
+  effectGone: (d) => `${d.id} has gone out or was removed; nothing is pending.`,
+};

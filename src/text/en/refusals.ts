@@ -1,0 +1,64 @@
+// Errors in words: what happened, why, and what to do. One entry for each code of a refusal.
+import { refusalsAdvisories } from './refusals-advisories.ts';
+
+type Details = Readonly<Record<string, string | number>>;
+
+export const refusals = {
+  ...refusalsAdvisories,
+  rowNotFound: (d: Details) =>
+    `We can no longer find ${d.id}: that row may have been deleted. Refresh the panel and, if it was deleted by mistake, use File › Version history.`,
+  invalidInput: (d: Details) => `Nothing was saved. ${d.field}: ${d.problem}`,
+  notTeam: (d: Details) =>
+    `The account ${d.email} is not in the Team sheet, so it cannot use the panel. Ask the coordination to add it.`,
+  unknownCaller: () =>
+    'Google did not tell us which account you are using. Open the file with your institutional account and try again.',
+  linkInvalid: () =>
+    'This link is incomplete or was changed. Open it again from the original e-mail instead of copying it by hand.',
+  linkExpired: (d: Details) => `This link expired on ${d.until}. Write to the coordination to get a new one.`,
+  busy: () => 'Somebody else is saving right now. Nothing of yours was saved: wait a few seconds and try again.',
+  serviceFailed: (d: Details) => `Google did not answer (${d.service}). Nothing was lost: wait a minute and try again.`,
+  tabMissing: (d: Details) => `The sheet “${d.tab}” is missing. Open Entrepares › Check installation to bring it back.`,
+  columnMissing: (d: Details) =>
+    `The sheet “${d.tab}” lacks the column “${d.column}”. Open Entrepares › Check installation to bring it back.`,
+  notInstalled: () => 'This file is not prepared yet. Open the menu Entrepares › Install.',
+  unexpected: (d: Details) =>
+    `Something failed and nothing was saved: ${d.problem}. Try again; if it happens again, open Entrepares › Check installation.`,
+  effectTooLong: (d: Details) =>
+    `The content of ${d.about} is too long for one document or mail. Shorten the texts and try again; nothing was saved.`,
+  documentNotMade: (d: Details) =>
+    `The document ${d.document} is not ready yet. Make it again under Settings › Outbox; the rest follows.`,
+  templateMissing: (d: Details) =>
+    `The template “${d.template}” is missing. Open Entrepares › Check installation to bring it back.`,
+  templateBroken: (d: Details) =>
+    `The template of “${d.template}” has errors and nothing was made. ${d.problems} Correct it in Drive and try again.`,
+  folderMissing: () =>
+    'The programme folder is missing in Drive. Open Entrepares › Check installation to make it again.',
+  requestClosed: (d: Details) =>
+    `Request ${d.id} is closed, so nothing was done. Reopen it first if it is still needed.`,
+  alreadyInvited: (d: Details) =>
+    `${d.name} is invited to this request already. No second invitation was sent; you can send a reminder.`,
+  alreadyDeclined: (d: Details) => `${d.name} answered that she cannot take this request. Choose another mentor.`,
+  notInvitable: (d: Details) =>
+    `${d.name} cannot be invited: ${d.reason} Correct that in her profile or choose another mentor.`,
+  overrideNeeded: (d: Details) => `Before inviting ${d.name}, write the reason for the exception: ${d.reason}`,
+  invitationAnswered: (d: Details) =>
+    `This invitation has an answer: ${d.answer}, on ${d.on}. If something changed, write to the coordination.`,
+  invitationEnded: () => 'This invitation no longer stands. If you want to take part, write to the coordination.',
+  seatsFilled: () =>
+    'This advisory has a mentor by now, so the answer was not recorded. Thank you for being willing; we will ask you for the next one.',
+  duplicateEmail: (d: Details) =>
+    `The e-mail ${d.email} belongs to ${d.name} (${d.id}). Nothing was saved; open that profile or write another e-mail.`,
+  duplicateName: (d: Details) =>
+    `“${d.name}” exists already (${d.id}). Nothing was saved; use that one or write another name.`,
+  importEmpty: () => 'The list has no rows. Copy the headers too, and at least one row, and paste them again.',
+  importNoName: () => 'The column that holds the name has not been told. Choose it and import again.',
+  advisorBusy: (d: Details) =>
+    `${d.name} has ${d.count === 1 ? '1 open advisory' : `${d.count} open advisories`}. Close them or pass them on before she leaves; until then she can be paused.`,
+  requestAccompanied: (d: Details) => `Request ${d.id} has an open advisory. Close or cancel the advisory first.`,
+  noEmail: (d: Details) => `There is no valid e-mail of ${d.name}. Write it in the profile or use the WhatsApp text.`,
+  formMissing: () => 'The form is missing. Open Entrepares › Check installation to make it again.',
+  requestCovered: (d: Details) =>
+    `Request ${d.id} has a mentor, so no further invitation was sent. To change her, cancel the advisory first.`,
+  logoType: () => 'The logo has to be a PNG or JPG picture. Save it in one of these formats and upload it again.',
+  logoTooLarge: () => 'The picture is larger than 2 MB. Make it smaller and upload it again.',
+};

@@ -1,0 +1,162 @@
+// Words of the panel and of the status page about requests and invitations: states, countdown, steps, what to do today.
+// The team reads them; the parts under `page` are read by the requesting area and by mentors.
+import type { Text } from '../text.ts';
+
+export const requests: Text['requests'] = {
+  states: {
+    toCorrect: 'To correct',
+    new: 'To review',
+    searching: 'Looking for a mentor',
+    invited: 'Waiting for an answer',
+    recruiting: 'Recruiting',
+    accompanied: 'Has a mentor',
+    finished: 'Finished',
+    closed: 'Closed',
+  },
+  invitationStates: {
+    open: 'No answer yet',
+    late: 'Not answering',
+    accepted: 'Accepted',
+    declined: 'Cannot',
+    withdrawn: 'Withdrawn',
+    silent: 'Never answered',
+  },
+  countdown: {
+    running: (d) => (d.left === 0 ? 'Due today' : `${d.left} of ${d.of} days left`),
+    late: (d) => (d.days === 1 ? '1 day late' : `${d.days} days late`),
+    paused: (d) => `Paused · ${d.left} days will be left`,
+    left: (d) => (d.left === 0 ? 'due today' : d.left === 1 ? '1 day left' : `${d.left} days left`),
+  },
+  steps: {
+    received: 'Request received',
+    corrected: 'Details complete',
+    reviewed: 'Reviewed by the coordination',
+    invited: 'Mentor invited',
+    recruiting: 'Recruiting and training',
+    accepted: 'Mentor confirmed',
+    linkUp: 'Link-up meeting',
+    sessions: 'Sessions',
+    finished: 'Report and closing',
+  },
+  waiting: {
+    corrected: (n) => (n === 1 ? '1 detail has to be corrected.' : `${n} details have to be corrected.`),
+    answer: (names) => `The answer of ${names} is missing.`,
+    choose: () => 'Somebody has to be chosen.',
+    seats: (d) => `${d.accepted} of ${d.seats} have accepted.`,
+    recruiting: (d) => `New mentors have been sought since ${d.since}.`,
+  },
+  coordination: 'Coordination',
+  line: (parts) => parts.join(' · '),
+  copyOf: (d) => `${d.title} · ${d.area}`,
+  actions: {
+    review: 'Review',
+    choose: 'Choose a mentor',
+    chooseOther: 'Choose another',
+    remind: 'Remind',
+    seeRequest: 'See request',
+    seePerson: 'See profile',
+    seeTraining: 'Record attendance',
+    seeCandidates: 'See candidates',
+  },
+  urgencies: { urgent: 'Urgent', thisWeek: 'This week', later: 'Later' },
+  greeting: (d) =>
+    `${d.hour < 12 ? 'Good morning' : d.hour < 19 ? 'Good afternoon' : 'Good evening'}${d.name ? `, ${d.name}` : ''}. ${
+      d.count === 0 ? 'Nothing is waiting.' : d.count === 1 ? '1 thing is waiting.' : `${d.count} things are waiting.`
+    }`,
+  firstSteps: {
+    settings: 'Write the name of the institution and of the coordination',
+    areas: 'Add the areas that will ask for mentoring',
+    topics: 'Look through the topics',
+    advisors: 'Add mentors, or import them from a list',
+    trainings: 'Plan the training',
+    requests: 'Share the request form, or type the first request',
+  },
+  attention: {
+    toCorrectTitle: (d) => `${d.title}: details to correct`,
+    toCorrect: (d) => `${d.id} · ${d.area}. ${d.problems}`,
+    newOne: (d) => `New request: ${d.title}`,
+    newMany: (d) => `${d.count} new requests to review`,
+    newDetail: (d) => `${d.id} · ${d.area}. ${d.line}`,
+    waitingChip: (d) => (d.days === 0 ? 'today' : d.days === 1 ? 'since yesterday' : `${d.days} days ago`),
+    search: (d) =>
+      `${d.id} · ${d.area}. ${d.declined === 0 ? 'Nobody has been invited yet.' : d.declined === 1 ? '1 mentor said no; another has to be invited.' : `${d.declined} mentors said no; another has to be invited.`}`,
+    silent: (d) => `${d.id} · ${d.area}. ${d.names} has not answered since ${d.since}.`,
+    waiting: (d) => `${d.id} · ${d.area}. ${d.names} can answer until ${d.by}.`,
+    recruiting: (d) =>
+      `${d.id} · ${d.area}. Recruiting since ${d.since}${d.ready > 0 ? `; there ${d.ready === 1 ? 'is 1 candidate' : `are ${d.ready} candidates`} by now` : ''}.`,
+    recruitingChip: () => 'recruiting',
+    training: (d) => `Attendance missing: ${d.name}, ${d.session}`,
+    trainingDetail: (d) => `It was on ${d.on}; ${d.invited === 1 ? '1 person was' : `${d.invited} were`} invited.`,
+    candidates: (d) =>
+      d.count === 1 ? '1 candidate is waiting for training' : `${d.count} candidates are waiting for training`,
+    candidatesDetail: (d) => d.names,
+    profile: (d) => `The profile of ${d.name} is missing`,
+    profileDetail: (d) => `The form was sent on ${d.sent}.`,
+    pauseOver: (d) => `The pause of ${d.name} is over`,
+    pauseOverDetail: () => 'She appears among the candidates again. A word of welcome would be good.',
+  },
+  searchKinds: { request: 'Request', advisory: 'Advisory', session: 'Session', advisor: 'Mentor', area: 'Area' },
+  toCorrect: {
+    pastDate: (d) => `Proposed date and time: ${d.written} has passed; give a date from today on.`,
+    tooLong: (d) =>
+      `${d.field}: the text has ${d.length} characters and the most is ${d.max}. Please send a shorter version.`,
+    problem: (d) => `${d.field}: ${d.problem}`,
+    unknownNames: (d) => `${d.field}: ${d.names} could not be found in the directory.`,
+  },
+  page: {
+    message: {
+      toCorrect: () =>
+        'We have your request. To go on, please correct what follows by answering the e-mail that we sent you.',
+      new: () => 'We have your request. The coordination will review it in the next days.',
+      searching: (d) => `We are looking for the right mentor. The last day for it is ${d.by}.`,
+      invited: (d) => `A mentor has been invited and we are waiting for her answer. The last day for it is ${d.by}.`,
+      recruiting: () =>
+        'For now nobody in the directory covers this topic. We have opened a recruiting and will tell you as soon as there is a mentor.',
+      accompanied: (d) =>
+        `${d.mentors} will accompany your group. The coordination will write to you about the next steps.`,
+      finished: () => 'The advisory is over. Thank you for trusting the service.',
+      closed: (d) =>
+        `The request was closed${d.reason ? `: ${d.reason.toLowerCase()}` : ''}. If you still need it, write to the coordination.`,
+    },
+    facts: {
+      topic: 'Topic',
+      focus: 'Focus',
+      level: 'Level of the group',
+      participants: 'Participants',
+      objective: 'Objective',
+      expectedResult: 'Expected result',
+      format: 'Format',
+      modality: 'Modality',
+      proposedAt: 'Proposed date',
+      place: 'Place',
+      area: 'Area',
+      visit: 'Visit beforehand',
+      briefing: 'Second briefing',
+      code: 'Code',
+    },
+    yes: 'Yes',
+    you: 'You',
+    mentor: 'The mentor',
+    invitation: {
+      open: (d) => `Please answer by ${d.by}. Nothing is recorded until you choose an answer.`,
+      late: () => 'The day for answering has passed, but the place is still free: you can answer.',
+      accepted: (d) =>
+        `You accepted on ${d.on}. Thank you: the coordination will write to you about the link-up meeting.`,
+      declined: (d) => `You answered on ${d.on} that you cannot this time. Thank you for telling us.`,
+      withdrawn: () => 'This invitation no longer stands: the coordination withdrew it. Thank you for being willing.',
+      silent: () =>
+        'This invitation ended without an answer and the coordination went on with another mentor. If you want to take part, write to them.',
+      covered: () =>
+        'This advisory has a mentor by now. Thank you for being willing; we will ask you for the next one.',
+    },
+    expected: {
+      linkUp: () => 'Take part in a link-up meeting with the area (about 30 minutes).',
+      prepare: (d) =>
+        `Prepare the session design and the slides and send them ${d.days} days before. We give you templates.`,
+      sessions: (d) => (d.count === 1 ? 'Give one session to the group.' : `Give ${d.count} sessions to the group.`),
+      visit: () => 'Visit the place of the session beforehand.',
+      briefing: () => 'Have a second briefing with the area.',
+      survey: () => 'Answer a short survey at the end.',
+    },
+  },
+};

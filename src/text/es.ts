@@ -1,0 +1,34 @@
+// Spanish: every group of texts, one file a group.
+// The groups have the same names in the three languages.
+
+import { advisories } from './es/advisories.ts';
+import { documents } from './es/documents.ts';
+import { forms } from './es/forms.ts';
+import { install } from './es/install.ts';
+import { mailsAdvisories } from './es/mails-advisories.ts';
+import { mailsRequests } from './es/mails-requests.ts';
+import { matching } from './es/matching.ts';
+import { menu } from './es/menu.ts';
+import { outbox } from './es/outbox.ts';
+import { people } from './es/people.ts';
+import { problems } from './es/problems.ts';
+import { proposals } from './es/proposals.ts';
+import { refusals } from './es/refusals.ts';
+import { requests } from './es/requests.ts';
+
+export const es = {
+  people,
+  mailsRequests,
+  requests,
+  matching,
+  documents,
+  install,
+  menu,
+  outbox,
+  forms,
+  mailsAdvisories,
+  advisories,
+  problems,
+  proposals,
+  refusals,
+};

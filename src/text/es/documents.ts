@@ -1,0 +1,31 @@
+// Words inside the documents, beside what their templates already say.
+// Titles are also the names of the files in Drive.
+export const documents = {
+  titles: {
+    'session-design': (title: string) => `Carta descriptiva · ${title}`,
+    'presentation-outline': (title: string) => `Guía de presentación · ${title}`,
+    'attendance-list': (title: string) => `Lista de asistencia · ${title}`,
+    'advisory-report': (title: string) => `Informe · ${title}`,
+    'follow-up-plan': (title: string) => `Plan de seguimiento · ${title}`,
+    'area-report': (title: string) => `Informe del área · ${title}`,
+    certificate: (title: string) => `Constancia · ${title}`,
+  },
+  areaFolder: 'Informes por área',
+  version: (version: number) => (version > 1 ? ` (v${version})` : ''),
+  hours: (hours: string, single: boolean) => `${hours} ${single ? 'hora' : 'horas'}`,
+  timeRange: (from: string, until: string) => `de ${from} a ${until}`,
+  period: (from: string, until: string) => `del ${from} al ${until}`,
+  onDay: (day: string) => `el ${day}`,
+  until: (day: string) => `hasta el ${day}`,
+  placeAndDate: (city: string, day: string) => (city ? `${city}, ${day}` : day),
+  role: 'mentora',
+  progress: (percent: number) => `${percent} %`,
+  percent: (percent: number) => `${percent} %`,
+  notRecorded: 'Sin registrar',
+  requestOpen: 'En búsqueda de mentora',
+  requestNew: 'Por revisar',
+  requestClosed: 'Cerrada sin asesoría',
+  privacy: (notice: string, url: string) => (url ? `${notice} ${url}` : notice),
+  priority: 'Población prioritaria',
+  fewAnswers: (least: number) => `Para cuidar el anonimato, las respuestas se muestran a partir de ${least}.`,
+};

@@ -1,0 +1,47 @@
+// What installing makes, and what checking it finds.
+export const install = {
+  parts: {
+    tabs: 'hojas',
+    settings: 'ajustes',
+    folders: 'carpeta en Drive',
+    templates: 'plantillas',
+    forms: 'formularios',
+    triggers: 'avisos automáticos',
+    webApp: 'páginas para personas sin cuenta',
+    data: 'datos',
+  },
+  tabMissing: (tab: string) => `Falta la hoja «${tab}».`,
+  columnMissing: (tab: string, column: string) => `En «${tab}» falta la columna «${column}».`,
+  unprotected: (tab: string) => `Los encabezados de «${tab}» no están protegidos.`,
+  keysLost: (tab: string) => `En «${tab}» se borró la fila oculta con la que reconocemos las columnas.`,
+  keysLostTodo: (tab: string) =>
+    `No reconocemos los encabezados de «${tab}». Recupere la hoja en Archivo › Historial de versiones; si ya no la necesita, duplíquela para guardar sus datos, borre la original y haremos una nueva.`,
+  codesLostTodo: (tab: string) =>
+    `Sin los códigos no sabemos qué fila es cuál. Deshaga el borrado (Ctrl+Z) o recupere «${tab}» en Archivo › Historial de versiones.`,
+  headersLost: (tab: string) => `En «${tab}» se borró la fila de los encabezados.`,
+  merged: (tab: string, row: number) =>
+    `En «${tab}» hay celdas combinadas (fila ${row}); separarlas no borra nada y deja escribir en todas.`,
+  settingMissing: (name: string) => `Falta el ajuste «${name}».`,
+  folderMissing: 'Falta una carpeta del programa en Drive.',
+  programmeFolder: (title: string) => `Entrepares · ${title}`,
+  templatesFolder: 'Plantillas',
+  templateMissing: (name: string) => `Falta la plantilla «${name}».`,
+  templateName: (name: string) => `Plantilla · ${name}`,
+  templateProblem: (name: string, problem: string) => `Plantilla «${name}»: ${problem}`,
+  templateTodo: (url: string) => `Corríjala en Drive: ${url}`,
+  formMissing: (name: string) => `Falta el formulario «${name}».`,
+  triggerMissing: 'Falta un aviso automático.',
+  webAppMissing: 'Aún no se publica la aplicación web, así que los correos salen sin enlaces para contestar.',
+  webAppTodo:
+    'En Extensiones › Apps Script elija Implementar › Nueva implementación › Aplicación web; ejecutar como usted, acceso para cualquier persona.',
+  badCell: (tab: string, row: number, column: string, problem: string) =>
+    `«${tab}», fila ${row}, ${column}: ${problem}`,
+  badCellTodo: 'Corrija la celda en la hoja; mientras tanto se toma como vacía.',
+  repeatedId: (tab: string, id: string) => `En «${tab}» el código ${id} está en más de una fila.`,
+  repeatedIdTodo: 'Deje una sola fila con ese código; mientras tanto cuenta la primera.',
+  answerTodo:
+    'La respuesta sigue completa en su formulario. Captúrela en el panel y borre este aviso en la hoja oculta Formularios.',
+  logoUnreadable: 'El logotipo no se puede leer, así que los documentos salen sin él.',
+  logoTodo:
+    'En Ajustes › Institución elija «Subir logotipo»; Google no deja leer un archivo que el complemento no guardó.',
+};

@@ -1,0 +1,7 @@
+// What became of mails and documents that did not go out at once.
+export const outbox = {
+  interrupted:
+    'El envío se interrumpió a la mitad. Pregunte a quien lo espera si le llegó; después elija «Enviar de nuevo» o «Ya le llegó».',
+  quota: 'Se alcanzó el límite de Google por hoy. Sale solo cuando Google lo permita, a más tardar mañana.',
+  qrAlt: 'Código QR con la dirección',
+};

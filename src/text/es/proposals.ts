@@ -1,0 +1,94 @@
+// Proposals for all open requests: prices, empty seats, choices that no longer hold, approvals refused.
+// Each is a whole sentence; the reasons for the points are those of one request.
+
+interface Rearranged {
+  readonly name: string;
+  readonly points: number;
+  /** Other requests whose people change. */
+  readonly others: number;
+}
+
+export const proposals = {
+  nextBest: {
+    another: (d: Rearranged) =>
+      d.points === 0
+        ? `Sin ella iría ${d.name} y el conjunto no perdería puntos${cambian(d.others)}.`
+        : `Sin ella iría ${d.name} y el conjunto perdería ${puntos(d.points)}${cambian(d.others)}.`,
+    empty: () => 'Sin ella este lugar se quedaría vacío: no hay otra persona para él.',
+    emptied: (d: { code: string; name: string }) =>
+      d.name
+        ? `Sin ella iría ${d.name}, pero la solicitud ${d.code} se quedaría sin una persona.`
+        : `Sin ella la solicitud ${d.code} se quedaría sin una persona.`,
+    fixed: () => 'Usted la fijó, así que se queda aunque haya otras opciones.',
+    fairAnother: (d: { name: string; points: number }) =>
+      d.points > 0
+        ? `La siguiente con lugar es ${d.name}, con ${puntos(d.points)} menos.`
+        : `${d.name} tiene los mismos puntos y también tiene lugar.`,
+    fairNobody: () => 'Ninguna otra candidata tiene lugar libre en esas fechas.',
+  },
+  price: {
+    free: (d: { others: number }) => `El conjunto no pierde puntos${cambian(d.others)}.`,
+    costs: (d: { points: number; others: number }) => `El conjunto pierde ${puntos(d.points)}${cambian(d.others)}.`,
+    gains: (d: { points: number }) => `Esta solicitud gana ${puntos(d.points)}, pero se pierde el reparto parejo.`,
+    empties: (d: { code: string }) => `La solicitud ${d.code} se quedaría sin una persona.`,
+    elsewhere: (d: { code: string }) => `Ahora está propuesta para ${d.code}; habría que recalcular.`,
+    fills: () => 'Llenaría este lugar.',
+  },
+  unfilled: {
+    nobody: () => 'Nadie del directorio cumple con todo lo que pide esta solicitud.',
+    taken: (d: { count: number; month: string }) =>
+      d.count === 1
+        ? `La única persona que podría va a otra solicitud o ya no tiene lugar en ${d.month}.`
+        : `Las ${d.count} personas que podrían van a otras solicitudes o ya no tienen lugar en ${d.month}.`,
+  },
+  relax: {
+    capacity: (d: { count: number; month: string }) =>
+      d.count === 1
+        ? `Pedir a la persona que ya llenó sus lugares de ${d.month} que tome una asesoría más.`
+        : `Pedir a una de las ${d.count} personas que ya llenaron sus lugares de ${d.month} que tome una asesoría más.`,
+    dropped: (d: { count: number }) =>
+      d.count === 1
+        ? 'Restaurar a la persona que usted descartó para esta solicitud.'
+        : `Restaurar a alguna de las ${d.count} personas que usted descartó para esta solicitud.`,
+    sameHour: (d: { count: number }) =>
+      d.count === 1
+        ? 'Mover la hora: hay 1 persona que a esa hora va a otra solicitud.'
+        : `Mover la hora: hay ${d.count} personas que a esa hora van a otras solicitudes.`,
+    organisation: (d: { count: number }) =>
+      d.count === 1
+        ? 'Aceptar a dos personas de la misma organización: hay 1 más.'
+        : `Aceptar a dos personas de la misma organización: hay ${d.count} más.`,
+    adds: (people: number) =>
+      people === 0
+        ? 'Por sí solo no alcanza: ya van a otras solicitudes.'
+        : people === 1
+          ? 'Con eso se llenaría 1 lugar.'
+          : `Con eso se llenarían ${people} lugares.`,
+    recruit: () => 'Ninguna regla ayudaría aquí: abra un reclutamiento desde la solicitud.',
+  },
+  notices: {
+    closed: (d: { code: string }) =>
+      `La solicitud ${d.code} ya no necesita a nadie, así que se quitó lo que había fijado en ella.`,
+    blocked: (d: { name: string; code: string; reason: string }) =>
+      `Ya no se puede fijar a ${d.name} en ${d.code}: ${d.reason}`,
+    noSeat: (d: { name: string; code: string }) =>
+      `No quedó lugar para fijar a ${d.name} en ${d.code}: ya hay otras personas fijadas.`,
+  },
+  refused: {
+    covered: (d: { code: string }) => `La solicitud ${d.code} ya tiene a todas las personas que necesita.`,
+    closed: (d: { code: string }) => `La solicitud ${d.code} ya está cerrada.`,
+    toReview: (d: { code: string }) => `La solicitud ${d.code} todavía no está revisada.`,
+    gone: () => 'Su fila ya no está en el directorio.',
+    requestGone: (d: { code: string }) => `La solicitud ${d.code} ya no está en la hoja.`,
+    sameHour: (d: { code: string }) => `A esa hora ya está invitada a ${d.code}.`,
+    unreachable: () => 'No tiene correo ni teléfono en su ficha.',
+  },
+};
+
+function puntos(points: number): string {
+  return points === 1 ? '1 punto' : `${points} puntos`;
+}
+
+function cambian(others: number): string {
+  return others === 0 ? '' : others === 1 ? '; cambiaría otra solicitud' : `; cambiarían otras ${others} solicitudes`;
+}

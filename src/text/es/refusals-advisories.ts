@@ -1,0 +1,46 @@
+// Why something about an advisory could not be done, and what to do instead.
+// Part of `refusals`; the codes stand there.
+type Details = Readonly<Record<string, string | number>>;
+
+export const refusalsAdvisories = {
+  advisoryOver: (d: Details) =>
+    `${d.id} ya está cerrada o cancelada y no se cambió nada. Si hace falta seguir, ábrala de nuevo desde su ficha.`,
+  addressMissing: (d: Details) =>
+    `Falta el correo de «${d.who}», por eso no se envió nada. Escríbalo en su ficha y vuelva a intentar.`,
+  dayPast: (d: Details) => `${d.when} ya pasó y no se guardó nada. Elija un día de hoy en adelante.`,
+  dayAhead: (d: Details) => `Todavía no es el día (${d.when}); anótelo cuando haya ocurrido.`,
+  linkUpMissing: (d: Details) =>
+    `Antes hay que anotar la vinculación de ${d.id}: ahí se entregan las plantillas a la mentora.`,
+  notAskedFor: (d: Details) =>
+    `Por ahora no esperamos «${d.what}» de esta asesoría. Si la preparó, responda al correo de la coordinación.`,
+  notDelivered: (d: Details) =>
+    `${d.id} todavía no se entrega; no hay qué revisar. Anote primero la entrega con su enlace.`,
+  alreadyReviewed: (d: Details) =>
+    `${d.id} ya se revisó el ${d.on} y no se cambió nada. Si hay una versión nueva, revise esa.`,
+  sessionCancelled: (d: Details) =>
+    `La sesión ${d.id} está cancelada y no se cambió nada. Planee una nueva si hace falta.`,
+  sessionHeld: (d: Details) => `La sesión ${d.id} ya se hizo y su asistencia está completa; no se cambió nada.`,
+  noSessionsGiven: () => 'No hay sesiones que guardar. Agregue al menos una con día y duración.',
+  tooManySessions: (d: Details) => `Son demasiadas sesiones de una vez (máximo ${d.max}). Guárdelas por partes.`,
+  tooManyCommitments: (d: Details) => `Son demasiados acuerdos de una vez (máximo ${d.max}). Guárdelos por partes.`,
+  tooManyPeople: (d: Details) => `Son demasiadas personas de una vez (máximo ${d.max}). Guárdelas por partes.`,
+  attendanceEmpty: () => 'No hay asistencia que anotar. Escriba nombres o cuántas personas asistieron.',
+  womenAboveTotal: (d: Details) =>
+    `Anotó ${d.women} mujeres de ${d.attended} personas. Revise los números; no se guardó nada.`,
+  countBelowRecorded: (d: Details) =>
+    `Ya hay ${d.recorded} personas anotadas y el total no puede ser menor (${d.attended}). Revise la lista; no se guardó nada.`,
+  formMissing: (d: Details) =>
+    `Falta el formulario «${d.form}», por eso no se envió nada. Abra Entrepares › Revisar la instalación para recuperarlo.`,
+  nothingHeld: (d: Details) =>
+    `${d.id} aún no tiene sesiones con asistencia completa, así que el informe saldría vacío. Anote primero la asistencia.`,
+  subjectMissing: () => 'Falta decir de qué asesoría o de qué sesión es el documento.',
+  periodReversed: () => 'El periodo termina antes de empezar. Revise las dos fechas.',
+  noCommitments: () => 'No hay acuerdos que guardar. Escriba al menos uno con responsable y fecha.',
+  commitmentOver: (d: Details) =>
+    `El compromiso ${d.id} se canceló y ya no recibe avances. Si es un error, responda al correo de la coordinación.`,
+  notReadyToClose: (d: Details) => `Antes de cerrar falta: ${d.missing}. Puede completarlo o cerrar de todos modos.`,
+  notClosed: (d: Details) => `${d.id} no está cerrada ni cancelada; no hay nada que reabrir.`,
+  certificateUnknown: () => 'No encontramos esa constancia. Revise el enlace o escriba a la institución que la emitió.',
+  effectRunning: (d: Details) => `${d.id} está saliendo en este momento. Espere un minuto y actualice la lista.`,
+  effectGone: (d: Details) => `${d.id} ya salió o se quitó; no hay nada pendiente.`,
+};

@@ -1,0 +1,35 @@
+// Portuguese: every group of texts, one file a group.
+// The groups have the same names in the three languages.
+
+import { advisories } from './pt/advisories.ts';
+import { documents } from './pt/documents.ts';
+import { forms } from './pt/forms.ts';
+import { install } from './pt/install.ts';
+import { mailsAdvisories } from './pt/mails-advisories.ts';
+import { mailsRequests } from './pt/mails-requests.ts';
+import { matching } from './pt/matching.ts';
+import { menu } from './pt/menu.ts';
+import { outbox } from './pt/outbox.ts';
+import { people } from './pt/people.ts';
+import { problems } from './pt/problems.ts';
+import { proposals } from './pt/proposals.ts';
+import { refusals } from './pt/refusals.ts';
+import { requests } from './pt/requests.ts';
+import type { Text } from './text.ts';
+
+export const pt: Text = {
+  people,
+  mailsRequests,
+  requests,
+  matching,
+  documents,
+  install,
+  menu,
+  outbox,
+  forms,
+  mailsAdvisories,
+  advisories,
+  problems,
+  proposals,
+  refusals,
+};

@@ -1,0 +1,47 @@
+// What installing makes, and what checking it finds.
+export const install = {
+  parts: {
+    tabs: 'abas',
+    settings: 'configurações',
+    folders: 'pasta no Drive',
+    templates: 'modelos',
+    forms: 'formulários',
+    triggers: 'avisos automáticos',
+    webApp: 'páginas para pessoas sem conta',
+    data: 'dados',
+  },
+  tabMissing: (tab: string) => `Falta a aba «${tab}».`,
+  columnMissing: (tab: string, column: string) => `Em «${tab}» falta a coluna «${column}».`,
+  unprotected: (tab: string) => `Os cabeçalhos de «${tab}» não estão protegidos.`,
+  keysLost: (tab: string) => `Em «${tab}» foi apagada a linha oculta com que reconhecemos as colunas.`,
+  keysLostTodo: (tab: string) =>
+    `Não reconhecemos os cabeçalhos de «${tab}». Recupere a aba em Arquivo › Histórico de versões; se não precisa mais dela, duplique-a para guardar os dados, apague a original e faremos uma nova.`,
+  codesLostTodo: (tab: string) =>
+    `Sem os códigos não sabemos qual linha é qual. Desfaça a exclusão (Ctrl+Z) ou recupere «${tab}» em Arquivo › Histórico de versões.`,
+  headersLost: (tab: string) => `Em «${tab}» foi apagada a linha dos cabeçalhos.`,
+  merged: (tab: string, row: number) =>
+    `Em «${tab}» há células mescladas (linha ${row}); separá-las não apaga nada e permite escrever em todas.`,
+  settingMissing: (name: string) => `Falta a configuração «${name}».`,
+  folderMissing: 'Falta uma pasta do programa no Drive.',
+  programmeFolder: (title: string) => `Entrepares · ${title}`,
+  templatesFolder: 'Modelos',
+  templateMissing: (name: string) => `Falta o modelo «${name}».`,
+  templateName: (name: string) => `Modelo · ${name}`,
+  templateProblem: (name: string, problem: string) => `Modelo «${name}»: ${problem}`,
+  templateTodo: (url: string) => `Corrija no Drive: ${url}`,
+  formMissing: (name: string) => `Falta o formulário «${name}».`,
+  triggerMissing: 'Falta um aviso automático.',
+  webAppMissing: 'O aplicativo da web ainda não foi publicado, por isso os e-mails saem sem links para responder.',
+  webAppTodo:
+    'Em Extensões › Apps Script escolha Implantar › Nova implantação › App da Web; executar como você, acesso para qualquer pessoa.',
+  badCell: (tab: string, row: number, column: string, problem: string) =>
+    `«${tab}», linha ${row}, ${column}: ${problem}`,
+  badCellTodo: 'Corrija a célula na aba; até lá conta como vazia.',
+  repeatedId: (tab: string, id: string) => `Em «${tab}» o código ${id} está em mais de uma linha.`,
+  repeatedIdTodo: 'Deixe uma só linha com esse código; até lá conta a primeira.',
+  answerTodo:
+    'A resposta continua completa no formulário. Registre no painel e apague este aviso na aba oculta Formulários.',
+  logoUnreadable: 'O logotipo não pode ser lido, por isso os documentos saem sem ele.',
+  logoTodo:
+    'Em Configurações › Instituição escolha «Enviar logotipo»; o Google não deixa ler um arquivo que o complemento não guardou.',
+};

@@ -1,0 +1,16 @@
+// The add-on menu and what it answers.
+export const menu = {
+  open: 'Abrir o painel',
+  install: 'Instalar',
+  check: 'Verificar a instalação',
+  propose: 'Propor para todas as solicitações',
+  title: 'Entrepares',
+  installing: (part: string) => `Preparando: ${part}…`,
+  installed: 'Tudo pronto. O painel abre à direita.',
+  alreadyInstalled: 'Já estava tudo preparado; nada mudou.',
+  allWell: 'Está tudo no lugar.',
+  found: (count: number) => (count === 1 ? 'Encontramos 1 detalhe:' : `Encontramos ${count} detalhes:`),
+  repairQuestion: 'Quer que reparemos agora? Nenhum dado é apagado.',
+  repaired: 'Reparado.',
+  cannotRepair: 'Isto não pode ser reparado sozinho:',
+};

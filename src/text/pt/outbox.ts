@@ -1,0 +1,7 @@
+// What became of mails and documents that did not go out at once.
+export const outbox = {
+  interrupted:
+    'O envio foi interrompido no meio. Pergunte a quem espera se chegou; depois escolha «Enviar de novo» ou «Já chegou».',
+  quota: 'O limite do Google para hoje foi atingido. Sai sozinho quando o Google permitir, no máximo amanhã.',
+  qrAlt: 'Código QR com o endereço',
+};

@@ -1,0 +1,94 @@
+// Proposals for all open requests: prices, empty seats, choices that no longer hold, approvals refused.
+// Each is a whole sentence; the reasons for the points are those of one request.
+
+interface Rearranged {
+  readonly name: string;
+  readonly points: number;
+  /** Other requests whose people change. */
+  readonly others: number;
+}
+
+export const proposals = {
+  nextBest: {
+    another: (d: Rearranged) =>
+      d.points === 0
+        ? `Sem ela iria ${d.name} e o conjunto não perderia pontos${mudam(d.others)}.`
+        : `Sem ela iria ${d.name} e o conjunto perderia ${pontos(d.points)}${mudam(d.others)}.`,
+    empty: () => 'Sem ela esta vaga ficaria vazia: não há outra pessoa para ela.',
+    emptied: (d: { code: string; name: string }) =>
+      d.name
+        ? `Sem ela iria ${d.name}, mas a solicitação ${d.code} ficaria com uma pessoa a menos.`
+        : `Sem ela a solicitação ${d.code} ficaria com uma pessoa a menos.`,
+    fixed: () => 'Você a fixou, por isso ela fica mesmo que haja outras opções.',
+    fairAnother: (d: { name: string; points: number }) =>
+      d.points > 0
+        ? `A próxima com vaga é ${d.name}, com ${pontos(d.points)} a menos.`
+        : `${d.name} tem os mesmos pontos e também tem vaga.`,
+    fairNobody: () => 'Nenhuma outra candidata tem vaga livre nessas datas.',
+  },
+  price: {
+    free: (d: { others: number }) => `O conjunto não perde pontos${mudam(d.others)}.`,
+    costs: (d: { points: number; others: number }) => `O conjunto perde ${pontos(d.points)}${mudam(d.others)}.`,
+    gains: (d: { points: number }) => `Esta solicitação ganha ${pontos(d.points)}, mas perde-se a divisão equilibrada.`,
+    empties: (d: { code: string }) => `A solicitação ${d.code} ficaria com uma pessoa a menos.`,
+    elsewhere: (d: { code: string }) => `Agora está proposta para ${d.code}; seria preciso recalcular.`,
+    fills: () => 'Preencheria esta vaga.',
+  },
+  unfilled: {
+    nobody: () => 'Ninguém do diretório atende a tudo o que esta solicitação pede.',
+    taken: (d: { count: number; month: string }) =>
+      d.count === 1
+        ? `A única pessoa que poderia vai a outra solicitação ou já não tem vaga em ${d.month}.`
+        : `As ${d.count} pessoas que poderiam vão a outras solicitações ou já não têm vaga em ${d.month}.`,
+  },
+  relax: {
+    capacity: (d: { count: number; month: string }) =>
+      d.count === 1
+        ? `Pedir à pessoa que já preencheu suas vagas de ${d.month} que assuma mais uma assessoria.`
+        : `Pedir a uma das ${d.count} pessoas que já preencheram suas vagas de ${d.month} que assuma mais uma assessoria.`,
+    dropped: (d: { count: number }) =>
+      d.count === 1
+        ? 'Restaurar a pessoa que você descartou para esta solicitação.'
+        : `Restaurar alguma das ${d.count} pessoas que você descartou para esta solicitação.`,
+    sameHour: (d: { count: number }) =>
+      d.count === 1
+        ? 'Mudar o horário: há 1 pessoa que nessa hora vai a outra solicitação.'
+        : `Mudar o horário: há ${d.count} pessoas que nessa hora vão a outras solicitações.`,
+    organisation: (d: { count: number }) =>
+      d.count === 1
+        ? 'Aceitar duas pessoas da mesma organização: há mais 1.'
+        : `Aceitar duas pessoas da mesma organização: há mais ${d.count}.`,
+    adds: (people: number) =>
+      people === 0
+        ? 'Sozinho não basta: já vão a outras solicitações.'
+        : people === 1
+          ? 'Com isso se preencheria 1 vaga.'
+          : `Com isso se preencheriam ${people} vagas.`,
+    recruit: () => 'Nenhuma regra ajudaria aqui: abra um recrutamento a partir da solicitação.',
+  },
+  notices: {
+    closed: (d: { code: string }) =>
+      `A solicitação ${d.code} já não precisa de ninguém, por isso se retirou o que estava fixado nela.`,
+    blocked: (d: { name: string; code: string; reason: string }) =>
+      `Já não é possível fixar ${d.name} em ${d.code}: ${d.reason}`,
+    noSeat: (d: { name: string; code: string }) =>
+      `Não restou vaga para fixar ${d.name} em ${d.code}: já há outras pessoas fixadas.`,
+  },
+  refused: {
+    covered: (d: { code: string }) => `A solicitação ${d.code} já tem todas as pessoas de que precisa.`,
+    closed: (d: { code: string }) => `A solicitação ${d.code} já está encerrada.`,
+    toReview: (d: { code: string }) => `A solicitação ${d.code} ainda não foi revisada.`,
+    gone: () => 'A linha dela já não está no diretório.',
+    requestGone: (d: { code: string }) => `A solicitação ${d.code} já não está na planilha.`,
+    sameHour: (d: { code: string }) => `Nessa hora ela já está convidada para ${d.code}.`,
+    unreachable: () => 'Não há e-mail nem telefone na ficha dela.',
+  },
+};
+
+function pontos(points: number): string {
+  return points === 1 ? '1 ponto' : `${points} pontos`;
+}
+
+function mudam(others: number): string {
+  return others === 0 ? '' : others === 1 ? '; mudaria outra solicitação' : `; mudariam outras ${others} solicitações`;
+}

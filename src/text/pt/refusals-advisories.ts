@@ -1,0 +1,40 @@
+// Why something about an advisory could not be done, and what to do instead.
+// Part of `refusals`; the codes stand there.
+import type { refusalsAdvisories as spanish } from '../es/refusals-advisories.ts';
+
+export const refusalsAdvisories: typeof spanish = {
+  advisoryOver: (d) =>
+    `${d.id} já está encerrada ou cancelada e nada foi alterado. Se for preciso continuar, reabra-a na sua ficha.`,
+  addressMissing: (d) => `Falta o e-mail de «${d.who}», por isso nada foi enviado. Escreva-o na ficha e tente de novo.`,
+  dayPast: (d) => `${d.when} já passou e nada foi salvo. Escolha hoje ou um dia seguinte.`,
+  dayAhead: (d) => `Ainda não chegou o dia (${d.when}); registre quando tiver acontecido.`,
+  linkUpMissing: (d) => `Antes é preciso registrar a vinculação de ${d.id}: é quando a mentora recebe os modelos.`,
+  notAskedFor: (d) =>
+    `No momento não esperamos «${d.what}» desta assessoria. Se a preparou, responda ao e-mail da coordenação.`,
+  notDelivered: (d) => `${d.id} ainda não foi entregue; não há o que revisar. Registre primeiro a entrega com o link.`,
+  alreadyReviewed: (d) => `${d.id} já foi revisada em ${d.on} e nada foi alterado. Se há uma versão nova, revise essa.`,
+  sessionCancelled: (d) => `A sessão ${d.id} está cancelada e nada foi alterado. Planeje uma nova se for preciso.`,
+  sessionHeld: (d) => `A sessão ${d.id} já foi feita e sua presença está completa; nada foi alterado.`,
+  noSessionsGiven: () => 'Não há sessões para salvar. Adicione ao menos uma com dia e duração.',
+  tooManySessions: (d) => `São sessões demais de uma vez (máximo ${d.max}). Salve por partes.`,
+  tooManyCommitments: (d) => `São acordos demais de uma vez (máximo ${d.max}). Salve por partes.`,
+  tooManyPeople: (d) => `São pessoas demais de uma vez (máximo ${d.max}). Salve por partes.`,
+  attendanceEmpty: () => 'Não há presença para registrar. Escreva nomes ou quantas pessoas vieram.',
+  womenAboveTotal: (d) => `Registrou ${d.women} mulheres de ${d.attended} pessoas. Revise os números; nada foi salvo.`,
+  countBelowRecorded: (d) =>
+    `Já há ${d.recorded} pessoas registradas e o total não pode ser menor (${d.attended}). Revise a lista; nada foi salvo.`,
+  formMissing: (d) =>
+    `Falta o formulário «${d.form}», por isso nada foi enviado. Abra Entrepares › Verificar a instalação para recuperá-lo.`,
+  nothingHeld: (d) =>
+    `${d.id} ainda não tem sessões com presença completa, e o relatório sairia vazio. Registre primeiro a presença.`,
+  subjectMissing: () => 'Falta dizer de qual assessoria ou de qual sessão é o documento.',
+  periodReversed: () => 'O período termina antes de começar. Revise as duas datas.',
+  noCommitments: () => 'Não há acordos para salvar. Escreva ao menos um com responsável e data.',
+  commitmentOver: (d) =>
+    `O compromisso ${d.id} foi cancelado e não recebe mais avanços. Se for um erro, responda ao e-mail da coordenação.`,
+  notReadyToClose: (d) => `Antes de encerrar falta: ${d.missing}. Pode completar ou encerrar mesmo assim.`,
+  notClosed: (d) => `${d.id} não está encerrada nem cancelada; não há o que reabrir.`,
+  certificateUnknown: () => 'Não encontramos esse certificado. Revise o link ou escreva à instituição que o emitiu.',
+  effectRunning: (d) => `${d.id} está saindo neste momento. Espere um minuto e atualize a lista.`,
+  effectGone: (d) => `${d.id} já saiu ou foi retirado; não há nada pendente.`,
+};

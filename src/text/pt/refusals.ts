@@ -1,0 +1,66 @@
+// Errors in words: what happened, why, and what to do. One entry for each code of a refusal.
+import { refusalsAdvisories } from './refusals-advisories.ts';
+
+type Details = Readonly<Record<string, string | number>>;
+
+export const refusals = {
+  ...refusalsAdvisories,
+  rowNotFound: (d: Details) =>
+    `Não encontramos mais ${d.id}: talvez a linha tenha sido apagada. Atualize o painel e, se foi sem querer, use Arquivo › Histórico de versões.`,
+  invalidInput: (d: Details) => `Nada foi salvo. ${d.field}: ${d.problem}`,
+  notTeam: (d: Details) =>
+    `A conta ${d.email} não está na aba Equipe, por isso não pode usar o painel. Peça à coordenação que a inclua.`,
+  unknownCaller: () =>
+    'O Google não informou com que conta você entrou. Abra o arquivo com sua conta institucional e tente de novo.',
+  linkInvalid: () =>
+    'Este link está incompleto ou foi alterado. Abra de novo a partir do e-mail original, sem copiar à mão.',
+  linkExpired: (d: Details) => `Este link venceu em ${d.until}. Escreva à coordenação para receber um novo.`,
+  busy: () => 'Outra pessoa está salvando agora. Nada seu foi salvo: espere alguns segundos e tente de novo.',
+  serviceFailed: (d: Details) =>
+    `O Google não respondeu (${d.service}). Nada se perdeu: espere um minuto e tente de novo.`,
+  tabMissing: (d: Details) => `Falta a aba «${d.tab}». Abra Entrepares › Verificar a instalação para recuperá-la.`,
+  columnMissing: (d: Details) =>
+    `Na aba «${d.tab}» falta a coluna «${d.column}». Abra Entrepares › Verificar a instalação para recuperá-la.`,
+  notInstalled: () => 'Este arquivo ainda não está preparado. Abra o menu Entrepares › Instalar.',
+  unexpected: (d: Details) =>
+    `Algo falhou e nada foi salvo: ${d.problem}. Tente de novo; se repetir, abra Entrepares › Verificar a instalação.`,
+  effectTooLong: (d: Details) =>
+    `O conteúdo de ${d.about} é longo demais para um só documento ou e-mail. Encurte os textos e tente de novo; nada foi salvo.`,
+  documentNotMade: (d: Details) =>
+    `O documento ${d.document} ainda não está pronto. Em Configurações › Pendências você pode elaborá-lo de novo; o resto sai depois.`,
+  templateMissing: (d: Details) =>
+    `Falta o modelo «${d.template}». Abra Entrepares › Verificar a instalação para recuperá-lo.`,
+  templateBroken: (d: Details) =>
+    `O modelo de «${d.template}» tem erros e nada foi elaborado. ${d.problems} Corrija no Drive e tente de novo.`,
+  folderMissing: () =>
+    'Falta a pasta do programa no Drive. Abra Entrepares › Verificar a instalação para criá-la de novo.',
+  requestClosed: (d: Details) =>
+    `A solicitação ${d.id} está encerrada, por isso nada foi feito. Reabra primeiro se ainda for necessária.`,
+  alreadyInvited: (d: Details) =>
+    `${d.name} já tem convite para esta solicitação. Não foi enviado outro; pode mandar um lembrete.`,
+  alreadyDeclined: (d: Details) => `${d.name} já respondeu que não pode com esta solicitação. Escolha outra mentora.`,
+  notInvitable: (d: Details) =>
+    `Não é possível convidar ${d.name}: ${d.reason} Corrija na ficha dela ou escolha outra mentora.`,
+  overrideNeeded: (d: Details) => `Antes de convidar ${d.name}, escreva o motivo da exceção: ${d.reason}`,
+  invitationAnswered: (d: Details) =>
+    `Este convite já tem resposta: ${d.answer}, em ${d.on}. Se algo mudou, escreva à coordenação.`,
+  invitationEnded: () => 'Este convite não está mais em vigor. Se quiser participar, escreva à coordenação.',
+  seatsFilled: () =>
+    'Este acompanhamento já tem mentora, por isso a resposta não foi registrada. Obrigada pela disposição; vamos procurá-la para o próximo.',
+  duplicateEmail: (d: Details) =>
+    `O e-mail ${d.email} já é de ${d.name} (${d.id}). Nada foi salvo; abra essa ficha ou escreva outro e-mail.`,
+  duplicateName: (d: Details) =>
+    `«${d.name}» já existe (${d.id}). Nada foi salvo; use o que já está ou escreva outro nome.`,
+  importEmpty: () => 'A lista não tem linhas. Copie também os cabeçalhos e ao menos uma linha, e cole de novo.',
+  importNoName: () => 'Falta indicar em que coluna da lista está o nome. Escolha-a e importe de novo.',
+  advisorBusy: (d: Details) =>
+    `${d.name} tem ${d.count === 1 ? '1 assessoria aberta' : `${d.count} assessorias abertas`}. Encerre-as ou passe-as a outra mentora antes de desligá-la; enquanto isso, pode deixá-la em pausa.`,
+  requestAccompanied: (d: Details) =>
+    `A solicitação ${d.id} já tem uma assessoria aberta. Encerre ou cancele primeiro a assessoria.`,
+  noEmail: (d: Details) => `Não há um e-mail válido de ${d.name}. Escreva-o na ficha ou use o texto de WhatsApp.`,
+  formMissing: () => 'Falta o formulário. Abra Entrepares › Revisar a instalação para criá-lo de novo.',
+  requestCovered: (d: Details) =>
+    `A solicitação ${d.id} já tem mentora, por isso não foi enviado outro convite. Para trocá-la, cancele primeiro a assessoria.`,
+  logoType: () => 'O logotipo precisa ser uma imagem PNG ou JPG. Salve em um desses formatos e envie de novo.',
+  logoTooLarge: () => 'A imagem tem mais de 2 MB. Reduza e envie de novo.',
+};

@@ -1,0 +1,164 @@
+// Words of the panel and of the status page about requests and invitations: states, countdown, steps, what to do today.
+// The team reads them; the parts under `page` are read by the requesting area and by mentors.
+import type { Text } from '../text.ts';
+
+export const requests: Text['requests'] = {
+  states: {
+    toCorrect: 'A corrigir',
+    new: 'A revisar',
+    searching: 'Buscando mentora',
+    invited: 'Aguardando resposta',
+    recruiting: 'Em recrutamento',
+    accompanied: 'Com mentora',
+    finished: 'Concluída',
+    closed: 'Encerrada',
+  },
+  invitationStates: {
+    open: 'Sem resposta',
+    late: 'Não responde',
+    accepted: 'Aceitou',
+    declined: 'Não pode',
+    withdrawn: 'Retirada',
+    silent: 'Não respondeu',
+  },
+  countdown: {
+    running: (d) =>
+      d.left === 0 ? 'Vence hoje' : d.left === 1 ? `Falta 1 de ${d.of} dias` : `Faltam ${d.left} de ${d.of} dias`,
+    late: (d) => (d.days === 1 ? '1 dia de atraso' : `${d.days} dias de atraso`),
+    paused: (d) => `Em pausa · restarão ${d.left} dias`,
+    left: (d) => (d.left === 0 ? 'vence hoje' : d.left === 1 ? 'falta 1 dia' : `faltam ${d.left} dias`),
+  },
+  steps: {
+    received: 'Solicitação recebida',
+    corrected: 'Dados completos',
+    reviewed: 'Revisão da coordenação',
+    invited: 'Mentora convidada',
+    recruiting: 'Recrutamento e capacitação',
+    accepted: 'Mentora confirmada',
+    linkUp: 'Reunião de vinculação',
+    sessions: 'Sessões',
+    finished: 'Relatório e encerramento',
+  },
+  waiting: {
+    corrected: (n) => (n === 1 ? 'Falta corrigir 1 dado.' : `Falta corrigir ${n} dados.`),
+    answer: (names) => `Falta a resposta de ${names}.`,
+    choose: () => 'Falta escolher quem convidar.',
+    seats: (d) => `${d.accepted} de ${d.seats} aceitaram.`,
+    recruiting: (d) => `Buscam-se mentoras novas desde ${d.since}.`,
+  },
+  coordination: 'Coordenação',
+  line: (parts) => parts.join(' · '),
+  copyOf: (d) => `${d.title} · ${d.area}`,
+  actions: {
+    review: 'Revisar',
+    choose: 'Escolher mentora',
+    chooseOther: 'Escolher outra',
+    remind: 'Lembrar',
+    seeRequest: 'Ver solicitação',
+    seePerson: 'Ver ficha',
+    seeTraining: 'Registrar presença',
+    seeCandidates: 'Ver candidatas',
+  },
+  urgencies: { urgent: 'Urgente', thisWeek: 'Esta semana', later: 'Mais adiante' },
+  greeting: (d) =>
+    `${d.hour < 12 ? 'Bom dia' : d.hour < 19 ? 'Boa tarde' : 'Boa noite'}${d.name ? `, ${d.name}` : ''}. ${
+      d.count === 0 ? 'Não há pendências.' : d.count === 1 ? 'Há 1 pendência.' : `Há ${d.count} pendências.`
+    }`,
+  firstSteps: {
+    settings: 'Escreva o nome da instituição e da coordenação',
+    areas: 'Adicione as áreas que vão solicitar',
+    topics: 'Revise os temas',
+    advisors: 'Adicione mentoras ou importe de uma lista',
+    trainings: 'Marque a capacitação',
+    requests: 'Compartilhe o formulário de solicitação ou registre a primeira',
+  },
+  attention: {
+    toCorrectTitle: (d) => `${d.title}: dados a corrigir`,
+    toCorrect: (d) => `${d.id} · ${d.area}. ${d.problems}`,
+    newOne: (d) => `Solicitação nova: ${d.title}`,
+    newMany: (d) => `${d.count} solicitações novas a revisar`,
+    newDetail: (d) => `${d.id} · ${d.area}. ${d.line}`,
+    waitingChip: (d) => (d.days === 0 ? 'hoje' : d.days === 1 ? 'desde ontem' : `há ${d.days} dias`),
+    search: (d) =>
+      `${d.id} · ${d.area}. ${d.declined === 0 ? 'Ainda não se convidou ninguém.' : d.declined === 1 ? '1 mentora disse que não pode; falta convidar outra.' : `${d.declined} mentoras disseram que não podem; falta convidar outra.`}`,
+    silent: (d) => `${d.id} · ${d.area}. ${d.names} não responde desde ${d.since}.`,
+    waiting: (d) => `${d.id} · ${d.area}. ${d.names} pode responder até ${d.by}.`,
+    recruiting: (d) =>
+      `${d.id} · ${d.area}. Em recrutamento desde ${d.since}${d.ready > 0 ? `; já há ${d.ready === 1 ? '1 candidata' : `${d.ready} candidatas`}` : ''}.`,
+    recruitingChip: () => 'em recrutamento',
+    training: (d) => `Falta a presença: ${d.name}, ${d.session}`,
+    trainingDetail: (d) => `Foi em ${d.on}; ${d.invited === 1 ? '1 convocada' : `${d.invited} convocadas`}.`,
+    candidates: (d) => (d.count === 1 ? '1 candidata espera capacitação' : `${d.count} candidatas esperam capacitação`),
+    candidatesDetail: (d) => d.names,
+    profile: (d) => `Falta o perfil de ${d.name}`,
+    profileDetail: (d) => `O formulário foi enviado em ${d.sent}.`,
+    pauseOver: (d) => `Terminou a pausa de ${d.name}`,
+    pauseOverDetail: () => 'Volta a aparecer entre as candidatas. Convém cumprimentá-la.',
+  },
+  searchKinds: {
+    request: 'Solicitação',
+    advisory: 'Assessoria',
+    session: 'Sessão',
+    advisor: 'Mentora',
+    area: 'Área',
+  },
+  toCorrect: {
+    pastDate: (d) => `Data e hora propostas: ${d.written} já passou; indique uma data daqui em diante.`,
+    tooLong: (d) =>
+      `${d.field}: o texto tem ${d.length} caracteres e o máximo é ${d.max}. Envie uma versão mais curta.`,
+    problem: (d) => `${d.field}: ${d.problem}`,
+    unknownNames: (d) => `${d.field}: não encontramos ${d.names} no diretório.`,
+  },
+  page: {
+    message: {
+      toCorrect: () =>
+        'Recebemos sua solicitação. Para avançar, ajude-nos a corrigir o que segue respondendo ao e-mail que enviamos.',
+      new: () => 'Recebemos sua solicitação. A coordenação vai revisá-la nos próximos dias.',
+      searching: (d) => `Estamos buscando a mentora adequada. O prazo é ${d.by}.`,
+      invited: (d) => `Já convidamos uma mentora e aguardamos a resposta. O prazo é ${d.by}.`,
+      recruiting: () =>
+        'Por enquanto ninguém do diretório cobre este tema. Abrimos um recrutamento e avisaremos assim que houver mentora.',
+      accompanied: (d) => `${d.mentors} acompanhará seu grupo. A coordenação vai escrever sobre os próximos passos.`,
+      finished: () => 'O acompanhamento terminou. Obrigada por confiar no serviço.',
+      closed: (d) =>
+        `A solicitação foi encerrada${d.reason ? `: ${d.reason.toLowerCase()}` : ''}. Se ainda precisar, escreva à coordenação.`,
+    },
+    facts: {
+      topic: 'Tema',
+      focus: 'Enfoque',
+      level: 'Nível do grupo',
+      participants: 'Participantes',
+      objective: 'Objetivo',
+      expectedResult: 'Resultado esperado',
+      format: 'Formato',
+      modality: 'Modalidade',
+      proposedAt: 'Data proposta',
+      place: 'Lugar',
+      area: 'Área',
+      visit: 'Visita prévia',
+      briefing: 'Segunda indução',
+      code: 'Código',
+    },
+    yes: 'Sim',
+    you: 'Você',
+    mentor: 'A mentora',
+    invitation: {
+      open: (d) => `Responda, por favor, até ${d.by}. Nada fica registrado até você escolher uma resposta.`,
+      late: () => 'O prazo para responder já passou, mas a vaga continua livre: ainda pode responder.',
+      accepted: (d) => `Você aceitou em ${d.on}. Obrigada: a coordenação vai escrever sobre a reunião de vinculação.`,
+      declined: (d) => `Você respondeu em ${d.on} que desta vez não pode. Obrigada por avisar.`,
+      withdrawn: () => 'Este convite não está mais em vigor: a coordenação o retirou. Obrigada pela disposição.',
+      silent: () =>
+        'Este convite venceu sem resposta e a coordenação seguiu com outra mentora. Se quiser participar, escreva para ela.',
+      covered: () => 'Este acompanhamento já tem mentora. Obrigada pela disposição; vamos procurá-la para o próximo.',
+    },
+    expected: {
+      linkUp: () => 'Participar de uma reunião de vinculação com a área (cerca de 30 minutos).',
+      prepare: (d) => `Preparar o roteiro e a apresentação e enviá-los ${d.days} dias antes. Damos os modelos.`,
+      sessions: (d) => (d.count === 1 ? 'Dar uma sessão ao grupo.' : `Dar ${d.count} sessões ao grupo.`),
+      visit: () => 'Visitar antes o lugar da sessão.',
+      briefing: () => 'Ter uma segunda indução com a área.',
+      survey: () => 'Responder uma pesquisa breve no final.',
+    },
+  },
+};
