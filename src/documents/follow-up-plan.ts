@@ -1,0 +1,42 @@
+// The follow-up plan: agreements, key activities, who, by when, at what cost, and how far they are.
+// Made again when the agreements change; every version stays.
+import { showDate } from '../calendar/show-date.ts';
+import { defineDocument } from '../define/define-document.ts';
+import { factTables } from '../progress/advisory-facts.ts';
+import { advisors } from '../tables/advisors.ts';
+import { areas } from '../tables/areas.ts';
+import { documentLabels } from '../tables/documents.ts';
+import type { AdvisorySubject } from './advisory-report.ts';
+import { advisoryWords } from './advisory-words.ts';
+import { agreementRow } from './commitment-rows.ts';
+import type { FollowUpPlanData } from './fields/follow-up-plan.ts';
+import { advisoryFolder, letterhead, signatures } from './letterhead.ts';
+
+export const followUpPlan = defineDocument({
+  key: 'follow-up-plan',
+  label: documentLabels['follow-up-plan'],
+  pdf: true,
+  reads: [...factTables, areas, advisors],
+  content(records, { facts }: AdvisorySubject, context) {
+    const { advisory } = facts;
+    const ordered = [...facts.commitments].sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
+    const review = ordered.find((row) => row.doneOn === '' && row.dueOn >= context.today)?.dueOn ?? '';
+    const { tema, objetivo, area_solicitante, nombre_mentora } = advisoryWords(advisory, records, context);
+    const data: FollowUpPlanData = {
+      ...letterhead(context, advisory.id),
+      ...signatures(context, records.areas.find(advisory.area)),
+      tema,
+      objetivo,
+      area_solicitante,
+      nombre_mentora,
+      compromisos: ordered.map((row, index) => agreementRow(row, index + 1, context)),
+      proxima_revision: review === '' ? null : showDate(review, context.language),
+      observaciones: advisory.recommendations || null,
+    };
+    return {
+      title: context.text.documents.titles['follow-up-plan'](advisory.title),
+      folder: advisoryFolder(advisory),
+      data,
+    };
+  },
+});

@@ -1,0 +1,67 @@
+// The session design (carta descriptiva) and the presentation guide: prefilled with what is known, for the mentor to fill in.
+// One set of data serves both.
+import { showDate } from '../calendar/show-date.ts';
+import type { Context } from '../define/context.ts';
+import { defineDocument } from '../define/define-document.ts';
+import type { Records } from '../define/records.ts';
+import type { Advisory } from '../tables/advisories.ts';
+import { advisors } from '../tables/advisors.ts';
+import { areas } from '../tables/areas.ts';
+import { documentLabels } from '../tables/documents.ts';
+import { requests } from '../tables/requests.ts';
+import type { Session } from '../tables/sessions.ts';
+import { advisoryWords, hoursWords, meetingWords } from './advisory-words.ts';
+import type { SessionDesignData } from './fields/session-design.ts';
+import { advisoryFolder, type DocumentIdentity, letterhead } from './letterhead.ts';
+
+export interface SessionSubject extends DocumentIdentity {
+  readonly advisory: Advisory;
+  /** undefined while no session has a date. */
+  readonly session: Session | undefined;
+  readonly number: number;
+  readonly total: number;
+  readonly dueOn: string;
+}
+
+const reads = [areas, advisors, requests] as const;
+type Read = (typeof reads)[number];
+
+function designData(records: Records<Read>, subject: SessionSubject, context: Context): SessionDesignData {
+  const { advisory, session } = subject;
+  const area = records.areas.find(advisory.area);
+  const request = records.requests.find(advisory.request);
+  return {
+    ...letterhead(context, advisory.id),
+    ...advisoryWords(advisory, records, context),
+    ...meetingWords(session, subject.number, subject.total, context),
+    contacto_area: area?.contactName || request?.contactName || null,
+    duracion: session ? hoursWords(session.hours ?? 0, context) : null,
+    participantes: session?.enrolled ?? request?.participants ?? null,
+    poblacion: request?.priorityPopulation ? context.text.documents.priority : null,
+    fecha_entrega: subject.dueOn === '' ? null : showDate(subject.dueOn, context.language),
+  };
+}
+
+function designContent(key: 'session-design' | 'presentation-outline') {
+  return (records: Records<Read>, subject: SessionSubject, context: Context) => ({
+    title: context.text.documents.titles[key](subject.advisory.title),
+    folder: advisoryFolder(subject.advisory),
+    data: designData(records, subject, context),
+  });
+}
+
+export const sessionDesign = defineDocument({
+  key: 'session-design',
+  label: documentLabels['session-design'],
+  pdf: false,
+  reads,
+  content: designContent('session-design'),
+});
+
+export const presentationOutline = defineDocument({
+  key: 'presentation-outline',
+  label: documentLabels['presentation-outline'],
+  pdf: false,
+  reads,
+  content: designContent('presentation-outline'),
+});

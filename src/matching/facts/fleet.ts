@@ -1,0 +1,135 @@
+// Everybody who could be asked, prepared once: options as bits, names as numbers, words in an index, loads and history.
+// Rules and terms look only at these facts, so that ten million pairs need no work on text.
+import type { LocalDate } from '../../calendar/local-date.ts';
+import type { Advisor } from '../../tables/advisors.ts';
+import { levels, modalities, spokenLanguages } from '../../tables/options.ts';
+import type { Topic } from '../../tables/topics.ts';
+import type { AdvisorStatus } from '../../views/advisor-view.ts';
+import type { MatchingPolicy } from '../policy.ts';
+import { capacityOf, isTrained, standingOf } from '../standing.ts';
+import { type History, historiesOf } from './history.ts';
+import { type Load, type LoadSources, loadBetween, loadsOf } from './loads.ts';
+import { bitsOf, monthNumber, slotKeys } from './moments.ts';
+import { Numbering, wordsOf } from './words.ts';
+
+export const levelKeys = Object.keys(levels) as readonly (keyof typeof levels)[];
+export const modalityKeys = Object.keys(modalities) as readonly (keyof typeof modalities)[];
+export const languageKeys = Object.keys(spokenLanguages) as readonly (keyof typeof spokenLanguages)[];
+
+const NO_LOAD: Load = new Map();
+/** Months before this one whose load counts for the fair share. */
+const MONTHS_OF_SHARE = 3;
+
+export interface AdvisorFacts {
+  readonly index: number;
+  readonly row: Advisor;
+  readonly standing: AdvisorStatus;
+  readonly trained: boolean;
+  /** Numbers of the topics she offers or has given, and of their families. */
+  readonly topics: ReadonlySet<number>;
+  readonly families: ReadonlySet<number>;
+  readonly levels: number;
+  readonly modalities: number;
+  readonly slots: number;
+  readonly languages: number;
+  readonly place: ReadonlySet<number>;
+  readonly organisation: number;
+  readonly email: number;
+  readonly capacity: number;
+  readonly load: Load;
+  /** Load of the last months, this one and the next. */
+  readonly share: number;
+  readonly history: History;
+  /** Best satisfaction per area served; null while nobody answered there. */
+  readonly areas: ReadonlyMap<string, number | null>;
+}
+
+export interface Fleet {
+  readonly today: LocalDate;
+  readonly policy: MatchingPolicy;
+  readonly advisors: readonly AdvisorFacts[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly topicsById: ReadonlyMap<string, Topic>;
+  /** Advisors whose topics or profile hold a word, by the word's number. */
+  readonly postings: readonly (readonly number[])[];
+  readonly words: Numbering;
+  readonly names: Numbering;
+  readonly mostShare: number;
+  readonly meanSatisfaction: number;
+  /** Areas that somebody has accompanied. */
+  readonly areasServed: ReadonlySet<string>;
+}
+
+export interface FleetSources extends LoadSources {
+  readonly advisors: readonly Advisor[];
+  readonly topics: readonly Topic[];
+}
+
+export function prepareFleet(sources: FleetSources, policy: MatchingPolicy, except = ''): Fleet {
+  const words = new Numbering();
+  const names = new Numbering();
+  const topicsById = new Map(sources.topics.map((row) => [row.id as string, row]));
+  const loads = loadsOf(sources, except);
+  const histories = historiesOf(sources.advisories, sources.sessions);
+  const month = monthNumber(sources.today);
+  const postings: number[][] = [];
+  const advisors = sources.advisors.map((row, index): AdvisorFacts => {
+    const history = histories.of(row.id);
+    const offered = [...row.topics, ...history.past.map(({ advisory }) => advisory.topic)];
+    const topics = [...new Set(offered)].flatMap((id) => topicsById.get(id) ?? []);
+    const load = loads.get(row.id) ?? NO_LOAD;
+    for (const word of wordsOf(
+      ...topics.flatMap((topic) => [topic.name, topic.description]),
+      row.strengths,
+      row.skills,
+      row.knowledge,
+    )) {
+      const number = words.of(word);
+      const posting = postings[number];
+      if (posting) posting.push(index);
+      else postings[number] = [index];
+    }
+    return {
+      index,
+      row,
+      standing: standingOf(row, sources.today),
+      trained: isTrained(row),
+      topics: new Set(topics.map((topic) => names.of(topic.id))),
+      families: new Set(topics.map((topic) => names.of(`family ${topic.family}`))),
+      levels: bitsOf(row.levels, levelKeys),
+      modalities: bitsOf(row.modalities, modalityKeys),
+      slots: bitsOf(row.availability, slotKeys),
+      languages: bitsOf(row.languages, languageKeys),
+      place: new Set(wordsOf(row.place).map((word) => names.of(`place ${word}`))),
+      organisation: row.organisation === '' ? -1 : names.of(`organisation ${row.organisation}`),
+      email: row.email === '' ? -1 : names.of(`email ${row.email}`),
+      capacity: capacityOf(row),
+      load,
+      share: loadBetween(load, month - MONTHS_OF_SHARE, month + 1),
+      history,
+      areas: areasServedBy(history),
+    };
+  });
+  return {
+    today: sources.today,
+    policy,
+    advisors,
+    indexOf: new Map(advisors.map(({ row, index }) => [row.id as string, index])),
+    topicsById,
+    postings,
+    words,
+    names,
+    mostShare: advisors.reduce((most, { share }) => Math.max(most, share), 0),
+    meanSatisfaction: histories.mean,
+    areasServed: new Set(advisors.flatMap(({ areas }) => [...areas.keys()])),
+  };
+}
+
+function areasServedBy(history: History): ReadonlyMap<string, number | null> {
+  const areas = new Map<string, number | null>();
+  for (const { advisory, average } of history.past) {
+    const known = areas.get(advisory.area) ?? null;
+    areas.set(advisory.area, average === null ? known : Math.max(known ?? 0, average));
+  }
+  return areas;
+}

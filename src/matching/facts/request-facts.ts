@@ -1,0 +1,97 @@
+// One request prepared for comparing: its topic, words, moment and place as numbers, and who has been asked already.
+// The words in common with everybody are counted here once, through the index of the fleet.
+import { dayOf } from '../../calendar/local-date.ts';
+import type { Area } from '../../tables/areas.ts';
+import type { Assignment } from '../../tables/assignments.ts';
+import type { Request } from '../../tables/requests.ts';
+import { type Fleet, languageKeys, levelKeys, type modalityKeys } from './fleet.ts';
+import { bitsOf, minuteNumber, monthNumber, slotOf } from './moments.ts';
+import { wordsOf } from './words.ts';
+
+/** Length taken for a session whose length is not known yet. */
+const SESSION_MINUTES = 120;
+
+export interface WordsInCommon {
+  /** Words asked for. */
+  readonly asked: number;
+  /** By the advisor's index. */
+  readonly hits: Uint8Array;
+}
+
+export interface RequestFacts {
+  readonly row: Request;
+  readonly area: Area | undefined;
+  /** Number of the topic and of its family; -1 when the request names none. */
+  readonly topic: number;
+  readonly family: number;
+  readonly topicWords: WordsInCommon;
+  readonly focusWords: WordsInCommon;
+  readonly level: number;
+  readonly modality: (typeof modalityKeys)[number] | '';
+  readonly language: number;
+  /** -1 when the moment is not known, or on a Sunday. */
+  readonly slot: number;
+  /** Minutes; -1 when the moment is not known. */
+  readonly start: number;
+  readonly end: number;
+  readonly month: number;
+  readonly place: readonly number[];
+  readonly organisation: number;
+  readonly contactEmail: number;
+  readonly preferred: ReadonlySet<number>;
+  readonly ruledOut: ReadonlySet<number>;
+  readonly invited: ReadonlySet<number>;
+  readonly declined: ReadonlySet<number>;
+  /** Organisations of those who were invited or have accepted. */
+  readonly organisationsTaken: ReadonlySet<number>;
+  readonly seats: number;
+  readonly accepted: number;
+}
+
+export interface RequestSources {
+  readonly area: Area | undefined;
+  /** Those of this request. */
+  readonly assignments: readonly Assignment[];
+}
+
+export function prepareRequest(row: Request, { area, assignments }: RequestSources, fleet: Fleet): RequestFacts {
+  const topic = fleet.topicsById.get(row.topic);
+  const indicesOf = (ids: readonly string[]) => new Set(ids.flatMap((id) => fleet.indexOf.get(id) ?? []));
+  const known = row.proposedAt !== '';
+  const start = known ? minuteNumber(row.proposedAt) : -1;
+  const standing = assignments.filter(({ answer }) => answer === '' || answer === 'accepted');
+  const invited = indicesOf(standing.map(({ advisor }) => advisor));
+  return {
+    row,
+    area,
+    topic: topic ? fleet.names.find(topic.id) : -1,
+    family: topic ? fleet.names.find(`family ${topic.family}`) : -1,
+    topicWords: inCommon(wordsOf(topic?.name ?? '', topic ? '' : row.focus), fleet),
+    focusWords: inCommon(wordsOf(row.focus), fleet),
+    level: row.level === '' ? 0 : bitsOf([row.level], levelKeys),
+    modality: row.modality,
+    language: row.language === '' ? 0 : bitsOf([row.language], languageKeys),
+    slot: slotOf(row.proposedAt),
+    start,
+    end: known ? start + SESSION_MINUTES : -1,
+    month: monthNumber(known ? dayOf(row.proposedAt) : fleet.today),
+    place: wordsOf(row.place, area?.place ?? '').map((word) => fleet.names.find(`place ${word}`)),
+    organisation: fleet.names.find(`organisation ${area?.name ?? ''}`),
+    contactEmail: fleet.names.find(`email ${row.contactEmail}`),
+    preferred: indicesOf(row.preferred),
+    ruledOut: indicesOf(row.excluded),
+    invited,
+    declined: indicesOf(assignments.filter(({ answer }) => answer === 'declined').map(({ advisor }) => advisor)),
+    organisationsTaken: new Set([...invited].map((index) => fleet.advisors[index]?.organisation ?? -1)),
+    seats: row.seats ?? 1,
+    accepted: assignments.filter(({ answer }) => answer === 'accepted').length,
+  };
+}
+
+function inCommon(words: readonly string[], fleet: Fleet): WordsInCommon {
+  const hits = new Uint8Array(fleet.advisors.length);
+  for (const word of words) {
+    for (const index of fleet.postings[fleet.words.find(word)] ?? []) hits[index] = (hits[index] ?? 0) + 1;
+  }
+  return { asked: words.length, hits };
+}

@@ -1,0 +1,33 @@
+// She must be free at the time proposed, when both are known: the half day must be one of hers,
+// and no other session of hers may run at that time.
+
+import type { AdvisorFacts } from '../facts/fleet.ts';
+import { slotKeys } from '../facts/moments.ts';
+import type { RequestFacts } from '../facts/request-facts.ts';
+import { slotLabel } from '../words/slot-label.ts';
+import type { Rule } from './rule.ts';
+
+export const availability: Rule = {
+  key: 'availability',
+  canOverride: true,
+  canRelax: true,
+  blocks: (request, advisor) => otherSlot(request, advisor) || isBusy(request, advisor),
+  reason: (request, advisor, { words, language }) =>
+    words.rules.availability.reason({
+      busy: isBusy(request, advisor),
+      slot: slotLabel(slotKeys[request.slot], language),
+    }),
+};
+
+function otherSlot(request: RequestFacts, advisor: AdvisorFacts): boolean {
+  return request.slot !== -1 && advisor.slots !== 0 && (advisor.slots & (1 << request.slot)) === 0;
+}
+
+function isBusy(request: RequestFacts, { history }: AdvisorFacts): boolean {
+  if (request.start === -1) return false;
+  const { busy } = history;
+  for (let at = 0; at < busy.length; at += 2) {
+    if ((busy[at] ?? 0) < request.end && (busy[at + 1] ?? 0) > request.start) return true;
+  }
+  return false;
+}

@@ -1,0 +1,17 @@
+// She must have room left in the month of the date, counting what she accepted and what she is still invited to.
+// Without a date the present month counts.
+import { monthName } from '../../calendar/show-date.ts';
+import type { Rule } from './rule.ts';
+
+export const capacity: Rule = {
+  key: 'capacity',
+  canOverride: true,
+  canRelax: true,
+  blocks: (request, advisor) => (advisor.load.get(request.month) ?? 0) >= advisor.capacity,
+  reason: (request, advisor, { words, language }) =>
+    words.rules.capacity.reason({
+      load: advisor.load.get(request.month) ?? 0,
+      capacity: advisor.capacity,
+      month: monthName(request.month % 12, language),
+    }),
+};

@@ -1,0 +1,11 @@
+// Whoever said that she cannot take this request is not asked again.
+// An invitation that was withdrawn or stayed without an answer does not count as a no.
+import type { Rule } from './rule.ts';
+
+export const declined: Rule = {
+  key: 'declined',
+  canOverride: false,
+  canRelax: false,
+  blocks: (request, { index }) => request.declined.has(index),
+  reason: (_request, _advisor, { words }) => words.rules.declined.reason(),
+};

@@ -1,0 +1,48 @@
+// The score of one person for one request, as whole points and exactly.
+// Used for one request at a time and, without words, for many.
+import type { AdvisorFacts, Fleet } from './facts/fleet.ts';
+import type { RequestFacts } from './facts/request-facts.ts';
+import { allRules } from './rules/all-rules.ts';
+import type { WeighedTerm } from './weigh-terms.ts';
+
+/** Index in `allRules` of the first rule that speaks against the pair; -1 when none does. */
+export function firstBlock(request: RequestFacts, advisor: AdvisorFacts, fleet: Fleet): number {
+  for (let index = 0; index < allRules.length; index++) {
+    if (allRules[index]?.blocks(request, advisor, fleet)) return index;
+  }
+  return -1;
+}
+
+/** Whole points of one term. */
+export function pointsOf(
+  { term, max }: WeighedTerm,
+  request: RequestFacts,
+  advisor: AdvisorFacts,
+  fleet: Fleet,
+): number {
+  return Math.round(term.fraction(request, advisor, fleet) * max);
+}
+
+/** The sum of the terms' points: what people see. */
+export function scoreOf(
+  terms: readonly WeighedTerm[],
+  request: RequestFacts,
+  advisor: AdvisorFacts,
+  fleet: Fleet,
+): number {
+  let score = 0;
+  for (const weighed of terms) score += pointsOf(weighed, request, advisor, fleet);
+  return score;
+}
+
+/** The score before rounding: it decides between equal scores. */
+export function exactScore(
+  terms: readonly WeighedTerm[],
+  request: RequestFacts,
+  advisor: AdvisorFacts,
+  fleet: Fleet,
+): number {
+  let score = 0;
+  for (const { term, max } of terms) score += term.fraction(request, advisor, fleet) * max;
+  return score;
+}

@@ -1,0 +1,18 @@
+// Focus: words of the focus asked for that stand in her topics, strengths, skills or knowledge.
+// Whole words only; three in common count as all.
+import type { Term } from './term.ts';
+
+const ENOUGH_WORDS = 3;
+
+export const focus: Term = {
+  key: 'focus',
+  applies: ({ focusWords }) => focusWords.asked > 0,
+  fraction({ focusWords }, { index }) {
+    const enough = Math.min(ENOUGH_WORDS, focusWords.asked);
+    return Math.min(1, (focusWords.hits[index] ?? 0) / enough);
+  },
+  sentence({ focusWords }, { index }, { words }) {
+    const count = focusWords.hits[index] ?? 0;
+    return count > 0 ? words.focus.some({ count, asked: focusWords.asked }) : words.focus.none();
+  },
+};

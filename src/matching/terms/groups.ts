@@ -1,0 +1,19 @@
+// Experience with groups: needed before a large group, welcome before a small one.
+// Ten people are a group.
+import { always, type Term } from './term.ts';
+
+const GROUP = 10;
+const SMALL_WITHOUT_EXPERIENCE = 0.6;
+
+export const groups: Term = {
+  key: 'groups',
+  applies: always,
+  fraction(request, { row }) {
+    if (row.groupExperience) return 1;
+    return (request.row.participants ?? 0) >= GROUP ? 0 : SMALL_WITHOUT_EXPERIENCE;
+  },
+  sentence: (request, { row }, { words }) =>
+    row.groupExperience
+      ? words.groups.experienced()
+      : words.groups.without({ participants: request.row.participants ?? 0 }),
+};

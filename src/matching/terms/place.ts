@@ -1,0 +1,26 @@
+// Place: she lives or works where the session will be. Online sessions have none.
+// An unknown place gets half.
+import type { AdvisorFacts } from '../facts/fleet.ts';
+import type { RequestFacts } from '../facts/request-facts.ts';
+import type { Term } from './term.ts';
+
+const UNKNOWN = 0.5;
+
+export const place: Term = {
+  key: 'place',
+  applies: (request) => request.modality !== 'online' && request.place.length > 0,
+  fraction(request, advisor) {
+    if (advisor.place.size === 0) return UNKNOWN;
+    return isNear(request, advisor) ? 1 : 0;
+  },
+  sentence(request, advisor, { words }) {
+    if (advisor.place.size === 0) return words.place.unknown();
+    const { place } = advisor.row;
+    return isNear(request, advisor) ? words.place.near({ place }) : words.place.far({ place });
+  },
+};
+
+function isNear(request: RequestFacts, advisor: AdvisorFacts): boolean {
+  for (const word of request.place) if (advisor.place.has(word)) return true;
+  return false;
+}

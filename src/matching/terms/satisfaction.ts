@@ -1,0 +1,13 @@
+// Satisfaction of the people she served, drawn towards the mean of all while answers are few.
+// One on the scale of five is no points, five is all of them.
+import { always, type Term } from './term.ts';
+
+export const satisfaction: Term = {
+  key: 'satisfaction',
+  applies: always,
+  fraction: (_request, { history }) => Math.min(1, Math.max(0, (history.shrunk - 1) / 4)),
+  sentence: (_request, { history }, { words }, fleet) =>
+    history.average === null
+      ? words.satisfaction.none({ mean: fleet.meanSatisfaction })
+      : words.satisfaction.some({ average: history.average, answers: history.answers }),
+};

@@ -1,0 +1,17 @@
+// A term of the score: how well somebody fits a request in one respect, from 0 to 1, and why, in one sentence.
+// Each term is one file; its weight comes from the settings, and 0 takes it out.
+import type { TermKey } from '../../views/candidate-view.ts';
+import type { AdvisorFacts, Fleet } from '../facts/fleet.ts';
+import type { RequestFacts } from '../facts/request-facts.ts';
+import type { MatchingWords } from '../rules/rule.ts';
+
+export interface Term {
+  readonly key: TermKey;
+  /** Whether the request says anything about it; a term that does not apply leaves its points to the others. */
+  applies(request: RequestFacts, fleet: Fleet): boolean;
+  /** 0 to 1. No work on text here: it is asked for every pair. */
+  fraction(request: RequestFacts, advisor: AdvisorFacts, fleet: Fleet): number;
+  sentence(request: RequestFacts, advisor: AdvisorFacts, words: MatchingWords, fleet: Fleet): string;
+}
+
+export const always = (): boolean => true;

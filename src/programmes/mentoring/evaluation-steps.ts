@@ -1,0 +1,64 @@
+// After the last session: what the mentor says, the report, the follow-up plan.
+// Their deadlines run from the last session, once every session has a date.
+import { addDays } from '../../calendar/local-date.ts';
+import type { StepDefinition } from '../../define/define-programme.ts';
+import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
+import { allHeld, lastSessionDay, madeOn } from '../../progress/advisory-state.ts';
+import { label } from '../../text/language.ts';
+
+type Step = StepDefinition<AdvisoryFacts>;
+
+function afterLast(facts: AdvisoryFacts, days: number): string {
+  const last = lastSessionDay(facts);
+  return last === '' ? '' : addDays(last, days);
+}
+
+const survey = {
+  key: 'advisor-survey',
+  label: label('Encuesta a la mentora', 'Mentor survey', 'Pesquisa da mentora'),
+};
+
+export const evaluationSteps: readonly Step[] = [
+  {
+    key: 'advisor-survey-sent',
+    stage: 'evaluation',
+    group: survey,
+    label: label('Encuesta a la mentora enviada', 'Mentor survey sent', 'Pesquisa da mentora enviada'),
+    owner: 'coordination',
+    applies: ({ advisory }) => advisory.advisorSurveySentOn !== '' || advisory.advisorSurveyOn === '',
+    doneOn: ({ advisory }) => advisory.advisorSurveySentOn,
+    dueOn: (facts) => afterLast(facts, facts.settings.attendanceDays ?? 2),
+    missing: () => label('Falta enviarla', 'Still to be sent', 'Falta enviar'),
+    action: (facts) => (allHeld(facts) ? { name: 'sendAdvisorSurvey' } : undefined),
+  },
+  {
+    key: 'advisor-survey-answered',
+    stage: 'evaluation',
+    group: survey,
+    label: label('Encuesta de la mentora recibida', 'Mentor survey received', 'Pesquisa da mentora recebida'),
+    owner: 'advisor',
+    doneOn: ({ advisory }) => advisory.advisorSurveyOn,
+    dueOn: (facts) => afterLast(facts, facts.settings.reportDays ?? 10),
+    missing: () => label('Falta su respuesta', 'Her answer is missing', 'Falta a resposta dela'),
+  },
+  {
+    key: 'report',
+    stage: 'evaluation',
+    label: label('Informe', 'Report', 'Relatório'),
+    owner: 'coordination',
+    doneOn: (facts) => madeOn(facts, 'advisory-report'),
+    dueOn: (facts) => afterLast(facts, facts.settings.reportDays ?? 10),
+    missing: () => label('Falta elaborarlo', 'Still to be made', 'Falta elaborar'),
+    action: (facts) => (allHeld(facts) ? { name: 'makeAdvisoryReport' } : undefined),
+  },
+  {
+    key: 'follow-up',
+    stage: 'evaluation',
+    label: label('Plan de seguimiento', 'Follow-up plan', 'Plano de acompanhamento'),
+    owner: 'area',
+    doneOn: (facts) => madeOn(facts, 'follow-up-plan'),
+    dueOn: (facts) => afterLast(facts, facts.settings.reportDays ?? 10),
+    missing: () => label('Faltan los acuerdos', 'The agreements are missing', 'Faltam os acordos'),
+    action: (facts) => (allHeld(facts) ? { name: 'planFollowUp' } : undefined),
+  },
+];

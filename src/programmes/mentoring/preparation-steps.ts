@@ -1,0 +1,157 @@
+// Before the first session: link-up, logistics, dates, session design and presentation.
+// The area reviews what the mentor delivers; what it returns comes back in a new round.
+import { addDays, dayOf, latestDay } from '../../calendar/local-date.ts';
+import type { StepDefinition } from '../../define/define-programme.ts';
+import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
+import { allPlanned, type DeliverableKind, firstSessionDay, latestRound } from '../../progress/advisory-state.ts';
+import { logistics } from '../../tables/advisories.ts';
+import { label, type Translated } from '../../text/language.ts';
+
+type Step = StepDefinition<AdvisoryFacts>;
+
+const logisticsKeys = Object.keys(logistics) as (keyof typeof logistics)[];
+
+export function missingLogistics({ advisory }: Pick<AdvisoryFacts, 'advisory'>) {
+  return logisticsKeys.filter((key) => !advisory.logistics.includes(key));
+}
+
+function beforeFirstSession(facts: AdvisoryFacts): string {
+  const first = firstSessionDay(facts);
+  return first === '' ? '' : addDays(first, -(facts.settings.designDays ?? 5));
+}
+
+const linkUp: Step = {
+  key: 'link-up',
+  stage: 'linkUp',
+  label: label('Vinculación', 'Link-up', 'Vinculação'),
+  owner: 'coordination',
+  doneOn: ({ advisory }) => advisory.linkUpDoneOn,
+  dueOn: ({ advisory, settings }) =>
+    advisory.linkUpAt !== ''
+      ? dayOf(advisory.linkUpAt)
+      : advisory.openedOn && addDays(advisory.openedOn, settings.linkUpDays ?? 7),
+  missing: ({ advisory, now }) =>
+    advisory.linkUpAt === ''
+      ? label('Falta fijar día y lugar', 'Day and place still to be set', 'Falta marcar dia e lugar')
+      : advisory.linkUpAt <= now
+        ? label('Falta anotar que se hizo', 'Still to be recorded as held', 'Falta registrar que foi feita')
+        : undefined,
+  action: ({ advisory, now }) =>
+    advisory.linkUpAt === ''
+      ? { name: 'scheduleLinkUp' }
+      : advisory.linkUpAt <= now
+        ? { name: 'recordLinkUp' }
+        : undefined,
+};
+
+const logisticsSettled: Step = {
+  key: 'logistics',
+  stage: 'linkUp',
+  label: label('Logística del área', 'Logistics of the area', 'Logística da área'),
+  owner: 'area',
+  doneOn: (facts) =>
+    missingLogistics(facts).length === 0
+      ? facts.advisory.logisticsOn || facts.advisory.linkUpDoneOn || facts.advisory.openedOn || facts.today
+      : '',
+  dueOn: (facts) =>
+    beforeFirstSession(facts) ||
+    (facts.advisory.linkUpDoneOn && addDays(facts.advisory.linkUpDoneOn, facts.settings.linkUpDays ?? 7)),
+  missing: (facts) => {
+    const missing = missingLogistics(facts).length;
+    const all = logisticsKeys.length;
+    return label(
+      `${missing === 1 ? 'Falta' : 'Faltan'} ${missing} de ${all} puntos`,
+      `${missing} of ${all} points missing`,
+      `${missing === 1 ? 'Falta' : 'Faltam'} ${missing} de ${all} pontos`,
+    );
+  },
+  action: () => ({ name: 'setLogistics' }),
+};
+
+const sessionsPlanned: Step = {
+  key: 'sessions-planned',
+  stage: 'preparation',
+  label: label('Fechas de las sesiones', 'Dates of the sessions', 'Datas das sessões'),
+  owner: 'area',
+  doneOn: (facts) =>
+    allPlanned(facts) && facts.sessions.every((session) => session.announcedOn !== '')
+      ? latestDay(facts.sessions.map((session) => session.announcedOn))
+      : '',
+  dueOn: ({ advisory, settings }) => advisory.linkUpDoneOn && addDays(advisory.linkUpDoneOn, settings.reviewDays ?? 2),
+  missing: (facts) => {
+    const planned = facts.sessions.length;
+    const all = facts.advisory.plannedSessions ?? 1;
+    return planned < all
+      ? label(`${planned} de ${all} con fecha`, `${planned} of ${all} have a date`, `${planned} de ${all} com data`)
+      : label('Falta enviar el calendario', 'The calendar is still to be sent', 'Falta enviar o calendário');
+  },
+  action: () => ({ name: 'planSessions' }),
+};
+
+/** Delivery and review of one of the two things a mentor prepares. */
+function deliverableSteps(
+  kind: DeliverableKind,
+  name: Translated,
+  delivered: Translated,
+  approved: Translated,
+): Step[] {
+  const group = { key: kind, label: name };
+  const latest = (facts: AdvisoryFacts) => latestRound(facts.deliverables, kind);
+  return [
+    {
+      key: `${kind}-delivered`,
+      stage: 'preparation',
+      group,
+      label: delivered,
+      owner: 'advisor',
+      doneOn: (facts) => latest(facts)?.deliveredOn ?? '',
+      dueOn: (facts) => latest(facts)?.dueOn || beforeFirstSession(facts),
+      missing: (facts) =>
+        (latest(facts)?.round ?? 1) > 1
+          ? label('Falta la versión corregida', 'The corrected version is missing', 'Falta a versão corrigida')
+          : label('Falta que la entregue', 'Not delivered yet', 'Falta que entregue'),
+      action: (facts) => {
+        const open = latest(facts);
+        return open ? { name: 'recordDelivery', subject: open.id } : undefined;
+      },
+    },
+    {
+      key: `${kind}-approved`,
+      stage: 'preparation',
+      group,
+      label: approved,
+      owner: 'area',
+      doneOn: (facts) => {
+        const current = latest(facts);
+        return current?.verdict === 'approved' ? current.reviewedOn || current.deliveredOn : '';
+      },
+      dueOn: (facts) => {
+        const deliveredOn = latest(facts)?.deliveredOn ?? '';
+        return deliveredOn && addDays(deliveredOn, facts.settings.reviewDays ?? 2);
+      },
+      missing: () => label('Falta la revisión', 'Review missing', 'Falta a revisão'),
+      action: (facts) => {
+        const current = latest(facts);
+        return current && current.deliveredOn !== '' ? { name: 'reviewDeliverable', subject: current.id } : undefined;
+      },
+    },
+  ];
+}
+
+export const preparationSteps: readonly Step[] = [
+  linkUp,
+  logisticsSettled,
+  sessionsPlanned,
+  ...deliverableSteps(
+    'design',
+    label('Carta descriptiva', 'Session design', 'Roteiro da sessão'),
+    label('Carta descriptiva entregada', 'Session design delivered', 'Roteiro entregue'),
+    label('Carta descriptiva aprobada', 'Session design approved', 'Roteiro aprovado'),
+  ),
+  ...deliverableSteps(
+    'presentation',
+    label('Presentación', 'Presentation', 'Apresentação'),
+    label('Presentación entregada', 'Presentation delivered', 'Apresentação entregue'),
+    label('Presentación aprobada', 'Presentation approved', 'Apresentação aprovada'),
+  ),
+];

@@ -1,0 +1,102 @@
+// What the directory and its trainings need today: attendance to write down, candidates to train, profiles that are
+// missing, pauses that have ended.
+import { addDays, dayOf, daysBetween } from '../calendar/local-date.ts';
+import { showShortDate } from '../calendar/show-date.ts';
+import type { Context } from '../define/context.ts';
+import type { Records } from '../define/records.ts';
+import { isTrained, standingOf } from '../matching/standing.ts';
+import { advisors } from '../tables/advisors.ts';
+import { trainings } from '../tables/trainings.ts';
+import type { Attention } from '../views/attention.ts';
+
+export const peopleAttentionTables = [advisors, trainings] as const;
+
+const PROFILE_DAYS = 5;
+/** A pause that ended is news for so many days. */
+const NEWS_DAYS = 7;
+const NAMES_SHOWN = 4;
+
+export function peopleAttention(
+  records: Records<(typeof peopleAttentionTables)[number]>,
+  context: Context,
+): readonly Attention[] {
+  return [...heldTrainings(records, context), ...people(records, context)];
+}
+
+function heldTrainings(records: Records<typeof trainings>, context: Context): readonly Attention[] {
+  const { attention: words, actions } = context.text.requests;
+  return records.trainings.all
+    .filter((row) => row.attended.length === 0 && row.startsAt !== '' && row.startsAt < context.now)
+    .map((row): Attention => {
+      const day = dayOf(row.startsAt);
+      return {
+        key: `training-${row.id}`,
+        urgency: 'thisWeek',
+        dueOn: day,
+        owner: 'coordination',
+        title: words.training({ name: row.name, session: trainings.columns.session.show(row.session, context) }),
+        detail: words.trainingDetail({ on: short(day, context), invited: row.invited.length }),
+        chip: { label: words.waitingChip({ days: daysBetween(day, context.today) }), tone: 'warn' },
+        action: { kind: 'openTraining', label: actions.seeTraining, target: row.id },
+        also: null,
+      };
+    });
+}
+
+function people(records: Records<typeof advisors>, context: Context): readonly Attention[] {
+  const { attention: words, actions } = context.text.requests;
+  const { today, settings } = context;
+  const base = { urgency: 'later', owner: 'coordination', also: null } as const;
+  const untrained = records.advisors.all.filter(
+    (row) => settings.trainingRequired && standingOf(row, today) === 'candidate' && !isTrained(row),
+  );
+  const waiting: readonly Attention[] =
+    untrained.length === 0
+      ? []
+      : [
+          {
+            ...base,
+            key: 'candidates',
+            dueOn: '',
+            title: words.candidates({ count: untrained.length }),
+            detail: words.candidatesDetail({ names: listed(untrained.map(({ name }) => name)) }),
+            chip: null,
+            action: { kind: 'openTraining', label: context.text.requests.actions.seeCandidates, target: '' },
+          },
+        ];
+  const missing = records.advisors.all
+    .filter((row) => row.profileSentOn !== '' && row.profileOn === '' && standingOf(row, today) !== 'retired')
+    .filter((row) => addDays(row.profileSentOn, PROFILE_DAYS) < today)
+    .map((row) => ({
+      ...base,
+      key: `profile-${row.id}`,
+      owner: 'advisor' as const,
+      dueOn: addDays(row.profileSentOn, PROFILE_DAYS),
+      title: words.profile({ name: row.name }),
+      detail: words.profileDetail({ sent: short(row.profileSentOn, context) }),
+      chip: null,
+      action: { kind: 'openAdvisor' as const, label: actions.seePerson, target: row.id },
+    }));
+  const back = records.advisors.all
+    .filter((row) => row.status === 'paused' && row.pausedUntil !== '' && row.pausedUntil < today)
+    .filter((row) => daysBetween(row.pausedUntil, today) <= NEWS_DAYS)
+    .map((row) => ({
+      ...base,
+      key: `pause-${row.id}`,
+      dueOn: row.pausedUntil,
+      title: words.pauseOver({ name: row.name }),
+      detail: words.pauseOverDetail(),
+      chip: null,
+      action: { kind: 'openAdvisor' as const, label: actions.seePerson, target: row.id },
+    }));
+  return [...waiting, ...missing, ...back];
+}
+
+function listed(names: readonly string[]): string {
+  const rest = names.length - NAMES_SHOWN;
+  return `${names.slice(0, NAMES_SHOWN).join(', ')}${rest > 0 ? `… (+${rest})` : ''}`;
+}
+
+function short(day: string, { language, today }: Context): string {
+  return showShortDate(day, language, today.slice(0, 4));
+}

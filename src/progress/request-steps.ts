@@ -1,0 +1,139 @@
+// The path of a request, step by step: who acts, what is missing, by when. The panel and the area's page show it.
+// From the mentor's yes on, the advisory and its sessions say how far it is.
+import { addDays, type LocalDate, latestDay } from '../calendar/local-date.ts';
+import { showDate } from '../calendar/show-date.ts';
+import type { StepOwner } from '../define/define-programme.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Session } from '../tables/sessions.ts';
+import type { Language } from '../text/language.ts';
+import type { Text } from '../text/text.ts';
+import type { StepView } from '../views/progress-view.ts';
+import { mentorDueOn } from './request-countdown.ts';
+import { acceptedIn, isCovered, openIn, type RequestFile, seatsOf } from './request-state.ts';
+
+export interface StepsAround {
+  readonly today: LocalDate;
+  readonly settings: Settings;
+  readonly words: Text['requests'];
+  readonly language: Language;
+  readonly areaName: string;
+  nameOf(advisor: string): string;
+  /** Sessions of the request's advisories that were not cancelled. */
+  readonly sessions: readonly Session[];
+}
+
+interface Step {
+  readonly key: keyof Text['requests']['steps'];
+  readonly owner: StepOwner;
+  readonly doneOn: LocalDate | '';
+  readonly dueOn?: LocalDate | '';
+  readonly missing?: string;
+}
+
+export function requestSteps(file: RequestFile, around: StepsAround): readonly StepView[] {
+  const { today, words } = around;
+  const steps = stepsOf(file, around);
+  const over = file.request.closedOn !== '';
+  const firstOpen = over ? -1 : steps.findIndex(({ doneOn }) => doneOn === '');
+  const owners: Record<StepOwner, string> = {
+    coordination: words.coordination,
+    area: around.areaName,
+    advisor: [...acceptedIn(file), ...openIn(file)].map(({ advisor }) => around.nameOf(advisor)).join(', '),
+  };
+  return steps.map((step, index) => {
+    const dueOn = step.dueOn ?? '';
+    const late = !over && step.doneOn === '' && dueOn !== '' && dueOn < today;
+    return {
+      key: step.key,
+      label: words.steps[step.key],
+      state: step.doneOn !== '' ? 'done' : late ? 'overdue' : index === firstOpen ? 'now' : 'next',
+      doneOn: step.doneOn,
+      dueOn,
+      owner: step.owner,
+      ownerName: owners[step.owner],
+      missing: step.doneOn === '' && index === firstOpen ? (step.missing ?? '') : '',
+      action: null,
+    };
+  });
+}
+
+function stepsOf(file: RequestFile, around: StepsAround): readonly Step[] {
+  const { request, advisories } = file;
+  const { settings, today, words, language } = around;
+  const waiting = words.waiting;
+  const open = openIn(file);
+  const accepted = acceptedIn(file);
+  const covered = isCovered(file);
+  const acceptedOn = covered
+    ? latestDay([...accepted.map(({ answeredOn }) => answeredOn), ...advisories.map(({ openedOn }) => openedOn)]) ||
+      today
+    : '';
+  const firstInvited = file.invitations[0]?.invitedAt.slice(0, 10) ?? '';
+  const problems = request.toCorrect.split('\n').filter((line) => line !== '').length;
+  const recruiting: readonly Step[] =
+    request.recruitingSince === ''
+      ? []
+      : [
+          {
+            key: 'recruiting',
+            owner: 'coordination',
+            doneOn: acceptedOn,
+            missing: waiting.recruiting({ since: showDate(request.recruitingSince, language) }),
+          },
+        ];
+  const held = around.sessions.length > 0 && around.sessions.every(({ attendanceOn }) => attendanceOn !== '');
+  const linked = advisories.length > 0 && advisories.every(({ linkUpDoneOn }) => linkUpDoneOn !== '');
+  const closed = advisories.length > 0 && advisories.every(({ closedOn }) => closedOn !== '');
+  const sessionsDone = closed || (held && around.sessions.length >= plannedIn(file));
+  return [
+    { key: 'received', owner: 'area', doneOn: request.receivedOn || today },
+    ...(request.toCorrect === ''
+      ? []
+      : [{ key: 'corrected', owner: 'area', doneOn: '', missing: waiting.corrected(problems) } as const]),
+    {
+      key: 'reviewed',
+      owner: 'coordination',
+      doneOn: request.reviewedOn || (firstInvited === '' ? '' : firstInvited),
+      dueOn: addDays(request.receivedOn || today, settings.reviewDays ?? 2),
+    },
+    ...recruiting,
+    {
+      key: 'invited',
+      owner: 'coordination',
+      doneOn: open.length > 0 || covered ? firstInvited || acceptedOn : '',
+      missing: waiting.choose(),
+    },
+    {
+      key: 'accepted',
+      owner: open.length > 0 ? 'advisor' : 'coordination',
+      doneOn: acceptedOn,
+      dueOn: mentorDueOn(request, settings, today),
+      missing: [
+        accepted.length > 0 ? waiting.seats({ accepted: accepted.length, seats: seatsOf(request) }) : '',
+        open.length > 0 ? waiting.answer(open.map(({ advisor }) => around.nameOf(advisor)).join(', ')) : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    },
+    {
+      key: 'linkUp',
+      owner: 'coordination',
+      doneOn: linked ? latestDay(advisories.map(({ linkUpDoneOn }) => linkUpDoneOn)) : '',
+      dueOn: advisories[0] ? addDays(advisories[0].openedOn || today, settings.linkUpDays ?? 7) : '',
+    },
+    {
+      key: 'sessions',
+      owner: 'area',
+      doneOn: sessionsDone ? latestDay(around.sessions.map(({ attendanceOn }) => attendanceOn)) || today : '',
+    },
+    {
+      key: 'finished',
+      owner: 'coordination',
+      doneOn: closed ? latestDay(advisories.map(({ closedOn }) => closedOn)) : '',
+    },
+  ];
+}
+
+function plannedIn({ advisories }: RequestFile): number {
+  return advisories.reduce((sum, { plannedSessions }) => sum + (plannedSessions ?? 1), 0);
+}

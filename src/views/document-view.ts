@@ -1,0 +1,46 @@
+// A document that the add-on made or is making, with its version and its addresses.
+// `url` is '' until the document exists in Drive.
+import type { DocumentKey } from '../define/define-document.ts';
+
+export interface DocumentView {
+  readonly id: string;
+  readonly kind: DocumentKey | '';
+  readonly label: string;
+  readonly title: string;
+  readonly version: number;
+  readonly askedOn: string;
+  readonly madeOn: string;
+  readonly url: string;
+  readonly pdfUrl: string;
+  readonly state: 'making' | 'made';
+  readonly advisory: string;
+  readonly session: string;
+  readonly area: string;
+  readonly advisor: string;
+}
+
+export interface DocumentList {
+  readonly items: readonly DocumentView[];
+}
+
+export interface MadeDocument {
+  readonly document: string;
+  readonly title: string;
+  readonly version: number;
+}
+
+/** One thing a template may name. */
+export interface FieldView {
+  readonly name: string;
+  readonly label: string;
+  readonly explanation: string;
+  readonly kind: 'text' | 'condition' | 'image' | 'list';
+  readonly recommended: boolean;
+  /** Fields of each row, for lists. */
+  readonly fields: readonly FieldView[];
+}
+export interface TemplateFields {
+  readonly kind: DocumentKey;
+  readonly label: string;
+  readonly fields: readonly FieldView[];
+}

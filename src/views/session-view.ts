@@ -1,0 +1,61 @@
+// A session as the panel shows it, and the sheet for writing down who came.
+// Attendance is counted, never listed, except while it is being written down.
+import type { NamedView } from './advisory-view.ts';
+import type { DocumentView } from './document-view.ts';
+import type { StepView } from './progress-view.ts';
+
+export type SessionState = 'planned' | 'today' | 'waitingAttendance' | 'held' | 'cancelled';
+
+export interface SessionView {
+  readonly id: string;
+  readonly title: string;
+  readonly number: number;
+  readonly of: number;
+  readonly advisory: NamedView;
+  readonly area: NamedView;
+  readonly advisor: NamedView;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly hours: number;
+  readonly modality: 'onSite' | 'online' | 'mixed' | '';
+  readonly modalityLabel: string;
+  readonly place: string;
+  readonly enrolled: number | null;
+  readonly state: SessionState;
+  readonly stateLabel: string;
+  readonly announcedOn: string;
+  readonly toolsSentOn: string;
+  /** null while nothing was recorded. */
+  readonly attended: number | null;
+  readonly women: number | null;
+  readonly attendanceOn: string;
+  readonly surveyCount: number;
+  readonly surveyAverage: number | null;
+}
+
+export interface SessionDetail extends SessionView {
+  readonly notes: string;
+  readonly steps: readonly StepView[];
+  readonly attendanceUrl: string;
+  readonly surveyUrl: string;
+  readonly documents: readonly DocumentView[];
+}
+
+export interface OptionView {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What quick entry needs to draw its rows. */
+export interface AttendanceSheet {
+  readonly session: SessionView;
+  readonly genders: readonly OptionView[];
+  readonly ageGroups: readonly OptionView[];
+  readonly attendanceUrl: string;
+  readonly surveyUrl: string;
+  readonly recorded: { readonly attended: number; readonly women: number; readonly closedOn: string };
+}
+
+export interface SessionList {
+  readonly items: readonly SessionView[];
+}

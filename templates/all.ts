@@ -1,0 +1,21 @@
+// Every template source by key.
+import type { Document } from 'docx';
+import type { DocumentKey } from '../src/define/define-document.ts';
+import type { Language } from '../src/text/language.ts';
+import { advisoryReport } from './documents/advisory-report.ts';
+import { areaReport } from './documents/area-report.ts';
+import { attendanceList } from './documents/attendance-list.ts';
+import { certificate } from './documents/certificate.ts';
+import { followUpPlan } from './documents/follow-up-plan.ts';
+import { presentationOutline } from './documents/presentation-outline.ts';
+import { sessionDesign } from './documents/session-design.ts';
+
+export const templateSources: Readonly<Record<DocumentKey, (language: Language) => Document>> = {
+  'session-design': sessionDesign,
+  'presentation-outline': presentationOutline,
+  'attendance-list': attendanceList,
+  'advisory-report': advisoryReport,
+  'follow-up-plan': followUpPlan,
+  'area-report': areaReport,
+  certificate,
+};

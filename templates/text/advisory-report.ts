@@ -1,0 +1,73 @@
+// What the advisory report says, in each language.
+import type { Language } from '../../src/text/language.ts';
+
+const es = {
+  number: 'N.º',
+  request: 'La solicitud',
+  goal: 'Objetivo y resultado esperado',
+  mentor: 'Quién acompañó',
+  sessions: 'Sesiones y asistencia',
+  noSessions: 'Todavía no hay sesiones registradas.',
+  sessionNote: 'Las cifras provienen de las listas de asistencia.',
+  satisfaction: 'Lo que opinaron las participantes',
+  noSatisfaction: 'No se recibieron respuestas a la encuesta.',
+  comments: 'Comentarios',
+  commentsNote: 'Se transcriben sin nombres y en orden distinto al de llegada.',
+  achieved: 'Lo que se logró',
+  achievedHint: 'Por completar: qué saben, hacen o tienen ahora que antes no; qué no se logró y por qué.',
+  pending: 'Temas pendientes',
+  pendingHint: 'Por completar: lo que quedó por tratar y lo nuevo que surgió.',
+  advice: 'Recomendaciones',
+  adviceHint: 'Por completar: para el área, para el servicio y para las siguientes sesiones.',
+  commitments: 'Compromisos',
+  noCommitments: 'No se acordaron compromisos.',
+  signatures: 'Firmas',
+};
+
+const en: typeof es = {
+  number: 'No.',
+  request: 'The request',
+  goal: 'Objective and expected result',
+  mentor: 'Who accompanied it',
+  sessions: 'Sessions and attendance',
+  noSessions: 'No sessions have been recorded yet.',
+  sessionNote: 'The figures come from the attendance lists.',
+  satisfaction: 'What participants thought',
+  noSatisfaction: 'No answers to the survey were received.',
+  comments: 'Comments',
+  commentsNote: 'Given without names and not in the order in which they arrived.',
+  achieved: 'What was achieved',
+  achievedHint: 'To complete: what they know, do or have now that they did not before; what was not achieved, and why.',
+  pending: 'Pending topics',
+  pendingHint: 'To complete: what remained to be treated, and what came up anew.',
+  advice: 'Recommendations',
+  adviceHint: 'To complete: for the area, for the service and for further sessions.',
+  commitments: 'Commitments',
+  noCommitments: 'No commitments were agreed.',
+  signatures: 'Signatures',
+};
+
+const pt: typeof es = {
+  number: 'N.º',
+  request: 'A solicitação',
+  goal: 'Objetivo e resultado esperado',
+  mentor: 'Quem acompanhou',
+  sessions: 'Sessões e presença',
+  noSessions: 'Ainda não há sessões registradas.',
+  sessionNote: 'Os números vêm das listas de presença.',
+  satisfaction: 'O que as participantes acharam',
+  noSatisfaction: 'Não foram recebidas respostas à pesquisa.',
+  comments: 'Comentários',
+  commentsNote: 'Transcritos sem nomes e em ordem diferente da de chegada.',
+  achieved: 'O que se alcançou',
+  achievedHint: 'A completar: o que sabem, fazem ou têm agora que antes não; o que não se alcançou e por quê.',
+  pending: 'Temas pendentes',
+  pendingHint: 'A completar: o que ficou por tratar e o que surgiu de novo.',
+  advice: 'Recomendações',
+  adviceHint: 'A completar: para a área, para o serviço e para as próximas sessões.',
+  commitments: 'Compromissos',
+  noCommitments: 'Não foram combinados compromissos.',
+  signatures: 'Assinaturas',
+};
+
+export const advisoryReportText: Readonly<Record<Language, typeof es>> = { es, en, pt };
