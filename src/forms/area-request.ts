@@ -1,0 +1,227 @@
+// The form on which an area asks for mentoring. Whatever is missing or wrong, the request is kept,
+// and whoever asked is told by mail what to correct.
+
+import { showDateTime } from '../calendar/show-date.ts';
+import { folded } from '../define/columns/column.ts';
+import { MAX_CELL_CHARACTERS, text } from '../define/columns/text.ts';
+import type { Context } from '../define/context.ts';
+import { type Answer, ask, defineForm } from '../define/define-form.ts';
+import type { Id } from '../define/ids.ts';
+import { receiveRequest } from '../operations/requests/receive-request.ts';
+import { type Advisor, advisors } from '../tables/advisors.ts';
+import { areas } from '../tables/areas.ts';
+import { requests } from '../tables/requests.ts';
+import { topics } from '../tables/topics.ts';
+import { label } from '../text/language.ts';
+
+const columns = requests.columns;
+
+const questions = {
+  area: ask(columns.area, { title: label('¿De qué área es?', 'Which area are you from?', 'De que área você é?') }),
+  contactName: ask(columns.contactName, { title: label('Su nombre', 'Your name', 'Seu nome') }),
+  contactEmail: ask(columns.contactEmail, {
+    title: label('Su correo', 'Your e-mail', 'Seu e-mail'),
+    help: label(
+      'Ahí recibirá su folio y el enlace para ver cómo va.',
+      'You will receive your code and the link to follow your request there.',
+      'Lá receberá o código e o link para acompanhar.',
+    ),
+  }),
+  contactPhone: ask(columns.contactPhone, { title: label('Su teléfono', 'Your telephone', 'Seu telefone') }),
+  topic: ask(columns.topic, {
+    page: label('Lo que necesita', 'What you need', 'O que precisa'),
+    title: label('¿Qué tema necesita?', 'Which topic do you need?', 'De que tema precisa?'),
+    help: label(
+      'Si no está en la lista, escríbalo en «Otra».',
+      'If it is not in the list, write it under “Other”.',
+      'Se não estiver na lista, escreva em «Outro».',
+    ),
+  }),
+  focus: ask(columns.focus, { title: label('¿Con qué enfoque?', 'From which angle?', 'Com que enfoque?') }),
+  level: ask(columns.level, {
+    title: label('¿Cuánto sabe ya el grupo?', 'How much does the group know already?', 'Quanto o grupo já sabe?'),
+  }),
+  participants: ask(columns.participants, {
+    title: label(
+      '¿Cuántas personas participarán?',
+      'How many people will take part?',
+      'Quantas pessoas vão participar?',
+    ),
+  }),
+  objective: ask(columns.objective, {
+    title: label('¿Para qué quiere esta sesión?', 'What do you want this session for?', 'Para que quer esta sessão?'),
+  }),
+  expectedResult: ask(columns.expectedResult, {
+    title: label(
+      '¿Con qué deberían salir las participantes?',
+      'What should the participants leave with?',
+      'Com o que as participantes deveriam sair?',
+    ),
+  }),
+  format: ask(columns.format, {
+    page: label('Cómo y cuándo', 'How and when', 'Como e quando'),
+    title: label('¿Qué formato le sirve?', 'Which format suits you?', 'Que formato serve?'),
+  }),
+  modality: ask(columns.modality, {
+    title: label('¿Presencial o en línea?', 'On site or online?', 'Presencial ou on-line?'),
+  }),
+  proposedAt: ask(columns.proposedAt, {
+    title: label('¿Qué fecha y hora propone?', 'Which date and time do you propose?', 'Que data e horário propõe?'),
+    help: label(
+      'Conviene dejar al menos tres semanas para encontrar mentora.',
+      'It is best to leave at least three weeks for finding a mentor.',
+      'Convém deixar ao menos três semanas para encontrar mentora.',
+    ),
+  }),
+  place: ask(columns.place, {
+    title: label('¿Dónde sería?', 'Where would it be?', 'Onde seria?'),
+    help: label('Sala, centro o municipio.', 'Room, centre or municipality.', 'Sala, centro ou município.'),
+  }),
+  language: ask(columns.language, {
+    title: label('¿En qué idioma?', 'In which language?', 'Em que idioma?'),
+  }),
+  visitNeeded: ask(columns.visitNeeded, {
+    title: label(
+      '¿Hace falta que la mentora visite antes el lugar?',
+      'Does the mentor have to visit the place beforehand?',
+      'É preciso que a mentora visite o local antes?',
+    ),
+  }),
+  secondBriefing: ask(columns.secondBriefing, {
+    title: label(
+      '¿Su área dará a la mentora una segunda inducción?',
+      'Will your area give the mentor a second briefing?',
+      'Sua área dará à mentora uma segunda indução?',
+    ),
+  }),
+  priorityPopulation: ask(columns.priorityPopulation, {
+    title: label(
+      '¿Es para población rural, indígena u otra prioritaria?',
+      'Is it for a rural, indigenous or other priority population?',
+      'É para população rural, indígena ou outra prioritária?',
+    ),
+  }),
+  preferred: ask(
+    text(label('Mentoras que prefiere', 'Mentors preferred', 'Mentoras preferidas'), {
+      note: label(
+        'Opcional. Nombres separados por coma.',
+        'Optional. Names, with commas.',
+        'Opcional. Nomes, com vírgulas.',
+      ),
+    }),
+  ),
+  excluded: ask(
+    text(label('Mentoras que descarta', 'Mentors ruled out', 'Mentoras descartadas'), {
+      note: label(
+        'Opcional. Nombres separados por coma.',
+        'Optional. Names, with commas.',
+        'Opcional. Nomes, com vírgulas.',
+      ),
+    }),
+  ),
+};
+
+export const areaRequestForm = defineForm({
+  key: 'areaRequest',
+  title: label('Solicitud de acompañamiento', 'Request for support', 'Solicitação de acompanhamento'),
+  description: label(
+    'Cuéntenos qué necesita su grupo. Al enviarlo recibirá un folio por correo; en dos o tres semanas le diremos quién le acompaña.',
+    'Tell us what your group needs. You will receive a code by e-mail; in two or three weeks we will tell you who will accompany you.',
+    'Conte-nos o que seu grupo precisa. Receberá um código por e-mail; em duas ou três semanas diremos quem vai acompanhar.',
+  ),
+  confirmation: label(
+    'Gracias. Ya tenemos su solicitud; le llegará un correo con su folio.',
+    'Thank you. We have your request; an e-mail with its code is on its way.',
+    'Obrigada. Já temos sua solicitação; você receberá um e-mail com o código.',
+  ),
+  questions,
+  reads: [requests, areas, topics, advisors],
+  receive(answer, records, context) {
+    const { preferred, excluded, ...values } = answer.values;
+    const people = [
+      [questions.preferred, namedAdvisors(preferred, records.advisors.all)],
+      [questions.excluded, namedAdvisors(excluded, records.advisors.all)],
+    ] as const;
+    const unknown = people.flatMap(([question, { missing }]) =>
+      missing.length === 0
+        ? []
+        : [
+            context.text.requests.toCorrect.unknownNames({
+              field: question.title[context.language],
+              names: missing.join(', '),
+            }),
+          ],
+    );
+    const { id, changes, effects } = receiveRequest(
+      {
+        values: {
+          ...values,
+          ...overlong(values),
+          ...writtenTopic(answer),
+          preferred: people[0][1].found,
+          excluded: people[1][1].found,
+          notes: unknown.join('\n'),
+        },
+        channel: 'form',
+        problems: problemsOf(answer, context),
+        canWrite: values.contactEmail !== '' && !answer.problems.some(({ question }) => question === 'contactEmail'),
+        responseId: answer.responseId,
+        receivedOn: answer.sentAt.slice(0, 10),
+      },
+      records,
+      context,
+    );
+    return { changes, effects, result: undefined, logged: id };
+  },
+});
+
+type RequestAnswer = Answer<typeof questions>;
+
+/** What has to be corrected, in words; a topic outside the list is no mistake. */
+function problemsOf(answer: RequestAnswer, context: Context): readonly string[] {
+  const words = context.text.requests.toCorrect;
+  const wrong = answer.problems
+    .filter(({ question }) => question !== 'topic')
+    .map(({ question, problem }) => {
+      const field = questions[question].column.label[context.language];
+      const length = String(answer.values[question] ?? '').length;
+      return problem.code === 'tooLong'
+        ? words.tooLong({ field, max: problem.max ?? 0, length })
+        : words.problem({ field, problem: context.text.problems[problem.code](problem) });
+    });
+  const { proposedAt } = answer.values;
+  const past = proposedAt !== '' && proposedAt < answer.sentAt;
+  return [...wrong, ...(past ? [words.pastDate({ written: showDateTime(proposedAt, context.language) })] : [])];
+}
+
+/** A topic written under "Other" leads the focus, so that matching finds its words. */
+function writtenTopic(answer: RequestAnswer): { focus?: string } {
+  const written = answer.problems.find(({ question, problem }) => question === 'topic' && problem.code === 'notFound')
+    ?.problem.value;
+  if (!written) return {};
+  const { focus } = answer.values;
+  return { focus: focus === '' ? written : `${written}: ${focus}` };
+}
+
+/** A cell holds 50,000 characters; the rest of a longer text stays in the form's own answer. */
+function overlong(values: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) =>
+      typeof value === 'string' && value.length > MAX_CELL_CHARACTERS
+        ? [[key, `${value.slice(0, MAX_CELL_CHARACTERS - 1)}…`]]
+        : [],
+    ),
+  );
+}
+
+function namedAdvisors(written: string, all: readonly Advisor[]) {
+  const found: Id<'advisors'>[] = [];
+  const missing: string[] = [];
+  for (const name of written.split(/[,;\n]/).map((part) => part.trim())) {
+    if (name === '') continue;
+    const person = all.find((row) => folded(row.name) === folded(name) || row.id === name);
+    if (person) found.push(person.id);
+    else missing.push(name);
+  }
+  return { found, missing };
+}

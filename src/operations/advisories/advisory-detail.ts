@@ -1,0 +1,98 @@
+// One advisory whole: its path, people, logistics, deliverables, sessions, surveys, agreements and documents.
+// One read gives everything the screen shows.
+import * as z from 'zod/mini';
+import { defineQuery } from '../../define/define-operation.ts';
+import { factsOf, factTables } from '../../progress/advisory-facts.ts';
+import { advisoryProgress } from '../../progress/advisory-progress.ts';
+import { isOver } from '../../progress/advisory-state.ts';
+import { advisories } from '../../tables/advisories.ts';
+import { advisors } from '../../tables/advisors.ts';
+import { areas } from '../../tables/areas.ts';
+import { incentiveCatalogue } from '../../tables/incentives.ts';
+import { topics } from '../../tables/topics.ts';
+import type { AdvisoryDetail } from '../../views/advisory-view.ts';
+import type { MilestoneView, StepAction } from '../../views/progress-view.ts';
+import { missingToClose } from '../closing/missing-to-close.ts';
+import { commitmentView } from '../commitments/commitment-view-of.ts';
+import { deliverableView } from '../deliverables/deliverable-view-of.ts';
+import { documentViews } from '../documents/document-view-of.ts';
+import { named } from '../named.ts';
+import { formatHints } from '../sessions/session-format.ts';
+import { averageOf, sessionView } from '../sessions/session-view-of.ts';
+import { advisoryCard, logisticsItems, proposedSessions } from './advisory-view-of.ts';
+
+export const advisoryDetail = defineQuery({
+  reads: [...factTables, areas, advisors, topics, incentiveCatalogue],
+  input: z.object({ advisory: z.string() }),
+  run(records, input, context): AdvisoryDetail {
+    const advisory = records.advisories.get(input.advisory);
+    const facts = factsOf(records, context)(advisory);
+    const progress = advisoryProgress(facts, records, context);
+    const area = records.areas.find(advisory.area);
+    const advisor = records.advisors.find(advisory.advisor);
+    return {
+      ...advisoryCard(facts, records, context, progress),
+      request: { id: advisory.request, name: facts.request?.focus ?? '' },
+      topic: named(records.topics, advisory.topic),
+      format: advisory.format,
+      formatLabel: advisories.columns.format.show(advisory.format, context),
+      objective: facts.request?.objective ?? '',
+      expectedResult: facts.request?.expectedResult ?? '',
+      participants: facts.request?.participants ?? 0,
+      areaContact: {
+        id: advisory.area,
+        name: area?.contactName || (facts.request?.contactName ?? ''),
+        email: area?.contactEmail || (facts.request?.contactEmail ?? ''),
+        phone: area?.contactPhone || (facts.request?.contactPhone ?? ''),
+      },
+      advisorContact: {
+        id: advisory.advisor,
+        name: advisor?.name ?? advisory.advisor,
+        email: advisor?.email ?? '',
+        phone: advisor?.phone ?? '',
+      },
+      linkUpAt: advisory.linkUpAt,
+      linkUpPlace: advisory.linkUpPlace,
+      linkUpDoneOn: advisory.linkUpDoneOn,
+      milestones: progress.milestones,
+      action: mostUrgentAction(progress.milestones),
+      logistics: logisticsItems(facts, context),
+      deliverables: facts.deliverables.map((row) => deliverableView(row, context)),
+      sessions: facts.sessions.map((session) => sessionView(session, facts, records, context)),
+      proposedSessions: isOver(facts) ? [] : proposedSessions(facts),
+      formatHints: formatHints(advisory.format, facts.sessions, context.text),
+      surveys: {
+        answers: advisory.surveyCount ?? 0,
+        average: averageOf(advisory),
+        advisorSentOn: advisory.advisorSurveySentOn,
+        advisorAnsweredOn: advisory.advisorSurveyOn,
+      },
+      report: {
+        achieved: advisory.achieved,
+        pendingTopics: advisory.pendingTopics,
+        recommendations: advisory.recommendations,
+      },
+      commitments: facts.commitments.map((row) => commitmentView(row, context)),
+      documents: documentViews(facts.documents, context),
+      incentives: facts.incentives.map((row) => ({
+        id: row.id,
+        name: records.incentiveCatalogue.find(row.incentive)?.name ?? row.incentive,
+        deliveredOn: row.deliveredOn,
+      })),
+      missingToClose: missingToClose(progress),
+      closedOn: advisory.closedOn,
+      cancelledOn: advisory.cancelledOn,
+      cancelReason: advisory.cancelReason,
+      notes: advisory.notes,
+    };
+  },
+});
+
+/** What is late goes before what is merely next; the rest follow in the order of the path. */
+function mostUrgentAction(milestones: readonly MilestoneView[]): StepAction | null {
+  const offered = milestones.filter(({ action }) => action !== null);
+  const first = (['overdue', 'now'] as const)
+    .map((wanted) => offered.find(({ state }) => state === wanted))
+    .find((milestone) => milestone !== undefined);
+  return (first ?? offered[0])?.action ?? null;
+}

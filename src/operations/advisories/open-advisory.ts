@@ -1,0 +1,95 @@
+// Opens the advisory of an accepted invitation, and tells the area and the mentor what comes next.
+// Asked twice for the same request and mentor, it answers with the advisory that is already open.
+import type { Context } from '../../define/context.ts';
+import type { Effect } from '../../define/effects.ts';
+import type { Id } from '../../define/ids.ts';
+import { type Change, collection, insert, type Records } from '../../define/records.ts';
+import { type Advisory, advisories } from '../../tables/advisories.ts';
+import type { advisors } from '../../tables/advisors.ts';
+import type { areas } from '../../tables/areas.ts';
+import type { Assignment } from '../../tables/assignments.ts';
+import type { Request } from '../../tables/requests.ts';
+import type { topics } from '../../tables/topics.ts';
+import { mail } from '../mail.ts';
+import { plannedSessionsOf } from '../sessions/session-format.ts';
+import { toldOf } from './told.ts';
+
+export interface OpenedAdvisory {
+  readonly id: Id<'advisories'>;
+  readonly changes: readonly Change[];
+  readonly effects: readonly Effect[];
+}
+
+export function openAdvisoryChanges(
+  request: Request,
+  assignment: Pick<Assignment, 'advisor'>,
+  records: Records<typeof advisories | typeof advisors | typeof areas | typeof topics>,
+  context: Context,
+): OpenedAdvisory {
+  const open = records.advisories.all.find(
+    (row) => row.request === request.id && row.advisor === assignment.advisor && row.cancelledOn === '',
+  );
+  if (open) return { id: open.id, changes: [], effects: [] };
+  const id = context.newId(advisories);
+  const title = records.topics.find(request.topic)?.name ?? request.focus;
+  const values: Partial<Omit<Advisory, 'id'>> = {
+    title,
+    request: request.id,
+    area: request.area,
+    advisor: assignment.advisor,
+    topic: request.topic,
+    format: request.format,
+    plannedSessions: plannedSessionsOf(request.format, context.settings),
+    openedOn: context.today,
+  };
+  return {
+    id,
+    changes: [insert(advisories, id, values)],
+    effects: announce(id, title, request, assignment, records, context),
+  };
+}
+
+function announce(
+  about: Id<'advisories'>,
+  title: string,
+  request: Request,
+  assignment: Pick<Assignment, 'advisor'>,
+  records: Records<typeof advisors | typeof areas>,
+  context: Context,
+): readonly Effect[] {
+  const words = context.text.mailsAdvisories;
+  const told = toldOf(
+    { id: about, title, area: request.area, advisor: assignment.advisor, request: request.id },
+    { ...records, requests: collection([request]) },
+    context,
+    { contact: request.contactName, count: String(context.settings.linkUpDays ?? 7) },
+  );
+  return [
+    ...mail(context, {
+      to: request.contactEmail,
+      about,
+      subject: words.mentorFound.subject(told),
+      blocks: [
+        { type: 'text', text: words.mentorFound.body(told) },
+        { type: 'button', label: words.followRequest(), url: context.pageLink('request', request.id) },
+      ],
+    }),
+    ...mail(context, {
+      to: records.advisors.find(assignment.advisor)?.email ?? '',
+      about,
+      subject: words.mentorWelcome.subject(told),
+      blocks: [
+        { type: 'text', text: words.mentorWelcome.body(told) },
+        {
+          type: 'facts',
+          facts: [
+            [words.facts.area(), told.area],
+            [words.facts.contact(), request.contactName],
+            [words.facts.title(), title],
+            [words.facts.objective(), request.objective],
+          ],
+        },
+      ],
+    }),
+  ];
+}

@@ -1,0 +1,26 @@
+// Saves what the report says in words: achievements, pending topics, recommendations.
+// A text that is not given stays as it was; it can still be corrected after closing.
+import * as z from 'zod/mini';
+import { defineOperation } from '../../define/define-operation.ts';
+import { update } from '../../define/records.ts';
+import { advisories } from '../../tables/advisories.ts';
+import { checkValues } from '../check-input.ts';
+
+export const saveReportTexts = defineOperation({
+  reads: [advisories],
+  input: z.object({
+    advisory: z.string(),
+    achieved: z.optional(z.string()),
+    pendingTopics: z.optional(z.string()),
+    recommendations: z.optional(z.string()),
+  }),
+  run(records, { advisory: id, ...texts }, context) {
+    const advisory = records.advisories.get(id);
+    const values = checkValues(advisories.columns, texts, context);
+    return {
+      changes: Object.keys(values).length === 0 ? [] : [update(advisories, advisory.id, values)],
+      result: { advisory: advisory.id as string },
+      logged: advisory.id,
+    };
+  },
+});

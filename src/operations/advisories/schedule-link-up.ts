@@ -1,0 +1,87 @@
+// Sets day and place of the link-up and invites mentor, area and coordination with a calendar file.
+// Set again, it moves the same event in everybody's calendar.
+import * as z from 'zod/mini';
+import { defineOperation } from '../../define/define-operation.ts';
+import { update } from '../../define/records.ts';
+import { refuse } from '../../define/refusal.ts';
+import { advisories } from '../../tables/advisories.ts';
+import { advisors } from '../../tables/advisors.ts';
+import { areas } from '../../tables/areas.ts';
+import { requests } from '../../tables/requests.ts';
+import { checkValue, needValue } from '../check-input.ts';
+import { mail } from '../mail.ts';
+import { calendarFile } from '../sessions/calendar-file.ts';
+import { everybody } from '../sessions/session-mails.ts';
+import { openOnly } from './open-only.ts';
+import { dayWords, type People, type Person, peopleOf, toldOf } from './told.ts';
+
+const LINK_UP_MINUTES = 60;
+
+/** Each reads what the meeting is for her; whoever is contact and coordination at once reads as the contact. */
+function addressOf(person: Person, { mentor, contact }: People): 'toMentor' | 'toArea' | 'toCoordination' {
+  return person === mentor ? 'toMentor' : person === contact ? 'toArea' : 'toCoordination';
+}
+
+export const scheduleLinkUp = defineOperation({
+  reads: [advisories, areas, advisors, requests],
+  input: z.object({ advisory: z.string(), at: z.string(), place: z.string(), note: z.optional(z.string()) }),
+  run(records, input, context) {
+    const advisory = openOnly(records.advisories, input.advisory);
+    const { columns } = advisories;
+    const at = needValue(columns.linkUpAt, input.at, context);
+    const place = checkValue(columns.linkUpPlace, input.place, context);
+    const note = checkValue(columns.notes, input.note ?? '', context);
+    if (at < context.now) throw refuse('dayPast', { when: dayWords(at, context) });
+    const people = peopleOf(advisory, records, context);
+    if (people.mentor.email === '') throw refuse('addressMissing', { who: people.mentor.name || advisory.advisor });
+    if (people.contact.email === '') throw refuse('addressMissing', { who: people.contact.name || advisory.area });
+    const invited = everybody(people);
+    const sentTo = invited.map(({ email }) => email);
+    if (at === advisory.linkUpAt && place === advisory.linkUpPlace) return { result: { sentTo } };
+    const words = context.text.mailsAdvisories;
+    const told = toldOf(advisory, records, context, { when: dayWords(at, context), place });
+    const isFirst = advisory.linkUpAt === '';
+    const linkUpVersion = isFirst ? 0 : (advisory.linkUpVersion ?? 0) + 1;
+    const file = calendarFile(
+      {
+        id: advisory.id,
+        sequence: linkUpVersion,
+        method: 'REQUEST',
+        startsAt: at,
+        minutes: LINK_UP_MINUTES,
+        title: words.linkUp.title(told),
+        place,
+        description: `${told.area} · ${told.mentor} · ${advisory.id}`,
+        organizer: people.coordination,
+        attendees: invited,
+      },
+      context,
+    );
+    return {
+      changes: [update(advisories, advisory.id, { linkUpAt: at, linkUpPlace: place, linkUpVersion })],
+      effects: invited.flatMap((person) =>
+        mail(context, {
+          to: person.email,
+          about: advisory.id,
+          subject: words.linkUp.subject(told),
+          attachments: [file],
+          blocks: [
+            { type: 'text', text: words.linkUp[addressOf(person, people)]({ ...told, name: person.name }) },
+            { type: 'text', text: note },
+            {
+              type: 'facts',
+              facts: [
+                [words.facts.when(), told.when],
+                [words.facts.place(), place],
+                [words.facts.mentor(), told.mentor],
+                [words.facts.area(), told.area],
+              ],
+            },
+          ],
+        }),
+      ),
+      result: { sentTo },
+      logged: `${advisory.id} · ${at}`,
+    };
+  },
+});

@@ -1,0 +1,58 @@
+// Cancels an advisory with a reason: mentor and area are told, and the sessions ahead leave their calendars.
+// What was held stays on record.
+import * as z from 'zod/mini';
+import { defineOperation } from '../../define/define-operation.ts';
+import { update } from '../../define/records.ts';
+import { refuse } from '../../define/refusal.ts';
+import { factsOf, factTables } from '../../progress/advisory-facts.ts';
+import { hasStarted, isHeld } from '../../progress/advisory-state.ts';
+import { advisories } from '../../tables/advisories.ts';
+import { advisors } from '../../tables/advisors.ts';
+import { areas } from '../../tables/areas.ts';
+import { sessions } from '../../tables/sessions.ts';
+import { peopleOf, toldOf } from '../advisories/told.ts';
+import { needValue } from '../check-input.ts';
+import { mail } from '../mail.ts';
+import { sessionMails } from '../sessions/session-mails.ts';
+
+export const cancelAdvisory = defineOperation({
+  reads: [...factTables, areas, advisors],
+  input: z.object({ advisory: z.string(), reason: z.string() }),
+  run(records, input, context) {
+    const advisory = records.advisories.get(input.advisory);
+    if (advisory.closedOn !== '') throw refuse('advisoryOver', { id: advisory.id });
+    const result = { advisory: advisory.id as string };
+    if (advisory.cancelledOn !== '') return { result };
+    const reason = needValue(advisories.columns.cancelReason, input.reason, context);
+    const facts = factsOf(records, context)(advisory);
+    const ahead = facts.sessions
+      .filter((session) => !isHeld(session) && !hasStarted(session, context.now))
+      .map((session) => ({ ...session, calendarVersion: (session.calendarVersion ?? 0) + 1 }));
+    const words = context.text.mailsAdvisories;
+    const told = toldOf(advisory, records, context, { detail: reason });
+    const { mentor, contact } = peopleOf(advisory, records, context);
+    return {
+      changes: [
+        update(advisories, advisory.id, { cancelledOn: context.today, cancelReason: reason }),
+        ...ahead.map(({ id, calendarVersion }) =>
+          update(sessions, id, { cancelledOn: context.today, calendarVersion }),
+        ),
+      ],
+      effects: [
+        ...ahead
+          .filter((session) => session.announcedOn !== '')
+          .flatMap((session) => sessionMails(session, advisory, 'cancelled', records, context, reason)),
+        ...[mentor, contact].flatMap(({ name, email }) =>
+          mail(context, {
+            to: email,
+            about: advisory.id,
+            subject: words.advisoryCancelled.subject(told),
+            blocks: [{ type: 'text', text: words.advisoryCancelled.body({ ...told, name }) }],
+          }),
+        ),
+      ],
+      result,
+      logged: `${advisory.id} · ${reason}`,
+    };
+  },
+});

@@ -1,0 +1,74 @@
+// Closes an advisory: makes the mentor's certificate when there is none, thanks her, and tells the area.
+// What is missing is named and refuses the closing, unless the coordinator decides to close all the same. Undone by reopening.
+import * as z from 'zod/mini';
+import { defineOperation } from '../../define/define-operation.ts';
+import type { Effect } from '../../define/effects.ts';
+import { update } from '../../define/records.ts';
+import { refuse } from '../../define/refusal.ts';
+import { certificate } from '../../documents/certificate.ts';
+import { factsOf, factTables } from '../../progress/advisory-facts.ts';
+import { advisoryProgress } from '../../progress/advisory-progress.ts';
+import { isHeld, latestDocument } from '../../progress/advisory-state.ts';
+import { advisories } from '../../tables/advisories.ts';
+import { advisors } from '../../tables/advisors.ts';
+import { areas } from '../../tables/areas.ts';
+import { peopleOf, toldOf } from '../advisories/told.ts';
+import { askDocument } from '../documents/ask-document.ts';
+import { mail } from '../mail.ts';
+import { missingToClose } from './missing-to-close.ts';
+
+export const closeAdvisory = defineOperation({
+  reads: [...factTables, areas, advisors],
+  input: z.object({ advisory: z.string(), despiteMissing: z.optional(z.boolean()) }),
+  run(records, input, context) {
+    const advisory = records.advisories.get(input.advisory);
+    if (advisory.cancelledOn !== '') throw refuse('advisoryOver', { id: advisory.id });
+    const facts = factsOf(records, context)(advisory);
+    const existing = latestDocument(facts.documents, 'certificate');
+    const result = { advisory: advisory.id as string, certificate: (existing?.id ?? '') as string };
+    if (advisory.closedOn !== '') return { result };
+    const missing = missingToClose(advisoryProgress(facts, records, context));
+    if (missing.length > 0 && !input.despiteMissing) throw refuse('notReadyToClose', { missing: missing.join('; ') });
+
+    const held = facts.sessions.filter(isHeld);
+    const deserved = held.length > 0;
+    const asked =
+      deserved && !existing
+        ? askDocument(certificate, { facts }, { advisory: advisory.id, advisor: advisory.advisor }, records, context)
+        : undefined;
+    const document = asked?.document ?? existing?.id;
+    const words = context.text.mailsAdvisories;
+    const people = held.reduce((sum, session) => sum + (session.attended ?? 0), 0);
+    const told = toldOf(advisory, records, context, { detail: words.thanks.detail(held.length, people) });
+    const { mentor, contact } = peopleOf(advisory, records, context);
+    const report = latestDocument(facts.documents, 'advisory-report');
+    const effects: Effect[] = asked ? [asked.effect] : [];
+    if (deserved && document) {
+      effects.push(
+        ...mail(context, {
+          to: mentor.email,
+          about: advisory.id,
+          subject: words.thanks.subject(told),
+          attachDocuments: [document],
+          blocks: [
+            { type: 'text', text: words.thanks.body(told) },
+            { type: 'button', label: words.buttons.verify(), url: context.pageLink('certificate', document) },
+          ],
+        }),
+        ...mail(context, {
+          to: contact.email,
+          about: advisory.id,
+          subject: words.closed.subject(told),
+          ...(report && report.pdfId !== '' ? { attachDocuments: [report.id] } : {}),
+          blocks: [{ type: 'text', text: words.closed.body(told) }],
+        }),
+      );
+    }
+    return {
+      changes: [update(advisories, advisory.id, { closedOn: context.today }), ...(asked ? [asked.insert] : [])],
+      effects,
+      result: { ...result, certificate: (document ?? '') as string },
+      logged: advisory.id,
+    };
+  },
+});

@@ -1,0 +1,28 @@
+// An agreement as it is typed in the panel, checked by the columns.
+// It must end after it begins; a date in the past is accepted only for one that is being corrected.
+import * as z from 'zod/mini';
+import type { Context } from '../../define/context.ts';
+import { refuse } from '../../define/refusal.ts';
+import { commitments } from '../../tables/commitments.ts';
+import { dayWords } from '../advisories/told.ts';
+import { checkValues } from '../check-input.ts';
+
+export const commitmentInput = z.object({
+  agreement: z.string(),
+  keyActivity: z.optional(z.string()),
+  ownerName: z.string(),
+  ownerEmail: z.string(),
+  startsOn: z.optional(z.string()),
+  dueOn: z.string(),
+  cost: z.optional(z.nullable(z.number())),
+});
+
+export function commitmentValues(input: z.output<typeof commitmentInput>, context: Context, mayBePast = false) {
+  const { agreement, ownerName, ownerEmail, dueOn, ...rest } = input;
+  const required = { agreement, ownerName, ownerEmail, dueOn };
+  const values = { ...checkValues(commitments.columns, { ...rest, ...required }, context) };
+  const due = values.dueOn ?? '';
+  if (!mayBePast && due < context.today) throw refuse('dayPast', { when: dayWords(due, context) });
+  if (values.startsOn && due < values.startsOn) throw refuse('periodReversed');
+  return values;
+}

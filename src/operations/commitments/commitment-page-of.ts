@@ -1,0 +1,23 @@
+// The page of whoever owes an agreement: what was agreed, until when, how far it is.
+// It shows this agreement alone.
+import type { Context } from '../../define/context.ts';
+import type { Commitment } from '../../tables/commitments.ts';
+import type { CommitmentPage } from '../../views/page-views.ts';
+import { pageHead } from '../deliverables/delivery-page-of.ts';
+
+export function commitmentPageOf(row: Commitment, advisoryTitle: string, context: Context): CommitmentPage {
+  return {
+    head: pageHead(context),
+    id: row.id,
+    agreement: row.agreement,
+    keyActivity: row.keyActivity,
+    ownerName: row.ownerName,
+    dueOn: row.dueOn,
+    progress: row.progress ?? 0,
+    progressNote: row.progressNote,
+    reportedOn: row.reportedOn,
+    done: row.doneOn !== '' || (row.progress ?? 0) >= 100,
+    cancelled: row.cancelledOn !== '',
+    advisoryTitle,
+  };
+}

@@ -1,0 +1,39 @@
+// Commitments of every follow-up plan: overdue ones first, then by their date; those that ended, the latest first.
+// Cancelled ones stay with those that ended.
+import * as z from 'zod/mini';
+import { defineQuery } from '../../define/define-operation.ts';
+import { advisories } from '../../tables/advisories.ts';
+import { commitments } from '../../tables/commitments.ts';
+import type { CommitmentLine, CommitmentList } from '../../views/commitment-view.ts';
+import { commitmentView } from './commitment-view-of.ts';
+
+const MOST_ENDED = 200;
+
+export const listCommitments = defineQuery({
+  reads: [commitments, advisories],
+  input: z.object({ show: z.optional(z.enum(['open', 'done', 'all'])) }),
+  run(records, { show = 'open' }, context): CommitmentList {
+    const every = records.commitments.all.map(
+      (row): CommitmentLine => ({
+        ...commitmentView(row, context),
+        advisoryTitle: records.advisories.find(row.advisory)?.title ?? '',
+      }),
+    );
+    const hasEnded = ({ state }: CommitmentLine) => state === 'done' || state === 'cancelled';
+    const open = every.filter((line) => !hasEnded(line)).sort(byUrgency);
+    const ended = every.filter(hasEnded).sort((one, other) => (one.dueOn < other.dueOn ? 1 : -1));
+    return {
+      items: [...(show === 'done' ? [] : open), ...(show === 'open' ? [] : ended.slice(0, MOST_ENDED))],
+      counts: {
+        open: open.length,
+        overdue: open.filter(({ state }) => state === 'overdue').length,
+        done: ended.length,
+      },
+    };
+  },
+});
+
+function byUrgency(one: CommitmentLine, other: CommitmentLine): number {
+  const rank = ({ state }: CommitmentLine) => (state === 'overdue' ? 0 : 1);
+  return rank(one) - rank(other) || (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0);
+}

@@ -1,0 +1,30 @@
+// The owner of an agreement says how far it is, on her page. One hundred per cent closes it; less opens it again.
+// It also works after the advisory was closed: agreements live longer.
+import * as z from 'zod/mini';
+import { defineOperation } from '../../define/define-operation.ts';
+import { update } from '../../define/records.ts';
+import { refuse } from '../../define/refusal.ts';
+import { advisories } from '../../tables/advisories.ts';
+import { commitments } from '../../tables/commitments.ts';
+import { checkValue } from '../check-input.ts';
+import { commitmentPageOf } from './commitment-page-of.ts';
+import { progressValues } from './progress-values.ts';
+
+export const reportProgress = defineOperation({
+  caller: { link: 'commitment' },
+  reads: [commitments, advisories],
+  input: z.object({ id: z.string(), progress: z.number(), note: z.optional(z.string()) }),
+  run(records, input, context) {
+    const row = records.commitments.get(input.id);
+    if (row.cancelledOn !== '') throw refuse('commitmentOver', { id: row.id });
+    const progress = checkValue(commitments.columns.progress, input.progress, context) ?? 0;
+    const note =
+      input.note === undefined ? undefined : checkValue(commitments.columns.progressNote, input.note, context);
+    const values = progressValues(progress, note, row, context);
+    return {
+      changes: [update(commitments, row.id, values)],
+      result: commitmentPageOf({ ...row, ...values }, records.advisories.find(row.advisory)?.title ?? '', context),
+      logged: `${row.id} · ${progress} %`,
+    };
+  },
+});

@@ -1,0 +1,29 @@
+// What a mentor delivers, as the screens and her page see it.
+// A returned round stays in the list; the round after it is the one under way.
+import type { LocalDate } from '../../calendar/local-date.ts';
+import type { Context } from '../../define/context.ts';
+import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
+import type { DeliverableView } from '../../views/advisory-view.ts';
+
+export function deliverableState(row: Deliverable, today: LocalDate): DeliverableView['state'] {
+  if (row.verdict !== '') return row.verdict;
+  if (row.deliveredOn !== '') return 'delivered';
+  return row.dueOn !== '' && row.dueOn < today ? 'overdue' : 'asked';
+}
+
+export function deliverableView(row: Deliverable, context: Context): DeliverableView {
+  const state = deliverableState(row, context.today);
+  return {
+    id: row.id,
+    kind: row.kind === 'presentation' ? 'presentation' : 'design',
+    label: deliverables.columns.kind.show(row.kind, context),
+    round: row.round ?? 1,
+    state,
+    stateLabel: context.text.advisories.deliverableStates[state],
+    dueOn: row.dueOn,
+    deliveredOn: row.deliveredOn,
+    reviewedOn: row.reviewedOn,
+    url: row.url,
+    comments: row.comments,
+  };
+}

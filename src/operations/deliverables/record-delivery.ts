@@ -1,0 +1,32 @@
+// The team writes down a delivery that came by other means: its link and its day.
+// What was already approved or returned is not changed.
+import * as z from 'zod/mini';
+import { defineOperation } from '../../define/define-operation.ts';
+import { refuse } from '../../define/refusal.ts';
+import { advisories } from '../../tables/advisories.ts';
+import { advisors } from '../../tables/advisors.ts';
+import { areas } from '../../tables/areas.ts';
+import { deliverables } from '../../tables/deliverables.ts';
+import { requests } from '../../tables/requests.ts';
+import { openOnly } from '../advisories/open-only.ts';
+import { dayWords } from '../advisories/told.ts';
+import { checkValue, needValue } from '../check-input.ts';
+import { deliverChanges } from './deliver-changes.ts';
+
+export const recordDelivery = defineOperation({
+  reads: [deliverables, advisories, areas, advisors, requests],
+  input: z.object({ deliverable: z.string(), url: z.string(), deliveredOn: z.optional(z.string()) }),
+  run(records, input, context) {
+    const row = records.deliverables.get(input.deliverable);
+    const advisory = openOnly(records.advisories, row.advisory);
+    if (row.verdict !== '') throw refuse('alreadyReviewed', { id: row.id, on: dayWords(row.reviewedOn, context) });
+    const url = needValue(deliverables.columns.url, input.url, context);
+    const on = checkValue(deliverables.columns.deliveredOn, input.deliveredOn ?? '', context) || context.today;
+    if (on > context.today) throw refuse('dayAhead', { when: dayWords(on, context) });
+    return {
+      ...deliverChanges(row, advisory, { url, on }, records, context),
+      result: { deliverable: row.id as string },
+      logged: row.id,
+    };
+  },
+});

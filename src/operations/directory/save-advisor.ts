@@ -1,0 +1,47 @@
+// Adds somebody to the directory or changes her row; consent given to the coordination is recorded with its date.
+// One address belongs to one person: a second row with it is refused.
+import * as z from 'zod/mini';
+import { folded } from '../../define/columns/column.ts';
+import { defineOperation, type Outcome } from '../../define/define-operation.ts';
+import { insert, update } from '../../define/records.ts';
+import { refuse } from '../../define/refusal.ts';
+import { isTrained } from '../../matching/standing.ts';
+import { advisors } from '../../tables/advisors.ts';
+import { topics } from '../../tables/topics.ts';
+import { checkValues } from '../check-input.ts';
+import { consentOf } from './consent.ts';
+import { type ProfileValues, profileColumns } from './editable-profile.ts';
+
+export const saveAdvisor = defineOperation({
+  reads: [advisors, topics],
+  input: z.object({
+    advisor: z.optional(z.string()),
+    values: z.record(z.string(), z.unknown()),
+    consent: z.optional(z.boolean()),
+  }),
+  run(records, input, context): Outcome<{ readonly advisor: string }> {
+    const known = input.advisor ? records.advisors.get(input.advisor) : undefined;
+    const given = known ? input.values : { name: '', email: '', ...input.values };
+    const values: ProfileValues = checkValues(profileColumns, given, context);
+    const email = folded(values.email ?? '');
+    const other = email === '' ? undefined : records.advisors.all.find((row) => folded(row.email) === email);
+    if (other && other.id !== known?.id)
+      throw refuse('duplicateEmail', { email: values.email ?? '', name: other.name, id: other.id });
+    const consent = input.consent ? consentOf(context, context.text.people.imported.consent) : {};
+    if (known) {
+      return {
+        changes: [update(advisors, known.id, { ...values, ...consent })],
+        result: { advisor: known.id },
+        logged: known.id,
+      };
+    }
+    const id = context.newId(advisors);
+    const trained = isTrained({ trainingOneOn: values.trainingOneOn ?? '', trainingTwoOn: values.trainingTwoOn ?? '' });
+    const status = values.status || (trained || !context.settings.trainingRequired ? 'active' : 'candidate');
+    return {
+      changes: [insert(advisors, id, { ...values, status, ...consent })],
+      result: { advisor: id },
+      logged: id,
+    };
+  },
+});

@@ -1,0 +1,31 @@
+// Documents made so far, newest first, of everything or of one advisory, area or kind.
+// The search looks at title and code, without minding accents.
+import * as z from 'zod/mini';
+import { folded } from '../../define/columns/column.ts';
+import { defineQuery } from '../../define/define-operation.ts';
+import { documents } from '../../tables/documents.ts';
+import type { DocumentList } from '../../views/document-view.ts';
+import { documentViews } from './document-view-of.ts';
+
+const MOST_SHOWN = 200;
+
+export const listDocuments = defineQuery({
+  reads: [documents],
+  input: z.object({
+    advisory: z.optional(z.string()),
+    area: z.optional(z.string()),
+    kind: z.optional(z.string()),
+    search: z.optional(z.string()),
+  }),
+  run(records, { advisory, area, kind, search = '' }, context): DocumentList {
+    const wanted = folded(search);
+    const found = records.documents.all.filter(
+      (row) =>
+        (!advisory || row.advisory === advisory) &&
+        (!area || row.area === area) &&
+        (!kind || row.kind === kind) &&
+        folded(`${row.id} ${row.title}`).includes(wanted),
+    );
+    return { items: documentViews(found, context).slice(0, MOST_SHOWN) };
+  },
+});

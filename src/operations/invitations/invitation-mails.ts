@@ -1,0 +1,178 @@
+// Mails and WhatsApp texts to mentors about an invitation, and to the coordination about an answer.
+// Where the web app is not deployed there is no page to answer on: the texts then ask for a reply.
+import { showLongDate } from '../../calendar/show-date.ts';
+import type { Context } from '../../define/context.ts';
+import type { MailBlock, MailEffect } from '../../define/effects.ts';
+import type { Records } from '../../define/records.ts';
+import type { Advisor, advisors } from '../../tables/advisors.ts';
+import type { areas } from '../../tables/areas.ts';
+import type { Assignment } from '../../tables/assignments.ts';
+import { formats, levels, modalities } from '../../tables/options.ts';
+import type { Request } from '../../tables/requests.ts';
+import type { topics } from '../../tables/topics.ts';
+import type { ReadyText } from '../../views/request-view.ts';
+import { mail } from '../mail.ts';
+import { areaName, requestLine, requestTitle, shortMoment } from '../requests/request-words.ts';
+import { plannedSessionsOf } from '../sessions/session-format.ts';
+
+export type InvitationNames = Records<typeof advisors | typeof areas | typeof topics>;
+type Sent = Pick<Assignment, 'id' | 'advisor' | 'answerBy'>;
+
+function toldOf(sent: Sent, request: Request, records: InvitationNames, { settings, language }: Context) {
+  return {
+    name: records.advisors.find(sent.advisor)?.name ?? '',
+    title: requestTitle(request, records),
+    area: areaName(request, records),
+    service: settings.publicName,
+    by: sent.answerBy === '' ? '' : showLongDate(sent.answerBy, language),
+  };
+}
+
+/** What the mentor needs to know before she answers; nobody's telephone or address. */
+export function invitationFacts(request: Request, records: InvitationNames, { language, text, today }: Context) {
+  const labels = text.requests.page.facts;
+  return [
+    [labels.topic, requestTitle(request, records)],
+    [labels.focus, request.focus === requestTitle(request, records) ? '' : request.focus],
+    [labels.area, areaName(request, records)],
+    [labels.level, request.level === '' ? '' : levels[request.level][language]],
+    [labels.participants, request.participants === null ? '' : String(request.participants)],
+    [labels.format, request.format === '' ? '' : formats[request.format][language]],
+    [labels.modality, request.modality === '' ? '' : modalities[request.modality][language]],
+    [labels.proposedAt, shortMoment(request.proposedAt, language, today)],
+    [labels.place, request.place],
+    [labels.objective, request.objective],
+    [labels.expectedResult, request.expectedResult],
+  ] as const satisfies readonly (readonly [string, string])[];
+}
+
+export function expectedOf(request: Request, { settings, text }: Context): readonly string[] {
+  const words = text.requests.page.expected;
+  return [
+    words.linkUp(),
+    ...(request.visitNeeded ? [words.visit()] : []),
+    ...(request.secondBriefing ? [words.briefing()] : []),
+    words.prepare({ days: settings.designDays ?? 5 }),
+    words.sessions({ count: plannedSessionsOf(request.format, settings) }),
+    words.survey(),
+  ];
+}
+
+function answerBlocks(sent: Sent, context: Context): readonly MailBlock[] {
+  const words = context.text.mailsRequests.invitation;
+  const url = context.pageLink('invitation', sent.id);
+  return url === '' ? [{ type: 'text', text: words.noLink() }] : [{ type: 'button', label: words.button, url }];
+}
+
+export function invitationMail(sent: Sent, request: Request, records: InvitationNames, context: Context) {
+  const words = context.text.mailsRequests.invitation;
+  const told = toldOf(sent, request, records, context);
+  return message(sent, records, context, words.subject(told), [
+    { type: 'text', text: words.body(told) },
+    { type: 'facts', facts: invitationFacts(request, records, context) },
+    { type: 'text', text: words.expectedTitle },
+    { type: 'list', items: expectedOf(request, context) },
+    ...answerBlocks(sent, context),
+    { type: 'text', text: words.by(told) },
+  ]);
+}
+
+export function reminderMail(sent: Sent, request: Request, records: InvitationNames, context: Context) {
+  const words = context.text.mailsRequests;
+  const told = toldOf(sent, request, records, context);
+  return message(sent, records, context, words.reminder.subject(told), [
+    { type: 'text', text: words.reminder.body(told) },
+    { type: 'facts', facts: invitationFacts(request, records, context).slice(0, 8) },
+    ...answerBlocks(sent, context),
+  ]);
+}
+
+export function declinedMail(sent: Sent, request: Request, records: InvitationNames, context: Context) {
+  const words = context.text.mailsRequests.declined;
+  const told = toldOf(sent, request, records, context);
+  return message(sent, records, context, words.subject(told), [{ type: 'text', text: words.body(told) }]);
+}
+
+export function coveredMail(sent: Sent, request: Request, records: InvitationNames, context: Context) {
+  const words = context.text.mailsRequests.covered;
+  const told = toldOf(sent, request, records, context);
+  return message(sent, records, context, words.subject(told), [{ type: 'text', text: words.body(told) }]);
+}
+
+export function withdrawnMail(sent: Sent, request: Request, records: InvitationNames, context: Context) {
+  const words = context.text.mailsRequests.withdrawn;
+  const told = toldOf(sent, request, records, context);
+  return message(sent, records, context, words.subject(told), [{ type: 'text', text: words.body(told) }]);
+}
+
+function message(
+  sent: Sent,
+  records: InvitationNames,
+  context: Context,
+  subject: string,
+  blocks: readonly MailBlock[],
+): readonly MailEffect[] {
+  return mail(context, { to: records.advisors.find(sent.advisor)?.email ?? '', about: sent.id, subject, blocks });
+}
+
+/** Tells the coordination what a mentor answered on her page. */
+export function answerMail(
+  sent: Assignment,
+  request: Request,
+  answered: { readonly answer: 'accepted' | 'declined'; readonly comment: string; readonly seatsLeft: number },
+  records: InvitationNames,
+  context: Context,
+): readonly MailEffect[] {
+  const words = context.text.mailsRequests.teamAnswer;
+  const { name, title } = toldOf(sent, request, records, context);
+  const next =
+    answered.answer === 'declined'
+      ? words.nextDeclined
+      : answered.seatsLeft > 0
+        ? words.nextSeats({ left: answered.seatsLeft })
+        : words.nextAccepted;
+  return mail(context, {
+    to: context.settings.coordinationEmail,
+    about: sent.id,
+    subject: words[answered.answer]({ name, title }),
+    blocks: [{ type: 'text', text: words.body({ name, code: request.id, comment: answered.comment, next }) }],
+  });
+}
+
+/** The invitation to paste in WhatsApp; with the page to answer on once she is invited. */
+export function invitationWhatsapp(
+  sent: Sent,
+  request: Request,
+  records: InvitationNames,
+  context: Context,
+): ReadyText {
+  const words = context.text.mailsRequests.whatsapp;
+  const told = toldOf(sent, request, records, context);
+  const link = sent.id === '' ? '' : context.pageLink('invitation', sent.id);
+  return whatsapp(
+    words.invitationTitle(told),
+    words.invitation({ ...told, line: requestLine(request, context), link }),
+    records.advisors.find(sent.advisor),
+  );
+}
+
+export function reminderWhatsapp(sent: Sent, request: Request, records: InvitationNames, context: Context): ReadyText {
+  const words = context.text.mailsRequests.whatsapp;
+  const told = toldOf(sent, request, records, context);
+  return whatsapp(
+    words.invitationTitle(told),
+    words.reminder({ ...told, link: context.pageLink('invitation', sent.id) }),
+    records.advisors.find(sent.advisor),
+  );
+}
+
+/** https://faq.whatsapp.com/5913398998672934 : wa.me takes the number in international form, digits only. */
+export function whatsapp(title: string, text: string, person: Pick<Advisor, 'phone'> | undefined): ReadyText {
+  const digits = (person?.phone ?? '').replace(/\D/g, '');
+  const number = digits.length === 10 ? `52${digits}` : digits;
+  return {
+    title,
+    text,
+    whatsappUrl: number === '' ? '' : `https://wa.me/${number}?text=${encodeURIComponent(text)}`,
+  };
+}

@@ -1,0 +1,28 @@
+// The invitation as a text for WhatsApp, before or after it was sent by mail.
+// Before it, the text asks for an answer in the same chat.
+import * as z from 'zod/mini';
+import { addDays } from '../../calendar/local-date.ts';
+import { defineQuery } from '../../define/define-operation.ts';
+import type { Id } from '../../define/ids.ts';
+import { advisors } from '../../tables/advisors.ts';
+import { areas } from '../../tables/areas.ts';
+import { assignments } from '../../tables/assignments.ts';
+import { requests } from '../../tables/requests.ts';
+import { topics } from '../../tables/topics.ts';
+import type { ReadyText } from '../../views/request-view.ts';
+import { invitationWhatsapp } from './invitation-mails.ts';
+
+export const invitationText = defineQuery({
+  reads: [requests, assignments, advisors, areas, topics],
+  input: z.object({ request: z.string(), advisor: z.string() }),
+  run(records, input, context): ReadyText {
+    const request = records.requests.get(input.request);
+    const advisor = records.advisors.get(input.advisor);
+    const sent = records.assignments.all.find(
+      (row) => row.request === request.id && row.advisor === advisor.id && row.answer === '',
+    );
+    const answerBy = sent?.answerBy || addDays(context.today, context.settings.invitationDays ?? 4);
+    const invitation = { id: sent?.id ?? ('' as Id<'assignments'>), advisor: advisor.id, answerBy };
+    return invitationWhatsapp(invitation, request, records, context);
+  },
+});

@@ -1,0 +1,37 @@
+// Takes an invitation back, or notes that it stayed without an answer; then another mentor can be invited.
+// A withdrawn mentor is told; one who never answered is not written to again.
+import * as z from 'zod/mini';
+import { showDate } from '../../calendar/show-date.ts';
+import { defineOperation, type Outcome } from '../../define/define-operation.ts';
+import { update } from '../../define/records.ts';
+import { refuse } from '../../define/refusal.ts';
+import { advisors } from '../../tables/advisors.ts';
+import { areas } from '../../tables/areas.ts';
+import { assignments } from '../../tables/assignments.ts';
+import { requests } from '../../tables/requests.ts';
+import { topics } from '../../tables/topics.ts';
+import { withdrawnMail } from './invitation-mails.ts';
+
+export const withdrawInvitation = defineOperation({
+  reads: [requests, assignments, advisors, areas, topics],
+  input: z.object({ invitation: z.string(), silent: z.optional(z.boolean()) }),
+  run(records, { invitation: id, silent = false }, context): Outcome<{ readonly invitation: string }> {
+    const invitation = records.assignments.get(id);
+    const request = records.requests.get(invitation.request);
+    if (invitation.answer === 'withdrawn' || invitation.answer === 'silent') return { result: { invitation: id } };
+    if (invitation.answer !== '') {
+      throw refuse('invitationAnswered', {
+        answer: assignments.columns.answer.options[invitation.answer][context.language].toLowerCase(),
+        on: showDate(invitation.answeredOn, context.language),
+      });
+    }
+    return {
+      changes: [
+        update(assignments, invitation.id, { answer: silent ? 'silent' : 'withdrawn', answeredOn: context.today }),
+      ],
+      effects: silent ? [] : withdrawnMail(invitation, request, records, context),
+      result: { invitation: id },
+      logged: id,
+    };
+  },
+});

@@ -1,0 +1,30 @@
+// One message to one person, with the coordination's address for replies.
+// Nobody to write to means no message; a button without an address and a fact without a value are left out.
+import type { Context } from '../define/context.ts';
+import type { MailBlock, MailEffect } from '../define/effects.ts';
+
+type Message = Omit<MailEffect, 'kind' | 'replyTo'>;
+
+export function mail(context: Context, message: Message): readonly MailEffect[] {
+  if (message.to === '') return [];
+  const blocks = message.blocks.flatMap(shownBlock);
+  const replyTo = context.settings.coordinationEmail;
+  return [
+    {
+      kind: 'mail',
+      ...message,
+      subject: message.subject.replace(/\s+/g, ' ').trim(),
+      blocks,
+      ...(replyTo ? { replyTo } : {}),
+    },
+  ];
+}
+
+function shownBlock(block: MailBlock): readonly MailBlock[] {
+  if (block.type === 'button' && block.url === '') return [];
+  if (block.type === 'text' && block.text === '') return [];
+  if (block.type === 'list' && block.items.length === 0) return [];
+  if (block.type !== 'facts') return [block];
+  const facts = block.facts.filter(([, value]) => value !== '');
+  return facts.length === 0 ? [] : [{ type: 'facts', facts }];
+}

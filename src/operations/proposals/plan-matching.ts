@@ -1,0 +1,49 @@
+// Everything that matching all open requests needs, prepared once: the fleet, the facts of each request, the words.
+// Invitations of all requests count as load, as they do for everybody who is matched to one request.
+import type { Context } from '../../define/context.ts';
+import { type Fleet, prepareFleet } from '../../matching/facts/fleet.ts';
+import { prepareRequest, type RequestFacts } from '../../matching/facts/request-facts.ts';
+import { mentoringPolicy } from '../../matching/policy.ts';
+import { byDate, needsPeople } from '../../matching/propose/open-requests.ts';
+import type { MatchingWords } from '../../matching/rules/rule.ts';
+import { requestFiles } from '../../progress/request-state.ts';
+import type { MatchingRecords } from '../requests/request-matching.ts';
+
+export interface PlanMatching {
+  readonly fleet: Fleet;
+  /** By date. */
+  readonly requests: readonly RequestFacts[];
+  readonly words: MatchingWords;
+}
+
+export function matchOpenRequests(records: MatchingRecords, context: Context): PlanMatching {
+  const fleet = fleetOfToday(records, context);
+  const fileOf = requestFiles(records.assignments.all, records.advisories.all);
+  const requests = records.requests.all
+    .map(fileOf)
+    .filter(needsPeople)
+    .sort((one, other) => byDate(one.request, other.request))
+    .map(({ request, invitations }) =>
+      prepareRequest(request, { area: records.areas.find(request.area), assignments: invitations }, fleet),
+    );
+  return { fleet, requests, words: wordsOf(context) };
+}
+
+export function fleetOfToday(records: MatchingRecords, context: Context): Fleet {
+  return prepareFleet(
+    {
+      today: context.today,
+      advisors: records.advisors.all,
+      topics: records.topics.all,
+      requests: records.requests.all,
+      assignments: records.assignments.all,
+      advisories: records.advisories.all,
+      sessions: records.sessions.all,
+    },
+    mentoringPolicy(context.settings),
+  );
+}
+
+export function wordsOf({ text, language }: Context): MatchingWords {
+  return { words: text.matching, language };
+}

@@ -1,0 +1,184 @@
+// Every operation of the product by name: the whole of what the sidebar, the pages and the triggers can ask for.
+// Adding an operation is adding its file and its line here; the screens' calls are typed by this list.
+import type { InputOf, Operation, ResultOf } from '../define/define-operation.ts';
+import { advisoryDetail } from './advisories/advisory-detail.ts';
+import { listAdvisories } from './advisories/list-advisories.ts';
+import { recordLinkUp } from './advisories/record-link-up.ts';
+import { saveReportTexts } from './advisories/save-report-texts.ts';
+import { scheduleLinkUp } from './advisories/schedule-link-up.ts';
+import { setLogistics } from './advisories/set-logistics.ts';
+import { listAreas } from './areas/list-areas.ts';
+import { listTopics } from './areas/list-topics.ts';
+import { saveArea } from './areas/save-area.ts';
+import { saveTopic } from './areas/save-topic.ts';
+import { cancelAdvisory } from './closing/cancel-advisory.ts';
+import { closeAdvisory } from './closing/close-advisory.ts';
+import { giveIncentive } from './closing/give-incentive.ts';
+import { incentiveOptions } from './closing/incentive-options.ts';
+import { reopenAdvisory } from './closing/reopen-advisory.ts';
+import { cancelCommitment } from './commitments/cancel-commitment.ts';
+import { commitmentPage } from './commitments/commitment-page.ts';
+import { listCommitments } from './commitments/list-commitments.ts';
+import { planFollowUp } from './commitments/plan-follow-up.ts';
+import { remindCommitment } from './commitments/remind-commitment.ts';
+import { reportProgress } from './commitments/report-progress.ts';
+import { saveCommitment } from './commitments/save-commitment.ts';
+import { deliver } from './deliverables/deliver.ts';
+import { deliveryPage } from './deliverables/delivery-page.ts';
+import { recordDelivery } from './deliverables/record-delivery.ts';
+import { reviewDeliverable } from './deliverables/review-deliverable.ts';
+import { advisorDetail } from './directory/advisor-detail.ts';
+import { callText } from './directory/call-text.ts';
+import { importAdvisors } from './directory/import-advisors.ts';
+import { listAdvisors } from './directory/list-advisors.ts';
+import { pauseAdvisor } from './directory/pause-advisor.ts';
+import { previewImport } from './directory/preview-import.ts';
+import { proposeMapping } from './directory/propose-mapping.ts';
+import { resumeAdvisor } from './directory/resume-advisor.ts';
+import { retireAdvisor } from './directory/retire-advisor.ts';
+import { saveAdvisor } from './directory/save-advisor.ts';
+import { sendProfileForm } from './directory/send-profile-form.ts';
+import { availableFields } from './documents/available-fields.ts';
+import { certificatePage } from './documents/certificate-page.ts';
+import { listDocuments } from './documents/list-documents.ts';
+import { makeAdvisoryReport } from './documents/make-advisory-report.ts';
+import { makeAreaReport } from './documents/make-area-report.ts';
+import { makeDocument } from './documents/make-document.ts';
+import { answerInvitation } from './invitations/answer-invitation.ts';
+import { invitationPage } from './invitations/invitation-page.ts';
+import { invitationText } from './invitations/invitation-text.ts';
+import { inviteAdvisor } from './invitations/invite-advisor.ts';
+import { recordAnswer } from './invitations/record-answer.ts';
+import { remindAdvisor } from './invitations/remind-advisor.ts';
+import { withdrawInvitation } from './invitations/withdraw-invitation.ts';
+import { approveProposals } from './proposals/approve-proposals.ts';
+import { proposeAssignments } from './proposals/propose-assignments.ts';
+import { dailyRound } from './reminders/daily-round.ts';
+import { askCorrection } from './requests/ask-correction.ts';
+import { candidates } from './requests/candidates.ts';
+import { closeRecruiting } from './requests/close-recruiting.ts';
+import { closeRequest } from './requests/close-request.ts';
+import { createRequest } from './requests/create-request.ts';
+import { listRequests } from './requests/list-requests.ts';
+import { openRecruiting } from './requests/open-recruiting.ts';
+import { reopenRequest } from './requests/reopen-request.ts';
+import { requestDetail } from './requests/request-detail.ts';
+import { requestPage } from './requests/request-page.ts';
+import { reviewRequest } from './requests/review-request.ts';
+import { cancelSession } from './sessions/cancel-session.ts';
+import { listSessions } from './sessions/list-sessions.ts';
+import { planSessions } from './sessions/plan-sessions.ts';
+import { saveSession } from './sessions/save-session.ts';
+import { sendSessionTools } from './sessions/send-session-tools.ts';
+import { sessionDetail } from './sessions/session-detail.ts';
+import { readSettings } from './settings/read-settings.ts';
+import { saveSettings } from './settings/save-settings.ts';
+import { attendanceSheet } from './surveys/attendance-sheet.ts';
+import { closeAttendance } from './surveys/close-attendance.ts';
+import { recordAttendance } from './surveys/record-attendance.ts';
+import { sendAdvisorSurvey } from './surveys/send-advisor-survey.ts';
+import { dropEffect } from './system/drop-effect.ts';
+import { outboxView } from './system/outbox-view.ts';
+import { retryEffect } from './system/retry-effect.ts';
+import { search } from './today/search.ts';
+import { today } from './today/today.ts';
+import { listTrainings } from './trainings/list-trainings.ts';
+import { recordTrainingAttendance } from './trainings/record-training-attendance.ts';
+import { saveTraining } from './trainings/save-training.ts';
+
+export const operations = {
+  today,
+  search,
+  listRequests,
+  requestDetail,
+  createRequest,
+  reviewRequest,
+  askCorrection,
+  closeRequest,
+  reopenRequest,
+  openRecruiting,
+  closeRecruiting,
+  candidates,
+  requestPage,
+  inviteAdvisor,
+  invitationText,
+  remindAdvisor,
+  withdrawInvitation,
+  answerInvitation,
+  invitationPage,
+  recordAnswer,
+  proposeAssignments,
+  approveProposals,
+  listAdvisors,
+  advisorDetail,
+  saveAdvisor,
+  pauseAdvisor,
+  resumeAdvisor,
+  retireAdvisor,
+  sendProfileForm,
+  proposeMapping,
+  previewImport,
+  importAdvisors,
+  callText,
+  listTrainings,
+  saveTraining,
+  recordTrainingAttendance,
+  listAreas,
+  saveArea,
+  listTopics,
+  saveTopic,
+  listAdvisories,
+  advisoryDetail,
+  scheduleLinkUp,
+  recordLinkUp,
+  setLogistics,
+  saveReportTexts,
+  sendAdvisorSurvey,
+  recordDelivery,
+  deliver,
+  deliveryPage,
+  reviewDeliverable,
+  planSessions,
+  saveSession,
+  cancelSession,
+  listSessions,
+  sessionDetail,
+  sendSessionTools,
+  attendanceSheet,
+  recordAttendance,
+  closeAttendance,
+  makeDocument,
+  makeAdvisoryReport,
+  makeAreaReport,
+  listDocuments,
+  availableFields,
+  certificatePage,
+  planFollowUp,
+  saveCommitment,
+  cancelCommitment,
+  listCommitments,
+  remindCommitment,
+  reportProgress,
+  commitmentPage,
+  giveIncentive,
+  incentiveOptions,
+  closeAdvisory,
+  reopenAdvisory,
+  cancelAdvisory,
+  readSettings,
+  saveSettings,
+  dailyRound,
+  outboxView,
+  retryEffect,
+  dropEffect,
+};
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations & string;
+export type OperationInput<N extends OperationName> = InputOf<Operations[N]>;
+export type OperationResult<N extends OperationName> = ResultOf<Operations[N]>;
+
+export function findOperation(name: string): Operation | undefined {
+  const all: Readonly<Record<string, unknown>> = operations;
+  return Object.keys(all).includes(name) ? (all[name] as Operation) : undefined;
+}

@@ -1,0 +1,30 @@
+// Agreements of the follow-up plan: a week before their date, and each week after it while they are not done.
+// They are followed after the advisory was closed too; a cancelled advisory takes its agreements with it.
+import { addDays } from '../../calendar/local-date.ts';
+import type { Context } from '../../define/context.ts';
+import { update } from '../../define/records.ts';
+import { commitments } from '../../tables/commitments.ts';
+import { commitmentMail } from '../commitments/commitment-mails.ts';
+import { commitmentState } from '../commitments/commitment-view-of.ts';
+import { mayRepeat, nothing, type RoundPart, type RoundRecords, reminded, together } from './round.ts';
+
+const WEEK = 7;
+
+export function commitmentReminders(records: RoundRecords, context: Context): RoundPart {
+  return together(
+    records.commitments.all.map((row) => {
+      const state = commitmentState(row, context.today);
+      const advisory = records.advisories.find(row.advisory);
+      if (advisory?.cancelledOn !== '' || row.dueOn === '') return nothing;
+      const record = update(commitments, row.id, { remindedOn: context.today });
+      if (state === 'overdue') {
+        const isFirst = row.remindedOn === '' || row.remindedOn <= row.dueOn;
+        if (!isFirst && !mayRepeat(row.remindedOn, WEEK, context)) return nothing;
+        return reminded(commitmentMail(row, 'commitmentOverdue', advisory, records, context), record);
+      }
+      const isNear = (state === 'ahead' || state === 'underWay') && context.today >= addDays(row.dueOn, -WEEK);
+      if (!isNear || row.remindedOn !== '') return nothing;
+      return reminded(commitmentMail(row, 'commitmentReminder', advisory, records, context), record);
+    }),
+  );
+}

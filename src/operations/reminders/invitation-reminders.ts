@@ -1,0 +1,70 @@
+// Invitations without an answer: one reminder, and after the deadline the mentor counts as silent and the team is told.
+// Closed requests are left alone.
+import { addDays, dayOf, daysBetween } from '../../calendar/local-date.ts';
+import type { Context } from '../../define/context.ts';
+import { update } from '../../define/records.ts';
+import { type Assignment, assignments } from '../../tables/assignments.ts';
+import { dayWords, pageButton, toldOf } from '../advisories/told.ts';
+import { mail } from '../mail.ts';
+import { nothing, type RoundPart, type RoundRecords, reminded, together } from './round.ts';
+
+export function invitationReminders(records: RoundRecords, context: Context): RoundPart & { readonly silent: number } {
+  const open = records.assignments.all.filter(
+    (row) => row.answer === '' && row.invitedAt !== '' && records.requests.find(row.request)?.closedOn === '',
+  );
+  const expired = open.filter((row) => answerBy(row, context) < context.today);
+  const waiting = open.filter((row) => answerBy(row, context) >= context.today);
+  return {
+    ...together([
+      ...expired.map((row) => silence(row, records, context)),
+      ...waiting.map((row) => remind(row, records, context)),
+    ]),
+    silent: expired.length,
+  };
+}
+
+function answerBy(row: Assignment, { settings }: Context): string {
+  return row.answerBy || addDays(dayOf(row.invitedAt), settings.invitationDays ?? 4);
+}
+
+function toldAbout(row: Assignment, records: RoundRecords, context: Context) {
+  const request = records.requests.get(row.request);
+  return toldOf(
+    { id: request.id as never, title: request.focus, area: request.area, advisor: row.advisor, request: request.id },
+    records,
+    context,
+    { due: dayWords(answerBy(row, context), context) },
+  );
+}
+
+function silence(row: Assignment, records: RoundRecords, context: Context): RoundPart {
+  const words = context.text.mailsAdvisories.silentAlert;
+  const told = toldAbout(row, records, context);
+  const mails = mail(context, {
+    to: context.settings.coordinationEmail,
+    about: row.request,
+    subject: words.subject(told),
+    blocks: [{ type: 'text', text: words.body(told) }],
+  });
+  return { changes: [update(assignments, row.id, { answer: 'silent' })], effects: mails, mails: mails.length };
+}
+
+function remind(row: Assignment, records: RoundRecords, context: Context): RoundPart {
+  const { invitationReminderDays } = context.settings;
+  const waited = daysBetween(row.invitedAt, context.today);
+  if (row.remindedOn !== '' || waited < (invitationReminderDays ?? 2)) return nothing;
+  const words = context.text.mailsAdvisories.invitationReminder;
+  const told = toldAbout(row, records, context);
+  return reminded(
+    mail(context, {
+      to: records.advisors.find(row.advisor)?.email ?? '',
+      about: row.id,
+      subject: words.subject(told),
+      blocks: [
+        { type: 'text', text: words.body(told) },
+        pageButton(words.button(), context.pageLink('invitation', row.id), context),
+      ],
+    }),
+    update(assignments, row.id, { remindedOn: context.today }),
+  );
+}

@@ -1,0 +1,41 @@
+// Asks the area, once more or for the first time, to correct its request.
+// What is to be corrected stays with the request until the coordination has reviewed it.
+import * as z from 'zod/mini';
+import { defineOperation, type Outcome } from '../../define/define-operation.ts';
+import { update } from '../../define/records.ts';
+import { refuse } from '../../define/refusal.ts';
+import { areas } from '../../tables/areas.ts';
+import { requests } from '../../tables/requests.ts';
+import { topics } from '../../tables/topics.ts';
+import { correctionMail } from './request-mails.ts';
+
+export const askCorrection = defineOperation({
+  reads: [requests, areas, topics],
+  input: z.object({ request: z.string(), message: z.optional(z.string().check(z.maxLength(2_000))) }),
+  run(records, input, context): Outcome<{ readonly request: string }> {
+    const request = records.requests.get(input.request);
+    if (request.closedOn !== '') throw refuse('requestClosed', { id: request.id });
+    const problem = requests.columns.contactEmail.fromAnswer(request.contactEmail, context).problem;
+    if (problem) throw refuse('noEmail', { name: request.contactName || request.id });
+    const message = (input.message ?? '').trim();
+    const problems = request.toCorrect.split('\n').filter((line) => line !== '');
+    if (problems.length === 0 && message === '') {
+      throw refuse('invalidInput', {
+        field: requests.columns.toCorrect.label[context.language],
+        problem: context.text.problems.missing(),
+      });
+    }
+    return {
+      changes: problems.length > 0 ? [] : [update(requests, request.id, { toCorrect: message })],
+      effects: correctionMail(
+        request,
+        problems.length > 0 ? problems : [message],
+        problems.length > 0 ? message : '',
+        records,
+        context,
+      ),
+      result: { request: request.id },
+      logged: request.id,
+    };
+  },
+});

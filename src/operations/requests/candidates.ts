@@ -1,0 +1,45 @@
+// Who could take a request: ranked, with reasons; who could not, and why; what could be relaxed.
+// The list is as long as the panel asks for, twenty unless told.
+import * as z from 'zod/mini';
+import { defineQuery } from '../../define/define-operation.ts';
+import { candidateView, emptyHint, excludedGroups, excludedLine, relaxations } from '../../matching/explain.ts';
+import { rankCandidates } from '../../matching/rank.ts';
+import type { CandidatesView } from '../../views/candidate-view.ts';
+import { invitationView } from '../invitations/invitation-view.ts';
+import { matchingTables, matchRequest } from './request-matching.ts';
+import { areaName, requestLine, titleWithLevel } from './request-words.ts';
+
+const MOST = 20;
+
+export const candidates = defineQuery({
+  reads: matchingTables,
+  input: z.object({ request: z.string(), most: z.optional(z.number().check(z.int(), z.gte(1), z.lte(500))) }),
+  run(records, { request: id, most = MOST }, context): CandidatesView {
+    const request = records.requests.get(id);
+    const { fleet, facts, words } = matchRequest(request, records, context);
+    const ranking = rankCandidates(facts, fleet);
+    const excluded = excludedGroups(facts, ranking.excluded, words);
+    const relax = relaxations(facts, ranking.excluded, words);
+    return {
+      request: {
+        id,
+        title: titleWithLevel(request, records, context),
+        line: [areaName(request, records), requestLine(request, context)].filter((part) => part !== '').join(' · '),
+        area: { id: request.area, name: areaName(request, records) },
+        seats: facts.seats,
+        accepted: facts.accepted,
+      },
+      items: ranking.ranked.slice(0, most).map((ranked) => candidateView(facts, ranked, fleet, words)),
+      total: ranking.ranked.length,
+      excludedCount: ranking.excluded.length,
+      excludedLine: excludedLine(excluded, words),
+      excluded,
+      relax,
+      invitations: records.assignments.all
+        .filter((row) => row.request === id)
+        .map((row) => invitationView(row, records, context)),
+      emptyHint: emptyHint(ranking, relax, words),
+      recruiting: request.recruitingSince !== '',
+    };
+  },
+});

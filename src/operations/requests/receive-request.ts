@@ -1,0 +1,56 @@
+// A new request, whichever way it came: its row, what has to be corrected, and the mail to whoever asked.
+// A request with mistakes is kept all the same, so that nothing is lost.
+import { showDateTime } from '../../calendar/show-date.ts';
+import type { Context } from '../../define/context.ts';
+import type { Effect } from '../../define/effects.ts';
+import type { Id } from '../../define/ids.ts';
+import { type Change, insert, type Records } from '../../define/records.ts';
+import type { areas } from '../../tables/areas.ts';
+import { type Request, requests } from '../../tables/requests.ts';
+import type { topics } from '../../tables/topics.ts';
+import type { EditableValues } from './editable-columns.ts';
+import { acknowledgementMail, correctionMail } from './request-mails.ts';
+
+interface Arrival {
+  readonly values: EditableValues;
+  readonly channel: 'form' | 'panel';
+  /** What has to be corrected, one sentence each. */
+  readonly problems: readonly string[];
+  /** False when the address is known to be wrong. */
+  readonly canWrite: boolean;
+  readonly responseId?: string;
+  readonly receivedOn: string;
+}
+
+export function receiveRequest(
+  arrival: Arrival,
+  records: Records<typeof areas | typeof topics>,
+  context: Context,
+): { readonly id: Id<'requests'>; readonly changes: readonly Change[]; readonly effects: readonly Effect[] } {
+  const id = context.newId(requests);
+  const values: Partial<Omit<Request, 'id'>> = {
+    ...arrival.values,
+    receivedOn: arrival.receivedOn,
+    channel: arrival.channel,
+    toCorrect: arrival.problems.join('\n'),
+    responseId: arrival.responseId ?? '',
+    acknowledgedOn: arrival.canWrite ? context.today : '',
+  };
+  const row = { ...emptyRequest(), ...values, id } as Request;
+  const effects = !arrival.canWrite
+    ? []
+    : arrival.problems.length > 0
+      ? correctionMail(row, arrival.problems, '', records, context)
+      : acknowledgementMail(row, records, context);
+  return { id, changes: [insert(requests, id, values)], effects };
+}
+
+function emptyRequest(): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(requests.columns).map(([key, column]) => [key, column.empty]));
+}
+
+/** What the columns accept and a request does not: a date that has passed. */
+export function pastDateProblem(proposedAt: string, context: Context): readonly string[] {
+  if (proposedAt === '' || proposedAt >= context.now) return [];
+  return [context.text.requests.toCorrect.pastDate({ written: showDateTime(proposedAt, context.language) })];
+}

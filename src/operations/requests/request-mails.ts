@@ -1,0 +1,129 @@
+// Mails to the requesting area before it has a mentor: acknowledgement, correction, closing, recruiting.
+// Without a deployed web app there is no status page; the mails then say to answer them instead.
+import { showDateTime, showLongDate } from '../../calendar/show-date.ts';
+import type { Context } from '../../define/context.ts';
+import type { MailBlock, MailEffect } from '../../define/effects.ts';
+import type { Records } from '../../define/records.ts';
+import { mentorDueOn } from '../../progress/request-countdown.ts';
+import type { areas } from '../../tables/areas.ts';
+import { formats, levels, modalities } from '../../tables/options.ts';
+import type { Request } from '../../tables/requests.ts';
+import type { topics } from '../../tables/topics.ts';
+import { mail } from '../mail.ts';
+import { areaName, requestTitle } from './request-words.ts';
+
+type Names = Records<typeof areas | typeof topics>;
+
+function toldOf(request: Request, records: Names, { settings }: Context) {
+  return {
+    code: request.id,
+    title: requestTitle(request, records),
+    contact: request.contactName,
+    area: areaName(request, records),
+    service: settings.publicName,
+  };
+}
+
+/** What was asked for, as label and value, in the reader's language. */
+export function requestFacts(request: Request, records: Names, { language, text }: Context) {
+  const labels = text.requests.page.facts;
+  return [
+    [labels.code, request.id],
+    [labels.area, areaName(request, records)],
+    [labels.topic, records.topics.find(request.topic)?.name ?? ''],
+    [labels.focus, short(request.focus)],
+    [labels.level, request.level === '' ? '' : levels[request.level][language]],
+    [labels.participants, request.participants === null ? '' : String(request.participants)],
+    [labels.objective, short(request.objective)],
+    [labels.expectedResult, short(request.expectedResult)],
+    [labels.format, request.format === '' ? '' : formats[request.format][language]],
+    [labels.modality, request.modality === '' ? '' : modalities[request.modality][language]],
+    [labels.proposedAt, request.proposedAt === '' ? '' : showDateTime(request.proposedAt, language)],
+    [labels.place, short(request.place)],
+  ] as const satisfies readonly (readonly [string, string])[];
+}
+
+const LONGEST_FACT = 600;
+function short(value: string): string {
+  return value.length > LONGEST_FACT ? `${value.slice(0, LONGEST_FACT - 1)}…` : value;
+}
+
+/** Follow the request on its page, or answer the mail when there is no page. */
+function followBlocks(request: Request, context: Context): readonly MailBlock[] {
+  const words = context.text.mailsRequests.acknowledgement;
+  return [
+    { type: 'button', label: words.button, url: context.pageLink('request', request.id) },
+    { type: 'text', text: words.reply },
+  ];
+}
+
+export function acknowledgementMail(request: Request, records: Names, context: Context): readonly MailEffect[] {
+  const words = context.text.mailsRequests.acknowledgement;
+  const told = toldOf(request, records, context);
+  const by = showLongDate(mentorDueOn(request, context.settings, context.today), context.language);
+  return mail(context, {
+    to: request.contactEmail,
+    about: request.id,
+    subject: words.subject(told),
+    blocks: [
+      { type: 'text', text: words.body({ ...told, by }) },
+      { type: 'facts', facts: requestFacts(request, records, context) },
+      ...followBlocks(request, context),
+    ],
+  });
+}
+
+export function correctionMail(
+  request: Request,
+  problems: readonly string[],
+  message: string,
+  records: Names,
+  context: Context,
+): readonly MailEffect[] {
+  const words = context.text.mailsRequests.correction;
+  const told = toldOf(request, records, context);
+  return mail(context, {
+    to: request.contactEmail,
+    about: request.id,
+    subject: words.subject(told),
+    blocks: [
+      { type: 'text', text: words.body(told) },
+      { type: 'list', items: problems },
+      { type: 'text', text: message === '' ? '' : words.note({ message }) },
+      { type: 'text', text: words.how() },
+      {
+        type: 'button',
+        label: context.text.mailsRequests.acknowledgement.button,
+        url: context.pageLink('request', request.id),
+      },
+    ],
+  });
+}
+
+export function closedMail(
+  request: Request,
+  reason: string,
+  note: string,
+  records: Names,
+  context: Context,
+): readonly MailEffect[] {
+  const words = context.text.mailsRequests.closed;
+  const told = toldOf(request, records, context);
+  return mail(context, {
+    to: request.contactEmail,
+    about: request.id,
+    subject: words.subject(told),
+    blocks: [{ type: 'text', text: words.body({ ...told, reason, note }) }],
+  });
+}
+
+export function recruitingMail(request: Request, records: Names, context: Context): readonly MailEffect[] {
+  const words = context.text.mailsRequests.recruiting;
+  const told = toldOf(request, records, context);
+  return mail(context, {
+    to: request.contactEmail,
+    about: request.id,
+    subject: words.subject(told),
+    blocks: [{ type: 'text', text: words.body(told) }, ...followBlocks(request, context)],
+  });
+}

@@ -1,0 +1,94 @@
+// The page on which an area follows its request, opened from the link in its acknowledgement.
+// It shows who acts next and by when; it changes nothing.
+import * as z from 'zod/mini';
+import { showLongDate } from '../../calendar/show-date.ts';
+import type { Context } from '../../define/context.ts';
+import { defineQuery } from '../../define/define-operation.ts';
+import { mentorDueOn } from '../../progress/request-countdown.ts';
+import { acceptedIn, type RequestFile, requestFiles, requestState } from '../../progress/request-state.ts';
+import { requestSteps } from '../../progress/request-steps.ts';
+import { requests } from '../../tables/requests.ts';
+import type { RequestPage } from '../../views/request-page-view.ts';
+import type { RequestState } from '../../views/request-view.ts';
+import { pageHead } from '../deliverables/delivery-page-of.ts';
+import { requestFacts } from './request-mails.ts';
+import { matchingTables } from './request-matching.ts';
+import { areaName, requestTitle } from './request-words.ts';
+
+export const requestPage = defineQuery({
+  caller: { link: 'request' },
+  reads: matchingTables,
+  input: z.object({ id: z.string() }),
+  run(records, { id }, context): RequestPage {
+    const request = records.requests.get(id);
+    const file = requestFiles(records.assignments.all, records.advisories.all)(request);
+    const state = requestState(file);
+    const ids = new Set<string>(file.advisories.map((row) => row.id));
+    const mentors =
+      state === 'accompanied' || state === 'finished'
+        ? [...new Set([...file.advisories, ...acceptedIn(file)].map(({ advisor }) => advisor))].flatMap(
+            (advisor) => records.advisors.find(advisor)?.name ?? [],
+          )
+        : [];
+    const words = context.text.requests;
+    const someMentor = words.page.mentor.charAt(0).toLowerCase() + words.page.mentor.slice(1);
+    const steps = requestSteps(file, {
+      today: context.today,
+      settings: context.settings,
+      words,
+      language: context.language,
+      areaName: words.page.you,
+      // Who was asked and has not said yes is nobody else's business.
+      nameOf: (advisor) => (mentors.length > 0 ? records.advisors.find(advisor)?.name : undefined) ?? someMentor,
+      sessions: records.sessions.all.filter((row) => ids.has(row.advisory) && row.cancelledOn === ''),
+    });
+    return {
+      head: pageHead(context),
+      id,
+      title: requestTitle(request, records),
+      area: areaName(request, records),
+      contactName: request.contactName,
+      receivedOn: request.receivedOn,
+      stateLabel: words.states[state],
+      message: messageOf(state, file, mentors, context),
+      facts: requestFacts(request, records, context)
+        .filter(([, value]) => value !== '')
+        .map(([label, value]) => ({ label, value })),
+      steps: steps.map((step) => ({
+        key: step.key,
+        label: step.label,
+        state: step.state,
+        on: step.doneOn || step.dueOn,
+        who: step.owner === 'advisor' && mentors.length === 0 ? words.page.mentor : step.ownerName,
+        detail: step.missing,
+      })),
+      toCorrect: request.toCorrect.split('\n').filter((line) => line !== ''),
+      mentors,
+      closed: state === 'closed',
+    };
+  },
+});
+
+function messageOf(
+  state: RequestState,
+  { request }: RequestFile,
+  mentors: readonly string[],
+  context: Context,
+): string {
+  const words = context.text.requests.page.message;
+  const by = showLongDate(mentorDueOn(request, context.settings, context.today), context.language);
+  switch (state) {
+    case 'searching':
+    case 'invited':
+      return words[state]({ by });
+    case 'accompanied':
+      return words.accompanied({ mentors: mentors.join(', ') });
+    case 'closed':
+      return words.closed({
+        reason:
+          request.closeReason === '' ? '' : requests.columns.closeReason.options[request.closeReason][context.language],
+      });
+    default:
+      return words[state]();
+  }
+}

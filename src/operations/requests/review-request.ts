@@ -1,0 +1,41 @@
+// The coordination has looked at a request: it is marked as reviewed, with whatever it corrected.
+// Lowering the number of mentors to those who have accepted opens the advisory at once.
+import * as z from 'zod/mini';
+import { defineOperation, type Outcome } from '../../define/define-operation.ts';
+import { update } from '../../define/records.ts';
+import { refuse } from '../../define/refusal.ts';
+import { requestFiles } from '../../progress/request-state.ts';
+import { advisories } from '../../tables/advisories.ts';
+import { advisors } from '../../tables/advisors.ts';
+import { areas } from '../../tables/areas.ts';
+import { assignments } from '../../tables/assignments.ts';
+import { type Request, requests } from '../../tables/requests.ts';
+import { topics } from '../../tables/topics.ts';
+import { openWhenCovered } from '../invitations/open-when-covered.ts';
+import { checkGiven } from './check-request.ts';
+import { pastDateProblem } from './receive-request.ts';
+
+export const reviewRequest = defineOperation({
+  reads: [requests, assignments, advisories, advisors, areas, topics],
+  input: z.object({ request: z.string(), values: z.optional(z.record(z.string(), z.unknown())) }),
+  run(records, input, context): Outcome<{ readonly request: string }> {
+    const request = records.requests.get(input.request);
+    if (request.closedOn !== '') throw refuse('requestClosed', { id: request.id });
+    const values = checkGiven(input.values ?? {}, context);
+    const [past] = values.proposedAt === request.proposedAt ? [] : pastDateProblem(values.proposedAt ?? '', context);
+    if (past)
+      throw refuse('invalidInput', { field: requests.columns.proposedAt.label[context.language], problem: past });
+    const reviewed: Request = { ...request, ...values, toCorrect: '', reviewedOn: request.reviewedOn || context.today };
+    const file = requestFiles(records.assignments.all, records.advisories.all)(reviewed);
+    const opened = openWhenCovered(file, records, context);
+    return {
+      changes: [
+        update(requests, request.id, { ...values, toCorrect: '', reviewedOn: reviewed.reviewedOn }),
+        ...opened.changes,
+      ],
+      effects: opened.effects,
+      result: { request: request.id },
+      logged: request.id,
+    };
+  },
+});

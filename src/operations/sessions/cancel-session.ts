@@ -1,0 +1,37 @@
+// Calls a session off and takes it out of everybody's calendar. Asked twice, it was already off: nothing more is sent.
+// A session whose attendance is complete was held and cannot be called off.
+import * as z from 'zod/mini';
+import { defineOperation } from '../../define/define-operation.ts';
+import { update } from '../../define/records.ts';
+import { refuse } from '../../define/refusal.ts';
+import { advisories } from '../../tables/advisories.ts';
+import { advisors } from '../../tables/advisors.ts';
+import { areas } from '../../tables/areas.ts';
+import { requests } from '../../tables/requests.ts';
+import { sessions } from '../../tables/sessions.ts';
+import { checkValue } from '../check-input.ts';
+import { sessionMails } from './session-mails.ts';
+
+export const cancelSession = defineOperation({
+  reads: [sessions, advisories, areas, advisors, requests],
+  input: z.object({ session: z.string(), reason: z.optional(z.string()) }),
+  run(records, input, context) {
+    const session = records.sessions.get(input.session);
+    if (session.attendanceOn !== '') throw refuse('sessionHeld', { id: session.id });
+    const result = { session: session.id as string };
+    if (session.cancelledOn !== '') return { result };
+    const reason = checkValue(sessions.columns.notes, input.reason ?? '', context);
+    const calendarVersion = (session.calendarVersion ?? 0) + 1;
+    const advisory = records.advisories.get(session.advisory);
+    const notes = [session.notes, reason].filter((part) => part !== '').join('\n');
+    const wasAnnounced = session.announcedOn !== '' && session.startsAt >= context.today;
+    return {
+      changes: [update(sessions, session.id, { cancelledOn: context.today, calendarVersion, notes })],
+      effects: wasAnnounced
+        ? sessionMails({ ...session, calendarVersion }, advisory, 'cancelled', records, context, reason)
+        : [],
+      result,
+      logged: `${session.id}${reason ? ` · ${reason}` : ''}`,
+    };
+  },
+});

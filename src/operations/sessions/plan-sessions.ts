@@ -1,0 +1,83 @@
+// Sets the dates of several sessions at once, and sends each to mentor, area and coordination with its calendar file.
+// Sessions already planned stay; the hints say where the plan leaves its format.
+import * as z from 'zod/mini';
+import { addDays, dayOf } from '../../calendar/local-date.ts';
+import { defineOperation } from '../../define/define-operation.ts';
+import { type Change, insert, update } from '../../define/records.ts';
+import { refuse } from '../../define/refusal.ts';
+import { factsOf, factTables } from '../../progress/advisory-facts.ts';
+import { latestRound } from '../../progress/advisory-state.ts';
+import { advisories } from '../../tables/advisories.ts';
+import { advisors } from '../../tables/advisors.ts';
+import { areas } from '../../tables/areas.ts';
+import { deliverables } from '../../tables/deliverables.ts';
+import { sessions } from '../../tables/sessions.ts';
+import { openOnly } from '../advisories/open-only.ts';
+import { formatHints } from './session-format.ts';
+import { sessionInput, sessionValues } from './session-input.ts';
+import { sessionMails } from './session-mails.ts';
+
+const MAX_SESSIONS = 30;
+
+export const planSessions = defineOperation({
+  reads: [...factTables, areas, advisors],
+  input: z.object({ advisory: z.string(), sessions: z.array(sessionInput) }),
+  run(records, input, context) {
+    const advisory = openOnly(records.advisories, input.advisory);
+    const facts = factsOf(records, context)(advisory);
+    if (input.sessions.length > MAX_SESSIONS) throw refuse('tooManySessions', { max: MAX_SESSIONS });
+    const given = input.sessions
+      .map((session) => sessionValues(session, context))
+      .filter(
+        (values, index, all) =>
+          !facts.sessions.some((session) => session.startsAt === values.startsAt) &&
+          all.findIndex((other) => other.startsAt === values.startsAt) === index,
+      )
+      .sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
+    const unannounced = facts.sessions.filter((session) => session.announcedOn === '' && session.startsAt !== '');
+    if (input.sessions.length === 0 && unannounced.length === 0) throw refuse('noSessionsGiven');
+    const total = Math.max(advisory.plannedSessions ?? 1, facts.sessions.length + given.length);
+    const planned = given.map((values, index) => {
+      const number = facts.sessions.length + index + 1;
+      const title = values.title || context.text.advisories.sessionTitle(advisory.title, number, total);
+      return { id: context.newId(sessions), number, ...values, title, place: values.place ?? '', calendarVersion: 0 };
+    });
+    const every = [...facts.sessions, ...planned].map(({ hours, modality = '' }) => ({ hours, modality }));
+    const first = [...facts.sessions, ...planned].map(({ startsAt }) => startsAt).sort()[0] ?? '';
+    const changes: Change[] = [
+      ...planned.map(({ id, ...values }) =>
+        insert(sessions, id, { ...values, advisory: advisory.id, announcedOn: context.today }),
+      ),
+      ...unannounced.map((session) => update(sessions, session.id, { announcedOn: context.today })),
+      ...(total > (advisory.plannedSessions ?? 1) ? [update(advisories, advisory.id, { plannedSessions: total })] : []),
+      ...deliverablesDue(facts, first, context.settings.designDays ?? 5, context.today),
+    ];
+    return {
+      changes,
+      effects: [...planned, ...unannounced].flatMap((session) =>
+        sessionMails(session, advisory, 'new', records, context),
+      ),
+      result: {
+        sessions: planned.map(({ id }) => id as string),
+        hints: formatHints(advisory.format, every, context.text),
+      },
+      logged: `${advisory.id} · ${planned.map(({ id }) => id).join(', ')}`,
+    };
+  },
+});
+
+/** What the mentor delivers is due some days before the first session, but never before today. */
+function deliverablesDue(
+  facts: ReturnType<ReturnType<typeof factsOf>>,
+  first: string,
+  days: number,
+  today: string,
+): readonly Change[] {
+  if (first === '') return [];
+  const before = addDays(dayOf(first), -days);
+  const dueOn = before < today ? today : before;
+  return (['design', 'presentation'] as const).flatMap((kind) => {
+    const open = latestRound(facts.deliverables, kind);
+    return open && open.deliveredOn === '' && open.dueOn !== dueOn ? [update(deliverables, open.id, { dueOn })] : [];
+  });
+}

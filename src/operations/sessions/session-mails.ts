@@ -1,0 +1,79 @@
+// What mentor, area and coordination receive when a session is set, changed or called off: a mail with its calendar file.
+// One mail a person; somebody who is both contact and coordination receives one.
+import type { Context } from '../../define/context.ts';
+import type { MailEffect } from '../../define/effects.ts';
+import type { Advisory } from '../../tables/advisories.ts';
+import type { Session } from '../../tables/sessions.ts';
+import { dayWords, type People, type PeopleRecords, type Person, peopleOf, toldOf } from '../advisories/told.ts';
+import { mail } from '../mail.ts';
+import { calendarFile } from './calendar-file.ts';
+
+export type SessionNews = 'new' | 'changed' | 'cancelled';
+type SessionFacts = Pick<Session, 'id' | 'title' | 'startsAt' | 'hours' | 'place' | 'calendarVersion'>;
+
+/** Everybody with an address, each once. */
+export function everybody({ mentor, contact, coordination }: People): readonly Person[] {
+  const all = [mentor, contact, coordination].filter(({ email }) => email !== '');
+  return all.filter(
+    ({ email }, index) => all.findIndex((one) => one.email.toLowerCase() === email.toLowerCase()) === index,
+  );
+}
+
+export function sessionMails(
+  session: SessionFacts,
+  advisory: Advisory,
+  news: SessionNews,
+  records: PeopleRecords,
+  context: Context,
+  reason = '',
+): readonly MailEffect[] {
+  const words = context.text.mailsAdvisories;
+  const people = peopleOf(advisory, records, context);
+  const told = toldOf(advisory, records, context, {
+    what: session.title,
+    when: dayWords(session.startsAt, context),
+    place: session.place,
+    detail: reason,
+  });
+  const file = calendarFile(
+    {
+      id: session.id,
+      sequence: session.calendarVersion ?? 0,
+      method: news === 'cancelled' ? 'CANCEL' : 'REQUEST',
+      startsAt: session.startsAt,
+      minutes: Math.round((session.hours ?? 1) * 60),
+      title: session.title,
+      place: session.place,
+      description: `${told.area} · ${told.mentor} · ${advisory.id}`,
+      organizer: people.coordination,
+      attendees: everybody(people),
+    },
+    context,
+  );
+  const subject =
+    news === 'cancelled'
+      ? words.sessionCancelled.subject(told)
+      : news === 'changed'
+        ? words.session.changed(told)
+        : words.session.subject(told);
+  return everybody(people).flatMap(({ name, email }) =>
+    mail(context, {
+      to: email,
+      about: session.id,
+      subject,
+      attachments: [file],
+      blocks: [
+        { type: 'text', text: (news === 'cancelled' ? words.sessionCancelled : words.session).body({ ...told, name }) },
+        {
+          type: 'facts',
+          facts: [
+            [words.facts.when(), told.when],
+            [words.facts.place(), session.place],
+            [words.facts.mentor(), told.mentor],
+            [words.facts.area(), told.area],
+          ],
+        },
+      ],
+    }),
+  );
+}

@@ -1,0 +1,36 @@
+// The settings as the panel's form draws them: groups of fields with their question, value and default.
+// The values are those in force, so a cell that cannot be read shows its default.
+import * as z from 'zod/mini';
+import type { Column } from '../../define/columns/column.ts';
+import { defineQuery } from '../../define/define-operation.ts';
+import { settingDefinitions } from '../../settings/definitions.ts';
+import { settingGroups } from '../../settings/groups.ts';
+import { type SettingKey, settingKeys } from '../../settings/settings.ts';
+import type { SettingField, SettingsView } from '../../views/settings-view.ts';
+
+type SettingValue = SettingField['value'];
+
+export const readSettings = defineQuery({
+  reads: [],
+  input: z.object({}),
+  run(_records, _input, { settings, language }): SettingsView {
+    const field = (key: SettingKey): SettingField => {
+      const column: Column<unknown> = settingDefinitions[key].column;
+      return {
+        key,
+        label: column.label[language],
+        help: column.note?.[language] ?? '',
+        question: column.question,
+        value: settings[key] as SettingValue,
+        default: settingDefinitions[key].default as SettingValue,
+      };
+    };
+    return {
+      groups: (Object.keys(settingGroups) as (keyof typeof settingGroups)[]).map((group) => ({
+        key: group,
+        label: settingGroups[group][language],
+        fields: settingKeys.filter((key) => settingDefinitions[key].group === group).map(field),
+      })),
+    };
+  },
+});

@@ -1,0 +1,39 @@
+// Saves settings changed in the panel, each checked by its column. One that cannot be accepted saves none.
+// An empty number goes back to its default; unknown names are refused.
+import * as z from 'zod/mini';
+import type { Column } from '../../define/columns/column.ts';
+import { defineOperation } from '../../define/define-operation.ts';
+import type { Id } from '../../define/ids.ts';
+import { insert, update } from '../../define/records.ts';
+import { refuse } from '../../define/refusal.ts';
+import { settingDefinitions } from '../../settings/definitions.ts';
+import { type SettingKey, settingKeys, showSetting } from '../../settings/settings.ts';
+import { settingRows } from '../../tables/system.ts';
+import { checkValue } from '../check-input.ts';
+
+export const saveSettings = defineOperation({
+  reads: [settingRows],
+  input: z.object({ values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])) }),
+  run(records, input, context) {
+    const changed = Object.entries(input.values).flatMap(([name, raw]) => {
+      const key = settingKeys.find((known) => known === name);
+      if (!key) throw refuse('rowNotFound', { id: name });
+      const column: Column<unknown> = settingDefinitions[key].column;
+      const checked = checkValue(column, raw, context);
+      const value = checked === null ? settingDefinitions[key].default : checked;
+      return value === context.settings[key] ? [] : [{ key, value }];
+    });
+    return {
+      changes: changed.map(({ key, value }) => {
+        const id = key as Id<'settingRows'>;
+        const shown = showSetting(key, value, context);
+        const name = settingDefinitions[key].column.label[context.language];
+        return records.settingRows.find(id)
+          ? update(settingRows, id, { value: shown })
+          : insert(settingRows, id, { name, value: shown });
+      }),
+      result: { saved: changed.map(({ key }: { key: SettingKey }) => key as string) },
+      logged: changed.map(({ key }) => key).join(', '),
+    };
+  },
+});

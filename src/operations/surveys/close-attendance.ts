@@ -1,0 +1,27 @@
+// Says that the attendance of a session is complete as it stands. Asked twice, the first day stays.
+// Answers through the link that come later are still counted.
+import * as z from 'zod/mini';
+import { defineOperation } from '../../define/define-operation.ts';
+import { update } from '../../define/records.ts';
+import { refuse } from '../../define/refusal.ts';
+import { sessions } from '../../tables/sessions.ts';
+import { dayWords } from '../advisories/told.ts';
+
+export const closeAttendance = defineOperation({
+  reads: [sessions],
+  input: z.object({ session: z.string() }),
+  run(records, input, context) {
+    const session = records.sessions.get(input.session);
+    if (session.cancelledOn !== '') throw refuse('sessionCancelled', { id: session.id });
+    if (session.startsAt > context.now) throw refuse('dayAhead', { when: dayWords(session.startsAt, context) });
+    const attended = session.attended ?? 0;
+    return {
+      changes:
+        session.attendanceOn === ''
+          ? [update(sessions, session.id, { attendanceOn: context.today, attended, women: session.women ?? 0 })]
+          : [],
+      result: { session: session.id as string, attended },
+      logged: session.id,
+    };
+  },
+});

@@ -1,0 +1,72 @@
+// Quick entry of who came: names, added to those on record; or the two totals of the paper list, which replace the count.
+// With `complete`, the attendance of the session is closed in the same click.
+import * as z from 'zod/mini';
+import { defineOperation } from '../../define/define-operation.ts';
+import { insert, update } from '../../define/records.ts';
+import { refuse } from '../../define/refusal.ts';
+import { attendance } from '../../tables/attendance.ts';
+import { sessions } from '../../tables/sessions.ts';
+import { dayWords } from '../advisories/told.ts';
+import { checkValue, checkValues, needValue } from '../check-input.ts';
+
+const MOST_PEOPLE = 200;
+
+const personInput = z.object({
+  name: z.string(),
+  gender: z.optional(z.string()),
+  ageGroup: z.optional(z.string()),
+  place: z.optional(z.string()),
+  organisation: z.optional(z.string()),
+  consent: z.optional(z.boolean()),
+});
+
+export const recordAttendance = defineOperation({
+  reads: [sessions],
+  input: z.object({
+    session: z.string(),
+    people: z.optional(z.array(personInput)),
+    /** Totals of the whole session, as the paper list says. */
+    counts: z.optional(z.object({ attended: z.number(), women: z.number() })),
+    fromList: z.optional(z.boolean()),
+    complete: z.optional(z.boolean()),
+  }),
+  run(records, input, context) {
+    const session = records.sessions.get(input.session);
+    if (session.cancelledOn !== '') throw refuse('sessionCancelled', { id: session.id });
+    if (session.startsAt.slice(0, 10) > context.today)
+      throw refuse('dayAhead', { when: dayWords(session.startsAt, context) });
+    const given = input.people ?? [];
+    if (given.length > MOST_PEOPLE) throw refuse('tooManyPeople', { max: MOST_PEOPLE });
+    if (given.length === 0 && !input.counts) throw refuse('attendanceEmpty');
+    const { columns } = attendance;
+    const people = given.map((person) => {
+      const name = needValue(columns.name, person.name, context);
+      return { ...checkValues(columns, person, context), name };
+    });
+    const counted = input.counts && {
+      attended: checkValue(sessions.columns.attended, input.counts.attended, context) ?? 0,
+      women: checkValue(sessions.columns.women, input.counts.women, context) ?? 0,
+    };
+    if (counted && counted.women > counted.attended) throw refuse('womenAboveTotal', counted);
+    if (counted && counted.attended < people.length)
+      throw refuse('countBelowRecorded', { recorded: people.length, attended: counted.attended });
+    const attended = counted?.attended ?? (session.attended ?? 0) + people.length;
+    const women = counted?.women ?? (session.women ?? 0) + people.filter((person) => person.gender === 'woman').length;
+    const attendanceOn = input.complete ? session.attendanceOn || context.today : session.attendanceOn;
+    return {
+      changes: [
+        ...people.map((person) =>
+          insert(attendance, context.newId(attendance), {
+            ...person,
+            session: session.id,
+            channel: input.fromList ? 'list' : 'panel',
+            recordedOn: context.today,
+          }),
+        ),
+        update(sessions, session.id, { attended, women, attendanceOn }),
+      ],
+      result: { session: session.id as string, attended, women, complete: attendanceOn !== '' },
+      logged: `${session.id} · ${attended}`,
+    };
+  },
+});

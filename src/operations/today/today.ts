@@ -1,0 +1,89 @@
+// Everything that needs attention, of requests, advisories and people, most urgent first; each with one thing to do.
+// In a workbook that has nothing yet it shows what to do first.
+import * as z from 'zod/mini';
+import { showShortDate } from '../../calendar/show-date.ts';
+import type { Context } from '../../define/context.ts';
+import { defineQuery } from '../../define/define-operation.ts';
+import { standingOf } from '../../matching/standing.ts';
+import { advisoryAttention } from '../../progress/advisory-attention.ts';
+import { factTables } from '../../progress/advisory-facts.ts';
+import { peopleAttention, peopleAttentionTables } from '../../progress/people-attention.ts';
+import { requestAttention, requestAttentionTables } from '../../progress/request-attention.ts';
+import { isWaiting, requestFiles, requestState } from '../../progress/request-state.ts';
+import type { Attention, TodayView, Urgency } from '../../views/attention.ts';
+
+const order: readonly Urgency[] = ['urgent', 'thisWeek', 'later'];
+
+export const today = defineQuery({
+  reads: [...factTables, ...requestAttentionTables, ...peopleAttentionTables],
+  input: z.object({ owner: z.optional(z.enum(['coordination', 'area', 'advisor'])) }),
+  run(records, { owner }, context): TodayView {
+    const cards = [
+      ...requestAttention(records, context),
+      ...advisoryAttention(records, context),
+      ...peopleAttention(records, context),
+    ].filter((card) => owner === undefined || card.owner === owner);
+    const words = context.text.requests;
+    const fileOf = requestFiles(records.assignments.all, records.advisories.all);
+    const counts = {
+      openRequests: records.requests.all.filter((row) => isWaiting(requestState(fileOf(row)))).length,
+      openAdvisories: records.advisories.all.filter((row) => row.closedOn === '' && row.cancelledOn === '').length,
+      activeAdvisors: records.advisors.all.filter((row) => standingOf(row, context.today) === 'active').length,
+      overdue: cards.filter(({ urgency }) => urgency === 'urgent').length,
+    };
+    return {
+      today: context.today,
+      dayLabel: showShortDate(context.today, context.language, context.today.slice(0, 4)),
+      greeting: words.greeting({
+        name: context.caller.name.split(' ')[0] ?? '',
+        hour: Number(context.now.slice(11, 13)),
+        count: cards.length,
+      }),
+      groups: order
+        .map((urgency) => ({
+          urgency,
+          label: words.urgencies[urgency],
+          items: cards.filter((card) => card.urgency === urgency).sort(byDue),
+        }))
+        .filter(({ items }) => items.length > 0),
+      total: cards.length,
+      counts,
+      firstSteps: firstSteps(
+        {
+          areas: records.areas.all.length > 0,
+          topics: records.topics.all.length > 0,
+          advisors: records.advisors.all.length > 0,
+          trainings: records.trainings.all.length > 0,
+          requests: records.requests.all.length > 0,
+        },
+        context,
+      ),
+    };
+  },
+});
+
+function byDue(one: Attention, other: Attention): number {
+  if (one.dueOn === other.dueOn) return one.key < other.key ? -1 : 1;
+  if (one.dueOn === '') return 1;
+  return other.dueOn === '' || one.dueOn < other.dueOn ? -1 : 1;
+}
+
+function firstSteps(
+  has: Readonly<Record<'areas' | 'topics' | 'advisors' | 'trainings' | 'requests', boolean>>,
+  { settings, text }: Context,
+): TodayView['firstSteps'] {
+  if (has.requests && has.advisors) return [];
+  const labels = text.requests.firstSteps;
+  return [
+    {
+      label: labels.settings,
+      done: settings.institution !== '' && settings.coordinationEmail !== '',
+      action: 'settings',
+    },
+    { label: labels.areas, done: has.areas, action: 'areas' },
+    { label: labels.topics, done: has.topics, action: 'topics' },
+    { label: labels.advisors, done: has.advisors, action: 'advisors' },
+    { label: labels.trainings, done: has.trainings, action: 'trainings' },
+    { label: labels.requests, done: has.requests, action: 'requests' },
+  ];
+}

@@ -1,0 +1,49 @@
+// Who came to a training session. Whoever has now attended both gets the profile form, once,
+// and is active if her profile is here already.
+import * as z from 'zod/mini';
+import { dayOf } from '../../calendar/local-date.ts';
+import { defineOperation, type Outcome } from '../../define/define-operation.ts';
+import type { Effect } from '../../define/effects.ts';
+import { type Change, update } from '../../define/records.ts';
+import { isTrained } from '../../matching/standing.ts';
+import { type Advisor, advisors } from '../../tables/advisors.ts';
+import { trainings } from '../../tables/trainings.ts';
+import { profileMail } from '../directory/profile-mail.ts';
+
+export const recordTrainingAttendance = defineOperation({
+  reads: [trainings, advisors],
+  input: z.object({ training: z.string(), attended: z.array(z.string()).check(z.maxLength(500)) }),
+  run(records, input, context): Outcome<{ readonly training: string; readonly formsSent: number }> {
+    const training = records.trainings.get(input.training);
+    const ids = [...new Set(input.attended)];
+    const people = ids.map((id) => records.advisors.get(id));
+    const day = training.startsAt === '' ? context.today : dayOf(training.startsAt);
+    const column = training.session === 'second' ? 'trainingTwoOn' : 'trainingOneOn';
+    const changes: Change[] = [update(trainings, training.id, { attended: people.map(({ id }) => id) })];
+    const effects: Effect[] = [];
+    for (const person of people) {
+      const after: Advisor = { ...person, [column]: day };
+      const sendForm = isTrained(after) && person.profileOn === '' && person.profileSentOn === '';
+      const status = isTrained(after) && (person.status === 'candidate' || person.status === '') ? 'active' : undefined;
+      if (sendForm) effects.push(...profileMail(after, context));
+      changes.push(
+        update(advisors, person.id, {
+          [column]: day,
+          ...(status ? { status } : {}),
+          ...(sendForm ? { profileSentOn: context.today } : {}),
+        }),
+      );
+    }
+    // Whoever was marked by mistake and is taken off again loses the date of this session, and no other.
+    for (const id of training.attended.filter((before) => !ids.includes(before))) {
+      const person = records.advisors.find(id);
+      if (person?.[column] === day) changes.push(update(advisors, person.id, { [column]: '' }));
+    }
+    return {
+      changes,
+      effects,
+      result: { training: training.id, formsSent: effects.length },
+      logged: `${training.id}: ${ids.length}`,
+    };
+  },
+});

@@ -1,0 +1,82 @@
+// The data of every document against the field list of its template: nothing missing, nothing unknown, nothing undefined.
+// A template can only name what its list names.
+import { Packer } from 'docx';
+import PizZip from 'pizzip';
+import { describe, expect, it } from 'vitest';
+import type { DocumentEffect } from '../../src/define/effects.ts';
+import { documentFields } from '../../src/documents/fields/all.ts';
+import type { DocumentFields } from '../../src/documents/fields/field.ts';
+import type { MergeData } from '../../src/documents/merge/merge-data.ts';
+import { mergeDocument } from '../../src/documents/merge/merge-document.ts';
+import { attendance } from '../../src/tables/attendance.ts';
+import { recipientSurveys } from '../../src/tables/recipient-surveys.ts';
+import { sessions } from '../../src/tables/sessions.ts';
+import { templateSources } from '../../templates/all.ts';
+import { openAdvisoryBook } from '../operations/advisories/open-book.ts';
+
+function check(data: Readonly<Record<string, unknown>>, fields: DocumentFields): void {
+  const wanted = Object.keys(fields).filter((name) => fields[name]?.kind !== 'image');
+  expect(Object.keys(data).sort()).toEqual([...wanted].sort());
+  for (const name of wanted) {
+    const field = fields[name];
+    expect(data[name]).not.toBeUndefined();
+    if (field?.kind === 'list') for (const row of data[name] as Record<string, unknown>[]) check(row, field.fields);
+  }
+}
+
+describe('the data of the documents', () => {
+  it('fills exactly the fields of each template, and merges into it', async () => {
+    const { book, id } = openAdvisoryBook();
+    book.run('recordLinkUp', { advisory: id });
+    book.run('planSessions', { advisory: id, sessions: [{ startsAt: '2026-11-21T16:00', hours: 2, enrolled: 12 }] });
+    const session = book.rows(sessions)[0]?.id ?? ('' as never);
+    book.setToday('2026-11-22');
+    book.run('recordAttendance', {
+      session,
+      people: [
+        { name: 'Ana', gender: 'woman', ageGroup: 'from18to29' },
+        { name: 'Luis', gender: 'man' },
+      ],
+      complete: true,
+    });
+    for (const score of [5, 4, 3])
+      book.add(recipientSurveys, {
+        session,
+        useful: score,
+        clear: score,
+        mentor: score,
+        welcome: score,
+        liked: `Bien ${score}`,
+      });
+    book.run('planFollowUp', {
+      advisory: id,
+      commitments: [
+        { agreement: 'Folleto', ownerName: 'Eva', ownerEmail: 'eva@ejemplo.org', dueOn: '2026-12-20', cost: 1500 },
+      ],
+    });
+    book.run('makeDocument', { kind: 'attendance-list', session });
+    book.run('makeDocument', { kind: 'certificate', advisory: id });
+    book.run('makeAdvisoryReport', { advisory: id });
+    book.run('makeAreaReport', { area: 'AR-001', from: '2026-11-01', until: '2026-11-30' });
+    const made = book.effects.filter((effect): effect is DocumentEffect => effect.kind === 'document');
+    expect(new Set(made.map(({ template }) => template)).size).toBe(7);
+    for (const { template, data } of made) check(data, documentFields[template]);
+
+    const data = (template: string) => made.find((effect) => effect.template === template)?.data;
+    expect(data('advisory-report')).toMatchObject({
+      personas_atendidas: 2,
+      satisfaccion_general: '4',
+      total_sesiones: 1,
+    });
+    expect(data('area-report')).toMatchObject({ total_solicitudes: 1, personas_atendidas: 2, dias_promedio: '10' });
+    for (const { template, data: merged } of made) {
+      const source = await Packer.toBuffer(templateSources[template]('es'));
+      const docx = mergeDocument(new Uint8Array(source), merged as MergeData);
+      const text = new PizZip(docx).file('word/document.xml')?.asText() ?? '';
+      expect(text.includes('{{')).toBe(false);
+      expect(text).toContain(template === 'area-report' ? 'Salud' : 'Registro de marca');
+    }
+    expect(book.rows(attendance)).toHaveLength(2);
+    expect(JSON.stringify(data('advisory-report'))).not.toContain('Luis');
+  });
+});

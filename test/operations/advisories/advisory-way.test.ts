@@ -1,0 +1,248 @@
+// The way of an advisory through the operations, from link-up to closing, on a workbook in memory.
+// Documents are marked as made by hand, as the edge does after filing them.
+import { describe, expect, it } from 'vitest';
+import { advisorSurveyForm } from '../../../src/forms/advisor-survey.ts';
+import { attendanceForm } from '../../../src/forms/attendance.ts';
+import { recipientSurveyForm } from '../../../src/forms/recipient-survey.ts';
+import { advisories } from '../../../src/tables/advisories.ts';
+import { attendance } from '../../../src/tables/attendance.ts';
+import { commitments } from '../../../src/tables/commitments.ts';
+import { deliverables } from '../../../src/tables/deliverables.ts';
+import { documents } from '../../../src/tables/documents.ts';
+import { incentiveCatalogue } from '../../../src/tables/incentives.ts';
+import { sessions } from '../../../src/tables/sessions.ts';
+import type { AdvisoryDetail } from '../../../src/views/advisory-view.ts';
+import type { CertificatePage, CommitmentPage, DeliveryPage } from '../../../src/views/page-views.ts';
+import { openAdvisoryBook } from './open-book.ts';
+
+const logisticsKeys = ['place', 'dates', 'audience', 'equipment', 'host', 'surveys'];
+
+function detail(opened: ReturnType<typeof openAdvisoryBook>): AdvisoryDetail {
+  return opened.book.run('advisoryDetail', { advisory: opened.id }) as AdvisoryDetail;
+}
+
+function toSession(opened: ReturnType<typeof openAdvisoryBook>): string {
+  const { book, id } = opened;
+  book.run('recordLinkUp', { advisory: id });
+  const planned = book.run('planSessions', {
+    advisory: id,
+    sessions: [{ startsAt: '2026-12-10T16:00', hours: 2, modality: 'onSite', place: 'Sala 2', enrolled: 12 }],
+  }) as { sessions: string[] };
+  return planned.sessions[0] ?? '';
+}
+
+describe('the link-up', () => {
+  it('invites mentor, area and coordination with one calendar event that a new day moves', () => {
+    const { book, id } = openAdvisoryBook();
+    book.run('scheduleLinkUp', { advisory: id, at: '2026-11-24T10:00', place: 'Sala 1' });
+    book.run('scheduleLinkUp', { advisory: id, at: '2026-11-25T10:00', place: 'Sala 1' });
+    const files = book.mails.flatMap((mail) => mail.attachments ?? []).map(({ content }) => content);
+    const uids = new Set(files.map((file) => /UID:(.*)/.exec(file)?.[1]));
+    expect(files).toHaveLength(6);
+    expect(uids.size).toBe(1);
+    expect(files[0]).toContain('SEQUENCE:0');
+    expect(files[5]).toContain('SEQUENCE:1');
+    expect(files[5]).toContain('DTSTART:20261125T160000Z');
+  });
+
+  it('tells each what the meeting is for her, and introduces nobody to herself', () => {
+    const { book, id } = openAdvisoryBook();
+    const before = book.mails.length;
+    book.run('scheduleLinkUp', { advisory: id, at: '2026-11-24T10:00', place: 'Sala 1' });
+    const words = (to: string) => {
+      const block = book.mails.slice(before).find((mail) => mail.to === to)?.blocks[0];
+      return block?.type === 'text' ? block.text : '';
+    };
+    expect(words('lucia@ejemplo.org')).toContain('usted y el equipo de «Salud»');
+    expect(words('lucia@ejemplo.org')).not.toContain('presentar');
+    expect(words('berta@ejemplo.gob.mx')).toContain('presentarle a Lucía Partida');
+    expect(words('coordinacion@ejemplo.gob.mx')).toContain('Hola, Alma Ruiz');
+    expect(words('coordinacion@ejemplo.gob.mx')).toContain('Quedó fijada la reunión');
+  });
+
+  it('refuses a moment that has passed', () => {
+    const { book, id } = openAdvisoryBook();
+    expect(
+      book.refusal(() => book.run('scheduleLinkUp', { advisory: id, at: '2026-11-19T10:00', place: '' })),
+    ).toContain('ya pasó');
+  });
+
+  it('once held, asks for design and presentation, shares templates and materials, and does so once', () => {
+    const { book, id } = openAdvisoryBook();
+    const first = book.run('recordLinkUp', { advisory: id });
+    expect(first).toMatchObject({ materials: 1 });
+    expect(book.run('recordLinkUp', { advisory: id })).toMatchObject({
+      deliverables: (first as { deliverables: string[] }).deliverables,
+    });
+    expect(book.rows(deliverables)).toHaveLength(2);
+    expect(book.rows(deliverables)[0]?.dueOn).toBe('2026-12-05');
+    expect(book.effects.filter(({ kind }) => kind === 'share')).toHaveLength(2);
+    expect(JSON.stringify(book.mails.at(-1)?.blocks)).toContain('Guía de marcas');
+  });
+});
+
+describe('deliverables', () => {
+  it('go from delivery by link to a returned round and to approval', () => {
+    const { book, id } = openAdvisoryBook();
+    book.run('recordLinkUp', { advisory: id });
+    const page = book.run('deliver', { id, kind: 'design', url: 'https://docs.google.com/uno' }) as DeliveryPage;
+    expect(page.items.find(({ kind }) => kind === 'design')?.state).toBe('delivered');
+    const first = book.rows(deliverables).find(({ kind }) => kind === 'design');
+    const returned = book.run('reviewDeliverable', {
+      deliverable: first?.id,
+      verdict: 'returned',
+      comments: 'Más ejemplos',
+    }) as { nextRound: string };
+    const again = book.run('deliveryPage', { id }) as DeliveryPage;
+    expect(again.items.find(({ kind }) => kind === 'design')).toMatchObject({ round: 2, comments: 'Más ejemplos' });
+    book.run('deliver', { id, kind: 'design', url: 'https://docs.google.com/dos' });
+    book.run('reviewDeliverable', { deliverable: returned.nextRound, verdict: 'approved' });
+    expect(book.refusal(() => book.run('deliver', { id, kind: 'design', url: 'https://docs.google.com/x' }))).toContain(
+      'ya se revisó',
+    );
+  });
+
+  it('cannot be returned without comments, nor reviewed before they arrive', () => {
+    const { book, id } = openAdvisoryBook();
+    book.run('recordLinkUp', { advisory: id });
+    const row = book.rows(deliverables)[0];
+    const review = (input: object) =>
+      book.refusal(() => book.run('reviewDeliverable', { deliverable: row?.id, ...input }));
+    expect(review({ verdict: 'approved' })).toContain('todavía no se entrega');
+    book.run('recordDelivery', { deliverable: row?.id, url: 'https://docs.google.com/uno' });
+    expect(review({ verdict: 'returned' })).toContain('Observaciones');
+  });
+});
+
+describe('sessions', () => {
+  it('keep their calendar event when they change and when they are called off', () => {
+    const opened = openAdvisoryBook();
+    const { book, id } = opened;
+    const session = toSession(opened);
+    book.run('saveSession', {
+      advisory: id,
+      session,
+      values: { startsAt: '2026-12-11T16:00', hours: 2, place: 'Sala 2' },
+    });
+    book.run('cancelSession', { session, reason: 'Lluvia' });
+    const mails = book.mails.length;
+    book.run('cancelSession', { session });
+    expect(book.mails).toHaveLength(mails);
+    const files = book.mails.flatMap((mail) => mail.attachments ?? []).map(({ content }) => content);
+    expect(files.at(-1)).toContain('METHOD:CANCEL');
+    expect(files.at(-1)).toContain('SEQUENCE:2');
+    expect(new Set(files.map((file) => /UID:(.*)/.exec(file)?.[1])).size).toBe(1);
+  });
+
+  it('gently say where a plan leaves its format', () => {
+    const { book, id } = openAdvisoryBook('longTerm');
+    const result = book.run('planSessions', { advisory: id, sessions: [{ startsAt: '2026-12-10T16:00', hours: 4 }] });
+    expect((result as { hints: string[] }).hints).toHaveLength(2);
+  });
+
+  it('planned twice with the same moment stay one', () => {
+    const opened = openAdvisoryBook();
+    toSession(opened);
+    opened.book.run('planSessions', { advisory: opened.id, sessions: [{ startsAt: '2026-12-10T16:00', hours: 2 }] });
+    expect(opened.book.rows(sessions)).toHaveLength(1);
+  });
+});
+
+describe('the whole way', () => {
+  it('leads from link-up to a closed advisory with certificate, and shows it', () => {
+    const opened = openAdvisoryBook();
+    const { book, id } = opened;
+    expect(detail(opened).state).toBe('linkUp');
+    const session = toSession(opened);
+    book.run('setLogistics', { advisory: id, settled: logisticsKeys });
+    for (const kind of ['design', 'presentation']) {
+      book.run('deliver', { id, kind, url: `https://docs.google.com/${kind}` });
+      const row = book.rows(deliverables).find((each) => each.kind === kind);
+      book.run('reviewDeliverable', { deliverable: row?.id, verdict: 'approved' });
+    }
+    book.run('sendSessionTools', { session });
+    book.setToday('2026-12-10T19:00');
+    expect(detail(opened).action).toMatchObject({ name: 'recordAttendance', subject: session });
+
+    const person = { session, name: 'Ana Gómez', gender: 'woman', consent: 'Sí' };
+    book.answer(attendanceForm, person);
+    book.answer(attendanceForm, { ...person, name: 'Eva Luz', consent: 'No' });
+    book.run('recordAttendance', { session, people: [{ name: '=HYPERLINK("x")', gender: 'man' }], complete: true });
+    expect(book.rows(sessions)[0]).toMatchObject({ attended: 3, women: 2, attendanceOn: '2026-12-10' });
+    expect(book.rows(attendance).map(({ name }) => name)).toEqual(['Ana Gómez', '=HYPERLINK("x")']);
+    for (const score of [5, 4, 3])
+      book.answer(recipientSurveyForm, {
+        session,
+        useful: score,
+        clear: score,
+        mentor: score,
+        welcome: score,
+        liked: `c${score}`,
+      });
+    expect(detail(opened).surveys).toMatchObject({ answers: 3, average: 4 });
+
+    book.run('sendAdvisorSurvey', { advisory: id });
+    book.answer(advisorSurveyForm, {
+      advisory: id,
+      support: 5,
+      logistics: 4,
+      group: 5,
+      materials: 4,
+      achieved: 'Marca lista',
+    });
+    expect(detail(opened).report.achieved).toBe('Marca lista');
+    book.run('makeAdvisoryReport', { advisory: id });
+    const plan = book.run('planFollowUp', {
+      advisory: id,
+      commitments: [
+        {
+          agreement: 'Entregar solicitud',
+          ownerName: 'Berta',
+          ownerEmail: 'berta@ejemplo.gob.mx',
+          dueOn: '2027-01-15',
+        },
+      ],
+    }) as { commitments: string[] };
+    for (const row of book.rows(documents)) book.change(documents, row.id, { madeOn: '2026-12-10' });
+    expect(book.refusal(() => book.run('closeAdvisory', { advisory: id }))).toContain('Incentivo');
+
+    const incentive = book.add(incentiveCatalogue, { name: 'Beca', family: 'development', active: true });
+    book.run('giveIncentive', { advisory: id, incentive: incentive.id });
+    book.run('giveIncentive', { advisory: id, incentive: incentive.id });
+    const closed = book.run('closeAdvisory', { advisory: id }) as { certificate: string };
+    expect(detail(opened)).toMatchObject({ state: 'closed', overdue: 0, next: null });
+    expect(book.run('closeAdvisory', { advisory: id })).toEqual({ advisory: id, certificate: closed.certificate });
+    const page = book.run('certificatePage', { id: closed.certificate }) as CertificatePage;
+    expect(page).toMatchObject({ valid: true, person: 'Lucía Partida', hours: 2 });
+
+    const commitment = plan.commitments[0] ?? '';
+    const reported = book.run('reportProgress', { id: commitment, progress: 100, note: 'Lista' }) as CommitmentPage;
+    expect(reported).toMatchObject({ done: true, progress: 100 });
+    expect(book.rows(commitments)[0]).toMatchObject({ doneOn: '2026-12-10', progressNote: 'Lista' });
+
+    book.run('reopenAdvisory', { advisory: id });
+    expect(book.rows(advisories)[0]?.closedOn).toBe('');
+    expect(detail(opened).state).toBe('closing');
+  });
+
+  it('can be cancelled, which takes the sessions ahead out of the calendars', () => {
+    const opened = openAdvisoryBook();
+    toSession(opened);
+    opened.book.run('cancelAdvisory', { advisory: opened.id, reason: 'El área cambió de planes' });
+    expect(opened.book.rows(sessions)[0]?.cancelledOn).toBe('2026-11-20');
+    expect(detail(opened)).toMatchObject({ state: 'cancelled', overdue: 0 });
+    expect(opened.book.refusal(() => opened.book.run('recordLinkUp', { advisory: opened.id }))).toContain('cancelada');
+  });
+
+  it('gives every new version of a document the next number', () => {
+    const opened = openAdvisoryBook();
+    const session = toSession(opened);
+    const versions = [1, 2, 3].map(
+      () => (opened.book.run('makeDocument', { kind: 'attendance-list', session }) as { version: number }).version,
+    );
+    expect(versions).toEqual([1, 2, 3]);
+    expect(
+      (opened.book.run('makeDocument', { kind: 'session-design', advisory: opened.id }) as { version: number }).version,
+    ).toBe(2);
+  });
+});

@@ -1,0 +1,67 @@
+// What an advisory asks for next: the late before what is merely next, and nothing that must wait for its sessions.
+// On the book with one advisory whose session is on 10 December.
+import { describe, expect, it } from 'vitest';
+import { deliverables } from '../../../src/tables/deliverables.ts';
+import type { AdvisoryDetail } from '../../../src/views/advisory-view.ts';
+import type { TodayView } from '../../../src/views/attention.ts';
+import type { Book } from '../../product/book.ts';
+import { openAdvisoryBook } from './open-book.ts';
+
+function cards(book: Book): readonly string[] {
+  return (book.run('today') as TodayView).groups.flatMap(({ items }) => items.map(({ key }) => key));
+}
+
+describe('the action of an advisory', () => {
+  it('is that of the late milestone, though an earlier one is open and in time', () => {
+    const { book, id } = openAdvisoryBook();
+    book.run('recordLinkUp', { advisory: id });
+    book.setToday('2026-11-25');
+    const { milestones, action } = book.run('advisoryDetail', { advisory: id }) as AdvisoryDetail;
+    expect(milestones.find(({ state }) => state === 'now')?.action?.name).toBe('setLogistics');
+    expect(action?.name).toBe('planSessions');
+  });
+});
+
+describe('the line of what is missing', () => {
+  it('counts in singular and plural, and names the area so that any name reads well', () => {
+    const { book, id } = openAdvisoryBook();
+    book.run('recordLinkUp', { advisory: id });
+    const lineAfter = (settled: readonly string[]) => {
+      book.run('setLogistics', { advisory: id, settled });
+      const { milestones } = book.run('advisoryDetail', { advisory: id }) as AdvisoryDetail;
+      return milestones.find(({ key }) => key === 'logistics')?.detail;
+    };
+    expect(lineAfter(['place', 'dates', 'audience', 'equipment'])).toBe('Faltan 2 de 6 puntos · le toca a: Salud');
+    expect(lineAfter(['place', 'dates', 'audience', 'equipment', 'host'])).toBe(
+      'Falta 1 de 6 puntos · le toca a: Salud',
+    );
+  });
+});
+
+describe('the card about the survey of the mentor', () => {
+  it('waits until every session was held', () => {
+    const { book, id } = openAdvisoryBook();
+    book.run('recordLinkUp', { advisory: id });
+    book.run('setLogistics', {
+      advisory: id,
+      settled: ['place', 'dates', 'audience', 'equipment', 'host', 'surveys'],
+    });
+    const { sessions } = book.run('planSessions', {
+      advisory: id,
+      sessions: [{ startsAt: '2026-12-10T16:00', hours: 2, modality: 'onSite', place: 'Sala 2', enrolled: 12 }],
+    }) as { sessions: string[] };
+    for (const kind of ['design', 'presentation']) {
+      book.run('deliver', { id, kind, url: `https://docs.google.com/${kind}` });
+      const row = book.rows(deliverables).find((each) => each.kind === kind);
+      book.run('reviewDeliverable', { deliverable: row?.id, verdict: 'approved' });
+    }
+    const [session] = sessions;
+    const survey = `advisory-${id}-advisor-survey-sent`;
+    book.run('sendSessionTools', { session });
+    book.setToday('2026-12-09');
+    expect(cards(book)).not.toContain(survey);
+    book.setToday('2026-12-10T19:00');
+    book.run('recordAttendance', { session, people: [{ name: 'Ana Gómez', gender: 'woman' }], complete: true });
+    expect(cards(book)).toContain(survey);
+  });
+});

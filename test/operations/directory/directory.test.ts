@@ -1,0 +1,138 @@
+// The directory: saving, pausing, leaving, importing; and the trainings that lead into it.
+// The import reports every row it did not take.
+import { describe, expect, it } from 'vitest';
+import { advisories } from '../../../src/tables/advisories.ts';
+import { advisors } from '../../../src/tables/advisors.ts';
+import { trainings } from '../../../src/tables/trainings.ts';
+import type { AdvisorDetail, AdvisorList, CallText, TrainingList } from '../../../src/views/advisor-view.ts';
+import type { ImportReport, MappingProposal } from '../../../src/views/import-view.ts';
+import { openService } from '../requests/service.ts';
+
+const list = `Nombre completo;Correo electrónico;Celular;Temas;Municipio;Cosas raras
+Lucía Partida;lucia@ejemplo.org;33 1234 5678;Registro de marca, Repostería;Tonalá;x
+"Olvera, Marta";marta@ejemplo.org;;Cálculo de costos;;y
+Sin Correo;;;;;
+Correo Malo;marta arroba;;;;
+Repetida;LUCIA@ejemplo.org;;;;
+`;
+
+describe('importing a directory', () => {
+  const mappingOf = (proposal: MappingProposal) =>
+    Object.fromEntries(proposal.columns.map(({ key, source }) => [key, source]));
+
+  it('proposes where each column goes and names what is left over', () => {
+    const { book } = openService();
+    const proposal = book.run('proposeMapping', { text: list }) as MappingProposal;
+    expect(mappingOf(proposal)).toMatchObject({ name: 0, email: 1, phone: 2, topics: 3, place: 4 });
+    expect(proposal).toMatchObject({ rows: 5, unused: ['Cosas raras'], problems: [] });
+  });
+
+  it('takes what can be taken, and says why the rest was left out', () => {
+    const { book, topics } = openService();
+    const mapping = mappingOf(book.run('proposeMapping', { text: list }) as MappingProposal);
+    const foretold = book.run('previewImport', { text: list, mapping }) as ImportReport;
+    expect(book.rows(advisors)).toEqual([]);
+    const report = book.run('importAdvisors', { text: list, mapping }) as ImportReport;
+    expect(report).toEqual(foretold);
+    expect(report).toMatchObject({ added: 2, updated: 0 });
+    expect(report.skipped.map(({ row, detail }) => [row, detail])).toEqual([
+      [4, 'No tiene correo, y hace falta para invitarla.'],
+      [5, 'El correo «marta arroba» no es válido.'],
+      [6, 'Está repetida en la lista.'],
+    ]);
+    const [lucia, marta] = book.rows(advisors);
+    expect(lucia).toMatchObject({ topics: [topics.trademark], notes: 'Repostería', status: 'candidate' });
+    expect(marta?.name).toBe('Olvera, Marta');
+    const again = book.run('importAdvisors', { text: list, mapping }) as ImportReport;
+    expect(again).toMatchObject({ added: 0, updated: 0 });
+    expect((book.run('importAdvisors', { text: list, mapping, updateExisting: true }) as ImportReport).updated).toBe(2);
+    expect(book.rows(advisors)).toHaveLength(2);
+  });
+
+  it('refuses an empty list with words', () => {
+    const { book } = openService();
+    expect(book.refusal(() => book.run('importAdvisors', { text: 'Nombre', mapping: { name: 0 } }))).toContain(
+      'no tiene filas',
+    );
+  });
+});
+
+describe('the directory', () => {
+  it('records consent with its day, and refuses a second row with the same e-mail', () => {
+    const { book } = openService();
+    const values = { name: 'Ana López', email: 'ana@ejemplo.org' };
+    const { advisor } = book.run('saveAdvisor', { values, consent: true }) as { advisor: string };
+    expect(book.rows(advisors)[0]).toMatchObject({ consentOn: '2026-11-20', status: 'candidate' });
+    expect(book.refusal(() => book.run('saveAdvisor', { values: { ...values, email: 'ANA@ejemplo.org' } }))).toContain(
+      advisor,
+    );
+  });
+
+  it('pauses until a day, after which she is active again by herself', () => {
+    const service = openService();
+    const { id } = service.mentor('Ana');
+    service.book.run('pauseAdvisor', { advisor: id, until: '2026-12-01' });
+    const shown = () => (service.book.run('listAdvisors', {}) as AdvisorList).items.length;
+    expect(shown()).toBe(0);
+    service.book.setToday('2026-12-02');
+    expect(shown()).toBe(1);
+  });
+
+  it('keeps somebody with an open advisory, and lets others go with their history', () => {
+    const service = openService();
+    const { id } = service.mentor('Ana');
+    const open = service.book.add(advisories, { title: 'Marca', advisor: id, area: service.areas.legal });
+    expect(service.book.refusal(() => service.book.run('retireAdvisor', { advisor: id }))).toContain(
+      '1 asesoría abierta',
+    );
+    expect((service.book.run('advisorDetail', { advisor: id }) as AdvisorDetail).history[0]).toMatchObject({
+      id: open.id,
+    });
+  });
+
+  it('has the call ready for three channels', () => {
+    const { book } = openService();
+    const call = book.run('callText', { topic: 'Registro de marca' }) as CallText;
+    expect(call.texts.map(({ channel }) => channel)).toEqual(['communityLeader', 'openCall', 'volunteering']);
+    expect(call.texts[1]?.text).toContain('Regístrese aquí: https://');
+  });
+});
+
+describe('trainings', () => {
+  it('invite by mail, and give the profile form to whoever attends the second session', () => {
+    const service = openService();
+    const ana = service.mentor('Ana', { status: 'candidate', trainingOneOn: '', trainingTwoOn: '', profileOn: '' });
+    const plan = (session: string, startsAt: string) =>
+      (
+        service.book.run('saveTraining', {
+          values: { name: 'Primera generación', session, startsAt, place: 'Sala 2', invited: [ana.id] },
+        }) as { training: string }
+      ).training;
+    const first = plan('first', '2026-11-18T10:00');
+    const second = plan('second', '2026-11-19T10:00');
+    expect(service.book.mails).toHaveLength(2);
+    expect((service.book.run('listTrainings', {}) as TrainingList).waiting[0]?.lacks).toBe('both');
+    service.book.run('recordTrainingAttendance', { training: first, attended: [ana.id] });
+    expect(service.book.mails).toHaveLength(2);
+    service.book.run('recordTrainingAttendance', { training: second, attended: [ana.id] });
+    service.book.run('recordTrainingAttendance', { training: second, attended: [ana.id] });
+    expect(service.book.mails).toHaveLength(3);
+    expect(
+      service.book.mails[2]?.blocks.some((block) => block.type === 'button' && block.url.includes('advisorProfile')),
+    ).toBe(true);
+    expect(service.book.rows(advisors)[0]).toMatchObject({
+      trainingOneOn: '2026-11-18',
+      trainingTwoOn: '2026-11-19',
+      status: 'active',
+    });
+  });
+
+  it('take a mistaken attendance back', () => {
+    const service = openService();
+    const ana = service.mentor('Ana', { trainingOneOn: '', trainingTwoOn: '' });
+    const training = service.book.add(trainings, { name: 'G1', session: 'first', startsAt: '2026-11-18T10:00' }).id;
+    service.book.run('recordTrainingAttendance', { training, attended: [ana.id] });
+    service.book.run('recordTrainingAttendance', { training, attended: [] });
+    expect(service.book.rows(advisors)[0]?.trainingOneOn).toBe('');
+  });
+});

@@ -1,0 +1,44 @@
+// Settings and outbox: saved as they are shown, checked before, and decided by the team.
+// One bad value saves none.
+import { describe, expect, it } from 'vitest';
+import { outbox, settingRows } from '../../../src/tables/system.ts';
+import type { OutboxView, SettingsView } from '../../../src/views/settings-view.ts';
+import { openBook } from '../../product/book.ts';
+
+function settingOf(view: SettingsView, key: string) {
+  return view.groups.flatMap(({ fields }) => fields).find((field) => field.key === key)?.value;
+}
+
+describe('settings', () => {
+  it('come back as they were saved, whatever their kind', () => {
+    const book = openBook();
+    const values = { institution: '=SUM(A1)', weightTopic: 45, trainingRequired: false, language: 'pt' };
+    expect(book.run('saveSettings', { values })).toEqual({ saved: Object.keys(values) });
+    const view = book.run('readSettings') as SettingsView;
+    for (const [key, value] of Object.entries(values)) expect(settingOf(view, key)).toBe(value);
+    expect(book.run('saveSettings', { values })).toEqual({ saved: [] });
+  });
+
+  it('are not saved at all when one cannot be accepted', () => {
+    const book = openBook();
+    const values = { institution: 'SISEMH', coordinationEmail: 'sin arroba' };
+    expect(book.refusal(() => book.run('saveSettings', { values }))).toContain('No se guardó nada');
+    expect(book.rows(settingRows)).toHaveLength(0);
+  });
+});
+
+describe('the outbox', () => {
+  it('shows what needs a decision first and lets the team repeat or drop it', () => {
+    const book = openBook();
+    const waiting = book.add(outbox, { kind: 'mail', state: 'waiting', summary: 'uno' });
+    const uncertain = book.add(outbox, { kind: 'mail', state: 'uncertain', summary: 'dos', attempts: 1 });
+    book.add(outbox, { kind: 'mail', state: 'done' });
+    const view = book.run('outboxView') as OutboxView;
+    expect(view.items.map(({ id }) => id)).toEqual([uncertain.id, waiting.id]);
+    book.run('retryEffect', { effect: uncertain.id });
+    expect(book.rows(outbox).find(({ id }) => id === uncertain.id)).toMatchObject({ state: 'waiting', attempts: 0 });
+    book.run('dropEffect', { effect: waiting.id });
+    expect(book.rows(outbox).map(({ id }) => id)).not.toContain(waiting.id);
+    expect(book.refusal(() => book.run('dropEffect', { effect: waiting.id }))).toContain('no hay nada pendiente');
+  });
+});
