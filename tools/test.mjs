@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const steps = [
   ['types of the server', 'tsc', '-p', 'tsconfig.server.json'],
+  ['types of the sidebar', 'tsc', '-p', 'tsconfig.sidebar.json'],
   ['types of the page', 'tsc', '-p', 'tsconfig.page.json'],
   ['types of tools and tests', 'tsc', '-p', 'tsconfig.node.json'],
   ['format, lint and layers', 'biome', 'check', '--error-on-warnings', '.'],

@@ -1,0 +1,152 @@
+// A form made of columns: labels, help, kinds of field, required marks and checks come from the table's declaration.
+// What was typed stays until the server has taken it; with a `draft` key it even outlives leaving the screen.
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Column } from '../../src/define/columns/column.ts';
+import { useShell } from '../shell/shell.tsx';
+import { useAction } from '../shell/use-action.ts';
+import { Button } from './button.tsx';
+import { draftOf, keepDraft, type Typed } from './drafts.ts';
+import { Field, type FieldOption, type FieldValue } from './field.tsx';
+import { useProblems } from './use-problems.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: a heterogeneous list of columns has no better type; values travel as text
+type AnyColumns = Readonly<Record<string, Column<any>>>;
+
+interface ColumnFormProps<Result> {
+  readonly columns: AnyColumns;
+  readonly fields: readonly string[];
+  /** Values as the columns hold them. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Options of the fields that point at rows, by table. */
+  readonly rows?: Readonly<Record<string, readonly FieldOption[]>>;
+  /** Fields that must be filled here although their column may be empty. */
+  readonly needed?: readonly string[];
+  /** Titles that stand before certain fields, so that a long form reads in parts. */
+  readonly parts?: Readonly<Record<string, string>>;
+  /** Keeps what is typed under this name until it is saved or given up. */
+  readonly draft?: string;
+  readonly submitLabel: string;
+  readonly done: string | ((result: Result) => string);
+  readonly submit: (values: Readonly<Record<string, FieldValue>>) => Promise<Result>;
+  readonly onDone: (result: Result) => void;
+  readonly onCancel?: () => void;
+  /** Further fields below the columns. */
+  readonly children?: ComponentChildren;
+}
+
+export function ColumnForm<Result>({
+  columns,
+  fields,
+  values,
+  rows = {},
+  needed = [],
+  parts = {},
+  draft,
+  submitLabel,
+  done,
+  submit,
+  onDone,
+  onCancel,
+  children,
+}: ColumnFormProps<Result>) {
+  const { text, language } = useShell();
+  const action = useAction();
+  const [typed, setTyped] = useState<Typed>(() => draftOf(draft));
+  const [resumed, setResumed] = useState(() => Object.keys(draftOf(draft)).length > 0);
+  const form = useRef<HTMLFormElement>(null);
+  const { problems, check, clear } = useProblems(columns, needed);
+  const valueIn = (key: string) => typed[key] ?? asTyped(values[key]);
+  const change = (next: Typed) => {
+    keepDraft(draft, next);
+    setTyped(next);
+  };
+  const send = (event: Event) => {
+    event.preventDefault();
+    const first = check(Object.fromEntries(fields.map((key) => [key, valueIn(key)])));
+    if (first !== undefined) {
+      form.current?.querySelector<HTMLElement>(`[data-field="${first}"] :is(input, select, textarea)`)?.focus();
+      return;
+    }
+    void action.run(() => submit(Object.fromEntries(fields.map((key) => [key, valueIn(key)]))), {
+      done,
+      next: (result) => {
+        keepDraft(draft, {});
+        onDone(result);
+      },
+    });
+  };
+  const count = Object.keys(problems).length;
+  return (
+    <form class="card stack" noValidate onSubmit={send} ref={form}>
+      {resumed ? (
+        <p class="note">
+          {text.draftResumed}{' '}
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              change({});
+              setResumed(false);
+            }}
+          >
+            {text.startOver}
+          </button>
+        </p>
+      ) : null}
+      {fields.map((key) => {
+        const column = columns[key];
+        if (!column) return null;
+        const { question } = column;
+        const options = question.type === 'reference' ? (rows[question.table ?? ''] ?? []) : undefined;
+        return (
+          <div key={key} data-field={key}>
+            {parts[key] ? <h2 class="form-part">{parts[key]}</h2> : null}
+            <Field
+              spec={{
+                key,
+                label: column.label[language],
+                required: column.required || needed.includes(key),
+                question,
+                ...(column.note ? { help: column.note[language] } : {}),
+                ...(options ? { options } : {}),
+              }}
+              value={valueIn(key)}
+              {...(problems[key] ? { problem: problems[key] } : {})}
+              onChange={(value) => {
+                clear(key);
+                change({ ...typed, [key]: value });
+              }}
+            />
+          </div>
+        );
+      })}
+      {children}
+      <p class="problem-count" role="alert">
+        {count > 0 ? text.problemCount(count) : ''}
+      </p>
+      <div class="actions sticky">
+        <Button kind="primary" type="submit" busy={action.busy}>
+          {action.busy ? text.working : submitLabel}
+        </Button>
+        {onCancel ? (
+          <Button
+            onClick={() => {
+              keepDraft(draft, {});
+              onCancel();
+            }}
+          >
+            {text.cancel}
+          </Button>
+        ) : null}
+      </div>
+    </form>
+  );
+}
+
+/** A stored value as a field holds it: text, or a list of texts. */
+function asTyped(value: unknown): FieldValue {
+  if (Array.isArray(value)) return value.map(String);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return value === null || value === undefined ? '' : String(value);
+}

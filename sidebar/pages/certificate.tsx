@@ -1,0 +1,39 @@
+// The page that says whether a certificate is authentic.
+import { showDate } from '../../src/calendar/show-date.ts';
+import type { CertificatePage } from '../../src/views/page-views.ts';
+import { useOpened } from './opened.ts';
+import { Facts, Notice, Title } from './page-frame.tsx';
+
+export function Certificate({ page }: { page: CertificatePage }) {
+  const { text, language } = useOpened();
+  const words = text.certificate;
+  if (!page.valid) {
+    return (
+      <>
+        <Title kicker={words.kicker} title={words.invalid} />
+        <Notice icon="close" tone="bad" title={page.code || words.invalid}>
+          <p>{words.invalidDetail}</p>
+        </Notice>
+      </>
+    );
+  }
+  return (
+    <>
+      <Title kicker={words.kicker} title={page.person} />
+      <Notice title={words.valid}>
+        <p>{words.validDetail(page.head.institution || page.head.service)}</p>
+      </Notice>
+      <section class="page-card">
+        <Facts
+          facts={[
+            { label: words.person, value: page.person },
+            { label: words.topic, value: page.topic },
+            { label: words.hours, value: page.hours > 0 ? String(page.hours) : '' },
+            { label: words.issuedOn, value: page.issuedOn ? showDate(page.issuedOn, language) : '' },
+            { label: words.code, value: page.code },
+          ]}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+// What somebody with a link can ask for. The page sends the link's token where the operation takes an id:
+// the edge checks the token's signature and puts the id of the link in its place.
+import { useRef, useState } from 'preact/hooks';
+import type { OperationInput, OperationResult } from '../../src/operations/registry.ts';
+import { type CallInput, call, ServerRefusal } from '../server.ts';
+import { useOpened } from './opened.ts';
+
+export type LinkOperation = 'answerInvitation' | 'reportProgress' | 'deliver';
+type WithoutId<N extends LinkOperation> = Omit<OperationInput<N>, 'id'>;
+
+export function send<N extends LinkOperation>(
+  name: N,
+  token: string,
+  input: WithoutId<N>,
+): Promise<OperationResult<N>> {
+  // The token travels instead of the id, which only the edge knows.
+  return call(name, { token, ...input } as unknown as CallInput<N>) as Promise<OperationResult<N>>;
+}
+
+/** Sends once, however often the button is pressed; says why it could not be done. */
+export function useSend() {
+  const { token, text } = useOpened();
+  const running = useRef(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  return {
+    busy,
+    problem,
+    setProblem,
+    async run<N extends LinkOperation>(
+      name: N,
+      input: WithoutId<N>,
+      next: (result: OperationResult<N>) => void,
+    ): Promise<void> {
+      if (running.current) return;
+      running.current = true;
+      setBusy(true);
+      setProblem('');
+      try {
+        next(await send(name, token, input));
+      } catch (error) {
+        const told = error instanceof ServerRefusal && error.code !== 'unreachable' ? error.message : '';
+        setProblem(told || text.unreachable);
+      } finally {
+        running.current = false;
+        setBusy(false);
+      }
+    },
+  };
+}

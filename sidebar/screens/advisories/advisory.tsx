@@ -1,0 +1,117 @@
+// One advisory: who, where it stands, the path with its next step, and everything that belongs to it.
+import { useState } from 'preact/hooks';
+import type { AdvisoryDetail } from '../../../src/views/advisory-view.ts';
+import { Answer } from '../../components/answer.tsx';
+import { Button } from '../../components/button.tsx';
+import { Card, Chip, Facts, Section } from '../../components/card.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { dayLabel } from '../../components/short-date.ts';
+import { ShowInSheet } from '../../components/show-in-sheet.tsx';
+import { useShell } from '../../shell/shell.tsx';
+import { useAnswer } from '../../shell/use-answer.ts';
+import { DocumentRows } from '../documents/document-rows.tsx';
+import { chipOf } from './advisories.tsx';
+import { Deliverables } from './deliverables.tsx';
+import { Ending } from './ending.tsx';
+import { Path } from './path.tsx';
+import { CommitmentsPart, IncentivesPart, SessionsPart, SurveysPart } from './sections.tsx';
+
+export function AdvisoryScreen({ id }: { id: string }) {
+  const answer = useAnswer('advisoryDetail', { advisory: id });
+  return (
+    <Screen title={answer.data?.title ?? id} busy={answer.loading} tools={<ShowInSheet table="advisories" id={id} />}>
+      <Answer answer={answer}>{(advisory) => <Whole advisory={advisory} />}</Answer>
+    </Screen>
+  );
+}
+
+function Whole({ advisory }: { advisory: AdvisoryDetail }) {
+  const { text, language } = useShell();
+  const words = text.advisories;
+  /** The deliverable that the main button asked to see. */
+  const [asked, setAsked] = useState('');
+  const over =
+    advisory.state === 'cancelled'
+      ? words.cancelledOn(dayLabel(advisory.cancelledOn, language), advisory.cancelReason)
+      : advisory.closedOn
+        ? words.closedOn(dayLabel(advisory.closedOn, language))
+        : '';
+  return (
+    <>
+      <div class="card appear">
+        <div class="row">
+          <p class="detail grow">
+            {advisory.id} · {advisory.area.name}
+          </p>
+          <Chip chip={chipOf(advisory)} />
+        </div>
+        <p class="detail">
+          {words.mentor(advisory.advisor.name)} · {words.sessionsPlanned(advisory.sessionsPlanned)}
+        </p>
+        {over ? <p class="detail">{over}</p> : null}
+      </div>
+      <Path advisory={advisory} onDeliverable={setAsked} />
+      {advisory.deliverables.length > 0 ? (
+        <Section title={words.deliverables}>
+          <Deliverables deliverables={advisory.deliverables} asked={asked} />
+        </Section>
+      ) : null}
+      {advisory.documents.length > 0 ? (
+        <Section title={words.documents} count={advisory.documents.length}>
+          <DocumentRows documents={advisory.documents} />
+        </Section>
+      ) : null}
+      <SessionsPart advisory={advisory} />
+      <SurveysPart advisory={advisory} />
+      <CommitmentsPart advisory={advisory} />
+      <IncentivesPart advisory={advisory} />
+      <People advisory={advisory} />
+      <About advisory={advisory} />
+      <Ending advisory={advisory} />
+    </>
+  );
+}
+
+function People({ advisory }: { advisory: AdvisoryDetail }) {
+  const { text, go } = useShell();
+  const words = text.advisories;
+  const reach = ({ email, phone }: { email: string; phone: string }) =>
+    [email, phone.replace(/ /g, '\u00a0')].filter(Boolean).join(' · ');
+  return (
+    <Section title={words.people}>
+      <Card title={words.mentor(advisory.advisorContact.name)} detail={reach(advisory.advisorContact)} />
+      <Card title={advisory.areaContact.name} detail={words.areaContact}>
+        <p class="detail">{reach(advisory.areaContact)}</p>
+        {advisory.request.id ? (
+          <div class="actions">
+            <Button onClick={() => go({ screen: 'request', id: advisory.request.id })}>
+              {words.openRequest(advisory.request.id)}
+            </Button>
+          </div>
+        ) : null}
+      </Card>
+    </Section>
+  );
+}
+
+function About({ advisory }: { advisory: AdvisoryDetail }) {
+  const { text, language } = useShell();
+  const words = text.advisories;
+  return (
+    <Section title={words.whatFor}>
+      <Card>
+        <Facts
+          facts={[
+            [words.topic, advisory.topic.name],
+            [words.objective, advisory.objective],
+            [words.expectedResult, advisory.expectedResult],
+            [words.format, advisory.formatLabel],
+            [words.participants, advisory.participants ? String(advisory.participants) : ''],
+            [words.openedOn, dayLabel(advisory.openedOn, language)],
+            [words.notes, advisory.notes],
+          ]}
+        />
+      </Card>
+    </Section>
+  );
+}

@@ -1,0 +1,175 @@
+// What the mentor delivers before the sessions: writing down a delivery, approving it, giving it back with comments.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { deliverables as table } from '../../../src/tables/deliverables.ts';
+import type { DeliverableView } from '../../../src/views/advisory-view.ts';
+import type { ChipTone } from '../../../src/views/attention.ts';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { ColumnField } from '../../components/column-field.tsx';
+import { Confirm } from '../../components/confirm.tsx';
+import { dayLabel } from '../../components/short-date.ts';
+import { call } from '../../server.ts';
+import { useShell } from '../../shell/shell.tsx';
+import { useAction } from '../../shell/use-action.ts';
+
+const tones: Readonly<Record<DeliverableView['state'], ChipTone>> = {
+  asked: 'info',
+  overdue: 'bad',
+  delivered: 'warn',
+  approved: 'ok',
+  returned: 'info',
+};
+
+export function Deliverables({ deliverables, asked }: { deliverables: readonly DeliverableView[]; asked: string }) {
+  return (
+    <>
+      {deliverables.map((deliverable) => (
+        <Deliverable key={deliverable.id} deliverable={deliverable} asked={deliverable.id === asked} />
+      ))}
+    </>
+  );
+}
+
+function Deliverable({ deliverable, asked }: { deliverable: DeliverableView; asked: boolean }) {
+  const { text, language } = useShell();
+  const words = text.advisories;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!asked) return;
+    box.current?.scrollIntoView({ block: 'center' });
+    box.current?.querySelector<HTMLElement>('.actions button, .actions a')?.focus();
+  }, [asked]);
+  const day = (iso: string) => dayLabel(iso, language);
+  const about = [
+    deliverable.round > 1 ? words.round(deliverable.round) : '',
+    deliverable.reviewedOn
+      ? words.reviewedOn(day(deliverable.reviewedOn))
+      : deliverable.deliveredOn
+        ? words.deliveredOn(day(deliverable.deliveredOn))
+        : deliverable.dueOn
+          ? words.dueOn(day(deliverable.dueOn))
+          : '',
+  ].filter(Boolean);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields; these are buttons of one delivery
+    <div ref={box} role="group" aria-label={deliverable.label}>
+      <Card
+        title={deliverable.label}
+        chip={{ label: deliverable.stateLabel, tone: tones[deliverable.state] }}
+        detail={about.join(' · ')}
+        chosen={asked}
+      >
+        {deliverable.comments ? <p class="detail">«{deliverable.comments}»</p> : null}
+        {deliverable.state === 'asked' || deliverable.state === 'overdue' ? (
+          <Record deliverable={deliverable} />
+        ) : (
+          <Delivered deliverable={deliverable} asked={asked} />
+        )}
+      </Card>
+    </div>
+  );
+}
+
+function Record({ deliverable }: { deliverable: DeliverableView }) {
+  const { text } = useShell();
+  const words = text.advisories;
+  const action = useAction();
+  const [open, setOpen] = useState(false);
+  const [url, setUrl] = useState('');
+  const [missing, setMissing] = useState(false);
+  if (!open) {
+    return (
+      <div class="actions">
+        <Button onClick={() => setOpen(true)}>{words.recordDelivery}</Button>
+      </div>
+    );
+  }
+  return (
+    <form
+      class="stack group"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setMissing(url.trim() === '');
+        if (url.trim() === '') return;
+        void action.run(() => call('recordDelivery', { deliverable: deliverable.id, url: url.trim() }), {
+          done: words.deliveryRecorded,
+          next: () => setOpen(false),
+        });
+      }}
+    >
+      <ColumnField
+        name="url"
+        column={table.columns.url}
+        label={words.deliveryLink}
+        help={words.deliveryLinkHelp}
+        required
+        value={url}
+        onChange={setUrl}
+        {...(missing && url.trim() === '' ? { problem: text.fieldMissing } : {})}
+      />
+      <div class="actions">
+        <Button kind="primary" type="submit" busy={action.busy}>
+          {words.recordDelivery}
+        </Button>
+        <Button onClick={() => setOpen(false)}>{text.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+function Delivered({ deliverable, asked }: { deliverable: DeliverableView; asked: boolean }) {
+  const { text } = useShell();
+  const words = text.advisories;
+  const action = useAction();
+  const [comments, setComments] = useState('');
+  const [missing, setMissing] = useState(false);
+  const review = (verdict: 'approved' | 'returned') => {
+    setMissing(verdict === 'returned' && comments.trim() === '');
+    if (verdict === 'returned' && comments.trim() === '') return;
+    void action.run(() => call('reviewDeliverable', { deliverable: deliverable.id, verdict, comments }), {
+      done: verdict === 'approved' ? words.approved : words.returned,
+    });
+  };
+  const link = deliverable.url ? (
+    <a
+      class={deliverable.state === 'delivered' ? 'button' : 'text-link'}
+      href={deliverable.url}
+      target="_blank"
+      rel="noopener"
+      aria-label={words.openName(deliverable.label)}
+    >
+      {words.open}
+    </a>
+  ) : null;
+  if (deliverable.state !== 'delivered') return link;
+  return (
+    <div class="actions">
+      {link}
+      <Confirm
+        label={words.approve}
+        sure={words.approveSure}
+        kind={asked ? 'primary' : 'plain'}
+        busy={action.busy}
+        onConfirm={() => review('approved')}
+      />
+      <Confirm
+        label={words.giveBack}
+        sure={words.commentsHelp}
+        kind="plain"
+        busy={action.busy}
+        onConfirm={() => review('returned')}
+      >
+        <ColumnField
+          name="comments"
+          column={table.columns.comments}
+          label={words.commentsForMentor}
+          required
+          value={comments}
+          onChange={setComments}
+          {...(missing && comments.trim() === '' ? { problem: text.fieldMissing } : {})}
+        />
+      </Confirm>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+// Every document that was made, by kind, with its versions; and the report of an area.
+import { useState } from 'preact/hooks';
+import type { DocumentKey } from '../../../src/define/define-document.ts';
+import type { DocumentView } from '../../../src/views/document-view.ts';
+import { Answer, Empty } from '../../components/answer.tsx';
+import { Button } from '../../components/button.tsx';
+import { Chip } from '../../components/card.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { dayLabel } from '../../components/short-date.ts';
+import { useShell } from '../../shell/shell.tsx';
+import { useAnswer } from '../../shell/use-answer.ts';
+import { useKept } from '../../shell/use-kept.ts';
+import { AreaReport } from './area-report.tsx';
+import { isSame, OpenLinks } from './document-rows.tsx';
+import { MakeAgain } from './make-again.tsx';
+
+const SHOWN_AT_ONCE = 30;
+
+export function DocumentsScreen() {
+  const { text } = useShell();
+  const words = text.documents;
+  const answer = useAnswer('listDocuments', {});
+  const [reporting, setReporting] = useState(false);
+  return (
+    <Screen title={reporting ? words.areaReport : words.title} busy={answer.loading}>
+      {reporting ? (
+        <AreaReport onDone={() => setReporting(false)} />
+      ) : (
+        <>
+          <Button wide onClick={() => setReporting(true)}>
+            {words.areaReport}
+          </Button>
+          <Answer answer={answer}>
+            {({ items }) =>
+              items.length === 0 ? (
+                <Empty icon="document" title={words.none} detail={words.noneDetail} />
+              ) : (
+                <List items={items} />
+              )
+            }
+          </Answer>
+        </>
+      )}
+    </Screen>
+  );
+}
+
+function List({ items }: { items: readonly DocumentView[] }) {
+  const { text } = useShell();
+  const words = text.documents;
+  const [kind, setKind] = useKept<DocumentKey | ''>('kind', '');
+  const [shown, setShown] = useKept('shown', SHOWN_AT_ONCE);
+  const kinds = [...new Map(items.map((row) => [row.kind, row.label])).entries()].filter(([key]) => key !== '');
+  const latest = items.filter((row) => !items.some((other) => isSame(row, other) && other.version > row.version));
+  const found = latest.filter((row) => kind === '' || row.kind === kind);
+  return (
+    <>
+      {kinds.length > 1 ? (
+        <select
+          class="input"
+          aria-label={words.filterLabel}
+          value={kind}
+          onChange={(event) => setKind(event.currentTarget.value as DocumentKey | '')}
+        >
+          <option value="">{words.all}</option>
+          {kinds.map(([key, label]) => (
+            <option key={key} value={key}>
+              {label}
+            </option>
+          ))}
+        </select>
+      ) : null}
+      {found.length === 0 ? <Empty icon="document" title={words.noneOfKind} /> : null}
+      {found.slice(0, shown).map((row) => (
+        <DocumentCard
+          key={row.id}
+          document={row}
+          earlier={items.filter((other) => other.id !== row.id && isSame(row, other))}
+        />
+      ))}
+      {found.length > shown ? (
+        <Button onClick={() => setShown(shown + SHOWN_AT_ONCE)}>{text.seeMore(found.length - shown)}</Button>
+      ) : null}
+    </>
+  );
+}
+
+function DocumentCard({ document, earlier }: { document: DocumentView; earlier: readonly DocumentView[] }) {
+  const { text, language } = useShell();
+  const words = text.documents;
+  const making = document.state === 'making';
+  return (
+    <div class="card appear">
+      <div class="row">
+        <p class="title grow">{document.title || document.label}</p>
+        <Chip
+          chip={
+            making ? { label: words.making, tone: 'warn' } : { label: words.version(document.version), tone: 'info' }
+          }
+        />
+      </div>
+      <p class="detail">
+        {making
+          ? words.askedOn(dayLabel(document.askedOn, language))
+          : words.madeOn(dayLabel(document.madeOn, language))}
+      </p>
+      <div class="links">
+        <OpenLinks document={document} />
+        {making ? null : <MakeAgain document={document} />}
+      </div>
+      {earlier.length > 0 ? (
+        <details>
+          <summary>{words.earlier(earlier.length)}</summary>
+          {earlier.map((row) => (
+            <div key={row.id} class="row center lined">
+              <span class="detail grow">
+                {words.version(row.version)} · {dayLabel(row.madeOn || row.askedOn, language)}
+              </span>
+              <OpenLinks document={row} />
+            </div>
+          ))}
+        </details>
+      ) : null}
+    </div>
+  );
+}

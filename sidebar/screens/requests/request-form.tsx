@@ -1,0 +1,70 @@
+// The fields of a request, drawn from the columns of its table: for typing one in the panel and for correcting one.
+import { useMemo } from 'preact/hooks';
+import { requests } from '../../../src/tables/requests.ts';
+import type { RequestDetail } from '../../../src/views/request-view.ts';
+import { ColumnForm } from '../../components/column-form.tsx';
+import { call } from '../../server.ts';
+import { useShell } from '../../shell/shell.tsx';
+import { useAnswer } from '../../shell/use-answer.ts';
+
+const fields = [
+  'area',
+  'contactName',
+  'contactEmail',
+  'contactPhone',
+  'topic',
+  'focus',
+  'level',
+  'participants',
+  'objective',
+  'expectedResult',
+  'format',
+  'modality',
+  'proposedAt',
+  'place',
+  'language',
+  'visitNeeded',
+  'secondBriefing',
+  'priorityPopulation',
+  'seats',
+  'preferred',
+  'excluded',
+  'notes',
+] as const;
+
+export function RequestForm({ request, onDone }: { request?: RequestDetail; onDone: (id: string) => void }) {
+  const { text } = useShell();
+  const areas = useAnswer('listAreas', {});
+  const topics = useAnswer('listTopics', {});
+  const advisors = useAnswer('listAdvisors', {});
+  const rows = useMemo(
+    () => ({
+      areas: (areas.data?.items ?? [])
+        .filter((area) => area.active)
+        .map(({ id, name }) => ({ value: id, label: name })),
+      topics: (topics.data?.families ?? []).flatMap((family) =>
+        family.items.filter((topic) => topic.active).map(({ id, name }) => ({ value: id, label: name })),
+      ),
+      advisors: (advisors.data?.items ?? [])
+        .filter((advisor) => advisor.status === 'active')
+        .map(({ id, name }) => ({ value: id, label: name })),
+    }),
+    [areas.data, topics.data, advisors.data],
+  );
+  return (
+    <ColumnForm
+      columns={requests.columns}
+      fields={fields}
+      values={request?.values ?? {}}
+      rows={rows}
+      draft={`request ${request?.id ?? ''}`}
+      submitLabel={request ? text.save : text.requests.create}
+      done={request ? text.saved : text.requests.created}
+      submit={(values) =>
+        request ? call('reviewRequest', { request: request.id, values }) : call('createRequest', { values })
+      }
+      onDone={({ request: id }) => onDone(id)}
+      onCancel={() => onDone(request?.id ?? '')}
+    />
+  );
+}

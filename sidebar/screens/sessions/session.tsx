@@ -1,0 +1,144 @@
+// One session: when and where, who came, what to send and print, its links for the door, changing and cancelling it.
+import { useState } from 'preact/hooks';
+import { dayOf } from '../../../src/calendar/local-date.ts';
+import type { SessionDetail } from '../../../src/views/session-view.ts';
+import { Answer } from '../../components/answer.tsx';
+import { Button } from '../../components/button.tsx';
+import { Chip, Facts, Section } from '../../components/card.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { dayLabel, momentLabel } from '../../components/short-date.ts';
+import { ShowInSheet } from '../../components/show-in-sheet.tsx';
+import { Steps } from '../../components/steps.tsx';
+import { call } from '../../server.ts';
+import { useShell } from '../../shell/shell.tsx';
+import { useAction } from '../../shell/use-action.ts';
+import { useAnswer } from '../../shell/use-answer.ts';
+import { DocumentRows } from '../documents/document-rows.tsx';
+import { AtTheDoor } from './at-the-door.tsx';
+import { CancelSession, ChangeSession } from './change-session.tsx';
+import { sessionTones } from './session-button.tsx';
+
+export function SessionScreen({ id }: { id: string }) {
+  const { text } = useShell();
+  const answer = useAnswer('sessionDetail', { session: id });
+  const [changing, setChanging] = useState(false);
+  return (
+    <Screen
+      title={changing ? text.sessions.change : (answer.data?.title ?? id)}
+      busy={answer.loading}
+      tools={<ShowInSheet table="sessions" id={id} />}
+    >
+      <Answer answer={answer}>
+        {(session) =>
+          changing ? (
+            <ChangeSession session={session} onDone={() => setChanging(false)} />
+          ) : (
+            <Whole session={session} onChange={() => setChanging(true)} />
+          )
+        }
+      </Answer>
+    </Screen>
+  );
+}
+
+function Whole({ session, onChange }: { session: SessionDetail; onChange: () => void }) {
+  const { text, language, go } = useShell();
+  const words = text.sessions;
+  const action = useAction();
+  const day = (iso: string) => dayLabel(iso, language);
+  const cancelled = session.state === 'cancelled';
+  const started = session.state === 'today' || session.state === 'waitingAttendance' || session.state === 'held';
+  const ahead = session.state === 'planned';
+  const send = () =>
+    void action.run(() => call('sendSessionTools', { session: session.id }), {
+      done: ({ sentTo }) => words.toolsSent(sentTo),
+    });
+  return (
+    <>
+      <div class="card appear">
+        <div class="row">
+          <p class="detail grow">
+            {session.id} · {words.numbered(session.number, session.of)}
+          </p>
+          <Chip chip={{ label: session.stateLabel, tone: sessionTones[session.state] }} />
+        </div>
+        <div class="spaced">
+          <Facts
+            facts={[
+              [words.when, `${momentLabel(session.startsAt, language)} · ${session.hours} h`],
+              [words.modality, session.modalityLabel],
+              [words.where, session.place],
+              [words.area, session.area.name],
+              [words.mentor, session.advisor.name],
+              [words.enrolled, session.enrolled === null ? '' : String(session.enrolled)],
+              [words.came, attendedLine(session, words, day)],
+              [words.surveys, surveyLine(session, words)],
+              [words.notes, session.notes],
+            ]}
+          />
+        </div>
+        <div class="actions">
+          {started && !cancelled ? (
+            <Button
+              kind={session.attendanceOn ? 'plain' : 'primary'}
+              wide
+              onClick={() => go({ screen: 'attendance', id: session.id })}
+            >
+              {session.attendanceOn ? words.recordMore : words.record}
+            </Button>
+          ) : null}
+          {ahead ? (
+            <Button kind={session.toolsSentOn ? 'plain' : 'primary'} wide busy={action.busy} onClick={send}>
+              {session.toolsSentOn ? words.sendToolsAgain : words.sendTools}
+            </Button>
+          ) : null}
+        </div>
+        {session.toolsSentOn ? <p class="detail spaced">{words.toolsSentOn(day(session.toolsSentOn))}</p> : null}
+      </div>
+      {session.steps.length > 0 && !cancelled ? (
+        <div class="card">
+          <Steps
+            stateLabels={text.installation.states}
+            lines={session.steps.map((step) => ({
+              key: step.key,
+              label: step.label,
+              state: step.state,
+              when: day(step.doneOn || step.dueOn),
+              detail: step.state === 'done' ? '' : step.missing,
+            }))}
+          />
+        </div>
+      ) : null}
+      {cancelled ? null : <AtTheDoor session={session} />}
+      {session.documents.length > 0 ? (
+        <Section title={words.documents}>
+          <DocumentRows documents={session.documents} />
+        </Section>
+      ) : null}
+      <div class="actions first">
+        <Button onClick={() => go({ screen: 'advisory', id: session.advisory.id })}>{words.openAdvisory}</Button>
+        {cancelled ? null : <Button onClick={onChange}>{words.change}</Button>}
+        {cancelled || session.attendanceOn ? null : <CancelSession id={session.id} />}
+      </div>
+    </>
+  );
+}
+
+type Words = ReturnType<typeof useShell>['text']['sessions'];
+
+function attendedLine(session: SessionDetail, words: Words, day: (iso: string) => string): string {
+  if (session.attended === null) return session.state === 'planned' ? '' : words.notCounted;
+  const people =
+    session.enrolled === null ? String(session.attended) : words.cameOf(session.attended, session.enrolled);
+  const parts = [
+    people,
+    session.women ? words.women(session.women) : '',
+    session.attendanceOn ? words.closedOn(day(dayOf(session.attendanceOn))) : '',
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function surveyLine(session: SessionDetail, words: Words): string {
+  if (session.surveyCount === 0) return '';
+  return words.surveysGot(session.surveyCount, session.surveyAverage === null ? '' : session.surveyAverage.toFixed(1));
+}

@@ -1,0 +1,113 @@
+// The settings in groups. Only what was changed is saved; weights show their share of the whole.
+import { useState } from 'preact/hooks';
+import type { SettingField, SettingGroup, SettingsView } from '../../../src/views/settings-view.ts';
+import { Answer } from '../../components/answer.tsx';
+import { Button } from '../../components/button.tsx';
+import { Field } from '../../components/field.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { call } from '../../server.ts';
+import { useShell } from '../../shell/shell.tsx';
+import { useAction } from '../../shell/use-action.ts';
+import { useAnswer } from '../../shell/use-answer.ts';
+import { UploadLogo } from './upload-logo.tsx';
+import { WeightFields } from './weight-fields.tsx';
+
+export function SettingsScreen() {
+  const { text } = useShell();
+  const answer = useAnswer('readSettings', {});
+  return (
+    <Screen title={text.settings.title} busy={answer.loading}>
+      <Answer answer={answer}>{(view) => <Form view={view} />}</Answer>
+    </Screen>
+  );
+}
+
+/** A value as a field holds it. */
+export function asText(value: SettingField['value']): string {
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value === null ? '' : String(value);
+}
+
+function Form({ view }: { view: SettingsView }) {
+  const { text } = useShell();
+  const words = text.settings;
+  const action = useAction();
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const fields = view.groups.flatMap((group) => group.fields);
+  const changed = fields.filter(({ key, value }) => typed[key] !== undefined && typed[key] !== asText(value));
+  const change = (key: string, value: string) => setTyped((before) => ({ ...before, [key]: value }));
+  const valueIn = (field: SettingField) => typed[field.key] ?? asText(field.value);
+  const send = (event: Event) => {
+    event.preventDefault();
+    if (changed.length === 0) return;
+    const before = Object.fromEntries(changed.map((field) => [field.key, asText(field.value)]));
+    const values = Object.fromEntries(changed.map((field) => [field.key, typed[field.key] ?? '']));
+    void action.run(() => call('saveSettings', { values }), {
+      done: words.saved(changed.length),
+      undo: () => call('saveSettings', { values: before }),
+      next: () => setTyped({}),
+    });
+  };
+  return (
+    <form class="stack" noValidate onSubmit={send}>
+      <p class="detail">{words.about}</p>
+      {view.groups.map((group, index) => (
+        <Group key={group.key} group={group} open={index === 0} valueIn={valueIn} onChange={change} />
+      ))}
+      {changed.length > 0 ? (
+        <div class="card actions sticky">
+          <Button kind="primary" type="submit" busy={action.busy}>
+            {words.save(changed.length)}
+          </Button>
+          <Button onClick={() => setTyped({})}>{words.discard}</Button>
+        </div>
+      ) : null}
+    </form>
+  );
+}
+
+function Group({
+  group,
+  open,
+  valueIn,
+  onChange,
+}: {
+  group: SettingGroup;
+  open: boolean;
+  valueIn: (field: SettingField) => string;
+  onChange: (key: string, value: string) => void;
+}) {
+  const { text } = useShell();
+  const words = text.settings;
+  return (
+    <details class="card fold" open={open}>
+      <summary>{group.label}</summary>
+      <div class="stack group">
+        {group.key === 'matching' ? (
+          <WeightFields fields={group.fields} valueIn={valueIn} onChange={onChange} />
+        ) : (
+          group.fields.map((field) => {
+            const usual = field.question.type === 'number' ? asText(field.default) : '';
+            const help = [field.help, usual && usual !== valueIn(field) ? words.byDefault(usual) : ''];
+            return (
+              <Field
+                key={field.key}
+                spec={{
+                  key: field.key,
+                  label: field.label,
+                  required: true,
+                  help: help.filter(Boolean).join(' '),
+                  question: field.question,
+                }}
+                value={valueIn(field)}
+                onChange={(value) => onChange(field.key, String(value))}
+              />
+            );
+          })
+        )}
+        {group.key === 'institution' ? (
+          <UploadLogo before={String(group.fields.find(({ key }) => key === 'logo')?.value ?? '')} />
+        ) : null}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,71 @@
+// One training: when, where, what about, who is invited; afterwards, who came.
+import type { TrainingView } from '../../../src/views/advisor-view.ts';
+import { Answer, Empty } from '../../components/answer.tsx';
+import { Button } from '../../components/button.tsx';
+import { Card, Facts } from '../../components/card.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { momentLabel } from '../../components/short-date.ts';
+import { ShowInSheet } from '../../components/show-in-sheet.tsx';
+import { useShell } from '../../shell/shell.tsx';
+import { useAnswer } from '../../shell/use-answer.ts';
+import { TrainingAttendance } from './training-attendance.tsx';
+
+export function TrainingScreen({ id }: { id: string }) {
+  const { text, go } = useShell();
+  const words = text.trainings;
+  const answer = useAnswer('listTrainings', {});
+  const training = answer.data?.items.find((item) => item.id === id);
+  return (
+    <Screen
+      title={training ? words.title(training.name, training.sessionLabel) : id}
+      busy={answer.loading}
+      tools={<ShowInSheet table="trainings" id={id} />}
+    >
+      <Answer answer={answer}>
+        {() =>
+          training ? (
+            <Whole training={training} />
+          ) : (
+            <Empty icon="calendar" title={text.notInSheet}>
+              <Button kind="primary" onClick={() => go({ screen: 'trainings' })}>
+                {text.people.seeTrainings}
+              </Button>
+            </Empty>
+          )
+        }
+      </Answer>
+    </Screen>
+  );
+}
+
+function Whole({ training }: { training: TrainingView }) {
+  const { text, language, go } = useShell();
+  const words = text.trainings;
+  return (
+    <>
+      <Card title={momentLabel(training.startsAt, language)} chip={training.chip}>
+        <Facts
+          facts={[
+            [words.modality, training.modalityLabel],
+            [words.place, training.place],
+            [words.notes, training.notes],
+          ]}
+        />
+        {training.topicLabels.length > 0 ? (
+          <>
+            <p class="detail spaced">{words.topics}</p>
+            <ul class="bullets">
+              {training.topicLabels.map((label) => (
+                <li key={label}>{label}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+        <div class="actions">
+          <Button onClick={() => go({ screen: 'editTraining', id: training.id })}>{text.edit}</Button>
+        </div>
+      </Card>
+      <TrainingAttendance key={`${training.id} ${training.state} ${training.attended.length}`} training={training} />
+    </>
+  );
+}

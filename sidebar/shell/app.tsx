@@ -1,0 +1,73 @@
+// The sidebar as a whole: opens on the row selected in the sheet, keeps the way back, and shows one message at a time.
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Language } from '../../src/text/language.ts';
+import { sidebarTexts } from '../../src/text/sidebar-text.ts';
+import type { Welcome } from '../../src/views/tasks.ts';
+import { InstallationScreen } from '../screens/system/installation.tsx';
+import { BottomBar } from './bottom-bar.tsx';
+import { fetchLaterPart } from './later-screen.tsx';
+import { MessageBar } from './message-bar.tsx';
+import { type Route, routeOfRow } from './routes.ts';
+import { screenOf } from './screen-of.tsx';
+import { type Message, type Shell, ShellContext, type Visit } from './shell.tsx';
+
+const KEPT_VISITS = 30;
+/** The first screen comes first; the later part is fetched while the coordinator reads. */
+const LATER_PART_MS = 1_500;
+const today: Route = { screen: 'today' };
+
+const firstRoute = ({ selection }: Welcome): Route => (selection && routeOfRow(selection.table, selection.id)) || today;
+
+let visits = 0;
+const visitOf = (route: Route): Visit => {
+  visits += 1;
+  return { number: visits, route };
+};
+
+export function App({ welcome }: { welcome: Welcome }) {
+  const [stack, setStack] = useState<readonly Visit[]>(() => {
+    const first = firstRoute(welcome);
+    return (first.screen === 'today' ? [first] : [today, first]).map(visitOf);
+  });
+  const [installed, setInstalled] = useState(welcome.installed);
+  const [message, setMessage] = useState<Message | null>(null);
+  const language: Language = welcome.language;
+  const visit = stack[stack.length - 1] as Visit;
+
+  const go = useCallback((next: Route) => setStack((before) => [...before.slice(-KEPT_VISITS), visitOf(next)]), []);
+  const shell: Shell = useMemo(
+    () => ({
+      text: sidebarTexts[language],
+      language,
+      user: welcome.user,
+      visit,
+      go,
+      replace: (next) => setStack((before) => [...before.slice(0, -1), visitOf(next)]),
+      back: () => setStack((before) => (before.length > 1 ? before.slice(0, -1) : [visitOf(today)])),
+      say: setMessage,
+    }),
+    [language, welcome.user, visit, go],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    if (!installed) return;
+    const timer = setTimeout(fetchLaterPart, LATER_PART_MS);
+    return () => clearTimeout(timer);
+  }, [installed]);
+
+  return (
+    <ShellContext.Provider value={shell}>
+      <div key={visit.number} class="screen">
+        {installed ? (
+          screenOf(visit.route)
+        ) : (
+          <InstallationScreen installed={false} onInstalled={() => setInstalled(true)} />
+        )}
+      </div>
+      <MessageBar message={message} onClose={() => setMessage(null)} />
+      {installed ? <BottomBar route={visit.route} onChoose={(root) => setStack([visitOf({ screen: root })])} /> : null}
+    </ShellContext.Provider>
+  );
+}

@@ -1,0 +1,112 @@
+// The screens of the sidebar and what each needs to be opened.
+// The bar at the bottom leads to the four roots; every other screen stands on one of them and leads back to it.
+
+export type Route =
+  | { readonly screen: 'today' }
+  | { readonly screen: 'requests'; readonly filter?: string }
+  | { readonly screen: 'request'; readonly id: string }
+  | { readonly screen: 'newRequest' }
+  | { readonly screen: 'candidates'; readonly id: string }
+  | { readonly screen: 'advisories' }
+  | { readonly screen: 'advisory'; readonly id: string }
+  | { readonly screen: 'linkUp'; readonly id: string }
+  | { readonly screen: 'planSessions'; readonly id: string }
+  | { readonly screen: 'sessions' }
+  | { readonly screen: 'session'; readonly id: string }
+  | { readonly screen: 'attendance'; readonly id: string }
+  | { readonly screen: 'followUp'; readonly id: string }
+  | { readonly screen: 'report'; readonly id: string }
+  | { readonly screen: 'closing'; readonly id: string }
+  | { readonly screen: 'people' }
+  | { readonly screen: 'advisor'; readonly id: string }
+  /** Without an id: somebody new. */
+  | { readonly screen: 'editAdvisor'; readonly id?: string }
+  | { readonly screen: 'importAdvisors' }
+  | { readonly screen: 'callForMentors'; readonly topic?: string }
+  | { readonly screen: 'trainings' }
+  | { readonly screen: 'training'; readonly id: string }
+  | { readonly screen: 'editTraining'; readonly id?: string; readonly session?: 'first' | 'second' }
+  | { readonly screen: 'areas' }
+  | { readonly screen: 'area'; readonly id: string }
+  | { readonly screen: 'editArea'; readonly id?: string }
+  | { readonly screen: 'topics' }
+  | { readonly screen: 'documents' }
+  | { readonly screen: 'commitments' }
+  | { readonly screen: 'settings' }
+  | { readonly screen: 'outbox' }
+  | { readonly screen: 'installation' }
+  | { readonly screen: 'search' };
+
+export type ScreenName = Route['screen'];
+export type RootName = 'today' | 'requests' | 'advisories' | 'people';
+
+const roots: Readonly<Record<ScreenName, RootName>> = {
+  today: 'today',
+  search: 'today',
+  settings: 'today',
+  outbox: 'today',
+  installation: 'today',
+  documents: 'today',
+  requests: 'requests',
+  request: 'requests',
+  newRequest: 'requests',
+  candidates: 'requests',
+  advisories: 'advisories',
+  advisory: 'advisories',
+  linkUp: 'advisories',
+  planSessions: 'advisories',
+  sessions: 'advisories',
+  session: 'advisories',
+  attendance: 'advisories',
+  followUp: 'advisories',
+  report: 'advisories',
+  closing: 'advisories',
+  commitments: 'advisories',
+  people: 'people',
+  advisor: 'people',
+  editAdvisor: 'people',
+  importAdvisors: 'people',
+  callForMentors: 'people',
+  trainings: 'people',
+  training: 'people',
+  editTraining: 'people',
+  areas: 'people',
+  area: 'people',
+  editArea: 'people',
+  topics: 'people',
+};
+
+/** The root whose button in the bar is lit on this screen. */
+export function rootOf(route: Route): RootName {
+  return roots[route.screen];
+}
+
+/** The screen for a row selected in the sheet, if that table has one. */
+export function routeOfRow(table: string, id: string): Route | undefined {
+  switch (table) {
+    case 'requests':
+      return { screen: 'request', id };
+    case 'advisories':
+      return { screen: 'advisory', id };
+    case 'sessions':
+      return { screen: 'session', id };
+    case 'advisors':
+      return { screen: 'advisor', id };
+    case 'areas':
+      return { screen: 'area', id };
+    case 'trainings':
+      return { screen: 'training', id };
+    case 'topics':
+      return { screen: 'topics' };
+    case 'documents':
+      return { screen: 'documents' };
+    case 'commitments':
+      return { screen: 'commitments' };
+    case 'settingRows':
+      return { screen: 'settings' };
+    case 'outbox':
+      return { screen: 'outbox' };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+// What every screen can use: the words, the way to other screens, and messages with an undo.
+// One message at a time; it is read out to people who do not see it.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language } from '../../src/text/language.ts';
+import type { SidebarText } from '../../src/text/sidebar-text.ts';
+import type { Route } from './routes.ts';
+
+export interface Message {
+  readonly text: string;
+  readonly tone: 'done' | 'refused';
+  readonly undo?: () => Promise<unknown>;
+}
+
+/** One visit of a screen: going back returns to the same visit, with its filters and its place. */
+export interface Visit {
+  readonly number: number;
+  readonly route: Route;
+}
+
+export interface Shell {
+  readonly text: SidebarText;
+  readonly language: Language;
+  readonly user: string;
+  readonly visit: Visit;
+  go(route: Route): void;
+  /** Goes on without coming back to this screen. */
+  replace(route: Route): void;
+  back(): void;
+  say(message: Message): void;
+}
+
+export const ShellContext = createContext<Shell | null>(null);
+
+export function useShell(): Shell {
+  const shell = useContext(ShellContext);
+  if (!shell) throw new Error('useShell outside of the sidebar');
+  return shell;
+}

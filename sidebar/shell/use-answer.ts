@@ -1,0 +1,63 @@
+// What a screen shows of a query: the last answer at once when there is one, and the fresh one as soon as it comes.
+// Any change made from the sidebar calls `refreshAll`, so that no screen shows what is no longer true.
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type CallInput, type CallName, type CallResult, call, ServerRefusal } from '../server.ts';
+
+export interface Answered<T> {
+  /** undefined until the first answer. */
+  readonly data: T | undefined;
+  readonly refusal: ServerRefusal | undefined;
+  readonly loading: boolean;
+  readonly reload: () => void;
+}
+
+/** Refusals that pass: what was known before stays on the screen meanwhile, with what is being typed. */
+const passing: ReadonlySet<string> = new Set(['unreachable', 'busy', 'serviceFailed']);
+
+const remembered = new Map<string, unknown>();
+const listeners = new Set<() => void>();
+
+export function refreshAll(): void {
+  for (const listener of listeners) listener();
+}
+
+export function useAnswer<N extends CallName>(name: N, input: CallInput<N>): Answered<CallResult<N>> {
+  const key = `${name} ${JSON.stringify(input)}`;
+  const [round, setRound] = useState(0);
+  const [state, setState] = useState<{ key: string; data?: CallResult<N>; refusal?: ServerRefusal; loading: boolean }>({
+    key: '',
+    loading: true,
+  });
+  const reload = useCallback(() => setRound((count) => count + 1), []);
+  useEffect(() => {
+    listeners.add(reload);
+    return () => {
+      listeners.delete(reload);
+    };
+  }, [reload]);
+  useEffect(() => {
+    let current = true;
+    setState((before) => (before.key === key ? { ...before, loading: true } : { key, loading: true }));
+    call(name, input).then(
+      (data) => {
+        remembered.set(key, data);
+        if (current) setState({ key, data, loading: false });
+      },
+      (error: unknown) => {
+        const refusal = error instanceof ServerRefusal ? error : new ServerRefusal('unexpected', String(error));
+        if (!passing.has(refusal.code)) remembered.delete(key);
+        if (current) setState({ key, refusal, loading: false });
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [key, round]);
+  const data = (state.key === key ? state.data : undefined) ?? (remembered.get(key) as CallResult<N> | undefined);
+  return {
+    data,
+    refusal: state.key === key ? state.refusal : undefined,
+    loading: state.loading,
+    reload,
+  };
+}

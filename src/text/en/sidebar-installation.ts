@@ -1,0 +1,13 @@
+// Installing and checking, as the sidebar shows it.
+export const installation = {
+  title: 'Installation',
+  welcome: 'Welcome to Entrepares',
+  firstTime:
+    'One click prepares the sheets, the forms, the Drive folder, the templates and the notices. It takes about a minute and changes nothing you already have.',
+  about: 'Check here that everything is in its place, and bring back what is missing. No data are deleted.',
+  install: 'Install',
+  check: 'Check now',
+  repair: 'Repair',
+  allWell: 'Everything is in its place.',
+  states: { done: 'done', now: 'under way', next: 'next', overdue: 'late' },
+};

@@ -1,0 +1,34 @@
+// Settings, and what has not gone out yet.
+import type { SidebarText } from '../sidebar-text.ts';
+
+export const settings: SidebarText['settings'] = {
+  title: 'Settings',
+  about: 'They hold from now on; what was already sent does not change.',
+  save: (count) => (count === 1 ? 'Save 1 change' : `Save ${count} changes`),
+  saved: (count) => (count === 1 ? '1 setting saved.' : `${count} settings saved.`),
+  discard: 'Discard',
+  byDefault: (value) => `Unless changed: ${value}`,
+  uploadLogo: 'Upload logo',
+  logoStored: 'Logo stored; the next documents will carry it.',
+  share: (percent) => `${percent}%`,
+  weightsAbout: 'Each criterion weighs its part of the total. With 0 it is left out.',
+  allZero: 'All weights are zero; raise at least one.',
+
+  outbox: 'Outbox',
+  outboxAbout: 'Mails and documents that have not gone out. They are retried every few hours.',
+  outboxEmpty: 'Everything went out',
+  outboxEmptyDetail: 'No mail or document is waiting.',
+  since: (when, attempts) => (attempts <= 1 ? `Since ${when}` : `Since ${when} · ${attempts} attempts`),
+  retry: 'Try now',
+  retryAll: 'Try all now',
+  retried: 'Done, it went out.',
+  retriedSome: (left) => (left === 0 ? 'Everything went out.' : `${left} still to go out.`),
+  uncertainAbout: 'Google did not confirm that it went out. Look in Sent or in Drive before repeating it.',
+  arrived: 'It arrived',
+  droppedArrived: 'Taken off the list.',
+  sendAgain: 'Send again',
+  drop: 'Do not send',
+  dropSure: 'It is taken off the list and not sent.',
+  dropped: 'Taken off the list without sending it.',
+  keep: 'Leave on the list',
+};

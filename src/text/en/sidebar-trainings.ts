@@ -1,0 +1,54 @@
+// Training of mentors: the sessions of each generation, who is invited, who came.
+export const trainings = {
+  add: 'Schedule training',
+  none: 'No trainings yet',
+  noneDetail: 'There are two sessions of two hours. Whoever attends both receives the profile form.',
+  upcoming: 'To come',
+  held: 'Held',
+  waiting: 'Still without training',
+  waitingDetail: (first: number, second: number) =>
+    [
+      first > 0 ? (first === 1 ? '1 needs the first' : `${first} need the first`) : '',
+      second > 0 ? (second === 1 ? '1 needs the second' : `${second} need the second`) : '',
+    ]
+      .filter(Boolean)
+      .join(' and '),
+  schedule: { first: 'Schedule the first', second: 'Schedule the second' },
+  invited: (count: number) => `${count} invited`,
+  attended: (attended: number, invited: number) => `${attended} of ${invited} attended`,
+  title: (name: string, session: string) => (session ? `${name} · ${session.toLowerCase()}` : name),
+  newTitle: 'New training',
+  modality: 'Modality',
+  place: 'Place or link',
+  topics: 'Contents',
+  notes: 'Notes',
+  suggested: (count: number) =>
+    count === 1
+      ? 'We ticked 1 person who lacks this session. Remove or add whoever is needed.'
+      : `We ticked ${count} people who lack this session. Remove or add whoever is needed.`,
+  parts: { invited: 'Who is invited' },
+  inviteTick: 'Send them the invitation by e-mail',
+  inviteHelp: 'With the appointment for their calendar. Only those added now receive it.',
+  saved: (invited: number) =>
+    invited === 0
+      ? 'Training saved.'
+      : invited === 1
+        ? 'Training saved; we invited 1 person.'
+        : `Training saved; we invited ${invited} people.`,
+  attendance: 'Attendance',
+  attendanceAbout: 'Tick those who attended. With the second session complete they receive their profile form.',
+  everyone: 'Tick all',
+  nobody: 'Clear all',
+  marked: (count: number, of: number) => `${count} of ${of}`,
+  saveAttendance: 'Save attendance',
+  attendanceSaved: (forms: number) =>
+    forms === 0
+      ? 'Attendance saved.'
+      : forms === 1
+        ? 'Attendance saved; we sent 1 profile form.'
+        : `Attendance saved; we sent ${forms} profile forms.`,
+  nobodyInvited: 'Nobody is invited yet.',
+  notYet: 'Once the date has passed you can note who attended.',
+  correct: 'Correct attendance',
+  recordNow: 'Note attendance',
+};

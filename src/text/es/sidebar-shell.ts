@@ -1,0 +1,68 @@
+// What every screen of the sidebar shares: navigation, waiting, messages, errors.
+import { problems } from './problems.ts';
+
+export const shell = {
+  /** The language of these words; each build of the sidebar holds one. */
+  languageCode: 'es',
+  problems,
+  nav: { today: 'Hoy', requests: 'Solicitudes', advisories: 'Asesorías', people: 'Personas', label: 'Secciones' },
+  search: 'Buscar',
+  more: 'Más',
+  back: 'Volver',
+  close: 'Cerrar',
+  undo: 'Deshacer',
+  undone: 'Listo, quedó como estaba.',
+  cancel: 'Cancelar',
+  save: 'Guardar',
+  saved: 'Guardado.',
+  edit: 'Editar',
+  loading: 'Cargando…',
+  working: 'Trabajando…',
+  retry: 'Volver a intentar',
+  unreachable: 'No pudimos hablar con Google. Revise su conexión y vuelva a intentar; no se guardó nada a medias.',
+  checkInstallation: 'Revisar la instalación',
+  showInSheet: 'Ver en la hoja',
+  notInSheet: 'Esa fila ya no está en la hoja.',
+  copied: 'Copiado. Péguelo donde lo necesite.',
+  copy: 'Copiar',
+  optional: 'opcional',
+  required: 'obligatorio',
+  choose: 'Elija…',
+  fieldMissing: 'Falta este dato.',
+  none: 'Ninguna',
+  yes: 'Sí',
+  no: 'No',
+  seeMore: (count: number) => `Ver ${count} más`,
+  noOptions: 'Todavía no hay ninguno para elegir.',
+  narrow: 'Buscar en la lista',
+  nothingFound: 'Nada con esas letras.',
+  chosen: (count: number) => (count === 1 ? '1 elegido' : `${count} elegidos`),
+  week: { am: 'Mañana', pm: 'Tarde' },
+  draftResumed: 'Seguimos donde se quedó.',
+  startOver: 'Empezar de nuevo',
+  problemCount: (count: number) =>
+    count === 1
+      ? 'Revise 1 dato marcado; nada se ha guardado.'
+      : `Revise ${count} datos marcados; nada se ha guardado.`,
+  phone: 'Teléfono',
+  mail: 'Correo',
+  seeAll: (count: number) => `Ver a las ${count}`,
+  menu: {
+    commitments: 'Compromisos',
+    documents: 'Documentos',
+    trainings: 'Capacitaciones',
+    areas: 'Áreas',
+    topics: 'Temas',
+    settings: 'Ajustes',
+    outbox: 'Pendientes de envío',
+    installation: 'Instalación',
+    proposals: 'Proponer para todas',
+    pullAnswers: 'Traer respuestas de formularios',
+  },
+  answersPulled: (count: number) =>
+    count === 0
+      ? 'No hay respuestas nuevas.'
+      : count === 1
+        ? 'Llegó 1 respuesta nueva.'
+        : `Llegaron ${count} respuestas nuevas.`,
+};

@@ -1,0 +1,54 @@
+// Training of mentors: the sessions of each generation, who is invited, who came.
+export const trainings = {
+  add: 'Programar capacitación',
+  none: 'Aún no hay capacitaciones',
+  noneDetail: 'Son dos sesiones de dos horas. Quien asiste a las dos recibe su formulario de perfil.',
+  upcoming: 'Por venir',
+  held: 'Realizadas',
+  waiting: 'Les falta capacitación',
+  waitingDetail: (first: number, second: number) =>
+    [
+      first > 0 ? (first === 1 ? '1 necesita la primera' : `${first} necesitan la primera`) : '',
+      second > 0 ? (second === 1 ? '1 necesita la segunda' : `${second} necesitan la segunda`) : '',
+    ]
+      .filter(Boolean)
+      .join(' y '),
+  schedule: { first: 'Programar la primera', second: 'Programar la segunda' },
+  invited: (count: number) => (count === 1 ? '1 convocada' : `${count} convocadas`),
+  attended: (attended: number, invited: number) => `${attended} de ${invited} asistieron`,
+  title: (name: string, session: string) => (session ? `${name} · ${session.toLowerCase()}` : name),
+  newTitle: 'Nueva capacitación',
+  modality: 'Modalidad',
+  place: 'Lugar o enlace',
+  topics: 'Contenidos',
+  notes: 'Notas',
+  suggested: (count: number) =>
+    count === 1
+      ? 'Marcamos a 1 persona a la que le falta esta sesión. Quite o agregue a quien haga falta.'
+      : `Marcamos a ${count} personas a las que les falta esta sesión. Quite o agregue a quien haga falta.`,
+  parts: { invited: 'A quién se convoca' },
+  inviteTick: 'Enviarles la invitación por correo',
+  inviteHelp: 'Con la cita para su calendario. Sólo les llega a quienes se agregan ahora.',
+  saved: (invited: number) =>
+    invited === 0
+      ? 'Capacitación guardada.'
+      : invited === 1
+        ? 'Capacitación guardada; invitamos a 1 persona.'
+        : `Capacitación guardada; invitamos a ${invited} personas.`,
+  attendance: 'Asistencia',
+  attendanceAbout: 'Marque a quienes asistieron. Con la segunda sesión completa reciben su formulario de perfil.',
+  everyone: 'Marcar a todas',
+  nobody: 'Quitar todas',
+  marked: (count: number, of: number) => `${count} de ${of}`,
+  saveAttendance: 'Guardar asistencia',
+  attendanceSaved: (forms: number) =>
+    forms === 0
+      ? 'Asistencia guardada.'
+      : forms === 1
+        ? 'Asistencia guardada; enviamos 1 formulario de perfil.'
+        : `Asistencia guardada; enviamos ${forms} formularios de perfil.`,
+  nobodyInvited: 'Todavía no se convoca a nadie.',
+  notYet: 'Cuando pase la fecha podrá anotar quién asistió.',
+  correct: 'Corregir asistencia',
+  recordNow: 'Anotar asistencia',
+};

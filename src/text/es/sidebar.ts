@@ -1,0 +1,32 @@
+// The words of the sidebar, one file for each group of screens.
+// The groups have the same names in the three languages.
+
+import { advisories } from './sidebar-advisories.ts';
+import { areas, topics } from './sidebar-areas.ts';
+import { commitments } from './sidebar-commitments.ts';
+import { documents } from './sidebar-documents.ts';
+import { installation } from './sidebar-installation.ts';
+import { people } from './sidebar-people.ts';
+import { candidates, requests } from './sidebar-requests.ts';
+import { sessions } from './sidebar-sessions.ts';
+import { settings } from './sidebar-settings.ts';
+import { shell } from './sidebar-shell.ts';
+import { today } from './sidebar-today.ts';
+import { trainings } from './sidebar-trainings.ts';
+
+export const sidebar = {
+  ...shell,
+  advisories,
+  candidates,
+  commitments,
+  documents,
+  installation,
+  requests,
+  sessions,
+  settings,
+  areas,
+  people,
+  today,
+  topics,
+  trainings,
+};

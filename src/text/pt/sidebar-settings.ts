@@ -1,0 +1,34 @@
+// Configurações, e o que ainda não saiu.
+import type { SidebarText } from '../sidebar-text.ts';
+
+export const settings: SidebarText['settings'] = {
+  title: 'Configurações',
+  about: 'Valem a partir de agora; o que já foi enviado não muda.',
+  save: (count) => (count === 1 ? 'Salvar 1 mudança' : `Salvar ${count} mudanças`),
+  saved: (count) => (count === 1 ? '1 configuração salva.' : `${count} configurações salvas.`),
+  discard: 'Descartar',
+  byDefault: (value) => `Se não mudar: ${value}`,
+  uploadLogo: 'Enviar logotipo',
+  logoStored: 'Logotipo salvo; sairá nos próximos documentos.',
+  share: (percent) => `${percent} %`,
+  weightsAbout: 'Cada critério pesa segundo sua parte do total. Com 0 não é levado em conta.',
+  allZero: 'Todos os pesos estão em zero; aumente ao menos um.',
+
+  outbox: 'Caixa de saída',
+  outboxAbout: 'E-mails e documentos que ainda não saíram. Tentam sair sozinhos a cada poucas horas.',
+  outboxEmpty: 'Tudo saiu',
+  outboxEmptyDetail: 'Não há e-mails nem documentos esperando.',
+  since: (when, attempts) => (attempts <= 1 ? `Desde ${when}` : `Desde ${when} · ${attempts} tentativas`),
+  retry: 'Tentar agora',
+  retryAll: 'Tentar todos agora',
+  retried: 'Pronto, saiu.',
+  retriedSome: (left) => (left === 0 ? 'Tudo saiu.' : `Faltam ${left} por sair.`),
+  uncertainAbout: 'O Google não confirmou se saiu. Verifique em Enviados ou no Drive antes de repetir.',
+  arrived: 'Já chegou',
+  droppedArrived: 'Saiu da lista.',
+  sendAgain: 'Enviar de novo',
+  drop: 'Não enviar mais',
+  dropSure: 'Sai da lista e não é enviado.',
+  dropped: 'Saiu da lista sem ser enviado.',
+  keep: 'Deixar na lista',
+};

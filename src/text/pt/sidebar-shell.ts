@@ -1,0 +1,66 @@
+// What every screen of the sidebar shares: navigation, waiting, messages, errors.
+import { problems } from './problems.ts';
+
+export const shell = {
+  /** The language of these words; each build of the sidebar holds one. */
+  languageCode: 'pt',
+  problems,
+  nav: { today: 'Hoje', requests: 'Solicitações', advisories: 'Assessorias', people: 'Pessoas', label: 'Seções' },
+  search: 'Buscar',
+  more: 'Mais',
+  back: 'Voltar',
+  close: 'Fechar',
+  undo: 'Desfazer',
+  undone: 'Pronto, ficou como estava.',
+  cancel: 'Cancelar',
+  save: 'Salvar',
+  saved: 'Salvo.',
+  edit: 'Editar',
+  loading: 'Carregando…',
+  working: 'Trabalhando…',
+  retry: 'Tentar de novo',
+  unreachable: 'Não conseguimos falar com o Google. Confira sua conexão e tente de novo; nada ficou salvo pela metade.',
+  checkInstallation: 'Verificar a instalação',
+  showInSheet: 'Ver na planilha',
+  notInSheet: 'Essa linha não está mais na planilha.',
+  copied: 'Copiado. Cole onde precisar.',
+  copy: 'Copiar',
+  optional: 'opcional',
+  required: 'obrigatório',
+  choose: 'Escolha…',
+  fieldMissing: 'Falta este dado.',
+  none: 'Nenhuma',
+  yes: 'Sim',
+  no: 'Não',
+  seeMore: (count: number) => `Ver mais ${count}`,
+  noOptions: 'Ainda não há nada para escolher.',
+  narrow: 'Buscar na lista',
+  nothingFound: 'Nada com essas letras.',
+  chosen: (count: number) => (count === 1 ? '1 escolhido' : `${count} escolhidos`),
+  week: { am: 'Manhã', pm: 'Tarde' },
+  draftResumed: 'Continuamos de onde você parou.',
+  startOver: 'Recomeçar',
+  problemCount: (count: number) =>
+    count === 1 ? 'Revise 1 dado marcado; nada foi salvo.' : `Revise ${count} dados marcados; nada foi salvo.`,
+  phone: 'Telefone',
+  mail: 'E-mail',
+  seeAll: (count: number) => `Ver as ${count}`,
+  menu: {
+    commitments: 'Compromissos',
+    documents: 'Documentos',
+    trainings: 'Capacitações',
+    areas: 'Áreas',
+    topics: 'Temas',
+    settings: 'Configurações',
+    outbox: 'Caixa de saída',
+    installation: 'Instalação',
+    proposals: 'Propor para todas',
+    pullAnswers: 'Buscar respostas dos formulários',
+  },
+  answersPulled: (count: number) =>
+    count === 0
+      ? 'Não há respostas novas.'
+      : count === 1
+        ? 'Chegou 1 resposta nova.'
+        : `Chegaram ${count} respostas novas.`,
+};

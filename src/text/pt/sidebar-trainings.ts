@@ -1,0 +1,54 @@
+// Training of mentors: the sessions of each generation, who is invited, who came.
+export const trainings = {
+  add: 'Programar capacitação',
+  none: 'Ainda não há capacitações',
+  noneDetail: 'São duas sessões de duas horas. Quem participa das duas recebe o formulário de perfil.',
+  upcoming: 'Por vir',
+  held: 'Realizadas',
+  waiting: 'Falta capacitação',
+  waitingDetail: (first: number, second: number) =>
+    [
+      first > 0 ? (first === 1 ? '1 precisa da primeira' : `${first} precisam da primeira`) : '',
+      second > 0 ? (second === 1 ? '1 precisa da segunda' : `${second} precisam da segunda`) : '',
+    ]
+      .filter(Boolean)
+      .join(' e '),
+  schedule: { first: 'Programar a primeira', second: 'Programar a segunda' },
+  invited: (count: number) => (count === 1 ? '1 convocada' : `${count} convocadas`),
+  attended: (attended: number, invited: number) => `${attended} de ${invited} participaram`,
+  title: (name: string, session: string) => (session ? `${name} · ${session.toLowerCase()}` : name),
+  newTitle: 'Nova capacitação',
+  modality: 'Modalidade',
+  place: 'Lugar ou link',
+  topics: 'Conteúdos',
+  notes: 'Notas',
+  suggested: (count: number) =>
+    count === 1
+      ? 'Marcamos 1 pessoa a quem falta esta sessão. Tire ou adicione quem for preciso.'
+      : `Marcamos ${count} pessoas a quem falta esta sessão. Tire ou adicione quem for preciso.`,
+  parts: { invited: 'Quem é convocada' },
+  inviteTick: 'Enviar o convite por e-mail',
+  inviteHelp: 'Com o compromisso para o calendário. Só chega a quem se adiciona agora.',
+  saved: (invited: number) =>
+    invited === 0
+      ? 'Capacitação salva.'
+      : invited === 1
+        ? 'Capacitação salva; convidamos 1 pessoa.'
+        : `Capacitação salva; convidamos ${invited} pessoas.`,
+  attendance: 'Presença',
+  attendanceAbout: 'Marque quem participou. Com a segunda sessão completa recebem o formulário de perfil.',
+  everyone: 'Marcar todas',
+  nobody: 'Desmarcar todas',
+  marked: (count: number, of: number) => `${count} de ${of}`,
+  saveAttendance: 'Salvar presença',
+  attendanceSaved: (forms: number) =>
+    forms === 0
+      ? 'Presença salva.'
+      : forms === 1
+        ? 'Presença salva; enviamos 1 formulário de perfil.'
+        : `Presença salva; enviamos ${forms} formulários de perfil.`,
+  nobodyInvited: 'Ninguém foi convocada ainda.',
+  notYet: 'Quando passar a data poderá anotar quem participou.',
+  correct: 'Corrigir presença',
+  recordNow: 'Anotar presença',
+};

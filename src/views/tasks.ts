@@ -1,0 +1,49 @@
+// What the sidebar can ask of the edge itself, beside the operations: things that touch Google and not the records.
+// The edge implements exactly this list; the sidebar's calls are typed by it.
+import type { Language } from '../text/language.ts';
+
+/** The row selected in the sheet, when it is a row of one of our tables. */
+export interface Selection {
+  readonly table: string;
+  readonly id: string;
+}
+
+export interface FindingView {
+  readonly part: string;
+  readonly what: string;
+  /** What a person has to do; '' when the add-on can mend it. */
+  readonly todo: string;
+}
+
+export interface Welcome {
+  readonly installed: boolean;
+  readonly language: Language;
+  readonly user: string;
+  readonly selection: Selection | null;
+}
+
+export interface Tasks {
+  /** Where the sidebar stands when it opens: installed or not, in which language, on which row. */
+  welcome: { input: Record<string, never>; result: Welcome };
+  /** Mends one part of the installation; `found` is how much there was to mend. */
+  installPart: { input: { part: string }; result: { found: number } };
+  installationParts: { input: Record<string, never>; result: readonly { key: string; label: string }[] };
+  checkInstallation: { input: Record<string, never>; result: readonly FindingView[] };
+  /** The script of the screens that are not needed when the sidebar opens. */
+  laterScreens: { input: Record<string, never>; result: string };
+  /** Opens the sidebar anew, in the language that the settings say now. */
+  reopenSidebar: { input: Record<string, never>; result: boolean };
+  selection: { input: Record<string, never>; result: Selection | null };
+  /** Shows a row in the sheet. */
+  showRow: { input: Selection; result: boolean };
+  /** Receives form answers now instead of waiting for the trigger. */
+  pullAnswers: { input: Record<string, never>; result: { received: number } };
+  /** Takes up what the outbox holds; with an id, that one only. */
+  drainOutbox: { input: { id: string }; result: { left: number } };
+  /** Stores a picture (PNG or JPEG, base64) as the institution's logo; answers with the id of its file. */
+  uploadLogo: { input: { mimeType: string; base64: string }; result: { id: string } };
+  /** Opens the dialog that proposes mentors for all open requests. */
+  openProposals: { input: Record<string, never>; result: boolean };
+}
+
+export type TaskName = keyof Tasks;
