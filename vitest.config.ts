@@ -8,6 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          globalSetup: ['test/product/build-once.ts'],
           setupFiles: ['test/contracts/google-api/watch-requests.ts'],
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/journeys/**'],
@@ -18,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          globalSetup: ['test/product/build-once.ts'],
           setupFiles: ['test/contracts/google-api/watch-requests.ts'],
           include: ['test/journeys/**/*.test.ts'],
           testTimeout: 240_000,

@@ -1,4 +1,4 @@
-// Everything that has to hold, in the order in which it fails fastest: types, lint, unused code, tests, journeys.
+// Everything that has to hold, in the order in which it fails fastest: types, lint, unused code, build, tests, journeys.
 import './ensure-installed.mjs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ const steps = [
   ['types of tools and tests', 'tsc', '-p', 'tsconfig.node.json'],
   ['format, lint and layers', 'biome', 'check', '--error-on-warnings', '.'],
   ['unused files and exports', 'knip'],
+  ['build', 'tsx', 'tools/build.ts'],
   ['unit, property and contract tests', 'vitest', 'run', '--project', 'unit'],
   ['journeys in a browser', 'vitest', 'run', '--project', 'journeys'],
 ];
@@ -38,6 +39,7 @@ function binaries() {
     tsc: 'typescript/bin/tsc',
     biome: '@biomejs/biome/bin/biome',
     knip: 'knip/bin/knip.js',
+    tsx: 'tsx/dist/cli.mjs',
     vitest: 'vitest/vitest.mjs',
   };
 }

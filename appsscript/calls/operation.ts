@@ -1,0 +1,35 @@
+// The one function that the sidebar, the dialogs and the pages call. It answers with a result or with a refusal in words;
+// it never throws, because google.script.run would pass on nothing but a text.
+import { refuse, wordRefusal } from '../../src/define/refusal.ts';
+import { findOperation } from '../../src/operations/registry.ts';
+import { texts } from '../../src/text/text.ts';
+import type { Reply } from '../../src/views/reply.ts';
+import { requireInstallation } from '../google/script-properties.ts';
+import { toRefusal } from '../interpreter/faults.ts';
+import { runOperation } from '../interpreter/run-operation.ts';
+import { userLanguage } from '../menu/user-language.ts';
+import { identifier } from './caller.ts';
+import { findTask } from './tasks.ts';
+
+export function answerCall(name: unknown, input: unknown): Reply<unknown> {
+  return replyTo(String(name), () => perform(String(name), input));
+}
+
+/** The outcome of a piece of work as a reply; whatever goes wrong becomes words. */
+export function replyTo(name: string, work: () => unknown): Reply<unknown> {
+  try {
+    return { ok: true, result: work() ?? null };
+  } catch (error) {
+    const refusal = toRefusal(error);
+    console.error(`${name}: ${refusal.message} ${refusal.origin ?? ''}`);
+    return { ok: false, code: refusal.code, message: wordRefusal(refusal, texts[userLanguage()]) };
+  }
+}
+
+function perform(name: string, input: unknown): unknown {
+  const task = findTask(name);
+  if (task) return task(input);
+  const operation = findOperation(name);
+  if (!operation) throw refuse('unexpected', { problem: name });
+  return runOperation(requireInstallation(), name, operation, identifier(operation.caller, input));
+}

@@ -1,0 +1,40 @@
+// Brings the forms up to date: the lists of areas and topics, and the public name of the service in their titles.
+import type { FormQuestion, Questions } from '../../src/define/define-form.ts';
+import type { Change } from '../../src/define/records.ts';
+import { allForms } from '../../src/forms/all-forms.ts';
+import { allTables } from '../../src/tables/all-tables.ts';
+import { rowOptions } from '../forms/form-items.ts';
+import { formTitle, formWords } from '../forms/form-words.ts';
+import { withRetry } from '../google/retry.ts';
+import type { EffectRecords } from '../interpreter/effect-records.ts';
+
+const offersRows = ({ column, prefilled }: FormQuestion): boolean => column.question.type === 'reference' && !prefilled;
+
+const pointedAt = new Set(
+  allForms
+    .flatMap((form) => Object.values(form.questions as Questions))
+    .filter(offersRows)
+    .map(({ column }) => column.question.table),
+);
+
+export function refreshFormOptions(records: EffectRecords): readonly Change[] {
+  const rows = records.readNow(allTables.filter(({ key }) => pointedAt.has(key)));
+  const words = formWords(records.context, (table) => rows.get(table) ?? []);
+  for (const definition of allForms) {
+    const row = records.form(definition.key);
+    if (!row?.formId) continue;
+    const items = JSON.parse(row.items) as Readonly<Record<string, number>>;
+    const pointing = Object.entries(definition.questions as Questions).filter(([, question]) => offersRows(question));
+    const form = withRetry(() => FormApp.openById(row.formId));
+    form.setTitle(formTitle(definition, records.context));
+    for (const [key, question] of pointing) {
+      const item = form.getItemById(items[key] ?? 0);
+      if (!item) continue;
+      const choices = rowOptions(question.column.question.table ?? '', words);
+      if (question.column.question.max === undefined)
+        item.asMultipleChoiceItem().setChoiceValues(choices).showOtherOption(true);
+      else item.asCheckboxItem().setChoiceValues(choices).showOtherOption(true);
+    }
+  }
+  return [];
+}

@@ -1,0 +1,22 @@
+// The functions that Google calls by name: menu, triggers, pages, and the one call of every screen.
+// Anything exported here can be called by any client, so each checks its caller.
+import { answerCall } from './calls/operation.ts';
+import { checkFromMenu, installFromMenu } from './menu/install-from-menu.ts';
+import { drawMenu } from './menu/menu.ts';
+import { openProposalsDialog, openSidebar } from './menu/screens.ts';
+import { answerRound, dailyRound, forTrigger, regularRound, type TriggerEvent } from './triggers/rounds.ts';
+import { showPage } from './web/do-get.ts';
+
+type Event = (TriggerEvent & { readonly parameter?: Readonly<Record<string, string>> }) | undefined;
+
+export const onOpen = () => drawMenu();
+export const onInstall = () => drawMenu();
+export const showSidebar = () => openSidebar();
+export const showProposals = () => openProposalsDialog();
+export const install = () => installFromMenu();
+export const checkInstallation = () => checkFromMenu();
+export const onFormSubmitted = (event: Event) => forTrigger(event, (installation) => answerRound(installation, event));
+export const onEveryFewHours = (event: Event) => forTrigger(event, regularRound);
+export const onEveryDay = (event: Event) => forTrigger(event, dailyRound);
+export const doGet = (event: Event) => showPage(event);
+export const operation = (name: unknown, input: unknown) => answerCall(name, input);

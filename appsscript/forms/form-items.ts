@@ -1,0 +1,90 @@
+// One form item for each kind of question, with the validation that Google Forms can do by itself.
+// Whatever gets past it is checked again when the answer is received.
+import type { FormQuestion } from '../../src/define/define-form.ts';
+import type { Language } from '../../src/text/language.ts';
+import type { Text } from '../../src/text/text.ts';
+
+type Form = GoogleAppsScript.Forms.Form;
+
+export interface FormWords {
+  readonly language: Language;
+  readonly text: Text;
+  /** Names of the rows of a table, for questions that point at one. */
+  optionsOf(table: string): readonly string[];
+}
+
+/** Adds the question as an item and answers with the item's id. */
+export function addItem(form: Form, question: FormQuestion, words: FormWords): number {
+  const { language } = words;
+  if (question.page) form.addPageBreakItem().setTitle(question.page[language]);
+  const item = makeItem(form, question, words);
+  item.setTitle(question.title[language]);
+  if (question.help) item.setHelpText(question.help[language]);
+  item.setRequired(question.required);
+  return item.getId();
+}
+
+function makeItem(form: Form, question: FormQuestion, words: FormWords) {
+  const { type, options = [], table = '', min, max } = question.column.question;
+  const labels = options.map((option) => option.label[words.language]);
+  switch (type) {
+    case 'paragraph':
+      return form.addParagraphTextItem().setValidation(paragraphValidation(max ?? 4_000, words));
+    case 'email':
+      return form.addTextItem().setValidation(textValidation(words.text.forms.email).requireTextIsEmail().build());
+    case 'link':
+      return form.addTextItem().setValidation(textValidation(words.text.forms.link).requireTextIsUrl().build());
+    case 'number':
+      return form.addTextItem().setValidation(
+        textValidation(words.text.forms.number(min ?? 0, max ?? 0))
+          .requireNumberBetween(min ?? 0, max ?? 0)
+          .build(),
+      );
+    case 'scale':
+      return form
+        .addScaleItem()
+        .setBounds(min ?? 1, max ?? 5)
+        .setLabels(words.text.forms.scaleLow, words.text.forms.scaleHigh);
+    case 'date':
+      return form.addDateItem();
+    case 'dateTime':
+      return form.addDateTimeItem();
+    case 'choice':
+      return labels.length > 6
+        ? form.addListItem().setChoiceValues(labels)
+        : form.addMultipleChoiceItem().setChoiceValues(labels);
+    case 'yesNo':
+      return form.addMultipleChoiceItem().setChoiceValues(labels);
+    case 'choices':
+      return form.addCheckboxItem().setChoiceValues(labels);
+    case 'reference':
+      if (question.prefilled) return form.addTextItem();
+      return max === undefined
+        ? form.addMultipleChoiceItem().setChoiceValues(rowOptions(table, words)).showOtherOption(true)
+        : form.addCheckboxItem().setChoiceValues(rowOptions(table, words)).showOtherOption(true);
+    default:
+      return form.addTextItem().setValidation(
+        textValidation(words.text.forms.tooLong(max ?? 200))
+          .requireTextLengthLessThanOrEqualTo(max ?? 200)
+          .build(),
+      );
+  }
+}
+
+/** The rows to choose from; a form cannot have a question without options. */
+export function rowOptions(table: string, words: FormWords): string[] {
+  const names = words.optionsOf(table);
+  return names.length > 0 ? [...names] : [words.text.forms.notListed];
+}
+
+/** https://developers.google.com/apps-script/reference/forms/text-validation-builder */
+function textValidation(help: string) {
+  return FormApp.createTextValidation().setHelpText(help);
+}
+
+function paragraphValidation(max: number, words: FormWords) {
+  return FormApp.createParagraphTextValidation()
+    .setHelpText(words.text.forms.tooLong(max))
+    .requireTextLengthLessThanOrEqualTo(max)
+    .build();
+}

@@ -1,0 +1,28 @@
+// The words and lists that forms are made with: the language, and the active rows of a table by name.
+
+import type { Context } from '../../src/define/context.ts';
+import type { AnyForm } from '../../src/define/define-form.ts';
+import { allTables } from '../../src/tables/all-tables.ts';
+import type { FormWords } from './form-items.ts';
+
+type AnyRow = Readonly<Record<string, unknown>>;
+
+export function formWords(context: Context, rowsOf: (table: string) => readonly AnyRow[]): FormWords {
+  return {
+    language: context.language,
+    text: context.text,
+    optionsOf(key) {
+      const nameColumn = allTables.find((table) => table.key === key)?.nameColumn ?? 'id';
+      const offered = rowsOf(key).filter((row) => row.active !== false && row[nameColumn]);
+      const names = offered.map((row) => String(row[nameColumn]));
+      return names.map((name, index) =>
+        names.indexOf(name) === index ? name : `${name} (${String(offered[index]?.id)})`,
+      );
+    },
+  };
+}
+
+/** The form's title with the name by which participants know the service. */
+export function formTitle(form: AnyForm, { language, settings }: Context): string {
+  return `${form.title[language]} · ${settings.publicName}`;
+}

@@ -1,0 +1,58 @@
+// Makes one Google Form from its declaration, links it to the workbook and publishes it.
+// Answers are mapped by item id, so people may reword a question without breaking anything.
+import type { AnyForm, Questions } from '../../src/define/define-form.ts';
+import { prefillMark } from '../../src/interpreter/create-context.ts';
+import { addItem, type FormWords } from './form-items.ts';
+
+export interface MadeForm {
+  readonly formId: string;
+  readonly url: string;
+  readonly prefillUrl: string;
+  /** Item id of each question, as JSON. */
+  readonly items: string;
+}
+
+/** https://developers.google.com/apps-script/reference/forms/form-app#createtitle */
+export function makeForm(definition: AnyForm, workbookId: string, words: FormWords, title: string): MadeForm {
+  const { language } = words;
+  const form = FormApp.create(title);
+  form.setTitle(title);
+  form.setDescription(definition.description[language]);
+  form.setConfirmationMessage(definition.confirmation[language]);
+  form.setShowLinkToRespondAgain(false);
+  form.setProgressBar(Object.values(definition.questions as Questions).some((question) => question.page !== undefined));
+  const questions = Object.entries(definition.questions as Questions);
+  const items = Object.fromEntries(questions.map(([key, question]) => [key, addItem(form, question, words)]));
+  form.setDestination(FormApp.DestinationType.SPREADSHEET, workbookId);
+  publish(form);
+  return {
+    formId: form.getId(),
+    url: form.getPublishedUrl(),
+    prefillUrl: prefilledAddress(form, definition, items),
+    items: JSON.stringify(items),
+  };
+}
+
+/** An address in which each prefilled question holds a mark, to be replaced without opening the form again. */
+export function prefilledAddress(
+  form: GoogleAppsScript.Forms.Form,
+  definition: AnyForm,
+  items: Readonly<Record<string, number>>,
+): string {
+  const prefilled = Object.entries(definition.questions as Questions).filter(([, question]) => question.prefilled);
+  if (prefilled.length === 0) return '';
+  const response = form.createResponse();
+  for (const [key] of prefilled) {
+    const item = form.getItemById(items[key] ?? 0);
+    response.withItemResponse(item.asTextItem().createResponse(prefillMark(key)));
+  }
+  return response.toPrefilledUrl();
+}
+
+/**
+ * Forms made by a script are unpublished until told otherwise; the published types do not know the method yet.
+ * https://developers.google.com/apps-script/reference/forms/form#setpublishedenabled
+ */
+export function publish(form: GoogleAppsScript.Forms.Form): void {
+  (form as GoogleAppsScript.Forms.Form & { setPublished(enabled: boolean): unknown }).setPublished(true);
+}

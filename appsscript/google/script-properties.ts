@@ -1,0 +1,39 @@
+// What the script remembers about its workbook outside the workbook: its id, its zone and its secret.
+// Script properties, because a web app has no document properties; a copied workbook starts without them.
+
+import { refuse } from '../../src/define/refusal.ts';
+import type { Language } from '../../src/text/language.ts';
+
+export interface Installation {
+  readonly workbookId: string;
+  readonly timeZone: string;
+  /** Key of the signatures of links, 64 hexadecimal digits. */
+  readonly secret: string;
+  /** Language of the workbook when a run last saw it change. */
+  readonly language?: Language;
+}
+
+const KEY = 'entrepares';
+
+/** https://developers.google.com/apps-script/reference/properties/properties-service */
+export function readInstallation(): Installation | undefined {
+  const written = PropertiesService.getScriptProperties().getProperty(KEY);
+  if (!written) return undefined;
+  return JSON.parse(written) as Installation;
+}
+
+export function writeInstallation(installation: Installation): void {
+  PropertiesService.getScriptProperties().setProperty(KEY, JSON.stringify(installation));
+}
+
+/** The installation, or a refusal that says how to install. */
+export function requireInstallation(): Installation {
+  const installation = readInstallation();
+  if (!installation) throw refuse('notInstalled');
+  return installation;
+}
+
+/** Remembers the workbook's language where it can be read without reading the workbook; writes only when it changed. */
+export function rememberLanguage(installation: Installation, language: Language): void {
+  if (installation.language !== language) writeInstallation({ ...installation, language });
+}

@@ -1,0 +1,57 @@
+// Cells that cannot be read, ids that stand twice, answers that could not be received: named with their place,
+// for people to correct. The add-on works on with everything else.
+import type { Row } from '../../src/define/define-table.ts';
+import { forms } from '../../src/tables/system.ts';
+import { logoOf } from '../effects/logo.ts';
+import type { Finding } from './part.ts';
+import type { Site } from './site.ts';
+
+const MOST_SHOWN = 40;
+
+export function dataFindings(site: Site): readonly Finding[] {
+  const { text } = site.run.context;
+  const cells = [...site.parsed.values()].flatMap((parsed) =>
+    parsed.problems.map(({ table, row, columnKey, problem }): Finding => {
+      const column = table.columns[columnKey];
+      return {
+        part: 'data',
+        what: text.install.badCell(
+          table.label[site.language],
+          row,
+          column?.label[site.language] ?? columnKey,
+          text.problems[problem.code](problem),
+        ),
+        todo: text.install.badCellTodo,
+      };
+    }),
+  );
+  const repeated = [...site.parsed.values()].flatMap((parsed) =>
+    [...new Set(parsed.repeatedIds)].map(
+      (id): Finding => ({
+        part: 'data',
+        what: text.install.repeatedId(parsed.table.label[site.language], id),
+        todo: text.install.repeatedIdTodo,
+      }),
+    ),
+  );
+  const rows = (site.parsed.get(forms.key)?.rows ?? []) as unknown as readonly Row<typeof forms>[];
+  const troubles = rows
+    .filter((row) => row.trouble !== '')
+    .map((row): Finding => ({ part: 'data', what: row.trouble, todo: text.install.answerTodo }));
+  return [...cells, ...repeated, ...troubles].slice(0, MOST_SHOWN);
+}
+
+/** Links need the web app; until it is deployed, mails say how to answer without them. */
+export function webAppFindings(site: Site): readonly Finding[] {
+  const { install } = site.run.context.text;
+  return site.run.context.pageLink('request', 'x') === ''
+    ? [{ part: 'webApp', what: install.webAppMissing, todo: install.webAppTodo }]
+    : [];
+}
+
+/** A logo that is set and cannot be read would be missing from every document without a word. */
+export function logoFindings(site: Site): readonly Finding[] {
+  const { settings, text } = site.run.context;
+  if (settings.logo === '' || logoOf(settings)) return [];
+  return [{ part: 'settings', what: text.install.logoUnreadable, todo: text.install.logoTodo }];
+}

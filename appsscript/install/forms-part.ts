@@ -1,0 +1,79 @@
+// The Google Forms: made, linked, published, and filed in the programme's folder. The tabs that Google adds for their
+// answers are hidden: the add-on pulls answers from the forms themselves.
+import type { AnyForm } from '../../src/define/define-form.ts';
+import type { Id } from '../../src/define/ids.ts';
+import { insert, update } from '../../src/define/records.ts';
+import { allForms } from '../../src/forms/all-forms.ts';
+import { forms } from '../../src/tables/system.ts';
+import { PROGRAMME_FOLDER } from '../effects/make-document.ts';
+import { formTitle, formWords } from '../forms/form-words.ts';
+import { makeForm } from '../forms/make-form.ts';
+import { isAlive, moveTo } from '../google/drive.ts';
+import { readFacts, writeBatch } from '../google/sheets.ts';
+import { commit } from '../interpreter/commit.ts';
+import type { Part } from './part.ts';
+import type { Site } from './site.ts';
+
+export const formsPart: Part = {
+  key: 'forms',
+  check: (site) =>
+    missingForms(site).map((form) => ({
+      part: 'forms',
+      what: site.run.context.text.install.formMissing(form.title[site.language]),
+      todo: '',
+    })),
+  mend(site) {
+    const words = formWords(
+      site.run.context,
+      (table) => (site.parsed.get(table)?.rows ?? []) as unknown as readonly Readonly<Record<string, unknown>>[],
+    );
+    let tabs = tabIds(site);
+    for (const form of missingForms(site)) {
+      const made = makeForm(form, site.installation.workbookId, words, formTitle(form, site.run.context));
+      const after = tabIds(site);
+      const answerTab = after.find((id) => !tabs.includes(id));
+      tabs = after;
+      const id = form.key as Id<'forms'>;
+      const values = {
+        ...made,
+        answerTab: String(answerTab ?? ''),
+        seenUntil: '',
+        seenIds: '[]',
+        ...withoutOldNotice(site, form.key),
+      };
+      const known = site.parsed.get(forms.key)?.rowIndex.has(form.key);
+      const change = known ? update(forms, id, values) : insert(forms, id, values);
+      commit(site.installation.workbookId, [change], site.book.places, site.cells);
+      if (answerTab !== undefined) hideTab(site, answerTab);
+      const folder = site.shelf.get(PROGRAMME_FOLDER)?.fileId;
+      if (folder) moveTo(made.formId, folder);
+    }
+  },
+};
+
+/** A form that could not be opened left a notice, which its successor settles. */
+function withoutOldNotice(site: Site, key: string): { trouble?: string } {
+  const row = site.parsed.get(forms.key)?.rows.find(({ id }) => id === key) as { trouble?: string } | undefined;
+  const kept = (row?.trouble ?? '').split('\n').filter((line) => !line.startsWith(`${key}: `));
+  return row ? { trouble: kept.join('\n') } : {};
+}
+
+function missingForms(site: Site): readonly AnyForm[] {
+  const table = site.parsed.get(forms.key);
+  if (!table) return [];
+  return allForms.filter((form) => {
+    const row = table.rows.find((candidate) => candidate.id === form.key) as { formId?: string } | undefined;
+    return !row?.formId || !isAlive(row.formId);
+  });
+}
+
+function tabIds(site: Site): readonly number[] {
+  const { sheets = [] } = readFacts(site.installation.workbookId, 'sheets(properties(sheetId))');
+  return sheets.map((sheet) => sheet.properties?.sheetId ?? -1);
+}
+
+function hideTab(site: Site, sheetId: number): void {
+  writeBatch(site.installation.workbookId, [
+    { updateSheetProperties: { properties: { sheetId, hidden: true }, fields: 'hidden' } },
+  ]);
+}

@@ -1,0 +1,25 @@
+// A part of the installation: it says what is missing or broken, and mends it. Installing is mending what is missing,
+// so a second installation finds nothing to do.
+import type { Text } from '../../src/text/text.ts';
+import type { Site } from './site.ts';
+
+export type PartKey = keyof Text['install']['parts'] & string;
+
+export interface Finding {
+  readonly part: PartKey;
+  /** What is wrong, in the reader's words. */
+  readonly what: string;
+  /** What a person has to do, when the add-on cannot mend it alone; '' when it can. */
+  readonly todo: string;
+}
+
+export interface Part {
+  readonly key: PartKey;
+  check(site: Site): readonly Finding[];
+  /** Mends everything that `check` found and that can be mended. */
+  mend(site: Site): void;
+}
+
+export function mendable(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => finding.todo === '');
+}

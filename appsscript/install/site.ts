@@ -1,0 +1,79 @@
+// What an installation works on: the workbook as it stands now, who installs, and in which language.
+// Read anew before each part, so that every part sees what the one before it made.
+import type { CellContext, CellValue } from '../../src/define/columns/column.ts';
+import type { AnyTable, Row } from '../../src/define/define-table.ts';
+import { collection } from '../../src/define/records.ts';
+import { cellContext, createContext, type RunContext } from '../../src/interpreter/create-context.ts';
+import { columnIndexOf, type ParsedTable, parseTable } from '../../src/interpreter/parse-table.ts';
+import { allTables } from '../../src/tables/all-tables.ts';
+import { files } from '../../src/tables/system.ts';
+import type { Language } from '../../src/text/language.ts';
+import { localNow } from '../google/clock.ts';
+import type { Installation } from '../google/script-properties.ts';
+import { readFacts, readTabs, type SpreadsheetFacts } from '../google/sheets.ts';
+import { sign } from '../google/signature.ts';
+import { RowPlaces } from '../interpreter/commit.ts';
+import type { LoadedBook } from '../interpreter/load-tables.ts';
+import type { OpenBook } from '../interpreter/open-book.ts';
+import { userLanguage } from '../menu/user-language.ts';
+import { webAppUrl } from '../web/web-app-url.ts';
+
+export type TabValues = readonly (readonly CellValue[])[];
+
+export interface Site {
+  readonly installation: Installation;
+  readonly facts: SpreadsheetFacts;
+  readonly language: Language;
+  readonly values: ReadonlyMap<number, TabValues>;
+  readonly run: RunContext;
+  readonly cells: CellContext;
+  /** Tables whose tab stands, parsed. */
+  readonly parsed: ReadonlyMap<string, ParsedTable>;
+  /** The same as an open book, through which rows are committed. */
+  readonly book: OpenBook;
+  /** Folders and templates by what they are for; grows as they are made. */
+  readonly shelf: Map<string, ShelvedFile>;
+}
+
+export interface ShelvedFile {
+  readonly fileId: string;
+  readonly url: string;
+}
+
+const FACT_FIELDS =
+  'properties(title,timeZone),sheets(properties(sheetId,title,index,hidden,gridProperties),merges,protectedRanges(description,protectedRangeId))';
+
+export function surveySite(installation: Installation): Site {
+  const facts = readFacts(installation.workbookId, FACT_FIELDS);
+  const standing = new Set((facts.sheets ?? []).map((sheet) => sheet.properties?.sheetId));
+  const present = allTables.filter((table) => standing.has(table.sheetId));
+  const values =
+    present.length > 0
+      ? readTabs(
+          installation.workbookId,
+          present.map(({ sheetId }) => ({ sheetId })),
+        )
+      : new Map<number, TabValues>();
+  const bare = cellContext('es', new Map());
+  const parsed = new Map(present.map((table) => [table.key, parseTable(table, values.get(table.sheetId) ?? [], bare)]));
+  const rows = new Map([...parsed].map(([key, table]) => [key, collection(table.rows as readonly Row<AnyTable>[])]));
+  const email = Session.getActiveUser().getEmail();
+  const run = createContext(rows, {
+    now: localNow(installation.timeZone),
+    timeZone: installation.timeZone,
+    caller: { email, name: '' },
+    language: userLanguage(),
+    sign: (text) => sign(text, installation.secret),
+    webAppUrl: webAppUrl(),
+  });
+  const { language } = run.context;
+  const loaded: LoadedBook = { workbookId: installation.workbookId, language, rows, layout: parsed };
+  const book: OpenBook = { installation, loaded, places: new RowPlaces(parsed), run };
+  const shelved = (parsed.get(files.key)?.rows ?? []) as unknown as readonly Row<typeof files>[];
+  const shelf = new Map<string, ShelvedFile>(shelved.map(({ id, fileId, url }) => [id, { fileId, url }]));
+  return { installation, facts, language, values, run, cells: run.context, parsed, book, shelf };
+}
+
+export function keysOf(values: TabValues | undefined): ReadonlyMap<string, number> {
+  return columnIndexOf(values?.[0] ?? []);
+}

@@ -1,0 +1,78 @@
+// One read brings everything a run needs: the tables it names, the add-on's own, and the key rows of tables
+// that may only be appended to, so that nothing that grows without end is read whole.
+
+import type { AnyTable, Row } from '../../src/define/define-table.ts';
+import { type Collection, collection } from '../../src/define/records.ts';
+import { refuse } from '../../src/define/refusal.ts';
+import { cellContext } from '../../src/interpreter/create-context.ts';
+import { HEADER_ROWS, type ParsedTable, parseTable } from '../../src/interpreter/parse-table.ts';
+import { settingDefinitions } from '../../src/settings/definitions.ts';
+import { allTables } from '../../src/tables/all-tables.ts';
+import { documents } from '../../src/tables/documents.ts';
+import { counters, files, forms, outbox, settingRows } from '../../src/tables/system.ts';
+import { team } from '../../src/tables/team.ts';
+import { isLanguage, type Language } from '../../src/text/language.ts';
+import { readFacts, readTabs } from '../google/sheets.ts';
+
+const forQueries: readonly AnyTable[] = [settingRows, team, forms];
+const forChanges: readonly AnyTable[] = [...forQueries, counters, files, documents, outbox];
+
+export interface LoadedBook {
+  readonly workbookId: string;
+  readonly language: Language;
+  /** Tables read whole. */
+  readonly rows: ReadonlyMap<string, Collection<Row<AnyTable>>>;
+  /** Layout of every table that may be written, read whole or not. */
+  readonly layout: ReadonlyMap<string, ParsedTable>;
+}
+
+export function loadTables(workbookId: string, wanted: readonly AnyTable[], changes: boolean): LoadedBook {
+  const whole = [...new Set([...wanted, ...(changes ? forChanges : forQueries)])];
+  const headOnly = changes ? allTables.filter((table) => table.growing && !whole.includes(table)) : [];
+  const values = readOrName(workbookId, whole, headOnly);
+  const tabOf = (table: AnyTable) => {
+    const tab = values.get(table.sheetId);
+    if (!tab) throw refuse('tabMissing', { tab: table.label.es });
+    return tab;
+  };
+  const bare = cellContext('es', new Map());
+  const layout = new Map([...whole, ...headOnly].map((table) => [table.key, parseTable(table, tabOf(table), bare)]));
+  for (const parsed of layout.values()) {
+    const missing = parsed.missingColumns[0];
+    if (missing !== undefined) {
+      throw refuse('columnMissing', {
+        tab: parsed.table.label.es,
+        column: parsed.table.columns[missing]?.label.es ?? missing,
+      });
+    }
+  }
+  const rows = new Map(whole.map((table) => [table.key, collection(layout.get(table.key)?.rows ?? [])]));
+  return {
+    workbookId,
+    rows,
+    layout,
+    language: languageOf(rows.get(settingRows.key)?.all as readonly Row<typeof settingRows>[]),
+  };
+}
+
+function languageOf(settings: readonly Row<typeof settingRows>[] = []): Language {
+  const written = settings.find((row) => row.id === 'language')?.value;
+  const { value } = settingDefinitions.language.column.fromAnswer(written, cellContext('es', new Map()));
+  return isLanguage(value) ? value : 'es';
+}
+
+/** One read; when it fails because a tab is gone, the refusal names the tab. */
+function readOrName(workbookId: string, whole: readonly AnyTable[], headOnly: readonly AnyTable[]) {
+  try {
+    return readTabs(workbookId, [
+      ...whole.map(({ sheetId }) => ({ sheetId })),
+      ...headOnly.map(({ sheetId }) => ({ sheetId, rows: HEADER_ROWS })),
+    ]);
+  } catch (error) {
+    const standing = readFacts(workbookId, 'sheets(properties(sheetId))').sheets?.map(
+      (sheet) => sheet.properties?.sheetId,
+    );
+    const gone = [...whole, ...headOnly].find(({ sheetId }) => standing && !standing.includes(sheetId));
+    throw gone ? refuse('tabMissing', { tab: gone.label.es }, error) : error;
+  }
+}

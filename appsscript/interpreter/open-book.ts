@@ -1,0 +1,53 @@
+// One execution's hold on the workbook: what was read, where rows stand, and the context of the run.
+// Everything that still writes after the first commit goes through it.
+import type { Caller } from '../../src/define/context.ts';
+import type { AnyTable } from '../../src/define/define-table.ts';
+import type { Id } from '../../src/define/ids.ts';
+import { type Change, insert, type Records } from '../../src/define/records.ts';
+import { createContext, type RunContext } from '../../src/interpreter/create-context.ts';
+import { log } from '../../src/tables/system.ts';
+import { localNow } from '../google/clock.ts';
+import type { Installation } from '../google/script-properties.ts';
+import { sign } from '../google/signature.ts';
+import { webAppUrl } from '../web/web-app-url.ts';
+import { RowPlaces } from './commit.ts';
+import { type LoadedBook, loadTables } from './load-tables.ts';
+
+export interface OpenBook {
+  readonly installation: Installation;
+  readonly loaded: LoadedBook;
+  readonly places: RowPlaces;
+  readonly run: RunContext;
+}
+
+/** Reads the tables in one call; `changes` also brings what a commit and its effects need. */
+export function openBook(
+  installation: Installation,
+  reads: readonly AnyTable[],
+  changes: boolean,
+  caller: Caller,
+): OpenBook {
+  const loaded = loadTables(installation.workbookId, reads, changes);
+  const run = createContext(loaded.rows, {
+    now: localNow(installation.timeZone),
+    timeZone: installation.timeZone,
+    caller,
+    language: loaded.language,
+    sign: (text) => sign(text, installation.secret),
+    webAppUrl: webAppUrl(),
+  });
+  return { installation, loaded, places: new RowPlaces(loaded.layout), run };
+}
+
+export function recordsOf(book: OpenBook, reads: readonly AnyTable[]): Records<AnyTable> {
+  return Object.fromEntries(reads.map((table) => [table.key, book.loaded.rows.get(table.key)])) as Records<AnyTable>;
+}
+
+export function logRow({ context }: RunContext, operation: string, detail: string): Change {
+  return insert(log, context.newId(log) as Id<'log'>, {
+    at: context.now,
+    user: context.caller.email,
+    operation,
+    detail,
+  });
+}

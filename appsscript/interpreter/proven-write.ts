@@ -1,0 +1,34 @@
+// A batch whose answer was lost may have been applied. The sequences of codes written with it tell, because nobody
+// else writes them under the lock: then the run goes on as if it had been answered, instead of failing or doubling.
+import type { Change } from '../../src/define/records.ts';
+import { cellContext } from '../../src/interpreter/create-context.ts';
+import { parseTable } from '../../src/interpreter/parse-table.ts';
+import { counters } from '../../src/tables/system.ts';
+import { isPassingFault } from '../google/retry.ts';
+import { readTabs, type SheetsRequest, writeBatch } from '../google/sheets.ts';
+
+const WAITS_MS = [500, 2_000];
+
+export function writeProven(workbookId: string, requests: SheetsRequest[], changes: readonly Change[]): void {
+  const codes = changes.filter((change) => change.table === counters);
+  /** Cells set to the same values a second time are the same; rows added or removed a second time are not. */
+  const repeatable = changes.every((change) => change.type === 'update');
+  for (const wait of [...WAITS_MS, undefined]) {
+    try {
+      writeBatch(workbookId, requests);
+      return;
+    } catch (error) {
+      if (wait === undefined || !isPassingFault(error) || (codes.length === 0 && !repeatable)) throw error;
+      Utilities.sleep(wait);
+      if (codes.length > 0 && standing(workbookId, codes)) return;
+    }
+  }
+}
+
+function standing(workbookId: string, codes: readonly Change[]): boolean {
+  const values = readTabs(workbookId, [{ sheetId: counters.sheetId }]).get(counters.sheetId) ?? [];
+  const { rows } = parseTable(counters, values, cellContext('es', new Map()));
+  return codes.every(
+    (change) => change.type !== 'remove' && rows.find(({ id }) => id === change.id)?.last === change.values.last,
+  );
+}

@@ -1,0 +1,55 @@
+// The way of one operation: one read, the caller checked, a pure run, one atomic commit, then the effects.
+// A query stops after the run: it takes no lock and writes nothing.
+import type { Caller } from '../../src/define/context.ts';
+import type { Operation, Outcome } from '../../src/define/define-operation.ts';
+import type { Change } from '../../src/define/records.ts';
+import { refuse } from '../../src/define/refusal.ts';
+import { withScriptLock } from '../google/script-lock.ts';
+import type { Installation } from '../google/script-properties.ts';
+import { commit } from './commit.ts';
+import { toRefusal } from './faults.ts';
+import { logRow, type OpenBook, openBook, recordsOf } from './open-book.ts';
+import { outboxRows, performEffects } from './outbox.ts';
+
+/** Who asks, and with what input once a signed link has been opened; refuses who may not. */
+export type Identify = (book: OpenBook) => { readonly caller: Caller; readonly input: unknown };
+
+export function runOperation(
+  installation: Installation,
+  name: string,
+  operation: Operation,
+  identify: Identify,
+): unknown {
+  const work = () => {
+    const opened = openBook(installation, operation.reads, !operation.query, { email: '', name: '' });
+    const { caller, input } = identify(opened);
+    const context = { ...opened.run.context, caller };
+    const book: OpenBook = { ...opened, run: { ...opened.run, context } };
+    const parsed = operation.input.safeParse(input);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      throw refuse('invalidInput', { field: issue?.path.join('.') || name, problem: issue?.message ?? '' });
+    }
+    const outcome = operation.run(recordsOf(book, operation.reads), parsed.data as never, context);
+    if (!operation.query) settle(book, name, outcome);
+    return outcome.result ?? null;
+  };
+  return operation.query ? work() : withScriptLock(work);
+}
+
+/** Commits an outcome with its log row and its outbox rows, then performs its effects. */
+export function settle(book: OpenBook, name: string, outcome: Outcome<unknown>): void {
+  const changes = outcome.changes ?? [];
+  const effects = outcome.effects ?? [];
+  if (changes.length === 0 && effects.length === 0) return;
+  const waiting = outboxRows(effects, book.run.context);
+  const all: Change[] = [...changes, ...waiting, logRow(book.run, name, outcome.logged ?? '')];
+  commit(book.installation.workbookId, [...all, ...book.run.codesGiven()], book.places, book.run.context);
+  book.run.codesCommitted();
+  // What was asked stands from here on. Effects that are cut short wait in the outbox for the next round.
+  try {
+    performEffects(book, changes, waiting);
+  } catch (error) {
+    console.error(`${name}: ${toRefusal(error).message}`);
+  }
+}

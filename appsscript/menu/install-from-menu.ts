@@ -1,0 +1,86 @@
+// Install and Check installation as the menu runs them: one click, a message for each part, a summary at the end.
+import { refuse, wordRefusal } from '../../src/define/refusal.ts';
+import { texts } from '../../src/text/text.ts';
+import { requireRepairer } from '../calls/caller.ts';
+import { readInstallation } from '../google/script-properties.ts';
+import { checkInstallation, installPart, parts } from '../install/install.ts';
+import { mendable } from '../install/part.ts';
+import { toRefusal } from '../interpreter/faults.ts';
+import { openBook } from '../interpreter/open-book.ts';
+import { openSidebar } from './screens.ts';
+import { userLanguage } from './user-language.ts';
+
+const TOAST_SECONDS = 20;
+
+export function installFromMenu(): void {
+  explained(() => {
+    requireTeam();
+    const { menu } = texts[userLanguage()];
+    const mended = mendAll();
+    SpreadsheetApp.getActiveSpreadsheet().toast(
+      mended > 0 ? menu.installed : menu.alreadyInstalled,
+      menu.title,
+      TOAST_SECONDS,
+    );
+    openSidebar();
+  });
+}
+
+/** https://developers.google.com/apps-script/reference/base/ui#alerttitle,-prompt,-buttons */
+export function checkFromMenu(): void {
+  explained(() => {
+    requireTeam();
+    const { menu } = texts[userLanguage()];
+    const ui = SpreadsheetApp.getUi();
+    const findings = checkInstallation();
+    if (findings.length === 0) {
+      ui.alert(menu.title, menu.allWell, ui.ButtonSet.OK);
+      return;
+    }
+    const lines = findings.map(({ what, todo }) => `• ${what}${todo ? `\n   ${todo}` : ''}`).join('\n');
+    const canMend = mendable(findings).length > 0;
+    const answer = ui.alert(
+      `${menu.found(findings.length)}`,
+      canMend ? `${lines}\n\n${menu.repairQuestion}` : lines,
+      canMend ? ui.ButtonSet.YES_NO : ui.ButtonSet.OK,
+    );
+    if (!canMend || answer !== ui.Button.YES) return;
+    mendAll();
+    const left = checkInstallation();
+    ui.alert(
+      menu.title,
+      left.length === 0
+        ? menu.repaired
+        : `${menu.cannotRepair}\n\n${left.map(({ what, todo }) => `• ${what}\n   ${todo}`).join('\n')}`,
+      ui.ButtonSet.OK,
+    );
+  });
+}
+
+function mendAll(): number {
+  const { menu, install } = texts[userLanguage()];
+  let mended = 0;
+  for (const { key } of parts) {
+    SpreadsheetApp.getActiveSpreadsheet().toast(menu.installing(install.parts[key]), menu.title, TOAST_SECONDS);
+    mended += installPart(key);
+  }
+  return mended;
+}
+
+/** Once installed, only the team may install again or repair. */
+function requireTeam(): void {
+  const installation = readInstallation();
+  if (installation?.workbookId !== SpreadsheetApp.getActiveSpreadsheet().getId()) return;
+  requireRepairer(() => openBook(installation, [], false, { email: '', name: '' }));
+}
+
+function explained(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    const ui = SpreadsheetApp.getUi();
+    const refusal = toRefusal(error ?? refuse('unexpected'));
+    console.error(`${refusal.code} ${refusal.origin ?? ''}`);
+    ui.alert(texts[userLanguage()].menu.title, wordRefusal(refusal, texts[userLanguage()]), ui.ButtonSet.OK);
+  }
+}

@@ -1,0 +1,66 @@
+// What the triggers do: receive answers, take up the outbox, remind. Each can run twice or be missed without harm.
+import { findOperation } from '../../src/operations/registry.ts';
+import { pullAnswers } from '../forms/pull-answers.ts';
+import { withScriptLock } from '../google/script-lock.ts';
+import { type Installation, readInstallation } from '../google/script-properties.ts';
+import { toRefusal } from '../interpreter/faults.ts';
+import { openBook } from '../interpreter/open-book.ts';
+import { drainOutbox } from '../interpreter/outbox.ts';
+import { runOperation } from '../interpreter/run-operation.ts';
+
+const nobody = { email: '', name: '' };
+
+export interface TriggerEvent {
+  readonly triggerUid?: string;
+  /** The row that a submitted form wrote. */
+  readonly range?: GoogleAppsScript.Spreadsheet.Range;
+}
+
+/** Runs the work for a trigger of this script, and for nobody else: the function is callable by any client. */
+export function forTrigger(event: TriggerEvent | undefined, work: (installation: Installation) => void): void {
+  const installation = readInstallation();
+  const uid = event?.triggerUid;
+  if (!installation || !uid) return;
+  if (ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === uid)) work(installation);
+}
+
+/** A form was answered: the tab of the new row says which one. */
+export function answerRound(installation: Installation, event: TriggerEvent | undefined): void {
+  try {
+    pullAnswers(installation, event?.range?.getSheet().getSheetId());
+  } catch (error) {
+    // The answer is safe in its form: whoever holds the lock now, or the next round, receives it.
+    if (toRefusal(error).code !== 'busy') throw error;
+    console.warn('busy');
+  }
+}
+
+export function regularRound(installation: Installation): void {
+  patiently(() => pullAnswers(installation));
+  patiently(() => withScriptLock(() => drainOutbox(openBook(installation, [], true, nobody))));
+}
+
+/** The reminders of the day go out even when the rest of the round fails; the failure is shown all the same. */
+export function dailyRound(installation: Installation): void {
+  const operation = findOperation('dailyRound');
+  try {
+    regularRound(installation);
+  } finally {
+    if (operation)
+      patiently(() => runOperation(installation, 'dailyRound', operation, () => ({ caller: nobody, input: {} })));
+  }
+}
+
+const PATIENCE = 4;
+
+/** Nobody waits for a trigger: it asks for the lock several times before it gives up. */
+function patiently(work: () => unknown): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      work();
+      return;
+    } catch (error) {
+      if (toRefusal(error).code !== 'busy' || attempt === PATIENCE) throw error;
+    }
+  }
+}

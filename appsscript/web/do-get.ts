@@ -1,0 +1,53 @@
+// The pages for people without an account. Opening one shows, and changes nothing: only a click on the page acts,
+// so a scanner that follows the links of a mail accepts nothing for anybody.
+import type { Context } from '../../src/define/context.ts';
+import { decodePayload, type LinkPurpose } from '../../src/define/links.ts';
+import { refuse } from '../../src/define/refusal.ts';
+import { findOperation } from '../../src/operations/registry.ts';
+import { texts } from '../../src/text/text.ts';
+import type { PageBoot } from '../../src/views/page-boot.ts';
+import { identifier } from '../calls/caller.ts';
+import { replyTo } from '../calls/operation.ts';
+import { requireInstallation } from '../google/script-properties.ts';
+import { runOperation } from '../interpreter/run-operation.ts';
+import { userLanguage } from '../menu/user-language.ts';
+
+const pageQueries: Readonly<Record<LinkPurpose, string>> = {
+  invitation: 'invitationPage',
+  request: 'requestPage',
+  commitment: 'commitmentPage',
+  delivery: 'deliveryPage',
+  certificate: 'certificatePage',
+};
+
+/** https://developers.google.com/apps-script/guides/web#request_parameters */
+export function showPage(
+  event: { parameter?: Readonly<Record<string, string>> } | undefined,
+): GoogleAppsScript.HTML.HtmlOutput {
+  const token = event?.parameter?.e ?? '';
+  const payload = decodePayload(token.slice(0, Math.max(0, token.lastIndexOf('.'))));
+  const purpose = payload?.purpose ?? 'invitation';
+  let known: Context | undefined;
+  const reply = replyTo(pageQueries[purpose], () => {
+    const name = pageQueries[purpose];
+    const query = findOperation(name);
+    if (!query) throw refuse('linkInvalid');
+    return runOperation(requireInstallation(), name, query, (book) => {
+      known = book.run.context;
+      return identifier(query.caller, { token })(book);
+    });
+  });
+  const language = known?.language ?? userLanguage();
+  const boot: PageBoot = { token, purpose, language, service: known ? serviceName(known) : '', reply };
+  const template = HtmlService.createTemplateFromFile('Page');
+  template.boot = JSON.stringify(boot).replace(/</g, '\\u003c');
+  template.language = language;
+  return template
+    .evaluate()
+    .setTitle(boot.service || texts[language].menu.title)
+    .addMetaTag('viewport', 'width=device-width, initial-scale=1');
+}
+
+function serviceName({ settings }: Context): string {
+  return [settings.institution, settings.publicName].filter((part) => part !== '').join(' · ');
+}

@@ -1,0 +1,89 @@
+// The add-on on a workspace as a script uses it: calls of the panel, form answers, links from mails, pages.
+// The demo, the sample data and the tests all act through it, as people act through the browser.
+import type { CallInput, CallName, CallResult } from '../sidebar/server.ts';
+import { forms } from '../src/tables/system.ts';
+import type { PageBoot } from '../src/views/page-boot.ts';
+import type { Reply } from '../src/views/reply.ts';
+import type { Execution } from '../workspace/engine/service.ts';
+import type { Workspace } from '../workspace/engine/workspace.ts';
+import { mailsOf, type StoredMail } from '../workspace/services/mail/mailbox.ts';
+import { rowsOf } from './workbook-view.ts';
+
+export interface Called<N extends CallName> {
+  readonly reply: Reply<CallResult<N>>;
+  readonly execution: Execution;
+}
+
+export type FormAnswers = Readonly<Record<string, string | readonly string[]>>;
+
+/** A call of the panel, as google.script.run makes it. */
+export function callPanel<N extends CallName>(site: Workspace, name: N, input: CallInput<N>, user?: string): Called<N> {
+  const outcome = site.clientCall('operation', [name, input], user === undefined ? {} : { user });
+  if (outcome.error) throw new Error(`${name}: ${outcome.error.message}`);
+  return { reply: outcome.result as Reply<CallResult<N>>, execution: outcome.execution };
+}
+
+/** The result of a call of the panel that has to succeed. */
+export function ask<N extends CallName>(site: Workspace, name: N, input: CallInput<N>): CallResult<N> {
+  const { reply } = callPanel(site, name, input);
+  if (!reply.ok) throw new Error(`${name}: ${reply.code}: ${reply.message}`);
+  return reply.result;
+}
+
+/** Answers a form by question key, as a person does on its page, and lets its trigger run. */
+export function answerForm(site: Workspace, form: string, answers: FormAnswers): void {
+  const row = rowsOf(site, forms).find((candidate) => candidate.id === form);
+  if (!row) throw new Error(`There is no form ${form}`);
+  const items = JSON.parse(row.items) as Readonly<Record<string, number>>;
+  const byItem = Object.fromEntries(
+    Object.entries(answers).map(([question, answer]) => [String(items[question] ?? question), answer]),
+  );
+  const { fired } = site.submitForm(row.formId, byItem);
+  for (const { execution } of fired)
+    if (execution.status !== 'completed') throw new Error(`${execution.functionName}: ${execution.error}`);
+}
+
+/** The answer that a prefilled address brings along, such as the session of an attendance form. */
+export function prefilledAnswer(address: string): string {
+  const parameter = address
+    .split('?')[1]
+    ?.split('&')
+    .find((part) => part.startsWith('entry.'));
+  return decodeURIComponent((parameter?.split('=')[1] ?? '').replace(/\+/g, ' '));
+}
+
+/** Messages to an address, oldest first. */
+export function mailsTo(site: Workspace, email: string): readonly StoredMail[] {
+  return mailsOf(site.world).filter((mail) => mail.to.some((to) => to.includes(email)));
+}
+
+/** The token of the page that the last message to somebody leads to. */
+export function tokenFor(site: Workspace, email: string, purpose: string): string {
+  const bodies = mailsTo(site, email).map((mail) => mail.body);
+  for (const body of bodies.reverse()) {
+    const found = [...body.matchAll(/[?&]e=([^\s"&]+)/g)]
+      .map((match) => decodeURIComponent(match[1] ?? ''))
+      .find((token) => token.startsWith(`${purpose}~`));
+    if (found) return found;
+  }
+  throw new Error(`No message to ${email} leads to a page of kind ${purpose}`);
+}
+
+/** Opens the page of a link, as a visitor without an account. */
+export function openPage(site: Workspace, token: string): PageBoot {
+  const { page } = site.webApp({ method: 'GET', parameters: { e: token }, user: null });
+  const boot =
+    page.kind === 'html'
+      ? /<script type="application\/json" id="boot">(.*?)<\/script>/s.exec(page.html)?.[1]
+      : undefined;
+  if (!boot) throw new Error('The page did not open');
+  return JSON.parse(boot) as PageBoot;
+}
+
+/** A click on the page of a link. */
+export function actOnPage(site: Workspace, name: CallName, token: string, input: object): unknown {
+  const outcome = site.clientCall('operation', [name, { token, ...input }], { user: '', from: 'web-app' });
+  const reply = outcome.result as Reply<unknown> | undefined;
+  if (!reply?.ok) throw new Error(`${name}: ${outcome.error?.message ?? (reply && !reply.ok ? reply.message : '')}`);
+  return reply.result;
+}

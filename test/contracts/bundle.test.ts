@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const built = (file: string) => readFileSync(`${root}dist/${file}`, 'utf8');
+const entryPoints = [
+  'onOpen',
+  'onInstall',
+  'showSidebar',
+  'showProposals',
+  'install',
+  'checkInstallation',
+  'onFormSubmitted',
+  'onEveryFewHours',
+  'onEveryDay',
+  'doGet',
+  'operation',
+];
+
+describe('The built add-on', () => {
+  it('keeps its size: Apps Script parses the code on every execution', () => {
+    expect(statSync(`${root}dist/Code.js`).size).toBeLessThan(700_000);
+    for (const file of ['Sidebar.html', 'Sidebar-en.html', 'Sidebar-pt.html', 'SidebarLater.html']) {
+      expect(statSync(`${root}dist/${file}`).size, file).toBeLessThan(150_000);
+    }
+  });
+
+  it('starts in a realm with nothing but the language', () => {
+    const realm = vm.createContext(Object.create(null));
+    vm.runInContext(built('Code.js'), realm);
+    for (const name of entryPoints) expect(vm.runInContext(`typeof ${name}`, realm), name).toBe('function');
+  });
+
+  it('offers no other function to the outside', () => {
+    const realm = vm.createContext(Object.create(null));
+    const before = new Set(vm.runInContext('Object.getOwnPropertyNames(globalThis)', realm) as string[]);
+    vm.runInContext(built('Code.js'), realm);
+    const isFunction = (name: string) =>
+      vm.runInContext(`typeof globalThis[${JSON.stringify(name)}]`, realm) === 'function';
+    const added = (vm.runInContext('Object.getOwnPropertyNames(globalThis)', realm) as string[])
+      .filter((name) => !before.has(name))
+      .filter(isFunction);
+    expect(added.sort()).toEqual([...entryPoints].sort());
+  });
+
+  it('is written in the language level that Apps Script parses', () => {
+    expect(built('Code.js')).not.toMatch(/[{;]#\w+[=;(]/);
+    expect(built('Code.js')).not.toMatch(/\bstatic\s*\{/);
+  });
+
+  it('is pushed by clasp as exactly ten files', () => {
+    const { stdout } = spawnSync(
+      process.execPath,
+      [`${root}node_modules/@google/clasp/build/src/index.js`, 'show-file-status'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    );
+    const [tracked = '', untracked = ''] = stdout.split('Untracked files:');
+    const names = [...tracked.matchAll(/dist\/(\S+)/g)].map((match) => match[1]);
+    expect(names.sort()).toEqual([
+      'Code.js',
+      'Documents.html',
+      'Page.html',
+      'Proposals.html',
+      'Sidebar-en.html',
+      'Sidebar-pt.html',
+      'Sidebar.html',
+      'SidebarLater.html',
+      'Templates.html',
+      'appsscript.json',
+    ]);
+    expect(untracked.trim()).toBe('');
+  });
+});

@@ -1,0 +1,78 @@
+// Builds dist/, what clasp pushes: Code.js with its global functions, the pages as single files, the templates, the manifest.
+// Apps Script parses every script file on each execution, so only Code.js is a script; everything else is read when needed.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { pageFile } from './build-page-file.ts';
+import { browserOptions, buildSidebar } from './build-sidebar.ts';
+import { buildTemplates, templatesHtml } from './build-templates.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+
+/** Pages of the browser: output file, entry, and what the server puts into it. */
+const pages = [
+  { file: 'Proposals.html', entry: 'sidebar/proposals/dialog.tsx', head: '', language: 'es' },
+  {
+    file: 'Page.html',
+    entry: 'sidebar/pages/page.tsx',
+    head: '<script type="application/json" id="boot"><?!= boot ?></script>',
+    language: '<?= language ?>',
+  },
+] as const;
+
+/** A script that gives its exports to one global name. */
+async function buildScript(entry: string, globalName: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, entry)],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName,
+    target: 'es2019',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+export async function buildCode(): Promise<string> {
+  const entry = 'appsscript/entry.ts';
+  const names = [...(await readFile(join(root, entry), 'utf8')).matchAll(/^export const (\w+)/gm)].map(
+    (match) => match[1],
+  );
+  const stubs = names.map((name) => `function ${name}(a,b){return Entrepares.${name}(a,b)}`);
+  return `${await buildScript(entry, 'Entrepares')}${stubs.join('\n')}\n`;
+}
+
+async function buildPage({ entry, head, language }: (typeof pages)[number]): Promise<string> {
+  const { outputFiles } = await build({ ...browserOptions, entryPoints: [join(root, entry)] });
+  const text = (ending: string) => outputFiles?.find((file) => file.path.endsWith(ending))?.text ?? '';
+  return pageFile({ script: text('.js'), styles: text('.css'), language, head });
+}
+
+export async function buildAll(): Promise<void> {
+  const [code, engine, templates, sidebar, ...htmls] = await Promise.all([
+    buildCode(),
+    buildScript('appsscript/document-engine/engine.ts', 'EntreparesDocuments'),
+    buildTemplates(),
+    buildSidebar(),
+    ...pages.map(buildPage),
+  ]);
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  await Promise.all([
+    writeFile(join(dist, 'Code.js'), code),
+    ...[...sidebar].map(([file, content]) => writeFile(join(dist, file), content)),
+    writeFile(join(dist, 'Documents.html'), engine),
+    writeFile(join(dist, 'Templates.html'), templatesHtml(templates)),
+    ...pages.map((page, index) => writeFile(join(dist, page.file), htmls[index] ?? '')),
+  ]);
+  // Last, so that its time says when the build was complete.
+  await writeFile(join(dist, 'appsscript.json'), await readFile(join(root, 'appsscript/appsscript.json')));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
