@@ -2,11 +2,13 @@
 // Instances are generated from seeds; files are only measured when they are named.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { measureClick } from './click/measure-click.ts';
 import { compareMatching } from './matching/compare.ts';
 
 type Measurement = (files: readonly { name: string; text: string }[]) => Promise<void>;
 
 const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
+  click: measureClick,
   matching: compareMatching,
 };
 

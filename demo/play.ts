@@ -1,0 +1,65 @@
+// `npm run demo -- --out DIR`: plays the whole story on an empty workbook, without a browser, and leaves what it made.
+// Every step is printed in plain words. Exits with 1 when something is missing, with 2 when the command is wrong.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildAll } from '../tools/build.ts';
+import { Workspace } from '../workspace/engine/workspace.ts';
+import { stopPrinter } from '../workspace/print/print-docx.ts';
+import { isStale } from '../workspace/server/stale.ts';
+import { keepAll } from './play/keep.ts';
+import { missingIn } from './play/missing.ts';
+import { outFolder, WrongCommand } from './play/options.ts';
+import { summaryOf } from './play/summary.ts';
+import { playStory } from './story.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const sources = ['src', 'appsscript', 'sidebar', 'templates', 'tools/build.ts', 'package-lock.json'];
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** The day on which the story begins. */
+const BEGINNING = '2026-11-20T15:00:00Z';
+
+async function play(folder: string): Promise<readonly string[]> {
+  const dist = join(root, 'dist');
+  if (
+    isStale(
+      dist,
+      sources.map((source) => join(root, source)),
+    )
+  ) {
+    say('Construyendo el complemento…');
+    await buildAll();
+  }
+  const site = Workspace.open({ dist, now: BEGINNING, seed: 'demo' });
+  site.world.deployWebApp('https://script.google.com/macros/s/demo/exec');
+  let steps = 0;
+  playStory(site, (words, number) => {
+    steps = number;
+    say(`${String(number).padStart(2)}. ${words}`);
+  });
+  const kept = keepAll(site, folder);
+  const summary = summaryOf(site, kept, steps);
+  writeFileSync(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
+  const { total } = summary.calls;
+  say(
+    `\nQuedaron en ${folder}:\n  el libro (${kept.workbook}), ${kept.documents.length} documentos en .docx y .pdf, ` +
+      `${kept.mails.length} correos en .eml y summary.json.\n  ${summary.executions.total} ejecuciones, ${total} llamadas a los servicios de Google, ` +
+      `${summary.modelledSeconds} segundos según el modelo de tiempos.`,
+  );
+  return missingIn(site, kept);
+}
+
+try {
+  const missing = await play(outFolder(process.argv.slice(2)));
+  if (missing.length > 0) {
+    process.stderr.write(`\nFalta algo:\n${missing.map((line) => `  - ${line}\n`).join('')}`);
+    process.exitCode = 1;
+  }
+} catch (error) {
+  const isWrong = error instanceof WrongCommand;
+  process.stderr.write(`${isWrong ? error.message : `La historia se detuvo: ${(error as Error).message}`}\n`);
+  process.exitCode = isWrong ? 2 : 1;
+} finally {
+  stopPrinter();
+}

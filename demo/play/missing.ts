@@ -1,0 +1,59 @@
+// What the story should have left and did not, one sentence each.
+// Nothing missing: every kind of document, rows in every table that the story touches, no failure, nothing waiting.
+
+import { allTables } from '../../src/tables/all-tables.ts';
+import { documentLabels, documents } from '../../src/tables/documents.ts';
+import { materials } from '../../src/tables/materials.ts';
+import { needs } from '../../src/tables/needs.ts';
+import { outbox } from '../../src/tables/system.ts';
+import type { Workspace } from '../../workspace/engine/workspace.ts';
+import { docxParts } from '../../workspace/services/drive/docx-text.ts';
+import { DriveFiles } from '../../workspace/services/drive/drive-files.ts';
+import { rowsOf } from '../workbook-view.ts';
+import type { Kept } from './keep.ts';
+
+/** Tables that the story does not touch. */
+const untouched = [needs, materials, outbox] as const;
+/** Documents that mentors fill in: their PDF is not the add-on's matter. */
+const withoutPdf = ['session-design', 'presentation-outline'];
+/** The story tells of one advisory; the report of an area is another's. */
+const otherDocuments = ['area-report'];
+
+export function missingIn(site: Workspace, kept: Kept): readonly string[] {
+  return [
+    ...allTables
+      .filter((table) => !untouched.some((other) => other === table) && rowsOf(site, table).length === 0)
+      .map((table) => `La hoja «${table.label.es}» quedó vacía.`),
+    ...rowsOf(site, outbox).map((row) => `Quedó pendiente de envío ${row.id}: ${row.summary}. ${row.problem}`),
+    ...site
+      .executions()
+      .filter(({ status }) => status !== 'completed')
+      .map(({ functionName, error }) => `Falló una ejecución de ${functionName}: ${error ?? 'sin mensaje'}`),
+    ...missingDocuments(site, kept),
+    ...(kept.mails.length === 0 ? ['No salió ningún correo.'] : []),
+  ];
+}
+
+function missingDocuments(site: Workspace, kept: Kept): readonly string[] {
+  const rows = rowsOf(site, documents);
+  const files = new DriveFiles(site.world);
+  const kinds = Object.entries(documentLabels)
+    .filter(([kind]) => !otherDocuments.includes(kind) && !rows.some((row) => row.kind === kind))
+    .map(([, label]) => `No se elaboró: ${label.es}.`);
+  const faults = rows.flatMap((row) => {
+    const file = kept.documents.find(({ id }) => id === row.id);
+    const document = files.find(row.fileId);
+    if (!document || !file?.docx) return [`${row.id} ${row.title} no tiene documento en Drive.`];
+    const pdf = withoutPdf.includes(row.kind) || files.find(row.pdfId) ? [] : [`${row.id} ${row.title} no tiene PDF.`];
+    return [...pdf, ...oddWords(row, files.content(document))];
+  });
+  return [...kinds, ...faults];
+}
+
+/** Fields that were not filled in, and words that no person wrote. */
+function oddWords(row: { readonly id: string; readonly title: string }, docx: Uint8Array): readonly string[] {
+  const text = Object.values(docxParts(docx)).join('\n');
+  return ['{{', '}}', 'undefined', 'NaN', '[object']
+    .filter((odd) => text.includes(odd))
+    .map((odd) => `${row.id} ${row.title} dice «${odd}».`);
+}

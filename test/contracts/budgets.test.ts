@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { callPanel } from '../../demo/site.ts';
+import { playStory } from '../../demo/story.ts';
+import { sheetOf } from '../../demo/workbook-view.ts';
+import type { AnyTable } from '../../src/define/define-table.ts';
+import { findOperation, operations } from '../../src/operations/registry.ts';
+import { attendance } from '../../src/tables/attendance.ts';
+import { requests } from '../../src/tables/requests.ts';
+import { outbox } from '../../src/tables/system.ts';
+import type { CallRecord, Execution } from '../../workspace/engine/service.ts';
+import type { Workspace } from '../../workspace/engine/workspace.ts';
+import { applyRequests } from '../../workspace/services/sheets/batch-update.ts';
+import { workbooksOf } from '../../workspace/services/sheets/workbook-store.ts';
+import { askEverythingElse } from '../product/every-other-call.ts';
+import { type RecordedCall, recorded } from '../product/recorded-calls.ts';
+import { coordinator, emptySite } from '../product/site.ts';
+
+const isRead = (call: CallRecord) => call.service.startsWith('Sheets.Spreadsheets') && call.method !== 'batchUpdate';
+const isWrite = (call: CallRecord) => call.service === 'Sheets.Spreadsheets' && call.method === 'batchUpdate';
+
+/** Effects that a commit writes down: rows appended to the outbox. */
+function effectsOf(write: CallRecord | undefined): number {
+  const body = write?.request as { requests?: { appendCells?: { sheetId?: number; rows?: unknown[] } }[] } | undefined;
+  return (body?.requests ?? [])
+    .filter((request) => request.appendCells?.sheetId === outbox.sheetId)
+    .reduce((sum, request) => sum + (request.appendCells?.rows?.length ?? 0), 0);
+}
+
+/** Reads of an operation itself come before its commit; what an effect reads belongs to the effect. */
+function costs(execution: Execution) {
+  const writes = execution.calls.filter(isWrite);
+  const untilCommit = writes[0]?.index ?? Number.POSITIVE_INFINITY;
+  return {
+    reads: execution.calls.filter((call) => isRead(call) && call.index < untilCommit).length,
+    writes: writes.length,
+    effects: effectsOf(writes[0]),
+  };
+}
+
+/** Calls that an execution makes, whatever they were about. */
+const callCount = (execution: Execution) => execution.calls.length;
+
+function enlarge(site: Workspace, table: AnyTable, rows: number): void {
+  const sheet = sheetOf(site, table);
+  const keys = (sheet.rows[0] ?? []).map((cell) => String(cell?.value ?? ''));
+  const filled = Array.from({ length: rows }, (_, index) => ({
+    values: keys.map((key) => (key === 'id' ? { userEnteredValue: { stringValue: `X-1999-${index}` } } : {})),
+  }));
+  workbooksOf(site.world).change(site.world.containerId, (draft) =>
+    applyRequests(draft, [{ appendCells: { sheetId: table.sheetId, rows: filled, fields: 'userEnteredValue' } }], {
+      user: coordinator,
+      now: site.world.clock.now(),
+      newTextId: () => 'x',
+    }),
+  );
+}
+
+describe('The budget of an operation', () => {
+  let calls: readonly RecordedCall[] = [];
+  let played: Workspace;
+
+  beforeAll(() => {
+    const watched = recorded(emptySite());
+    const told = playStory(watched.site);
+    askEverythingElse(watched.site, told);
+    calls = watched.calls.filter(({ name }) => findOperation(name));
+    played = watched.site;
+  }, 120_000);
+
+  it('is exercised for every operation', () => {
+    const exercised = new Set(calls.map(({ name }) => name));
+    const asked = Object.keys(operations).filter((name) => findOperation(name)?.caller !== 'system');
+    expect(asked.filter((name) => !exercised.has(name))).toEqual([]);
+  });
+
+  it('holds for the daily round too', () => {
+    const rounds = played.executions().filter(({ functionName }) => functionName === 'onEveryDay');
+    expect(rounds.length).toBeGreaterThan(5);
+    for (const round of rounds) {
+      // Answers, outbox and reminders: three operations, each with its one read.
+      expect(costs(round).reads).toBeLessThanOrEqual(3);
+      const sent = round.calls.filter((call) => call.service === 'MailApp' || call.method === 'create').length;
+      expect(costs(round).writes).toBeLessThanOrEqual(3 + 2 * sent + 2);
+    }
+  });
+
+  it('is one read at the most', () => {
+    for (const { name, execution } of calls) expect(costs(execution).reads, name).toBeLessThanOrEqual(1);
+  });
+
+  it('is one write at the most, besides one for each effect and one at their end', () => {
+    for (const { name, execution } of calls) {
+      const { writes, effects } = costs(execution);
+      expect(writes, name).toBeLessThanOrEqual(effects === 0 ? 1 : effects + 2);
+    }
+  });
+
+  it('is no write and no lock for a query', () => {
+    for (const { name, execution } of calls.filter((call) => findOperation(call.name)?.query)) {
+      expect(costs(execution).writes, name).toBe(0);
+      expect(
+        execution.calls.filter((call) => call.service === 'LockService'),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('does not grow with the workbook: the same numbers with 20,000 rows as with twenty', () => {
+    const small = played.fork();
+    const large = played.fork();
+    enlarge(large, requests, 20_000);
+    enlarge(large, attendance, 20_000);
+    const repeatable = [
+      ...new Map(calls.filter(({ name }) => isRepeatable(name)).map((call) => [call.name, call])).values(),
+    ];
+    expect(repeatable.length).toBeGreaterThan(8);
+    for (const { name, input } of repeatable) {
+      const few = callPanel(small, name as keyof typeof operations, input as never);
+      const many = callPanel(large, name as keyof typeof operations, input as never);
+      expect(many.reply.ok, `${name}: ${JSON.stringify(many.reply).slice(0, 200)}`).toBe(true);
+      expect(callCount(many.execution), name).toBe(callCount(few.execution));
+      expect(costs(many.execution), name).toEqual(costs(few.execution));
+    }
+  }, 120_000);
+});
+
+/** Queries, and changes that can be asked again with the same input. */
+function isRepeatable(name: string): boolean {
+  const operation = findOperation(name);
+  if (!operation || typeof operation.caller !== 'string') return false;
+  return operation.query || ['saveReportTexts', 'setLogistics', 'saveSettings'].includes(name);
+}

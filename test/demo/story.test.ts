@@ -1,0 +1,106 @@
+// The story of one advisory, played as `npm run demo` plays it: what it leaves in workbook, documents and messages.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Kept, keepAll } from '../../demo/play/keep.ts';
+import { missingIn } from '../../demo/play/missing.ts';
+import { outFolder, WrongCommand } from '../../demo/play/options.ts';
+import { summaryOf } from '../../demo/play/summary.ts';
+import { playStory, storySteps } from '../../demo/story.ts';
+import { story } from '../../demo/story-people.ts';
+import { rowsOf } from '../../demo/workbook-view.ts';
+import { documents } from '../../src/tables/documents.ts';
+import type { Workspace } from '../../workspace/engine/workspace.ts';
+import { docxParts } from '../../workspace/services/drive/docx-text.ts';
+import { emptySite } from '../product/site.ts';
+
+let site: Workspace;
+let kept: Kept;
+const told: string[] = [];
+const folder = mkdtempSync(join(tmpdir(), 'entrepares-story-'));
+
+beforeAll(() => {
+  site = emptySite();
+  playStory(site, (words) => told.push(words));
+  kept = keepAll(site, folder);
+}, 240_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const documentText = (kind: string): string => {
+  const row = rowsOf(site, documents).find((one) => one.kind === kind);
+  const file = kept.documents.find(({ id }) => id === row?.id);
+  return Object.values(docxParts(readFileSync(join(folder, file?.docx ?? '')))).join('\n');
+};
+
+describe('the story', () => {
+  it('tells every step in plain words', () => {
+    expect(told).toHaveLength(storySteps.length);
+    for (const words of told) expect(words).toMatch(/^[A-ZÁÉÍÓÚ].{20,160}\.$/);
+  });
+
+  it('leaves nothing missing', () => {
+    expect(missingIn(site, kept)).toEqual([]);
+  });
+
+  it('names what is missing when a document is lost', () => {
+    const [first, ...others] = kept.documents;
+    const without: Kept = { ...kept, documents: others };
+    expect(missingIn(site, without)).toEqual([expect.stringContaining(`${first?.id} `)]);
+  });
+
+  it('keeps each document as .docx and .pdf, each message as .eml, and the workbook', async () => {
+    expect(kept.documents.length).toBe(rowsOf(site, documents).length);
+    for (const { docx, pdf } of kept.documents) {
+      expect(readFileSync(join(folder, docx)).subarray(0, 2).toString()).toBe('PK');
+      expect(readFileSync(join(folder, pdf)).subarray(0, 5).toString()).toBe('%PDF-');
+    }
+    expect(readdirSync(join(folder, 'mails'))).toHaveLength(kept.mails.length);
+    const workbook = await JSZip.loadAsync(readFileSync(join(folder, kept.workbook)));
+    expect(workbook.file('xl/workbook.xml')).not.toBeNull();
+  });
+
+  it('names in the documents who took part', () => {
+    const list = documentText('attendance-list');
+    expect(list).toContain(story.settings.institution);
+    const report = documentText('advisory-report');
+    expect(report).toContain('Registro de marca');
+    expect(report).toContain(story.report.achieved);
+    for (const { liked } of story.surveys) if (liked !== '') expect(report).toContain(liked);
+    for (const { name } of story.participants) expect(report).not.toContain(name);
+    const plan = documentText('follow-up-plan');
+    for (const { agreement, ownerName } of story.commitments) {
+      expect(plan).toContain(agreement);
+      expect(plan).toContain(ownerName);
+    }
+    expect(documentText('certificate')).toContain(story.settings.signerName);
+  });
+
+  it('counts rows, documents, messages, executions and calls', () => {
+    const summary = summaryOf(site, kept, told.length);
+    expect(summary.rows).toMatchObject({ requests: 1, advisories: 1, sessions: 1, attendance: 5, commitments: 2 });
+    expect(summary.documents).toBe(kept.documents.length);
+    expect(summary.mails).toBe(kept.mails.length);
+    expect(summary.executions.total).toBe(site.executions().length);
+    const { total, byService } = summary.calls;
+    expect(Object.values(byService).reduce((sum, service) => sum + service.total, 0)).toBe(total);
+    expect(summary.modelledSeconds).toBeGreaterThan(1);
+  });
+});
+
+describe('the command line of the demo', () => {
+  it('asks for a folder when none is given', () => {
+    expect(() => outFolder([])).toThrow(/Falta decir dónde.*npm run demo -- --out CARPETA/s);
+    expect(() => outFolder(['--out', ''])).toThrow(WrongCommand);
+    expect(() => outFolder(['--where', folder])).toThrow(WrongCommand);
+  });
+
+  it('says when the folder cannot be written', () => {
+    expect(() => outFolder(['--out', join(folder, 'workbook.xlsx', 'below')])).toThrow(/No se puede escribir en/);
+  });
+
+  it('makes a folder that is not there', () => {
+    expect(readdirSync(outFolder(['--out', join(folder, 'new', 'one')]))).toEqual([]);
+  });
+});
