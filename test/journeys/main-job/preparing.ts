@@ -1,0 +1,105 @@
+// From the mentor's yes to the day of the session: link-up, logistics, deliveries, date, tools for the area.
+import { mentors, story } from '../../../demo/story-people.ts';
+import { deliverables } from '../../../src/tables/deliverables.ts';
+import { sessions } from '../../../src/tables/sessions.ts';
+import { advisories } from '../../../src/text/es/advisories.ts';
+import { mailsAdvisories } from '../../../src/text/es/mails-advisories.ts';
+import { pageTexts } from '../../../src/text/page-text.ts';
+import { contentOf, followLink, openMail } from './mail.ts';
+import { beginning, enter, press, section, sees, titled, told, words } from './panel.ts';
+import { moveClock, panelOf, type Stage } from './stage.ts';
+
+const { actions } = advisories;
+const [, mentor] = mentors;
+const kinds = deliverables.columns.kind.question.options ?? [];
+const presentationUrl = 'https://drive.google.com/file/d/ejemplo-presentacion/view';
+
+export async function openAdvisory(stage: Stage): Promise<void> {
+  await section(stage, 'advisories');
+  await press(stage, new RegExp(story.request.topic));
+  await titled(stage, new RegExp(story.request.topic));
+  await sees(stage, words.advisories.mentor(mentor.name));
+}
+
+export async function scheduleLinkUp(stage: Stage): Promise<void> {
+  await openAdvisory(stage);
+  await stage.picture(stage.desk, 'advisory');
+  await press(stage, actions.scheduleLinkUp);
+  await enter(stage, words.advisories.when, story.linkUpAt);
+  await enter(stage, words.advisories.where, 'Sala 2 del centro');
+  await stage.picture(stage.desk, 'link-up');
+  await press(stage, words.advisories.schedule);
+  await told(stage, /^Invitación enviada/);
+  await openMail(stage.outside, mentor.email, /vinculación/i);
+  await stage.picture(stage.outside, 'link-up-mail');
+}
+
+/** On the day of the meeting she writes down that it was held and settles the logistics, one tick each. */
+export async function holdLinkUp(stage: Stage): Promise<void> {
+  await moveClock(stage, `${story.linkUpAt.slice(0, 10)}T14:00`);
+  await section(stage, 'today');
+  await stage.picture(stage.desk, 'today-link-up');
+  await openAdvisory(stage);
+  await press(stage, actions.recordLinkUp);
+  const items = panelOf(stage).getByRole('group', { name: words.advisories.logistics }).getByRole('checkbox');
+  await items.first().waitFor();
+  for (const item of await items.all()) {
+    await item.check();
+    await told(stage, words.advisories.logisticsSaved);
+  }
+  await sees(stage, words.advisories.logisticsDone(await items.count(), await items.count()));
+  await stage.picture(stage.desk, 'logistics');
+  await press(stage, words.advisories.markHeld);
+  await told(stage, words.advisories.heldRecorded);
+}
+
+/** She delivers both documents on the page that her mail leads to: her template, and a file of her own. */
+export async function deliver(stage: Stage): Promise<void> {
+  const delivery = pageTexts.es.delivery;
+  await openMail(stage.outside, mentor.email, /Para preparar/);
+  await stage.picture(stage.outside, 'delivery-mail');
+  const page = await followLink(stage.outside, beginning(mailsAdvisories.buttons.deliver()));
+  const content = contentOf(page);
+  for (const { value, label } of kinds) {
+    const item = content.getByRole('region', { name: label.es });
+    if (value === 'design') await item.getByRole('button', { name: delivery.useTemplate }).click();
+    else await item.getByLabel(delivery.link).fill(presentationUrl);
+    await stage.picture(page, `delivering-${value}`);
+    await item.getByRole('button', { name: beginning(delivery.deliver) }).click();
+    await content.getByText(delivery.delivered(label.es)).waitFor();
+  }
+  await stage.picture(page, 'delivered');
+  await page.close();
+}
+
+export async function approveDeliveries(stage: Stage): Promise<void> {
+  await openAdvisory(stage);
+  await stage.picture(stage.desk, 'advisory-to-review');
+  for (const { label } of kinds) {
+    const card = panelOf(stage).getByRole('group', { name: label.es });
+    await card.getByRole('button', { name: words.advisories.approve }).click();
+    await card.getByText(words.advisories.approveSure).waitFor();
+    await card.getByRole('button', { name: words.advisories.approve }).click();
+    await told(stage, words.advisories.approved);
+  }
+}
+
+export async function planSession(stage: Stage): Promise<void> {
+  await openAdvisory(stage);
+  await press(stage, actions.planSessions);
+  await enter(stage, sessions.columns.startsAt.label.es, story.sessionAt);
+  await enter(stage, sessions.columns.place.label.es, 'Aula 1 del centro');
+  await stage.picture(stage.desk, 'plan-session');
+  await press(stage, words.sessions.save(1));
+  await told(stage, beginning(words.sessions.planned(1)));
+}
+
+/** The area gets attendance link, survey link and the list to print. */
+export async function sendTools(stage: Stage): Promise<void> {
+  await openAdvisory(stage);
+  await press(stage, actions.sendSessionTools);
+  await told(stage, words.sessions.toolsSent(story.area.contactEmail));
+  await stage.picture(stage.desk, 'advisory-ready');
+  await openMail(stage.phone, story.area.contactEmail, /Lista y encuesta/);
+  await stage.picture(stage.phone, 'tools-mail');
+}
