@@ -19,4 +19,4 @@ export const onFormSubmitted = (event: Event) => forTrigger(event, (installation
 export const onEveryFewHours = (event: Event) => forTrigger(event, regularRound);
 export const onEveryDay = (event: Event) => forTrigger(event, dailyRound);
 export const doGet = (event: Event) => showPage(event);
-export const operation = (name: unknown, input: unknown) => answerCall(name, input);
+export const operation = (name: unknown, input: unknown, callId: unknown) => answerCall(name, input, callId);

@@ -1,5 +1,6 @@
 // The add-on on a workspace as a script uses it: calls of the panel, form answers, links from mails, pages.
 // The demo, the sample data and the tests all act through it, as people act through the browser.
+import { randomUUID } from 'node:crypto';
 import type { CallInput, CallName, CallResult } from '../sidebar/server.ts';
 import { forms } from '../src/tables/system.ts';
 import type { PageBoot } from '../src/views/page-boot.ts';
@@ -16,9 +17,9 @@ export interface Called<N extends CallName> {
 
 export type FormAnswers = Readonly<Record<string, string | readonly string[]>>;
 
-/** A call of the panel, as google.script.run makes it. */
+/** A call of the panel, as google.script.run makes it: each click with an id of its own. */
 export function callPanel<N extends CallName>(site: Workspace, name: N, input: CallInput<N>, user?: string): Called<N> {
-  const outcome = site.clientCall('operation', [name, input], user === undefined ? {} : { user });
+  const outcome = site.clientCall('operation', [name, input, randomUUID()], user === undefined ? {} : { user });
   if (outcome.error) throw new Error(`${name}: ${outcome.error.message}`);
   return { reply: outcome.result as Reply<CallResult<N>>, execution: outcome.execution };
 }
@@ -82,7 +83,7 @@ export function openPage(site: Workspace, token: string): PageBoot {
 
 /** A click on the page of a link. */
 export function actOnPage(site: Workspace, name: CallName, token: string, input: object): unknown {
-  const outcome = site.clientCall('operation', [name, { token, ...input }], { user: '', from: 'web-app' });
+  const outcome = site.clientCall('operation', [name, { token, ...input }, randomUUID()], { user: '', from: 'web-app' });
   const reply = outcome.result as Reply<unknown> | undefined;
   if (!reply?.ok) throw new Error(`${name}: ${outcome.error?.message ?? (reply && !reply.ok ? reply.message : '')}`);
   return reply.result;

@@ -20,7 +20,7 @@ export type CallResult<N extends CallName> = N extends TaskName
 interface ScriptRunner {
   withSuccessHandler(handler: (reply: Reply<unknown>) => void): ScriptRunner;
   withFailureHandler(handler: (error: { message?: string }) => void): ScriptRunner;
-  operation(name: string, input: unknown): void;
+  operation(name: string, input: unknown, callId: string): void;
 }
 declare const google: { script: { run: ScriptRunner; host: { close(): void } } };
 
@@ -35,16 +35,33 @@ export class ServerRefusal extends Error {
   }
 }
 
+/** Refusals after which what was asked for may stand all the same. */
+const unclear: readonly string[] = ['unreachable', 'unexpected', 'serviceFailed'];
+/** Ids of the calls whose outcome is not known, by what they asked for: asked for again, it is done once. */
+const unsettled = new Map<string, string>();
+
 export function call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallResult<N>> {
+  const asked = `${name} ${JSON.stringify(input)}`;
+  const callId = unsettled.get(asked) ?? newCallId();
+  unsettled.delete(asked);
   return new Promise((resolve, reject) => {
+    const refuse = (code: string, message: string) => {
+      if (unclear.includes(code)) unsettled.set(asked, callId);
+      reject(new ServerRefusal(code, message));
+    };
     google.script.run
       .withSuccessHandler((reply) => {
         if (reply.ok) resolve(reply.result as CallResult<N>);
-        else reject(new ServerRefusal(reply.code, reply.message));
+        else refuse(reply.code, reply.message);
       })
-      .withFailureHandler((error) => reject(new ServerRefusal('unreachable', error.message ?? '')))
-      .operation(name, input);
+      .withFailureHandler((error) => refuse('unreachable', error.message ?? ''))
+      .operation(name, input, callId);
   });
+}
+
+/** Not a secret: it only tells one click from another. */
+function newCallId(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}0000`.slice(0, 40);
 }
 
 /** Closes the dialog or the sidebar. */

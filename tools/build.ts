@@ -44,7 +44,7 @@ export async function buildCode(): Promise<string> {
   const names = [...(await readFile(join(root, entry), 'utf8')).matchAll(/^export const (\w+)/gm)].map(
     (match) => match[1],
   );
-  const stubs = names.map((name) => `function ${name}(a,b){return Entrepares.${name}(a,b)}`);
+  const stubs = names.map((name) => `function ${name}(...given){return Entrepares.${name}(...given)}`);
   return `${await buildScript(entry, 'Entrepares')}${stubs.join('\n')}\n`;
 }
 

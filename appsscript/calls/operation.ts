@@ -5,14 +5,16 @@ import { findOperation } from '../../src/operations/registry.ts';
 import { texts } from '../../src/text/text.ts';
 import type { Reply } from '../../src/views/reply.ts';
 import { requireInstallation } from '../google/script-properties.ts';
+import { isCallId } from '../interpreter/answered-calls.ts';
 import { toRefusal } from '../interpreter/faults.ts';
 import { runOperation } from '../interpreter/run-operation.ts';
 import { userLanguage } from '../menu/user-language.ts';
 import { identifier } from './caller.ts';
 import { findTask } from './tasks.ts';
 
-export function answerCall(name: unknown, input: unknown): Reply<unknown> {
-  return replyTo(String(name), () => perform(String(name), input));
+/** The same `callId` again gives the answer of the first time: what a screen asks for is done once. */
+export function answerCall(name: unknown, input: unknown, callId: unknown): Reply<unknown> {
+  return replyTo(String(name), () => perform(String(name), input, callId));
 }
 
 /** The outcome of a piece of work as a reply; whatever goes wrong becomes words. */
@@ -26,10 +28,11 @@ export function replyTo(name: string, work: () => unknown): Reply<unknown> {
   }
 }
 
-function perform(name: string, input: unknown): unknown {
+function perform(name: string, input: unknown, callId: unknown): unknown {
   const task = findTask(name);
   if (task) return task(input);
   const operation = findOperation(name);
   if (!operation) throw refuse('unexpected', { problem: name });
-  return runOperation(requireInstallation(), name, operation, identifier(operation.caller, input));
+  const call = typeof callId === 'string' && isCallId(callId) ? { name, id: callId } : { name };
+  return runOperation(requireInstallation(), call, operation, identifier(operation.caller, input));
 }

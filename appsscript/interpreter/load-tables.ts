@@ -9,13 +9,13 @@ import { HEADER_ROWS, type ParsedTable, parseTable } from '../../src/interpreter
 import { settingDefinitions } from '../../src/settings/definitions.ts';
 import { allTables } from '../../src/tables/all-tables.ts';
 import { documents } from '../../src/tables/documents.ts';
-import { counters, files, forms, outbox, settingRows } from '../../src/tables/system.ts';
+import { answeredCalls, counters, files, forms, outbox, settingRows } from '../../src/tables/system.ts';
 import { team } from '../../src/tables/team.ts';
 import { isLanguage, type Language } from '../../src/text/language.ts';
 import { readFacts, readTabs } from '../google/sheets.ts';
 
 const forQueries: readonly AnyTable[] = [settingRows, team, forms];
-const forChanges: readonly AnyTable[] = [...forQueries, counters, files, documents, outbox];
+const forChanges: readonly AnyTable[] = [...forQueries, counters, answeredCalls, files, documents, outbox];
 
 export interface LoadedBook {
   readonly workbookId: string;

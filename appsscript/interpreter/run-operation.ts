@@ -6,6 +6,7 @@ import type { Change } from '../../src/define/records.ts';
 import { refuse } from '../../src/define/refusal.ts';
 import { withScriptLock } from '../google/script-lock.ts';
 import type { Installation } from '../google/script-properties.ts';
+import { answerOf, answerRows, type Call } from './answered-calls.ts';
 import { commit } from './commit.ts';
 import { toRefusal } from './faults.ts';
 import { logRow, type OpenBook, openBook, recordsOf } from './open-book.ts';
@@ -16,7 +17,7 @@ export type Identify = (book: OpenBook) => { readonly caller: Caller; readonly i
 
 export function runOperation(
   installation: Installation,
-  name: string,
+  call: Call,
   operation: Operation,
   identify: Identify,
 ): unknown {
@@ -25,25 +26,27 @@ export function runOperation(
     const { caller, input } = identify(opened);
     const context = { ...opened.run.context, caller };
     const book: OpenBook = { ...opened, run: { ...opened.run, context } };
+    const answered = operation.query ? undefined : answerOf(call, book);
+    if (answered) return answered.result;
     const parsed = operation.input.safeParse(input);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
-      throw refuse('invalidInput', { field: issue?.path.join('.') || name, problem: issue?.message ?? '' });
+      throw refuse('invalidInput', { field: issue?.path.join('.') || call.name, problem: issue?.message ?? '' });
     }
     const outcome = operation.run(recordsOf(book, operation.reads), parsed.data as never, context);
-    if (!operation.query) settle(book, name, outcome);
+    if (!operation.query) settle(book, call.name, outcome, answerRows(call, outcome.result, book));
     return outcome.result ?? null;
   };
   return operation.query ? work() : withScriptLock(work);
 }
 
-/** Commits an outcome with its log row and its outbox rows, then performs its effects. */
-export function settle(book: OpenBook, name: string, outcome: Outcome<unknown>): void {
+/** Commits an outcome with its log row, its outbox rows and its answer, then performs its effects. */
+export function settle(book: OpenBook, name: string, outcome: Outcome<unknown>, answer: readonly Change[] = []): void {
   const changes = outcome.changes ?? [];
   const effects = outcome.effects ?? [];
   if (changes.length === 0 && effects.length === 0) return;
   const waiting = outboxRows(effects, book.run.context);
-  const all: Change[] = [...changes, ...waiting, logRow(book.run, name, outcome.logged ?? '')];
+  const all: Change[] = [...changes, ...waiting, ...answer, logRow(book.run, name, outcome.logged ?? '')];
   commit(book.installation.workbookId, [...all, ...book.run.codesGiven()], book.places, book.run.context);
   book.run.codesCommitted();
   // What was asked stands from here on. Effects that are cut short wait in the outbox for the next round.

@@ -47,7 +47,9 @@ export function dailyRound(installation: Installation): void {
     regularRound(installation);
   } finally {
     if (operation)
-      patiently(() => runOperation(installation, 'dailyRound', operation, () => ({ caller: nobody, input: {} })));
+      patiently(() =>
+        runOperation(installation, { name: 'dailyRound' }, operation, () => ({ caller: nobody, input: {} })),
+      );
   }
 }
 

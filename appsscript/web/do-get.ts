@@ -32,7 +32,7 @@ export function showPage(
     const name = pageQueries[purpose];
     const query = findOperation(name);
     if (!query) throw refuse('linkInvalid');
-    return runOperation(requireInstallation(), name, query, (book) => {
+    return runOperation(requireInstallation(), { name }, query, (book) => {
       known = book.run.context;
       return identifier(query.caller, { token })(book);
     });

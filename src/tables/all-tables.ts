@@ -15,7 +15,7 @@ import { needs } from './needs.ts';
 import { recipientSurveys } from './recipient-surveys.ts';
 import { requests } from './requests.ts';
 import { sessions } from './sessions.ts';
-import { counters, files, forms, log, outbox, settingRows } from './system.ts';
+import { answeredCalls, counters, files, forms, log, outbox, settingRows } from './system.ts';
 import { team } from './team.ts';
 import { topics } from './topics.ts';
 import { trainings } from './trainings.ts';
@@ -46,4 +46,5 @@ export const allTables: readonly AnyTable[] = [
   forms,
   files,
   counters,
+  answeredCalls,
 ];

@@ -1,4 +1,4 @@
-// Tables of the add-on itself: settings, log, outbox, forms, files and counters.
+// Tables of the add-on itself: settings, log, outbox, forms, files, counters and answered calls.
 import { choice } from '../define/columns/choice.ts';
 import { dateTime } from '../define/columns/date.ts';
 import { count } from '../define/columns/number.ts';
@@ -127,5 +127,23 @@ export const counters = defineTable({
   ),
   columns: {
     last: count(label('Último', 'Last', 'Último'), { computed: true, max: 1_000_000_000 }),
+  },
+});
+
+/** The latest changes asked for from a screen, with their answers; the id is the call's own. */
+export const answeredCalls = defineTable({
+  key: 'answeredCalls',
+  sheetId: 45,
+  prefix: '',
+  technical: true,
+  label: label('Llamadas atendidas', 'Answered calls', 'Chamadas atendidas'),
+  note: label(
+    'Lo último que se pidió en el panel, para que nada se haga dos veces.',
+    'What was last asked for in the panel, so that nothing is done twice.',
+    'O que foi pedido por último no painel, para que nada seja feito duas vezes.',
+  ),
+  columns: {
+    operation: technical(label('Acción', 'Action', 'Ação')),
+    result: technical(label('Respuesta', 'Answer', 'Resposta')),
   },
 });

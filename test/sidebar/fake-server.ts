@@ -4,7 +4,7 @@ import type { CallName } from '../../sidebar/server.ts';
 type Handler = (input: never) => unknown;
 
 export interface FakeServer {
-  readonly calls: { readonly name: string; readonly input: unknown }[];
+  readonly calls: { readonly name: string; readonly input: unknown; readonly callId: string }[];
   /** Throwing a `Refused` refuses; any other error is a lost connection. */
   on(name: CallName, handler: Handler): void;
 }
@@ -23,12 +23,12 @@ type Reply = (value: unknown) => void;
 /** Takes the place of google.script.run. */
 export function fakeServer(): FakeServer {
   const handlers = new Map<string, Handler>();
-  const calls: { name: string; input: unknown }[] = [];
+  const calls: { name: string; input: unknown; callId: string }[] = [];
   const runner = (ok: Reply, failed: Reply) => ({
     withSuccessHandler: (handler: Reply) => runner(handler, failed),
     withFailureHandler: (handler: Reply) => runner(ok, handler),
-    async operation(name: string, input: unknown) {
-      calls.push({ name, input });
+    async operation(name: string, input: unknown, callId: string) {
+      calls.push({ name, input, callId });
       try {
         const handler = handlers.get(name);
         if (!handler) throw new Error(`Nobody answers ${name}`);

@@ -12,6 +12,8 @@ import { submitAnswers } from '../../workspace/services/forms/submission.ts';
 export interface Scenario {
   readonly name: string;
   readonly base: Workspace;
+  /** Whoever asked asks again without knowing how it ended, as a screen does after no answer came. */
+  readonly askedAgain: boolean;
   /** Starts the run, as a person or a trigger does, and gives its execution. */
   start(site: Workspace): Execution;
 }
@@ -32,7 +34,8 @@ export function* allScenarios(dist: string): Generator<Scenario> {
   const panel = <N extends CallName>(name: N, input: CallInput<N>): Scenario => ({
     name,
     base: site.fork(),
-    start: (copy) => copy.clientCall('operation', [name, input]).execution,
+    askedAgain: true,
+    start: (copy) => copy.clientCall('operation', [name, input, `click-on-${name}`]).execution,
   });
   const play = (from: number, to: number) => {
     for (const step of storySteps.slice(from, to)) step.play(site, told);
@@ -41,6 +44,7 @@ export function* allScenarios(dist: string): Generator<Scenario> {
   yield {
     name: 'install',
     base: site.fork(),
+    askedAgain: true,
     start(copy) {
       copy.openSpreadsheet();
       return copy.menu('Instalar').execution;
@@ -49,17 +53,23 @@ export function* allScenarios(dist: string): Generator<Scenario> {
   play(0, 5);
   yield panel('createRequest', { values: newRequest(told.area) });
   submitAnswers(site.world, formId(site), byItem(site, story.request));
-  yield { name: 'pullAnswers', base: site.fork(), start: (copy) => trigger(copy, 'onEveryFewHours') };
+  yield {
+    name: 'pullAnswers',
+    base: site.fork(),
+    askedAgain: false,
+    start: (copy) => trigger(copy, 'onEveryFewHours'),
+  };
   ask(site, 'pullAnswers', {});
   ask(site, 'reviewRequest', { request: told.request });
   const [first] = ask(site, 'candidates', { request: told.request }).items;
   yield panel('inviteAdvisor', { request: told.request, advisor: first?.advisor.id ?? '' });
   ask(site, 'inviteAdvisor', { request: told.request, advisor: first?.advisor.id ?? '' });
   const token = tokenFor(site, first?.email ?? '', 'invitation');
-  const accept = ['answerInvitation', { token, answer: 'accepted', comment: 'Con gusto' }];
+  const accept = ['answerInvitation', { token, answer: 'accepted', comment: 'Con gusto' }, 'click-on-accept'];
   yield {
     name: 'answerInvitation',
     base: site.fork(),
+    askedAgain: true,
     start: (copy) => copy.clientCall('operation', accept, { user: '', from: 'web-app' }).execution,
   };
   site.clientCall('operation', accept, { user: '', from: 'web-app' });
@@ -77,7 +87,7 @@ export function* allScenarios(dist: string): Generator<Scenario> {
   yield panel('sendSessionTools', { session: told.session });
   ask(site, 'sendSessionTools', { session: told.session });
   site.world.clock.advance(Date.parse('2026-12-09T13:30:00Z') - site.world.clock.now());
-  yield { name: 'dailyRound', base: site.fork(), start: (copy) => trigger(copy, 'onEveryDay') };
+  yield { name: 'dailyRound', base: site.fork(), askedAgain: false, start: (copy) => trigger(copy, 'onEveryDay') };
   play(11, 12);
   yield panel('recordAttendance', { session: told.session, people: [{ name: 'Fátima Lozano', gender: 'woman' }] });
   play(12, 13);

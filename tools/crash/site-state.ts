@@ -3,7 +3,7 @@
 import { rowsOf } from '../../demo/workbook-view.ts';
 import type { AnyTable, Row } from '../../src/define/define-table.ts';
 import { allTables } from '../../src/tables/all-tables.ts';
-import { counters, forms, log, outbox } from '../../src/tables/system.ts';
+import { answeredCalls, counters, forms, log, outbox } from '../../src/tables/system.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { DriveFiles } from '../../workspace/services/drive/drive-files.ts';
 import { mailsOf } from '../../workspace/services/mail/mailbox.ts';
@@ -15,8 +15,8 @@ export interface SiteState {
   readonly uncertain: readonly string[];
 }
 
-/** Kept apart: sequences may skip a number, the log says how often something was tried. */
-const uncounted: readonly AnyTable[] = [counters, forms, log, outbox];
+/** Kept apart: sequences may skip a number, the log and the answers say how often something was tried. */
+const uncounted: readonly AnyTable[] = [answeredCalls, counters, forms, log, outbox];
 
 export function stateOf(site: Workspace): SiteState {
   const rows = allTables

@@ -44,9 +44,9 @@ export function breakAt({ scenario, expected, untouched }: Prepared, point: Poin
   const site = scenario.base.fork();
   site.orderFault({ at: point.at, when: point.way });
   scenario.start(site);
-  // Where nothing was written, whoever asked was told so and asks again. An installation goes on where it stopped.
+  // A trigger whose run wrote nothing comes again by itself.
   const { lost, doubled } = differenceOf(untouched, stateOf(site));
-  if (scenario.name === 'install' || (lost.length === 0 && doubled.length === 0)) scenario.start(site);
+  if (scenario.askedAgain || (lost.length === 0 && doubled.length === 0)) scenario.start(site);
   afterwards(site);
   const found = stateOf(site);
   return { point, uncertain: found.uncertain.length, ...differenceOf(expected, found) };

@@ -4,7 +4,7 @@ export const dialogProposals = {
   loading: 'Reading requests and directory, and looking for the best plan…',
   recalculating: 'Calculating again…',
   retry: 'Try again',
-  unreachable: 'There was no answer. Check your connection and try again; nothing was sent.',
+  unreachable: 'There was no answer. Check your connection and try again: what has gone out is not sent twice.',
   close: 'Close',
   nothing: 'No request is waiting for a proposal',
   nothingDetail: 'Open and reviewed requests that still lack somebody appear here.',

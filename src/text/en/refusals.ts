@@ -22,7 +22,8 @@ export const refusals = {
     `The sheet “${d.tab}” lacks the column “${d.column}”. Open Entrepares › Check installation to bring it back.`,
   notInstalled: () => 'This file is not prepared yet. Open the menu Entrepares › Install.',
   unexpected: (d: Details) =>
-    `Something failed and nothing was saved: ${d.problem}. Try again; if it happens again, open Entrepares › Check installation.`,
+    `Something failed: ${d.problem}. Try again: if it was saved after all, it will not be done twice. If it fails again, open Entrepares › Check installation.`,
+  alreadyDone: () => 'That was done the first time and was not repeated. Refresh the panel to see it.',
   effectTooLong: (d: Details) =>
     `The content of ${d.about} is too long for one document or mail. Shorten the texts and try again; nothing was saved.`,
   documentNotMade: (d: Details) =>

@@ -19,7 +19,7 @@ export const shell = {
   loading: 'Loading…',
   working: 'Working…',
   retry: 'Try again',
-  unreachable: 'We could not reach Google. Check your connection and try again; nothing was half saved.',
+  unreachable: 'We could not reach Google. Check your connection and try again: nothing is half saved or done twice.',
   checkInstallation: 'Check installation',
   showInSheet: 'Show in the sheet',
   notInSheet: 'That row is no longer in the sheet.',

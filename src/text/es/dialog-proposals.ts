@@ -4,7 +4,7 @@ export const dialogProposals = {
   loading: 'Leyendo solicitudes y directorio, y buscando el mejor reparto…',
   recalculating: 'Recalculando…',
   retry: 'Volver a intentar',
-  unreachable: 'No hubo respuesta. Revise su conexión y vuelva a intentar; no se mandó nada.',
+  unreachable: 'No hubo respuesta. Revise su conexión y vuelva a intentar: lo que ya salió no se manda dos veces.',
   close: 'Cerrar',
   nothing: 'Ninguna solicitud espera propuesta',
   nothingDetail: 'Aquí aparecen las solicitudes abiertas y revisadas a las que les falta alguien.',

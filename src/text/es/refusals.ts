@@ -24,7 +24,8 @@ export const refusals = {
     `En la hoja «${d.tab}» falta la columna «${d.column}». Abra Entrepares › Revisar la instalación para recuperarla.`,
   notInstalled: () => 'Este archivo aún no está preparado. Abra el menú Entrepares › Instalar.',
   unexpected: (d: Details) =>
-    `Algo falló y no se guardó nada: ${d.problem}. Vuelva a intentar; si se repite, abra Entrepares › Revisar la instalación.`,
+    `Algo falló: ${d.problem}. Vuelva a intentar: si alcanzó a guardarse, no se hará dos veces. Si falla de nuevo, abra Entrepares › Revisar la instalación.`,
+  alreadyDone: () => 'Eso ya quedó hecho la primera vez y no se repitió. Actualice el panel para verlo.',
   effectTooLong: (d: Details) =>
     `El contenido de ${d.about} es demasiado largo para un solo documento o correo. Acorte los textos y vuelva a intentar; no se guardó nada.`,
   documentNotMade: (d: Details) =>

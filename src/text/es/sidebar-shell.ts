@@ -19,7 +19,8 @@ export const shell = {
   loading: 'Cargando…',
   working: 'Trabajando…',
   retry: 'Volver a intentar',
-  unreachable: 'No pudimos hablar con Google. Revise su conexión y vuelva a intentar; no se guardó nada a medias.',
+  unreachable:
+    'No pudimos hablar con Google. Revise su conexión y vuelva a intentar: nada se guarda a medias ni se hace dos veces.',
   checkInstallation: 'Revisar la instalación',
   showInSheet: 'Ver en la hoja',
   notInSheet: 'Esa fila ya no está en la hoja.',

@@ -4,7 +4,7 @@ export const dialogProposals = {
   loading: 'Lendo solicitações e diretório, e buscando a melhor distribuição…',
   recalculating: 'Recalculando…',
   retry: 'Tentar de novo',
-  unreachable: 'Não houve resposta. Verifique sua conexão e tente de novo; nada foi enviado.',
+  unreachable: 'Não houve resposta. Verifique sua conexão e tente de novo: o que já saiu não é enviado duas vezes.',
   close: 'Fechar',
   nothing: 'Nenhuma solicitação espera proposta',
   nothingDetail: 'Aqui aparecem as solicitações abertas e revisadas às quais falta alguém.',

@@ -23,7 +23,8 @@ export const refusals = {
     `Na aba «${d.tab}» falta a coluna «${d.column}». Abra Entrepares › Verificar a instalação para recuperá-la.`,
   notInstalled: () => 'Este arquivo ainda não está preparado. Abra o menu Entrepares › Instalar.',
   unexpected: (d: Details) =>
-    `Algo falhou e nada foi salvo: ${d.problem}. Tente de novo; se repetir, abra Entrepares › Verificar a instalação.`,
+    `Algo falhou: ${d.problem}. Tente de novo: se chegou a ser salvo, não será feito duas vezes. Se falhar outra vez, abra Entrepares › Verificar a instalação.`,
+  alreadyDone: () => 'Isso já foi feito da primeira vez e não se repetiu. Atualize o painel para ver.',
   effectTooLong: (d: Details) =>
     `O conteúdo de ${d.about} é longo demais para um só documento ou e-mail. Encurte os textos e tente de novo; nada foi salvo.`,
   documentNotMade: (d: Details) =>

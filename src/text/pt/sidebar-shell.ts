@@ -19,7 +19,8 @@ export const shell = {
   loading: 'Carregando…',
   working: 'Trabalhando…',
   retry: 'Tentar de novo',
-  unreachable: 'Não conseguimos falar com o Google. Confira sua conexão e tente de novo; nada ficou salvo pela metade.',
+  unreachable:
+    'Não conseguimos falar com o Google. Confira sua conexão e tente de novo: nada fica pela metade nem se faz duas vezes.',
   checkInstallation: 'Verificar a instalação',
   showInSheet: 'Ver na planilha',
   notInSheet: 'Essa linha não está mais na planilha.',
