@@ -83,7 +83,10 @@ export function openPage(site: Workspace, token: string): PageBoot {
 
 /** A click on the page of a link. */
 export function actOnPage(site: Workspace, name: CallName, token: string, input: object): unknown {
-  const outcome = site.clientCall('operation', [name, { token, ...input }, randomUUID()], { user: '', from: 'web-app' });
+  const outcome = site.clientCall('operation', [name, { token, ...input }, randomUUID()], {
+    user: '',
+    from: 'web-app',
+  });
   const reply = outcome.result as Reply<unknown> | undefined;
   if (!reply?.ok) throw new Error(`${name}: ${outcome.error?.message ?? (reply && !reply.ok ? reply.message : '')}`);
   return reply.result;

@@ -18,14 +18,19 @@ export interface TabRange {
   readonly rows?: number;
 }
 
+export type TabValues = readonly (readonly CellValue[])[];
+
+export interface ReadTab {
+  /** As A1 notation wants it, in quotes where needed. */
+  readonly name: string;
+  readonly values: TabValues;
+}
+
 /**
  * Values of several tabs in one call, dates as serial numbers; a map by sheet id.
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.values/batchGetByDataFilter
  */
-export function readTabs(
-  workbookId: string,
-  ranges: readonly TabRange[],
-): ReadonlyMap<number, readonly (readonly CellValue[])[]> {
+export function readTabs(workbookId: string, ranges: readonly TabRange[]): ReadonlyMap<number, ReadTab> {
   const values = service().Values;
   if (!values) throw refuse('serviceFailed', { service: 'Sheets' });
   const answer = withRetry(() =>
@@ -41,20 +46,45 @@ export function readTabs(
       workbookId,
     ),
   );
-  const found = new Map<number, readonly (readonly CellValue[])[]>();
+  const found = new Map<number, ReadTab>();
   for (const { valueRange, dataFilters } of answer.valueRanges ?? []) {
     const sheetId = dataFilters?.[0]?.gridRange?.sheetId;
-    if (sheetId !== undefined && sheetId !== null) found.set(sheetId, (valueRange?.values ?? []) as CellValue[][]);
+    const range = valueRange?.range ?? '';
+    const name = range.slice(0, Math.max(0, range.lastIndexOf('!')));
+    if (sheetId !== undefined && sheetId !== null)
+      found.set(sheetId, { name, values: (valueRange?.values ?? []) as CellValue[][] });
   }
   return found;
 }
 
+/** The text of a cell that the answer of a batch shows; row and column count from 0. */
+export type SeenCells = (sheetId: number, row: number, column: number) => string | undefined;
+
 /**
- * All changes at once: Google applies the whole batch or nothing.
+ * All changes at once: Google applies the whole batch or nothing. The answer shows the cells of `rangesToSee`,
+ * in A1 notation, as they stand after it.
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/batchUpdate
  */
-export function writeBatch(workbookId: string, requests: SheetsRequest[]): void {
-  if (requests.length > 0) service().batchUpdate({ requests }, workbookId);
+export function writeBatch(
+  workbookId: string,
+  requests: SheetsRequest[],
+  rangesToSee: readonly string[] = [],
+): SeenCells {
+  if (requests.length === 0) return () => undefined;
+  const shown = { includeSpreadsheetInResponse: true, responseIncludeGridData: true, responseRanges: [...rangesToSee] };
+  const answer = service().batchUpdate({ requests, ...(rangesToSee.length > 0 ? shown : {}) }, workbookId);
+  return seenIn(answer?.updatedSpreadsheet?.sheets ?? []);
+}
+
+function seenIn(sheets: readonly GoogleAppsScript.Sheets.Schema.Sheet[]): SeenCells {
+  return (sheetId, row, column) => {
+    const sheet = sheets.find(({ properties }) => properties?.sheetId === sheetId);
+    for (const { startRow = 0, startColumn = 0, rowData = [] } of sheet?.data ?? []) {
+      const value = rowData[row - startRow]?.values?.[column - startColumn]?.effectiveValue;
+      if (value) return String(value.stringValue ?? value.numberValue ?? value.boolValue ?? '');
+    }
+    return undefined;
+  };
 }
 
 /** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/get */

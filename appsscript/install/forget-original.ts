@@ -4,8 +4,8 @@
 import type { AnyTable } from '../../src/define/define-table.ts';
 import { remove } from '../../src/define/records.ts';
 import { files, forms, outbox } from '../../src/tables/system.ts';
+import { commit } from '../commit/commit.ts';
 import type { Installation } from '../google/script-properties.ts';
-import { commit } from '../interpreter/commit.ts';
 import { surveySite } from './site.ts';
 
 export function forgetOriginal(installation: Installation): void {

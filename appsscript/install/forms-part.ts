@@ -5,12 +5,12 @@ import type { Id } from '../../src/define/ids.ts';
 import { insert, update } from '../../src/define/records.ts';
 import { allForms } from '../../src/forms/all-forms.ts';
 import { forms } from '../../src/tables/system.ts';
+import { commit } from '../commit/commit.ts';
 import { PROGRAMME_FOLDER } from '../effects/make-document.ts';
 import { formTitle, formWords } from '../forms/form-words.ts';
 import { makeForm } from '../forms/make-form.ts';
 import { isAlive, moveTo } from '../google/drive.ts';
 import { readFacts, writeBatch } from '../google/sheets.ts';
-import { commit } from '../interpreter/commit.ts';
 import type { Part } from './part.ts';
 import type { Site } from './site.ts';
 

@@ -5,7 +5,7 @@ import { insert } from '../../src/define/records.ts';
 import { settingDefinitions } from '../../src/settings/definitions.ts';
 import { settingKeys } from '../../src/settings/settings.ts';
 import { settingRows } from '../../src/tables/system.ts';
-import { commit } from '../interpreter/commit.ts';
+import { commit } from '../commit/commit.ts';
 import { settingRow } from './first-rows.ts';
 import type { Part } from './part.ts';
 import type { Site } from './site.ts';

@@ -3,8 +3,8 @@
 import type { Id } from '../../src/define/ids.ts';
 import { insert, update } from '../../src/define/records.ts';
 import { files } from '../../src/tables/system.ts';
+import { commit } from '../commit/commit.ts';
 import { fileTag, findTagged, isAlive, type StoredFile } from '../google/drive.ts';
-import { commit } from '../interpreter/commit.ts';
 import type { Site } from './site.ts';
 
 export function tagOf(site: Site, key: string): string {

@@ -1,6 +1,6 @@
 // What an installation works on: the workbook as it stands now, who installs, and in which language.
 // Read anew before each part, so that every part sees what the one before it made.
-import type { CellContext, CellValue } from '../../src/define/columns/column.ts';
+import type { CellContext } from '../../src/define/columns/column.ts';
 import type { AnyTable, Row } from '../../src/define/define-table.ts';
 import { collection } from '../../src/define/records.ts';
 import { cellContext, createContext, type RunContext } from '../../src/interpreter/create-context.ts';
@@ -8,17 +8,15 @@ import { columnIndexOf, type ParsedTable, parseTable } from '../../src/interpret
 import { allTables } from '../../src/tables/all-tables.ts';
 import { files } from '../../src/tables/system.ts';
 import type { Language } from '../../src/text/language.ts';
+import { RowPlaces } from '../commit/row-places.ts';
 import { localNow } from '../google/clock.ts';
 import type { Installation } from '../google/script-properties.ts';
-import { readFacts, readTabs, type SpreadsheetFacts } from '../google/sheets.ts';
+import { type ReadTab, readFacts, readTabs, type SpreadsheetFacts, type TabValues } from '../google/sheets.ts';
 import { sign } from '../google/signature.ts';
-import { RowPlaces } from '../interpreter/commit.ts';
 import type { LoadedBook } from '../interpreter/load-tables.ts';
 import type { OpenBook } from '../interpreter/open-book.ts';
 import { userLanguage } from '../menu/user-language.ts';
 import { webAppUrl } from '../web/web-app-url.ts';
-
-export type TabValues = readonly (readonly CellValue[])[];
 
 export interface Site {
   readonly installation: Installation;
@@ -47,13 +45,14 @@ export function surveySite(installation: Installation): Site {
   const facts = readFacts(installation.workbookId, FACT_FIELDS);
   const standing = new Set((facts.sheets ?? []).map((sheet) => sheet.properties?.sheetId));
   const present = allTables.filter((table) => standing.has(table.sheetId));
-  const values =
+  const tabs =
     present.length > 0
       ? readTabs(
           installation.workbookId,
           present.map(({ sheetId }) => ({ sheetId })),
         )
-      : new Map<number, TabValues>();
+      : new Map<number, ReadTab>();
+  const values = new Map([...tabs].map(([sheetId, tab]) => [sheetId, tab.values]));
   const bare = cellContext('es', new Map());
   const parsed = new Map(present.map((table) => [table.key, parseTable(table, values.get(table.sheetId) ?? [], bare)]));
   const rows = new Map([...parsed].map(([key, table]) => [key, collection(table.rows as readonly Row<AnyTable>[])]));
@@ -67,8 +66,8 @@ export function surveySite(installation: Installation): Site {
     webAppUrl: webAppUrl(),
   });
   const { language } = run.context;
-  const loaded: LoadedBook = { workbookId: installation.workbookId, language, rows, layout: parsed };
-  const book: OpenBook = { installation, loaded, places: new RowPlaces(parsed), run };
+  const loaded: LoadedBook = { workbookId: installation.workbookId, language, rows, layout: parsed, tabs };
+  const book: OpenBook = { installation, loaded, places: new RowPlaces(parsed, tabs), run };
   const shelved = (parsed.get(files.key)?.rows ?? []) as unknown as readonly Row<typeof files>[];
   const shelf = new Map<string, ShelvedFile>(shelved.map(({ id, fileId, url }) => [id, { fileId, url }]));
   return { installation, facts, language, values, run, cells: run.context, parsed, book, shelf };

@@ -185,5 +185,5 @@ function removeEmptyFirstTab(site: Site): SheetsRequest[] {
 }
 
 function isEmptyTab(site: Site, sheetId: number): boolean {
-  return (readTabs(site.installation.workbookId, [{ sheetId }]).get(sheetId) ?? []).length === 0;
+  return (readTabs(site.installation.workbookId, [{ sheetId }]).get(sheetId)?.values ?? []).length === 0;
 }

@@ -41,13 +41,13 @@ export class EffectRecords {
 
   /** The rows of tables as they stand now, by one read: the run need not have read them, and has changed them since. */
   readNow(tables: readonly AnyTable[]): ReadonlyMap<string, readonly Readonly<Known>[]> {
-    const values = readTabs(
+    const tabs = readTabs(
       this.book.loaded.workbookId,
       tables.map(({ sheetId }) => ({ sheetId })),
     );
     return new Map(
       tables.map((table) => {
-        const { rows } = parseTable(table, values.get(table.sheetId) ?? [], this.context);
+        const { rows } = parseTable(table, tabs.get(table.sheetId)?.values ?? [], this.context);
         return [table.key, rows as unknown as readonly Readonly<Known>[]];
       }),
     );

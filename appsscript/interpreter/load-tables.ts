@@ -12,7 +12,7 @@ import { documents } from '../../src/tables/documents.ts';
 import { answeredCalls, counters, files, forms, outbox, settingRows } from '../../src/tables/system.ts';
 import { team } from '../../src/tables/team.ts';
 import { isLanguage, type Language } from '../../src/text/language.ts';
-import { readFacts, readTabs } from '../google/sheets.ts';
+import { type ReadTab, readFacts, readTabs } from '../google/sheets.ts';
 
 const forQueries: readonly AnyTable[] = [settingRows, team, forms];
 const forChanges: readonly AnyTable[] = [...forQueries, counters, answeredCalls, files, documents, outbox];
@@ -24,19 +24,21 @@ export interface LoadedBook {
   readonly rows: ReadonlyMap<string, Collection<Row<AnyTable>>>;
   /** Layout of every table that may be written, read whole or not. */
   readonly layout: ReadonlyMap<string, ParsedTable>;
+  /** The tabs as they were read, by sheet id. */
+  readonly tabs: ReadonlyMap<number, ReadTab>;
 }
 
 export function loadTables(workbookId: string, wanted: readonly AnyTable[], changes: boolean): LoadedBook {
   const whole = [...new Set([...wanted, ...(changes ? forChanges : forQueries)])];
   const headOnly = changes ? allTables.filter((table) => table.growing && !whole.includes(table)) : [];
-  const values = readOrName(workbookId, whole, headOnly);
-  const tabOf = (table: AnyTable) => {
-    const tab = values.get(table.sheetId);
+  const tabs = readOrName(workbookId, whole, headOnly);
+  const valuesOf = (table: AnyTable) => {
+    const tab = tabs.get(table.sheetId);
     if (!tab) throw refuse('tabMissing', { tab: table.label.es });
-    return tab;
+    return tab.values;
   };
   const bare = cellContext('es', new Map());
-  const layout = new Map([...whole, ...headOnly].map((table) => [table.key, parseTable(table, tabOf(table), bare)]));
+  const layout = new Map([...whole, ...headOnly].map((table) => [table.key, parseTable(table, valuesOf(table), bare)]));
   for (const parsed of layout.values()) {
     const missing = parsed.missingColumns[0];
     if (missing !== undefined) {
@@ -51,6 +53,7 @@ export function loadTables(workbookId: string, wanted: readonly AnyTable[], chan
     workbookId,
     rows,
     layout,
+    tabs,
     language: languageOf(rows.get(settingRows.key)?.all as readonly Row<typeof settingRows>[]),
   };
 }

@@ -6,11 +6,11 @@ import type { Id } from '../../src/define/ids.ts';
 import { type Change, insert, type Records } from '../../src/define/records.ts';
 import { createContext, type RunContext } from '../../src/interpreter/create-context.ts';
 import { log } from '../../src/tables/system.ts';
+import { RowPlaces } from '../commit/row-places.ts';
 import { localNow } from '../google/clock.ts';
 import type { Installation } from '../google/script-properties.ts';
 import { sign } from '../google/signature.ts';
 import { webAppUrl } from '../web/web-app-url.ts';
-import { RowPlaces } from './commit.ts';
 import { type LoadedBook, loadTables } from './load-tables.ts';
 
 export interface OpenBook {
@@ -36,7 +36,7 @@ export function openBook(
     sign: (text) => sign(text, installation.secret),
     webAppUrl: webAppUrl(),
   });
-  return { installation, loaded, places: new RowPlaces(loaded.layout), run };
+  return { installation, loaded, places: new RowPlaces(loaded.layout, loaded.tabs), run };
 }
 
 export function recordsOf(book: OpenBook, reads: readonly AnyTable[]): Records<AnyTable> {
