@@ -16,7 +16,7 @@ export const showProposals = () => openProposalsDialog();
 export const install = () => installFromMenu();
 export const checkInstallation = () => checkFromMenu();
 export const onFormSubmitted = (event: Event) => forTrigger(event, (installation) => answerRound(installation, event));
-export const onEveryFewHours = (event: Event) => forTrigger(event, regularRound);
+export const onEveryHour = (event: Event) => forTrigger(event, regularRound);
 export const onEveryDay = (event: Event) => forTrigger(event, dailyRound);
 export const doGet = (event: Event) => showPage(event);
 export const operation = (name: unknown, input: unknown, callId: unknown) => answerCall(name, input, callId);

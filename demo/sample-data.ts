@@ -35,6 +35,7 @@ export default async function fillWithSample(site: Workspace): Promise<void> {
   const folder = rowsOf(site, files).find(({ id }) => id === 'folder:programme')?.fileId ?? '';
   ask(site, 'saveSettings', { values: { ...institutionSettings, logo: storeLogo(site, folder) } });
   playEvents(site, { base, filled, days });
+  ask(site, 'installPart', { part: 'access' });
 }
 
 function nameWorkbook({ world }: Workspace): void {

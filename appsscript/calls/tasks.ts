@@ -10,6 +10,7 @@ import type { Tasks } from '../../src/views/tasks.ts';
 import { storeLogo } from '../effects/logo.ts';
 import { PROGRAMME_FOLDER } from '../effects/make-document.ts';
 import { pullAnswers } from '../forms/pull-answers.ts';
+import { isKeeper, requireKeeper, takeOver } from '../google/keeper.ts';
 import { withScriptLock } from '../google/script-lock.ts';
 import {
   type Installation,
@@ -47,6 +48,14 @@ const tasks: TaskList = {
     requireRepairerHere();
     return { found: installPart(part as PartKey) };
   },
+  keeper: () => {
+    const installation = installationHere();
+    return { email: installation?.keeper ?? '', isYou: installation === undefined || isKeeper(installation) };
+  },
+  takeOver: () => {
+    teamBook();
+    return { email: takeOver(requireInstallation()).keeper ?? '' };
+  },
   checkInstallation: () => {
     requireRepairerHere();
     return checkInstallation();
@@ -74,6 +83,7 @@ const tasks: TaskList = {
   uploadLogo: (picture) => {
     const book = openBook(requireInstallation(), [files], false, { email: '', name: '' });
     teamMember(book);
+    requireKeeper(book.installation);
     const rows = (book.loaded.rows.get(files.key)?.all ?? []) as unknown as readonly Row<typeof files>[];
     const folder = rows.find((row) => row.id === PROGRAMME_FOLDER)?.fileId;
     if (!folder) throw refuse('folderMissing');

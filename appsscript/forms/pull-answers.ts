@@ -9,6 +9,7 @@ import { type Change, type Collection, update } from '../../src/define/records.t
 import { allForms } from '../../src/forms/all-forms.ts';
 import { applyChanges } from '../../src/interpreter/apply-changes.ts';
 import { type FormRow, forms } from '../../src/tables/system.ts';
+import { isKeeper } from '../google/keeper.ts';
 import { isPassingFault, withRetry } from '../google/retry.ts';
 import { withScriptLock } from '../google/script-lock.ts';
 import type { Installation } from '../google/script-properties.ts';
@@ -78,7 +79,7 @@ function responsesOf(row: FormRow, book: OpenBook, changes: Change[]): readonly 
     const { context } = book.run;
     const trouble = `${row.id}: ${wordFault(error, context.text)}`;
     console.error(trouble);
-    if (!isPassingFault(error) && !row.trouble.includes(trouble)) {
+    if (isKeeper(book.installation) && !isPassingFault(error) && !row.trouble.includes(trouble)) {
       changes.push(update(forms, row.id, told(row, [trouble])));
     }
     return [];

@@ -83,13 +83,18 @@ export function findTagged(tag: string): StoredFile | undefined {
   return found ? stored(found) : undefined;
 }
 
+/** `unseen`: gone, or a file that this account may not look at through the add-on. */
+export function stateOf(fileId: string): 'alive' | 'trashed' | 'unseen' {
+  try {
+    return withRetry(() => files().get(fileId, { fields: 'id,trashed' })).trashed === true ? 'trashed' : 'alive';
+  } catch {
+    return 'unseen';
+  }
+}
+
 /** Whether the file is still there and not in the bin. */
 export function isAlive(fileId: string): boolean {
-  try {
-    return withRetry(() => files().get(fileId, { fields: 'id,trashed' })).trashed !== true;
-  } catch {
-    return false;
-  }
+  return stateOf(fileId) === 'alive';
 }
 
 export function moveTo(fileId: string, folder: string): void {
@@ -101,6 +106,18 @@ export function moveTo(fileId: string, folder: string): void {
 export function shareWith(fileId: string, email: string, role: string): void {
   if (typeof Drive === 'undefined' || !Drive.Permissions) throw refuse('serviceFailed', { service: 'Drive' });
   Drive.Permissions.create({ type: 'user', role, emailAddress: email }, fileId, { sendNotificationEmail: false });
+}
+
+/**
+ * E-mails of the people who have access to a file.
+ * https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/list
+ */
+export function sharedWith(fileId: string): readonly string[] {
+  if (typeof Drive === 'undefined' || !Drive.Permissions) throw refuse('serviceFailed', { service: 'Drive' });
+  const permissions = Drive.Permissions;
+  const options = { fields: 'permissions(emailAddress)', pageSize: 100 };
+  const { permissions: found = [] } = withRetry(() => permissions.list(fileId, options));
+  return found.map(({ emailAddress }) => emailAddress ?? '');
 }
 
 /** The bytes of a Google Doc exported to another type. */

@@ -11,6 +11,8 @@ export interface Installation {
   readonly secret: string;
   /** Language of the workbook when a run last saw it change. */
   readonly language?: Language;
+  /** E-mail of the account that keeps folder, forms and triggers (keeper.ts). */
+  readonly keeper?: string;
 }
 
 const KEY = 'entrepares';

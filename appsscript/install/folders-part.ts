@@ -9,6 +9,7 @@ const folders = [PROGRAMME_FOLDER, TEMPLATES_FOLDER];
 
 export const foldersPart: Part = {
   key: 'folders',
+  keepers: true,
   check: (site) =>
     missingFiles(site, folders).map(() => ({
       part: 'folders',

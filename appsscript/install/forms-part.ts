@@ -9,13 +9,14 @@ import { commit } from '../commit/commit.ts';
 import { PROGRAMME_FOLDER } from '../effects/make-document.ts';
 import { formTitle, formWords } from '../forms/form-words.ts';
 import { makeForm } from '../forms/make-form.ts';
-import { isAlive, moveTo } from '../google/drive.ts';
+import { moveTo, stateOf } from '../google/drive.ts';
 import { readFacts, writeBatch } from '../google/sheets.ts';
 import type { Part } from './part.ts';
 import type { Site } from './site.ts';
 
 export const formsPart: Part = {
   key: 'forms',
+  keepers: true,
   check: (site) =>
     missingForms(site).map((form) => ({
       part: 'forms',
@@ -63,8 +64,20 @@ function missingForms(site: Site): readonly AnyForm[] {
   if (!table) return [];
   return allForms.filter((form) => {
     const row = table.rows.find((candidate) => candidate.id === form.key) as { formId?: string } | undefined;
-    return !row?.formId || !isAlive(row.formId);
+    return !row?.formId || !stands(row.formId);
   });
+}
+
+/** A form of a former keeper may be one that her successor can open, though not see in Drive. */
+function stands(formId: string): boolean {
+  const state = stateOf(formId);
+  if (state !== 'unseen') return state === 'alive';
+  try {
+    FormApp.openById(formId);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function tabIds(site: Site): readonly number[] {

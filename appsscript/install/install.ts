@@ -1,10 +1,12 @@
 // Installing, checking and repairing are one thing: every part says what is missing, and mends it.
 // Parts run one after the other and survive being interrupted: the next run goes on where this one stopped.
 
+import { isKeeper, runningAccount } from '../google/keeper.ts';
 import { withScriptLock } from '../google/script-lock.ts';
 import { type Installation, readInstallation, writeInstallation } from '../google/script-properties.ts';
 import { readFacts } from '../google/sheets.ts';
 import { newSecret } from '../google/signature.ts';
+import { accessPart } from './access-part.ts';
 import { dataFindings, logoFindings, webAppFindings } from './data-findings.ts';
 import { foldersPart } from './folders-part.ts';
 import { forgetOriginal } from './forget-original.ts';
@@ -16,7 +18,15 @@ import { tabsPart } from './tabs-part.ts';
 import { templateFindings, templatesPart } from './templates-part.ts';
 import { triggersPart } from './triggers-part.ts';
 
-export const parts: readonly Part[] = [tabsPart, settingsPart, foldersPart, templatesPart, formsPart, triggersPart];
+export const parts: readonly Part[] = [
+  tabsPart,
+  settingsPart,
+  foldersPart,
+  templatesPart,
+  formsPart,
+  triggersPart,
+  accessPart,
+];
 
 /** The workbook that this script is bound to, remembered from the first installation on. */
 export function ensureInstallation(): Installation {
@@ -24,7 +34,7 @@ export function ensureInstallation(): Installation {
   const known = readInstallation();
   if (known?.workbookId === workbookId) return known;
   const timeZone = readFacts(workbookId, 'properties(timeZone)').properties?.timeZone ?? Session.getScriptTimeZone();
-  const fresh: Installation = { workbookId, timeZone, secret: newSecret() };
+  const fresh: Installation = { workbookId, timeZone, secret: newSecret(), keeper: runningAccount() };
   writeInstallation(fresh);
   forgetOriginal(fresh);
   return fresh;
@@ -34,22 +44,24 @@ export function ensureInstallation(): Installation {
 export function installPart(key: PartKey): number {
   return withScriptLock(() => {
     const part = parts.find((candidate) => candidate.key === key);
-    if (!part) return 0;
-    const site = surveySite(ensureInstallation());
+    const installation = ensureInstallation();
+    if (!part || (part.keepers && !isKeeper(installation))) return 0;
+    const site = surveySite(installation);
     const found = mendable(part.check(site)).length;
     if (found > 0) part.mend(site);
     return found;
   });
 }
 
-/** Everything that is wrong, mendable or not. */
+/** Everything that is wrong, mendable or not, as far as this account can judge it. */
 export function checkInstallation(): readonly Finding[] {
-  const site: Site = surveySite(ensureInstallation());
+  const installation = ensureInstallation();
+  const site: Site = surveySite(installation);
+  const keeper = isKeeper(installation);
   return [
-    ...parts.flatMap((part) => part.check(site)),
-    ...templateFindings(site),
+    ...parts.filter((part) => keeper || !part.keepers).flatMap((part) => part.check(site)),
+    ...(keeper ? [...templateFindings(site), ...logoFindings(site)] : []),
     ...webAppFindings(site),
-    ...logoFindings(site),
     ...dataFindings(site),
   ];
 }

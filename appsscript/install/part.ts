@@ -15,6 +15,8 @@ export interface Finding {
 
 export interface Part {
   readonly key: PartKey;
+  /** Lies in the keeper's account: nobody else can judge or mend it. */
+  readonly keepers?: boolean;
   check(site: Site): readonly Finding[];
   /** Mends everything that `check` found and that can be mended. */
   mend(site: Site): void;

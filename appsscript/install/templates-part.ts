@@ -14,6 +14,7 @@ import { readTemplate } from './template-store.ts';
 
 export const templatesPart: Part = {
   key: 'templates',
+  keepers: true,
   check: (site) =>
     missingTemplates(site).map((key) => ({
       part: 'templates',

@@ -4,13 +4,14 @@ import type { Part } from './part.ts';
 import type { Site } from './site.ts';
 
 const MORNING_HOUR = 7;
-/** Often enough for what a lost trigger or a used-up quota left behind, and sparing with Google's daily run time. */
-const HOURS_BETWEEN_ROUNDS = 4;
+/** Soon enough for what waits for the keeper, and as often as an Editor add-on may; minutes of Google's daily run time. */
+const HOURS_BETWEEN_ROUNDS = 1;
 
-export const triggerFunctions = ['onFormSubmitted', 'onEveryFewHours', 'onEveryDay'] as const;
+export const triggerFunctions = ['onFormSubmitted', 'onEveryHour', 'onEveryDay'] as const;
 
 export const triggersPart: Part = {
   key: 'triggers',
+  keepers: true,
   check: (site) =>
     missing().map(() => ({ part: 'triggers', what: site.run.context.text.install.triggerMissing, todo: '' })),
   mend(site) {
@@ -29,10 +30,15 @@ function create(name: (typeof triggerFunctions)[number], site: Site): void {
     case 'onFormSubmitted':
       trigger.forSpreadsheet(site.installation.workbookId).onFormSubmit().create();
       return;
-    case 'onEveryFewHours':
+    case 'onEveryHour':
       trigger.timeBased().everyHours(HOURS_BETWEEN_ROUNDS).create();
       return;
     case 'onEveryDay':
       trigger.timeBased().everyDays(1).atHour(MORNING_HOUR).inTimezone(site.installation.timeZone).create();
   }
+}
+
+/** The triggers of an account that no longer keeps the installation. */
+export function dropOwnTriggers(): void {
+  for (const trigger of ScriptApp.getProjectTriggers()) ScriptApp.deleteTrigger(trigger);
 }

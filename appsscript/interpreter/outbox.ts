@@ -2,7 +2,6 @@
 // A mail that may have gone out is never sent again by itself; anything else can be done twice without harm.
 
 import { MAX_CELL_CHARACTERS } from '../../src/define/columns/text.ts';
-import type { Context } from '../../src/define/context.ts';
 import type { Effect } from '../../src/define/effects.ts';
 import type { Id } from '../../src/define/ids.ts';
 import { type Change, type Insert, insert, remove, update } from '../../src/define/records.ts';
@@ -10,6 +9,7 @@ import { refuse } from '../../src/define/refusal.ts';
 import { type OutboxRow, outbox } from '../../src/tables/system.ts';
 import { commit } from '../commit/commit.ts';
 import { performEffect } from '../effects/perform-effect.ts';
+import { isKeeper, needsKeeper } from '../google/keeper.ts';
 import { EffectRecords } from './effect-records.ts';
 import { isQuotaFault, MaybeSent, wordFault } from './faults.ts';
 import { logRow, type OpenBook } from './open-book.ts';
@@ -32,7 +32,10 @@ interface Waiting {
 }
 
 /** The rows that write the effects down, in the commit of the operation that asks for them. */
-export function outboxRows(effects: readonly Effect[], context: Context): Insert[] {
+export function outboxRows(effects: readonly Effect[], book: OpenBook): Insert[] {
+  const { installation, run } = book;
+  const { context } = run;
+  const keeper = isKeeper(installation);
   return effects.map((effect) => {
     const payload = payloadOf(effect);
     return insert(outbox, context.newId(outbox) as Id<'outbox'>, {
@@ -43,6 +46,7 @@ export function outboxRows(effects: readonly Effect[], context: Context): Insert
       state: 'waiting',
       attempts: 0,
       payload,
+      ...(keeper || !needsKeeper(effect) ? {} : { problem: context.text.outbox.keeper(installation.keeper ?? '') }),
     });
   });
 }
@@ -114,9 +118,11 @@ export function drainOutbox(book: OpenBook, only?: string): void {
 /** One write before each effect, which also records how the one before it ended; one more at the end. */
 function performAll(book: OpenBook, records: EffectRecords, waiting: readonly Waiting[]): void {
   const { context } = book.run;
+  const keeper = isKeeper(book.installation);
+  const mine = waiting.filter(({ effect }) => keeper || !needsKeeper(effect));
   let marks: Change[] = [];
   const finished: Change[] = [];
-  for (const { id, effect, attempts } of waiting) {
+  for (const { id, effect, attempts } of mine) {
     if (isTimeUp()) break;
     marks.push(update(outbox, id, { state: 'started', attempts: attempts + 1 }));
     commit(book.installation.workbookId, [...marks, ...book.run.codesGiven()], book.places, context);
@@ -139,7 +145,7 @@ function performAll(book: OpenBook, records: EffectRecords, waiting: readonly Wa
       if (quota) break;
     }
   }
-  if (waiting.length === 0) return;
+  if (mine.length === 0) return;
   commit(book.installation.workbookId, [...marks, ...finished, ...book.run.codesGiven()], book.places, context);
   book.run.codesCommitted();
 }

@@ -45,7 +45,7 @@ export function settle(book: OpenBook, name: string, outcome: Outcome<unknown>, 
   const changes = outcome.changes ?? [];
   const effects = outcome.effects ?? [];
   if (changes.length === 0 && effects.length === 0) return;
-  const waiting = outboxRows(effects, book.run.context);
+  const waiting = outboxRows(effects, book);
   const all: Change[] = [...changes, ...waiting, ...answer, logRow(book.run, name, outcome.logged ?? '')];
   commit(book.installation.workbookId, [...all, ...book.run.codesGiven()], book.places, book.run.context);
   book.run.codesCommitted();

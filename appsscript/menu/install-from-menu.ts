@@ -2,6 +2,7 @@
 import { refuse, wordRefusal } from '../../src/define/refusal.ts';
 import { texts } from '../../src/text/text.ts';
 import { requireRepairer } from '../calls/caller.ts';
+import { isKeeper } from '../google/keeper.ts';
 import { readInstallation } from '../google/script-properties.ts';
 import { checkInstallation, installPart, parts } from '../install/install.ts';
 import { mendable } from '../install/part.ts';
@@ -33,11 +34,13 @@ export function checkFromMenu(): void {
     const { menu } = texts[userLanguage()];
     const ui = SpreadsheetApp.getUi();
     const findings = checkInstallation();
+    const installation = readInstallation();
+    const elsewhere = installation && !isKeeper(installation) ? `\n\n${menu.keptBy(installation.keeper ?? '')}` : '';
     if (findings.length === 0) {
-      ui.alert(menu.title, menu.allWell, ui.ButtonSet.OK);
+      ui.alert(menu.title, menu.allWell + elsewhere, ui.ButtonSet.OK);
       return;
     }
-    const lines = findings.map(({ what, todo }) => `• ${what}${todo ? `\n   ${todo}` : ''}`).join('\n');
+    const lines = findings.map(({ what, todo }) => `• ${what}${todo ? `\n   ${todo}` : ''}`).join('\n') + elsewhere;
     const canMend = mendable(findings).length > 0;
     const answer = ui.alert(
       `${menu.found(findings.length)}`,

@@ -1,10 +1,17 @@
 // What the triggers do: receive answers, take up the outbox, remind. Each can run twice or be missed without harm.
+import type { Row } from '../../src/define/define-table.ts';
 import { findOperation } from '../../src/operations/registry.ts';
+import { files } from '../../src/tables/system.ts';
+import { team } from '../../src/tables/team.ts';
+import { PROGRAMME_FOLDER } from '../effects/make-document.ts';
 import { pullAnswers } from '../forms/pull-answers.ts';
+import { isKeeper } from '../google/keeper.ts';
 import { withScriptLock } from '../google/script-lock.ts';
 import { type Installation, readInstallation } from '../google/script-properties.ts';
+import { giveAccess } from '../install/access-part.ts';
+import { dropOwnTriggers } from '../install/triggers-part.ts';
 import { toRefusal } from '../interpreter/faults.ts';
-import { openBook } from '../interpreter/open-book.ts';
+import { type OpenBook, openBook } from '../interpreter/open-book.ts';
 import { drainOutbox } from '../interpreter/outbox.ts';
 import { runOperation } from '../interpreter/run-operation.ts';
 
@@ -21,7 +28,10 @@ export function forTrigger(event: TriggerEvent | undefined, work: (installation:
   const installation = readInstallation();
   const uid = event?.triggerUid;
   if (!installation || !uid) return;
-  if (ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === uid)) work(installation);
+  if (!ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === uid)) return;
+  if (isKeeper(installation)) work(installation);
+  // Somebody else took over: two accounts at work would do everything twice.
+  else dropOwnTriggers();
 }
 
 /** A form was answered: the tab of the new row says which one. */
@@ -36,21 +46,35 @@ export function answerRound(installation: Installation, event: TriggerEvent | un
 }
 
 export function regularRound(installation: Installation): void {
+  roundWith(installation, drainOutbox);
+}
+
+function roundWith(installation: Installation, work: (book: OpenBook) => void): void {
   patiently(() => pullAnswers(installation));
-  patiently(() => withScriptLock(() => drainOutbox(openBook(installation, [], true, nobody))));
+  patiently(() => withScriptLock(() => work(openBook(installation, [], true, nobody))));
 }
 
 /** The reminders of the day go out even when the rest of the round fails; the failure is shown all the same. */
 export function dailyRound(installation: Installation): void {
   const operation = findOperation('dailyRound');
   try {
-    regularRound(installation);
+    roundWith(installation, (book) => {
+      drainOutbox(book);
+      giveTeamAccess(book);
+    });
   } finally {
     if (operation)
       patiently(() =>
         runOperation(installation, { name: 'dailyRound' }, operation, () => ({ caller: nobody, input: {} })),
       );
   }
+}
+
+/** Members who joined since the last check. */
+function giveTeamAccess({ loaded: { rows } }: OpenBook): void {
+  const members = (rows.get(team.key)?.all ?? []) as unknown as readonly Row<typeof team>[];
+  const shelf = (rows.get(files.key)?.all ?? []) as unknown as readonly Row<typeof files>[];
+  giveAccess(shelf.find(({ id }) => id === PROGRAMME_FOLDER)?.fileId ?? '', members);
 }
 
 const PATIENCE = 4;

@@ -29,6 +29,10 @@ export interface Tasks {
   installPart: { input: { part: string }; result: { found: number } };
   installationParts: { input: Record<string, never>; result: readonly { key: string; label: string }[] };
   checkInstallation: { input: Record<string, never>; result: readonly FindingView[] };
+  /** The account that keeps folder, forms and triggers; `isYou` when it is the caller's, or nobody's yet. */
+  keeper: { input: Record<string, never>; result: { email: string; isYou: boolean } };
+  /** From now on the caller's account keeps them; what it cannot see of the former one is made anew by installing. */
+  takeOver: { input: Record<string, never>; result: { email: string } };
   /** The script of the screens that are not needed when the sidebar opens. */
   laterScreens: { input: Record<string, never>; result: string };
   /** Opens the sidebar anew, in the language that the settings say now. */

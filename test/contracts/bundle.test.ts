@@ -14,7 +14,7 @@ const entryPoints = [
   'install',
   'checkInstallation',
   'onFormSubmitted',
-  'onEveryFewHours',
+  'onEveryHour',
   'onEveryDay',
   'doGet',
   'operation',

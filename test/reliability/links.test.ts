@@ -163,7 +163,7 @@ describe('A visitor of the pages', () => {
     else expect(reply.message).toMatch(/\w{4,} \w/);
   });
 
-  it.each(['onEveryDay', 'onEveryFewHours', 'onFormSubmitted', 'install', 'checkInstallation'])(
+  it.each(['onEveryDay', 'onEveryHour', 'onFormSubmitted', 'install', 'checkInstallation'])(
     'and anybody in the editor’s sidebar cannot make %s work by calling it',
     (name) => {
       const site = invited.fork();

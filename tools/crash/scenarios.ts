@@ -57,7 +57,7 @@ export function* allScenarios(dist: string): Generator<Scenario> {
     name: 'pullAnswers',
     base: site.fork(),
     askedAgain: false,
-    start: (copy) => trigger(copy, 'onEveryFewHours'),
+    start: (copy) => trigger(copy, 'onEveryHour'),
   };
   ask(site, 'pullAnswers', {});
   ask(site, 'reviewRequest', { request: told.request });

@@ -50,7 +50,7 @@ export function driveRoutes({ app, workspace, user }: Hosting): void {
   const readable = (id: string, who: string): FileRecord => {
     const found = files.find(id);
     if (!found) throw new Refused(404, 'Este archivo no existe o se eliminó.');
-    if (!canSee(found, viewer(who)) && id !== rootIdOf(who))
+    if (!canSee(files, found, viewer(who)) && id !== rootIdOf(who))
       throw new Refused(
         403,
         `Necesitas acceso. Pide a ${found.owner} que comparta «${found.name}» contigo, o cambia de persona arriba a la derecha.`,
@@ -59,7 +59,10 @@ export function driveRoutes({ app, workspace, user }: Hosting): void {
   };
   const path = (folder: FileRecord, who: string): { id: string; name: string }[] => {
     const parent = folder.parents[0] === undefined ? undefined : files.find(folder.parents[0]);
-    return [...(parent && canSee(parent, viewer(who)) ? path(parent, who) : []), { id: folder.id, name: folder.name }];
+    return [
+      ...(parent && canSee(files, parent, viewer(who)) ? path(parent, who) : []),
+      { id: folder.id, name: folder.name },
+    ];
   };
 
   app.get('/api/drive/folders/:id', (context) => {
@@ -69,7 +72,7 @@ export function driveRoutes({ app, workspace, user }: Hosting): void {
       const trashed = files.all().filter((file) => file.trashed && file.explicitlyTrashed && file.owner === who);
       return context.json({ path: [], files: trashed.sort(byName).map(fileView) } satisfies FolderView);
     }
-    const seen = files.all().filter((file) => !file.trashed && canSee(file, viewer(who)));
+    const seen = files.all().filter((file) => !file.trashed && canSee(files, file, viewer(who)));
     if (id === 'root' && who !== world.users.owner) {
       const roots = seen.filter(
         (file) =>

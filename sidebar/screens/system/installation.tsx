@@ -1,8 +1,9 @@
 // Installing and checking: one button makes everything, part by part; the check names what is broken and mends it.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FindingView } from '../../../src/views/tasks.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { Confirm } from '../../components/confirm.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Steps } from '../../components/steps.tsx';
 import { call, ServerRefusal } from '../../server.ts';
@@ -26,6 +27,15 @@ export function InstallationScreen({
   const [progress, setProgress] = useState<Progress | null>(null);
   const [findings, setFindings] = useState<readonly FindingView[] | null>(null);
   const [busy, setBusy] = useState(false);
+  /** The account that keeps folder, forms and triggers, when it is somebody else's. */
+  const [keeper, setKeeper] = useState<string | null>(null);
+  useEffect(() => {
+    if (!installed) return;
+    call('keeper', {}).then(
+      ({ email, isYou }) => setKeeper(isYou ? null : email),
+      () => undefined,
+    );
+  }, [installed]);
 
   const work = async (job: () => Promise<void>) => {
     if (busy) return;
@@ -41,17 +51,23 @@ export function InstallationScreen({
       setBusy(false);
     }
   };
-  const mend = () =>
+  const mendParts = async () => {
+    const parts = await call('installationParts', {});
+    for (let done = 0; done < parts.length; done++) {
+      setProgress({ parts, done });
+      await call('installPart', { part: parts[done]?.key ?? '' });
+    }
+    setProgress({ parts, done: parts.length });
+    setFindings(await call('checkInstallation', {}));
+    refreshAll();
+    onInstalled?.();
+  };
+  const mend = () => work(mendParts);
+  const takeOver = () =>
     work(async () => {
-      const parts = await call('installationParts', {});
-      for (let done = 0; done < parts.length; done++) {
-        setProgress({ parts, done });
-        await call('installPart', { part: parts[done]?.key ?? '' });
-      }
-      setProgress({ parts, done: parts.length });
-      setFindings(await call('checkInstallation', {}));
-      refreshAll();
-      onInstalled?.();
+      await call('takeOver', {});
+      setKeeper(null);
+      await mendParts();
     });
   const check = () => work(async () => setFindings(await call('checkInstallation', {})));
   const mendable = (findings ?? []).some((finding) => finding.todo === '');
@@ -77,6 +93,11 @@ export function InstallationScreen({
         <Card title={words.allWell} />
       ) : (
         findings.map((finding) => <Card key={finding.what} title={finding.what} detail={finding.todo} />)
+      )}
+      {keeper === null ? null : (
+        <Card title={words.keeper(keeper)} detail={words.keeperAbout}>
+          <Confirm label={words.takeOver} sure={words.takeOverSure} busy={busy} onConfirm={() => void takeOver()} />
+        </Card>
       )}
       {installed && !mendable ? (
         <Button kind="primary" wide busy={busy} onClick={() => void check()}>

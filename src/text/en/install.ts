@@ -7,6 +7,7 @@ export const install = {
     templates: 'templates',
     forms: 'forms',
     triggers: 'automatic notices',
+    access: 'the team’s access to the folder',
     webApp: 'pages for people without an account',
     data: 'data',
   },
@@ -31,6 +32,7 @@ export const install = {
   templateTodo: (url: string) => `Correct it in Drive: ${url}`,
   formMissing: (name: string) => `The form “${name}” is missing.`,
   triggerMissing: 'An automatic notice is missing.',
+  accessMissing: (email: string) => `${email} is of the team and cannot open the programme folder yet.`,
   webAppMissing: 'The web app is not published yet, so mails go out without links to answer.',
   webAppTodo:
     'Under Extensions › Apps Script choose Deploy › New deployment › Web app; execute as you, access for anyone.',

@@ -9,6 +9,8 @@ export const menu = {
   installed: 'All ready. The panel opens on the right.',
   alreadyInstalled: 'Everything was prepared already; nothing was changed.',
   allWell: 'Everything is in its place.',
+  keptBy: (email: string) =>
+    `Folder, forms and automatic notices belong to ${email}: that part is checked from that account.`,
   found: (count: number) => (count === 1 ? 'We found 1 thing:' : `We found ${count} things:`),
   repairQuestion: 'Shall we repair it now? No data are deleted.',
   repaired: 'Repaired.',

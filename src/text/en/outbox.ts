@@ -4,5 +4,6 @@ export const outbox = {
     'Sending was interrupted halfway. Ask the person whether it arrived; then choose “Send again” or “It arrived”.',
   quota:
     'Google’s limit for today was reached. It goes out by itself as soon as Google allows, tomorrow at the latest.',
+  keeper: (email: string) => `The responsible account, ${email}, makes it in its next round: within an hour.`,
   qrAlt: 'QR code with the address',
 };

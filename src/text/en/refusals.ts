@@ -34,6 +34,8 @@ export const refusals = {
     `The template of “${d.template}” has errors and nothing was made. ${d.problems} Correct it in Drive and try again.`,
   folderMissing: () =>
     'The programme folder is missing in Drive. Open Entrepares › Check installation to make it again.',
+  keeperOnly: (d: Details) =>
+    `This is kept in the Drive of the responsible account, ${d.keeper}, and nothing was done. Ask them to do it from their panel.`,
   requestClosed: (d: Details) =>
     `Request ${d.id} is closed, so nothing was done. Reopen it first if it is still needed.`,
   alreadyInvited: (d: Details) =>

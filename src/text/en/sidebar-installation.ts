@@ -9,5 +9,11 @@ export const installation = {
   check: 'Check now',
   repair: 'Repair',
   allWell: 'Everything is in its place.',
+  keeper: (email: string) => `Responsible account: ${email}`,
+  keeperAbout:
+    'Folder, templates, forms and automatic notices belong to that account; they cannot be checked or repaired from yours.',
+  takeOver: 'Take over',
+  takeOverSure:
+    'Do this only if that person no longer runs the programme. Folder, templates and forms that your account cannot see are made anew: answers to the earlier links of those forms no longer arrive here.',
   states: { done: 'done', now: 'under way', next: 'next', overdue: 'late' },
 };

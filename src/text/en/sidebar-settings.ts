@@ -15,7 +15,7 @@ export const settings: SidebarText['settings'] = {
   allZero: 'All weights are zero; raise at least one.',
 
   outbox: 'Outbox',
-  outboxAbout: 'Mails and documents that have not gone out. They are retried every few hours.',
+  outboxAbout: 'Mails and documents that have not gone out. They are retried every hour.',
   outboxEmpty: 'Everything went out',
   outboxEmptyDetail: 'No mail or document is waiting.',
   since: (when, attempts) => (attempts <= 1 ? `Since ${when}` : `Since ${when} · ${attempts} attempts`),

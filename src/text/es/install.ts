@@ -7,6 +7,7 @@ export const install = {
     templates: 'plantillas',
     forms: 'formularios',
     triggers: 'avisos automáticos',
+    access: 'acceso del equipo a la carpeta',
     webApp: 'páginas para personas sin cuenta',
     data: 'datos',
   },
@@ -31,6 +32,7 @@ export const install = {
   templateTodo: (url: string) => `Corríjala en Drive: ${url}`,
   formMissing: (name: string) => `Falta el formulario «${name}».`,
   triggerMissing: 'Falta un aviso automático.',
+  accessMissing: (email: string) => `${email} es del equipo y aún no puede abrir la carpeta del programa.`,
   webAppMissing: 'Aún no se publica la aplicación web, así que los correos salen sin enlaces para contestar.',
   webAppTodo:
     'En Extensiones › Apps Script elija Implementar › Nueva implementación › Aplicación web; ejecutar como usted, acceso para cualquier persona.',

@@ -9,6 +9,8 @@ export const menu = {
   installed: 'Todo listo. El panel se abre a la derecha.',
   alreadyInstalled: 'Ya estaba todo preparado; no se cambió nada.',
   allWell: 'Todo está en su lugar.',
+  keptBy: (email: string) =>
+    `La carpeta, los formularios y los avisos automáticos son de ${email}: esa parte se revisa desde su cuenta.`,
   found: (count: number) => (count === 1 ? 'Encontramos 1 detalle:' : `Encontramos ${count} detalles:`),
   repairQuestion: '¿Quiere que lo reparemos ahora? No se borra ningún dato.',
   repaired: 'Reparado.',

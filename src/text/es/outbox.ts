@@ -3,5 +3,7 @@ export const outbox = {
   interrupted:
     'El envío se interrumpió a la mitad. Pregunte a quien lo espera si le llegó; después elija «Enviar de nuevo» o «Ya le llegó».',
   quota: 'Se alcanzó el límite de Google por hoy. Sale solo cuando Google lo permita, a más tardar mañana.',
+  keeper: (email: string) =>
+    `Lo elabora la cuenta responsable, ${email}, en la siguiente vuelta: a más tardar en una hora.`,
   qrAlt: 'Código QR con la dirección',
 };

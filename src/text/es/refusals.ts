@@ -36,6 +36,8 @@ export const refusals = {
     `La plantilla de «${d.template}» tiene errores y no se elaboró nada. ${d.problems} Corríjala en Drive y vuelva a intentar.`,
   folderMissing: () =>
     'Falta la carpeta del programa en Drive. Abra Entrepares › Revisar la instalación para crearla de nuevo.',
+  keeperOnly: (d: Details) =>
+    `Esto se guarda en el Drive de la cuenta responsable, ${d.keeper}, y no se hizo nada. Pídale que lo haga desde su panel.`,
   requestClosed: (d: Details) =>
     `La solicitud ${d.id} está cerrada, así que no se hizo nada. Reábrala primero si todavía hace falta.`,
   alreadyInvited: (d: Details) =>

@@ -9,5 +9,11 @@ export const installation = {
   check: 'Revisar ahora',
   repair: 'Reparar',
   allWell: 'Todo está en su lugar.',
+  keeper: (email: string) => `Cuenta responsable: ${email}`,
+  keeperAbout:
+    'La carpeta, las plantillas, los formularios y los avisos automáticos son de esa cuenta; desde la suya no se pueden revisar ni reparar.',
+  takeOver: 'Tomar el relevo',
+  takeOverSure:
+    'Hágalo sólo si esa persona ya no lleva el programa. La carpeta, las plantillas y los formularios que su cuenta no alcance a ver se harán de nuevo: los enlaces anteriores de esos formularios dejarán de recibirse aquí.',
   states: { done: 'listo', now: 'en curso', next: 'sigue', overdue: 'atrasado' },
 };

@@ -13,7 +13,7 @@ export const settings = {
   allZero: 'Todos los pesos están en cero; suba al menos uno.',
 
   outbox: 'Pendientes de envío',
-  outboxAbout: 'Correos y documentos que aún no salen. Se intentan solos cada pocas horas.',
+  outboxAbout: 'Correos y documentos que aún no salen. Se intentan solos cada hora.',
   outboxEmpty: 'Todo salió',
   outboxEmptyDetail: 'No hay correos ni documentos esperando.',
   since: (when: string, attempts: number) => (attempts <= 1 ? `Desde ${when}` : `Desde ${when} · ${attempts} intentos`),

@@ -7,6 +7,7 @@ export const install = {
     templates: 'modelos',
     forms: 'formulários',
     triggers: 'avisos automáticos',
+    access: 'acesso da equipe à pasta',
     webApp: 'páginas para pessoas sem conta',
     data: 'dados',
   },
@@ -31,6 +32,7 @@ export const install = {
   templateTodo: (url: string) => `Corrija no Drive: ${url}`,
   formMissing: (name: string) => `Falta o formulário «${name}».`,
   triggerMissing: 'Falta um aviso automático.',
+  accessMissing: (email: string) => `${email} é da equipe e ainda não consegue abrir a pasta do programa.`,
   webAppMissing: 'O aplicativo da web ainda não foi publicado, por isso os e-mails saem sem links para responder.',
   webAppTodo:
     'Em Extensões › Apps Script escolha Implantar › Nova implantação › App da Web; executar como você, acesso para qualquer pessoa.',

@@ -9,6 +9,8 @@ export const menu = {
   installed: 'Tudo pronto. O painel abre à direita.',
   alreadyInstalled: 'Já estava tudo preparado; nada mudou.',
   allWell: 'Está tudo no lugar.',
+  keptBy: (email: string) =>
+    `A pasta, os formulários e os avisos automáticos são de ${email}: essa parte se verifica nessa conta.`,
   found: (count: number) => (count === 1 ? 'Encontramos 1 detalhe:' : `Encontramos ${count} detalhes:`),
   repairQuestion: 'Quer que reparemos agora? Nenhum dado é apagado.',
   repaired: 'Reparado.',

@@ -3,5 +3,6 @@ export const outbox = {
   interrupted:
     'O envio foi interrompido no meio. Pergunte a quem espera se chegou; depois escolha «Enviar de novo» ou «Já chegou».',
   quota: 'O limite do Google para hoje foi atingido. Sai sozinho quando o Google permitir, no máximo amanhã.',
+  keeper: (email: string) => `Quem elabora é a conta responsável, ${email}, na próxima rodada: em até uma hora.`,
   qrAlt: 'Código QR com o endereço',
 };

@@ -35,6 +35,8 @@ export const refusals = {
     `O modelo de «${d.template}» tem erros e nada foi elaborado. ${d.problems} Corrija no Drive e tente de novo.`,
   folderMissing: () =>
     'Falta a pasta do programa no Drive. Abra Entrepares › Verificar a instalação para criá-la de novo.',
+  keeperOnly: (d: Details) =>
+    `Isso fica no Drive da conta responsável, ${d.keeper}, e nada foi feito. Peça que façam no painel dessa conta.`,
   requestClosed: (d: Details) =>
     `A solicitação ${d.id} está encerrada, por isso nada foi feito. Reabra primeiro se ainda for necessária.`,
   alreadyInvited: (d: Details) =>

@@ -9,5 +9,11 @@ export const installation = {
   check: 'Verificar agora',
   repair: 'Reparar',
   allWell: 'Está tudo no lugar.',
+  keeper: (email: string) => `Conta responsável: ${email}`,
+  keeperAbout:
+    'A pasta, os modelos, os formulários e os avisos automáticos são dessa conta; pela sua não podem ser verificados nem reparados.',
+  takeOver: 'Assumir',
+  takeOverSure:
+    'Faça isso só se essa pessoa não conduz mais o programa. A pasta, os modelos e os formulários que a sua conta não conseguir ver serão feitos de novo: as respostas aos links anteriores desses formulários deixam de chegar aqui.',
   states: { done: 'pronto', now: 'em andamento', next: 'a seguir', overdue: 'atrasado' },
 };

@@ -15,7 +15,7 @@ export const settings: SidebarText['settings'] = {
   allZero: 'Todos os pesos estão em zero; aumente ao menos um.',
 
   outbox: 'Caixa de saída',
-  outboxAbout: 'E-mails e documentos que ainda não saíram. Tentam sair sozinhos a cada poucas horas.',
+  outboxAbout: 'E-mails e documentos que ainda não saíram. Tentam sair sozinhos a cada hora.',
   outboxEmpty: 'Tudo saiu',
   outboxEmptyDetail: 'Não há e-mails nem documentos esperando.',
   since: (when, attempts) => (attempts <= 1 ? `Desde ${when}` : `Desde ${when} · ${attempts} tentativas`),

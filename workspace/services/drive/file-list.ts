@@ -46,7 +46,7 @@ const orderOf = (orderBy: string | undefined): Order => {
 
 const matching = (files: DriveFiles, q: string | undefined, viewer: Viewer): FileRecord[] => {
   const root = rootIdOf(viewer.user);
-  const seen = files.all().filter((file) => canSee(file, viewer) && file.id !== root);
+  const seen = files.all().filter((file) => canSee(files, file, viewer) && file.id !== root);
   if (!q) return seen;
   try {
     const query = parseQuery(q);

@@ -173,7 +173,7 @@ describe('Drive.Files', () => {
   });
 
   it('shares with named people, who then see the file', () => {
-    const { run } = scriptWorld();
+    const { run } = scriptWorld({ oauthScopes: ['https://www.googleapis.com/auth/drive'] });
     const id = run(`return Drive.Files.create({ name: 'Acta', ${doc} }).id`) as string;
     expect(() => run(`return Drive.Files.get('${id}')`, colleague)).toThrow('File not found');
     expect(() =>
@@ -193,6 +193,27 @@ describe('Drive.Files', () => {
     expect(run(`return Drive.Permissions.list('${id}', { fields: 'permissions(emailAddress,role)' })`)).toEqual({
       permissions: [{ emailAddress: owner, role: 'owner' }],
     });
+  });
+
+  it('shares a folder with all that lies in it', () => {
+    const { run } = scriptWorld({ oauthScopes: ['https://www.googleapis.com/auth/drive'] });
+    const [folder, id] = run(`
+      const folder = Drive.Files.create({ name: 'Programa', mimeType: 'application/vnd.google-apps.folder' }).id;
+      return [folder, Drive.Files.create({ name: 'Acta', ${doc}, parents: [folder] }).id];
+    `) as [string, string];
+    expect(() => run(`return Drive.Files.get('${id}')`, colleague)).toThrow('File not found');
+    const grant = `{ type: 'user', role: 'writer', emailAddress: '${colleague}' }`;
+    run(`Drive.Permissions.create(${grant}, '${folder}', { sendNotificationEmail: false })`);
+    expect(run(`return Drive.Files.update({ name: 'y' }, '${id}').name`, colleague)).toBe('y');
+    expect(() => run(`Drive.Files.remove('${id}')`, colleague)).toThrow();
+  });
+
+  it('hides from a script with drive.file what it made for somebody else', () => {
+    const { run } = scriptWorld();
+    const id = run(`return Drive.Files.create({ name: 'Acta', ${doc} }).id`) as string;
+    const grant = `{ type: 'user', role: 'writer', emailAddress: '${colleague}' }`;
+    run(`Drive.Permissions.create(${grant}, '${id}', { sendNotificationEmail: false })`);
+    expect(() => run(`return Drive.Files.get('${id}')`, colleague)).toThrow('File not found');
   });
 
   it('says who it is and how much room there is, for named fields only', () => {
