@@ -1,6 +1,7 @@
 // Cards, section titles, chips, facts: the plain parts of a screen.
 import type { ComponentChildren } from 'preact';
 import type { Chip as ChipView } from '../../src/views/attention.ts';
+import { Linked } from './linked.tsx';
 
 export function Section({ title, count, children }: { title: string; count?: number; children: ComponentChildren }) {
   return (
@@ -41,8 +42,11 @@ export function CardButton({ title, detail, chip, onClick, children }: CardProps
   );
 }
 
+/** A very long title stays recognisable without filling the screen; it stands whole on its own screen. */
+const LONGEST_TITLE = 120;
+
 function CardHead({
-  title,
+  title = '',
   detail,
   chip,
 }: {
@@ -53,19 +57,40 @@ function CardHead({
   return (
     <>
       {title || chip ? (
-        <div class="row head">
-          <div class="grow title">{title}</div>
-          {chip ? <Chip chip={chip} /> : null}
-        </div>
+        <Head chip={chip}>
+          {title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : title}
+        </Head>
       ) : null}
       {detail ? <div class="detail">{detail}</div> : null}
     </>
   );
 }
 
+/** Words with a chip at their upper right: only the first line makes room for it. */
+export function Head({
+  chip,
+  quiet = false,
+  children,
+}: {
+  chip?: ChipView | null | undefined;
+  /** A plain line instead of a title. */
+  quiet?: boolean;
+  children: ComponentChildren;
+}) {
+  return (
+    <div class="head">
+      {chip ? <Chip chip={chip} /> : null}
+      <div class={quiet ? 'detail' : 'title'}>{children}</div>
+    </div>
+  );
+}
+
 export function Chip({ chip }: { chip: ChipView }) {
   return <span class={`chip ${chip.tone}`}>{chip.label}</span>;
 }
+
+/** From this length on a value stands under its label, on the whole width. */
+const LONG_VALUE = 60;
 
 /** Label and value, one pair a line; pairs without a value are left out. */
 export function Facts({ facts }: { facts: readonly (readonly [label: string, value: string])[] }) {
@@ -74,10 +99,12 @@ export function Facts({ facts }: { facts: readonly (readonly [label: string, val
       {facts
         .filter(([, value]) => value !== '')
         .map(([label, value]) => (
-          <>
-            <dt key={`${label}-label`}>{label}</dt>
-            <dd key={label}>{value}</dd>
-          </>
+          <div key={label} class={value.length > LONG_VALUE ? 'long' : ''}>
+            <dt>{label}</dt>
+            <dd>
+              <Linked value={value} />
+            </dd>
+          </div>
         ))}
     </dl>
   );

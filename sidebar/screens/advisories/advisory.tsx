@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AdvisoryDetail } from '../../../src/views/advisory-view.ts';
 import { Answer } from '../../components/answer.tsx';
 import { Button } from '../../components/button.tsx';
-import { Card, Chip, Facts, Section } from '../../components/card.tsx';
+import { Card, Facts, Head, Section } from '../../components/card.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { dayLabel } from '../../components/short-date.ts';
 import { ShowInSheet } from '../../components/show-in-sheet.tsx';
@@ -39,12 +39,9 @@ function Whole({ advisory }: { advisory: AdvisoryDetail }) {
   return (
     <>
       <div class="card appear">
-        <div class="row">
-          <p class="detail grow">
-            {advisory.id} · {advisory.area.name}
-          </p>
-          <Chip chip={chipOf(advisory)} />
-        </div>
+        <Head quiet chip={chipOf(advisory)}>
+          {advisory.id} · {advisory.area.name}
+        </Head>
         <p class="detail">
           {words.mentor(advisory.advisor.name)} · {words.sessionsPlanned(advisory.sessionsPlanned)}
         </p>

@@ -73,6 +73,9 @@ function Whole({ area }: { area: AreaView }) {
         ]}
       />
       <div class="actions">
+        <Button kind="primary" wide onClick={() => setReporting(true)}>
+          {words.report}
+        </Button>
         {area.contactEmail ? <LinkOut href={`mailto:${area.contactEmail}`}>{text.mail}</LinkOut> : null}
         {whatsapp ? <LinkOut href={whatsapp}>WhatsApp</LinkOut> : null}
         <Button onClick={() => go({ screen: 'editArea', id: area.id })}>{text.edit}</Button>
@@ -86,9 +89,6 @@ function Whole({ area }: { area: AreaView }) {
           }
         >
           {area.active ? words.deactivate : words.activate}
-        </Button>
-        <Button kind="primary" onClick={() => setReporting(true)}>
-          {words.report}
         </Button>
       </div>
     </Card>

@@ -4,7 +4,7 @@ import type { DocumentKey } from '../../../src/define/define-document.ts';
 import type { DocumentView } from '../../../src/views/document-view.ts';
 import { Answer, Empty } from '../../components/answer.tsx';
 import { Button } from '../../components/button.tsx';
-import { Chip } from '../../components/card.tsx';
+import { Head } from '../../components/card.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { dayLabel } from '../../components/short-date.ts';
 import { useShell } from '../../shell/shell.tsx';
@@ -91,14 +91,11 @@ function DocumentCard({ document, earlier }: { document: DocumentView; earlier: 
   const making = document.state === 'making';
   return (
     <div class="card appear">
-      <div class="row">
-        <p class="title grow">{document.title || document.label}</p>
-        <Chip
-          chip={
-            making ? { label: words.making, tone: 'warn' } : { label: words.version(document.version), tone: 'info' }
-          }
-        />
-      </div>
+      <Head
+        chip={making ? { label: words.making, tone: 'warn' } : { label: words.version(document.version), tone: 'info' }}
+      >
+        {document.title || document.label}
+      </Head>
       <p class="detail">
         {making
           ? words.askedOn(dayLabel(document.askedOn, language))

@@ -1,7 +1,7 @@
 // Second step of an import: what each column of the list is. The proposal is filled in; any of it can be corrected.
 import type { MappingProposal } from '../../../src/views/import-view.ts';
 import { Button } from '../../components/button.tsx';
-import { Card, Chip } from '../../components/card.tsx';
+import { Card, Head } from '../../components/card.tsx';
 import { useShell } from '../../shell/shell.tsx';
 
 /** From this confidence on a proposal is not marked as doubtful. */
@@ -88,10 +88,7 @@ function MappedColumn({
         : ({ label: words.sure, tone: 'ok' } as const);
   return (
     <div class={`card mapped ${value === '' ? 'out' : ''}`}>
-      <div class="row">
-        <p class="grow title">{header}</p>
-        {chip ? <Chip chip={chip} /> : null}
-      </div>
+      <Head chip={chip}>{header}</Head>
       <p class="detail one-line">{samples.length > 0 ? words.sample(samples.join(' · ')) : words.noSample}</p>
       <select class="input" aria-label={header} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         <option value="">{words.leaveOut}</option>

@@ -1,7 +1,7 @@
 // One person of the directory: how far she is, what she can give and when, what she has lived in the programme.
 import type { AdvisorDetail } from '../../../src/views/advisor-view.ts';
 import { Answer } from '../../components/answer.tsx';
-import { Card, Chip, Facts, Section } from '../../components/card.tsx';
+import { Card, Facts, Head, Section } from '../../components/card.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { dayLabel } from '../../components/short-date.ts';
 import { ShowInSheet } from '../../components/show-in-sheet.tsx';
@@ -30,12 +30,9 @@ function Whole({ person }: { person: AdvisorDetail }) {
   return (
     <>
       <Card>
-        <div class="row">
-          <p class="grow detail">
-            {[person.id, person.channelLabel, person.place].filter((part) => part !== '').join(' · ')}
-          </p>
-          <Chip chip={chip} />
-        </div>
+        <Head quiet chip={chip}>
+          {[person.id, person.channelLabel, person.place].filter((part) => part !== '').join(' · ')}
+        </Head>
         {person.status === 'active' ? (
           <p class="person-figures">
             <Load load={person.load} capacity={person.capacity} />

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { RequestDetail } from '../../../src/views/request-view.ts';
 import { Answer } from '../../components/answer.tsx';
-import { Card, CardButton, Facts, Section } from '../../components/card.tsx';
+import { Card, CardButton, Facts, Head, Section } from '../../components/card.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { dayLabel, momentLabel } from '../../components/short-date.ts';
 import { ShowInSheet } from '../../components/show-in-sheet.tsx';
@@ -42,7 +42,11 @@ function Whole({ request, onEdit }: { request: RequestDetail; onEdit: () => void
   const yes = (value: boolean) => (value ? text.yes : '');
   return (
     <>
-      <Card title={`${request.id} · ${request.area.name}`} detail={request.countdown.label} chip={request.chip}>
+      <Card>
+        <Head quiet chip={request.chip}>
+          {request.id} · {request.area.name}
+        </Head>
+        {request.countdown.label ? <p class="detail">{request.countdown.label}</p> : null}
         {request.toCorrect.length > 0 ? (
           <ul class="bullets">
             {request.toCorrect.map((sentence) => (

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { AttendanceSheet } from '../../../src/views/session-view.ts';
 import { Answer } from '../../components/answer.tsx';
 import { Button } from '../../components/button.tsx';
-import { Chip } from '../../components/card.tsx';
+import { Head } from '../../components/card.tsx';
 import { Confirm } from '../../components/confirm.tsx';
 import { Filters } from '../../components/filters.tsx';
 import { Screen } from '../../components/screen.tsx';
@@ -50,10 +50,7 @@ function Entry({ sheet }: { sheet: AttendanceSheet }) {
   return (
     <>
       <div class="card">
-        <div class="row">
-          <p class="title grow">{session.title}</p>
-          <Chip chip={{ label: session.stateLabel, tone: sessionTones[session.state] }} />
-        </div>
+        <Head chip={{ label: session.stateLabel, tone: sessionTones[session.state] }}>{session.title}</Head>
         <p class="detail">
           {momentLabel(session.startsAt, language)} · {session.area.name}
         </p>

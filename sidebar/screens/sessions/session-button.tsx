@@ -25,7 +25,7 @@ export function SessionButton({ session, within = false }: { session: SessionVie
   return (
     <CardButton
       title={within ? number : session.title}
-      chip={{ label: session.stateLabel, tone: sessionTones[session.state] }}
+      chip={session.state === 'planned' ? null : { label: session.stateLabel, tone: sessionTones[session.state] }}
       detail={lines.filter(Boolean).join(' · ')}
       onClick={() => go({ screen: 'session', id: session.id })}
     />

@@ -4,7 +4,7 @@ import { dayOf } from '../../../src/calendar/local-date.ts';
 import type { SessionDetail } from '../../../src/views/session-view.ts';
 import { Answer } from '../../components/answer.tsx';
 import { Button } from '../../components/button.tsx';
-import { Chip, Facts, Section } from '../../components/card.tsx';
+import { Facts, Head, Section } from '../../components/card.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { dayLabel, momentLabel } from '../../components/short-date.ts';
 import { ShowInSheet } from '../../components/show-in-sheet.tsx';
@@ -56,12 +56,9 @@ function Whole({ session, onChange }: { session: SessionDetail; onChange: () => 
   return (
     <>
       <div class="card appear">
-        <div class="row">
-          <p class="detail grow">
-            {session.id} · {words.numbered(session.number, session.of)}
-          </p>
-          <Chip chip={{ label: session.stateLabel, tone: sessionTones[session.state] }} />
-        </div>
+        <Head quiet chip={{ label: session.stateLabel, tone: sessionTones[session.state] }}>
+          {session.id} · {words.numbered(session.number, session.of)}
+        </Head>
         <div class="spaced">
           <Facts
             facts={[

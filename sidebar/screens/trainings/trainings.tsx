@@ -116,7 +116,7 @@ function TrainingCard({ training }: { training: TrainingView }) {
   return (
     <CardButton
       title={words.title(training.name, training.sessionLabel)}
-      chip={training.chip}
+      chip={training.state === 'waitingAttendance' ? training.chip : null}
       detail={[momentLabel(training.startsAt, language), training.modalityLabel.toLowerCase(), people]
         .filter(Boolean)
         .join(' · ')}

@@ -1,0 +1,11 @@
+// A value as it was written; one that is an address of the web can be opened.
+
+export function Linked({ value }: { value: string }) {
+  return /^https:\/\/\S+$/.test(value) ? (
+    <a href={value} target="_blank" rel="noopener">
+      {value}
+    </a>
+  ) : (
+    <>{value}</>
+  );
+}
