@@ -1,4 +1,5 @@
 // Sections of an advisory: sessions, surveys, commitments, incentives.
+import { decimal } from '../../../src/text/decimal.ts';
 import type { AdvisoryDetail } from '../../../src/views/advisory-view.ts';
 import { Button } from '../../components/button.tsx';
 import { Card, Section } from '../../components/card.tsx';
@@ -53,7 +54,7 @@ export function SurveysPart({ advisory }: Part) {
           <p class="detail">{words.noAnswers}</p>
         ) : (
           <p>
-            <b>{surveys.average.toFixed(1)}</b> {words.average('').trim()} · {words.answers(surveys.answers)}
+            <b>{decimal(surveys.average, language)}</b> {words.average('').trim()} · {words.answers(surveys.answers)}
           </p>
         )}
         <p class="detail">{mentor}</p>

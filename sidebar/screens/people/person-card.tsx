@@ -1,4 +1,5 @@
 // Somebody of the directory as one card of the list: what she can give, how full her month is, how she is valued.
+import { decimal } from '../../../src/text/decimal.ts';
 import type { AdvisorCard } from '../../../src/views/advisor-view.ts';
 import { CardButton } from '../../components/card.tsx';
 import { useShell } from '../../shell/shell.tsx';
@@ -6,7 +7,7 @@ import { useShell } from '../../shell/shell.tsx';
 const TOPICS_SHOWN = 2;
 
 export function PersonCard({ person, onOpen }: { person: AdvisorCard; onOpen: () => void }) {
-  const { text } = useShell();
+  const { text, language } = useShell();
   const words = text.people;
   const { status, topics, pipeline } = person;
   const more = topics.length - TOPICS_SHOWN;
@@ -28,7 +29,7 @@ export function PersonCard({ person, onOpen }: { person: AdvisorCard; onOpen: ()
           <span>
             {person.satisfaction === null
               ? words.noSurveys
-              : words.satisfaction(person.satisfaction.toFixed(1), person.surveyCount)}
+              : words.satisfaction(decimal(person.satisfaction, language), person.surveyCount)}
           </span>
         </div>
       ) : person.line ? (

@@ -1,4 +1,5 @@
 // One person of the directory: how far she is, what she can give and when, what she has lived in the programme.
+import { decimal } from '../../../src/text/decimal.ts';
 import type { AdvisorDetail } from '../../../src/views/advisor-view.ts';
 import { Answer } from '../../components/answer.tsx';
 import { Card, Facts, Head, Section } from '../../components/card.tsx';
@@ -24,7 +25,7 @@ export function PersonScreen({ id }: { id: string }) {
 }
 
 function Whole({ person }: { person: AdvisorDetail }) {
-  const { text } = useShell();
+  const { text, language } = useShell();
   const words = text.people;
   const chip = person.chip ?? { label: person.statusLabel, tone: 'ok' as const };
   return (
@@ -39,7 +40,7 @@ function Whole({ person }: { person: AdvisorDetail }) {
             <span>
               {person.satisfaction === null
                 ? words.noSurveys
-                : words.satisfaction(person.satisfaction.toFixed(1), person.surveyCount)}
+                : words.satisfaction(decimal(person.satisfaction, language), person.surveyCount)}
             </span>
           </p>
         ) : null}

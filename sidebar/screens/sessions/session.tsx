@@ -1,6 +1,8 @@
 // One session: when and where, who came, what to send and print, its links for the door, changing and cancelling it.
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../../src/calendar/local-date.ts';
+import { decimal } from '../../../src/text/decimal.ts';
+import type { Language } from '../../../src/text/language.ts';
 import type { SessionDetail } from '../../../src/views/session-view.ts';
 import { Answer } from '../../components/answer.tsx';
 import { Button } from '../../components/button.tsx';
@@ -69,7 +71,7 @@ function Whole({ session, onChange }: { session: SessionDetail; onChange: () => 
               [words.mentor, session.advisor.name],
               [words.enrolled, session.enrolled === null ? '' : String(session.enrolled)],
               [words.came, attendedLine(session, words, day)],
-              [words.surveys, surveyLine(session, words)],
+              [words.surveys, surveyLine(session, words, language)],
               [words.notes, session.notes],
             ]}
           />
@@ -135,7 +137,8 @@ function attendedLine(session: SessionDetail, words: Words, day: (iso: string) =
   return parts.filter(Boolean).join(' · ');
 }
 
-function surveyLine(session: SessionDetail, words: Words): string {
+function surveyLine(session: SessionDetail, words: Words, language: Language): string {
   if (session.surveyCount === 0) return '';
-  return words.surveysGot(session.surveyCount, session.surveyAverage === null ? '' : session.surveyAverage.toFixed(1));
+  const average = session.surveyAverage === null ? '' : decimal(session.surveyAverage, language);
+  return words.surveysGot(session.surveyCount, average);
 }

@@ -1,5 +1,6 @@
 // Why somebody fits a request or does not appear: rules, terms of the score, summaries.
 // The names of the terms are the labels of their weights in the settings.
+import { decimal } from '../decimal.ts';
 import type { Text } from '../text.ts';
 
 export const matching: Text['matching'] = {
@@ -107,8 +108,8 @@ export const matching: Text['matching'] = {
     unknown: () => 'Não indicou seus horários; é preciso perguntar.',
   },
   satisfaction: {
-    some: (d) => `${d.average.toFixed(1)} de 5 em ${d.answers === 1 ? 'uma pesquisa' : `${d.answers} pesquisas`}.`,
-    none: (d) => `Ainda sem pesquisas; conta a média do programa (${d.mean.toFixed(1)}).`,
+    some: (d) => `${decimal(d.average, 'pt')} de 5 em ${d.answers === 1 ? 'uma pesquisa' : `${d.answers} pesquisas`}.`,
+    none: (d) => `Ainda sem pesquisas; conta a média do programa (${decimal(d.mean, 'pt')}).`,
   },
   load: {
     room: (d) =>
@@ -127,7 +128,7 @@ export const matching: Text['matching'] = {
   },
   continuity: {
     before: (d) =>
-      `Já acompanhou o grupo de «${d.area}»${d.average === null ? '' : ` (${d.average.toFixed(1)} de 5)`}.`,
+      `Já acompanhou o grupo de «${d.area}»${d.average === null ? '' : ` (${decimal(d.average, 'pt')} de 5)`}.`,
     none: (d) => `Ainda não acompanhou o grupo de «${d.area}».`,
   },
   preference: {
@@ -144,7 +145,7 @@ export const matching: Text['matching'] = {
   },
   summary: {
     given: (d) =>
-      `deu este tema ${vezes(d.times)}${d.area ? ` em «${d.area}»` : ''}${d.average === null ? '' : ` (${d.average.toFixed(1)} de 5)`}`,
+      `deu este tema ${vezes(d.times)}${d.area ? ` em «${d.area}»` : ''}${d.average === null ? '' : ` (${decimal(d.average, 'pt')} de 5)`}`,
     offers: () => 'oferece este tema',
     family: (d) => `dá temas de ${d.family}`,
     words: () => 'tem um perfil próximo do tema',
