@@ -1,6 +1,5 @@
-// The page of an invitation: what is asked, what is expected, and the two answers. Declining asks once more.
-import { useId, useState } from 'preact/hooks';
-import { showDate } from '../../src/calendar/show-date.ts';
+// The page of an invitation: what is asked, what is expected, and the two answers, which stay in sight. Declining asks once more.
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { InvitationAnswer, InvitationPage } from '../../src/views/request-page-view.ts';
 import { useOpened } from './opened.ts';
 import { Facts, Notice, Problem, SendButton, Title } from './page-frame.tsx';
@@ -47,73 +46,80 @@ export function Invitation({ page }: { page: InvitationPage }) {
           </ul>
         </section>
       ) : null}
-      {page.state === 'open' && !answered ? <Answers page={page} onAnswered={setAnswered} /> : null}
+      {page.state === 'open' && !answered ? <Answers onAnswered={setAnswered} /> : null}
     </>
   );
 }
 
-function Answers({ page, onAnswered }: { page: InvitationPage; onAnswered: (answer: InvitationAnswer) => void }) {
-  const { text, language } = useOpened();
+function Answers({ onAnswered }: { onAnswered: (answer: InvitationAnswer) => void }) {
+  const { text } = useOpened();
   const words = text.invitation;
   const id = useId();
   const sending = useSend();
+  const question = useRef<HTMLElement>(null);
   const [comment, setComment] = useState('');
   const [declining, setDeclining] = useState(false);
+  // The buttons are in sight wherever the page stands, the question that follows may not be.
+  useEffect(() => {
+    if (declining) question.current?.focus();
+  }, [declining]);
   const answer = (given: 'accepted' | 'declined') =>
     void sending.run('answerInvitation', { answer: given, comment: comment.trim() }, (result) => {
       onAnswered(result);
       window.scrollTo({ top: 0 });
     });
   return (
-    <section class="page-card answers" aria-label={words.kicker}>
-      {declining ? (
-        <>
-          <h2>{words.declineTitle}</h2>
-          <p class="soft">{words.declineDetail}</p>
-        </>
-      ) : page.answerBy ? (
-        <p class="soft">{words.answerBy(showDate(page.answerBy, language))}</p>
-      ) : null}
-      <div class="page-field">
-        <label for={id}>
-          {declining ? words.declineReason : words.comment} <span class="soft">· {text.optional}</span>
-        </label>
-        <textarea
-          id={id}
-          rows={3}
-          maxLength={2_000}
-          value={comment}
-          {...(declining ? {} : { 'aria-describedby': `${id}-help` })}
-          onInput={(event) => setComment(event.currentTarget.value)}
-        />
-        {declining ? null : (
-          <p class="soft" id={`${id}-help`}>
-            {words.commentHelp}
-          </p>
-        )}
-      </div>
-      <Problem text={sending.problem} />
-      <div class="page-actions">
+    <>
+      <section class="page-card answers" aria-label={words.kicker} tabIndex={-1} ref={question}>
         {declining ? (
           <>
-            <SendButton busy={sending.busy} onClick={() => answer('declined')}>
-              {sending.busy ? text.sending : words.declineSure}
-            </SendButton>
-            <SendButton kind="plain" busy={sending.busy} onClick={() => setDeclining(false)}>
-              {text.cancel}
-            </SendButton>
+            <h2>{words.declineTitle}</h2>
+            <p class="soft">{words.declineDetail}</p>
           </>
-        ) : (
-          <>
-            <SendButton busy={sending.busy} onClick={() => answer('accepted')}>
-              {sending.busy ? text.sending : words.accept}
-            </SendButton>
-            <SendButton kind="plain" busy={sending.busy} onClick={() => setDeclining(true)}>
-              {words.decline}
-            </SendButton>
-          </>
-        )}
+        ) : null}
+        <div class="page-field">
+          <label for={id}>
+            {declining ? words.declineReason : words.comment} <span class="soft">· {text.optional}</span>
+          </label>
+          <textarea
+            id={id}
+            rows={3}
+            maxLength={2_000}
+            value={comment}
+            {...(declining ? {} : { 'aria-describedby': `${id}-help` })}
+            onInput={(event) => setComment(event.currentTarget.value)}
+          />
+          {declining ? null : (
+            <p class="soft" id={`${id}-help`}>
+              {words.commentHelp}
+            </p>
+          )}
+        </div>
+      </section>
+      <div class="answer-bar">
+        <Problem text={sending.problem} />
+        <div class="page-actions">
+          {declining ? (
+            <>
+              <SendButton busy={sending.busy} onClick={() => answer('declined')}>
+                {sending.busy ? text.sending : words.declineSure}
+              </SendButton>
+              <SendButton kind="plain" busy={sending.busy} onClick={() => setDeclining(false)}>
+                {text.cancel}
+              </SendButton>
+            </>
+          ) : (
+            <>
+              <SendButton busy={sending.busy} onClick={() => answer('accepted')}>
+                {sending.busy ? text.sending : words.accept}
+              </SendButton>
+              <SendButton kind="plain" busy={sending.busy} onClick={() => setDeclining(true)}>
+                {words.decline}
+              </SendButton>
+            </>
+          )}
+        </div>
       </div>
-    </section>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PageHead } from '../../src/views/page-views.ts';
 import type { PageFact } from '../../src/views/request-page-view.ts';
 import { Icon, type IconName } from '../components/icon.tsx';
+import { Linked } from '../components/linked.tsx';
 import { useOpened } from './opened.ts';
 
 export function Frame({
@@ -83,7 +84,9 @@ export function Facts({ facts }: { facts: readonly PageFact[] }) {
         .map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <Linked value={value} />
+            </dd>
           </div>
         ))}
     </dl>

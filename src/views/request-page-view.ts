@@ -13,10 +13,10 @@ export interface InvitationPage {
   readonly mentor: string;
   readonly title: string;
   readonly area: string;
+  /** Beside title and area. */
   readonly facts: readonly PageFact[];
   /** What is expected of her, one sentence each. */
   readonly expected: readonly string[];
-  readonly answerBy: string;
   /** Only an open invitation can be answered. */
   readonly state: 'open' | 'accepted' | 'declined' | 'withdrawn' | 'silent' | 'covered';
   /** The state in one or two sentences. */

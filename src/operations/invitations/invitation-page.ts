@@ -21,17 +21,18 @@ export const invitationPage = defineQuery({
     const request = records.requests.get(invitation.request);
     const file = requestFiles(records.assignments.all, records.advisories.all)(request);
     const state = pageState(invitation, file);
+    const title = requestTitle(request, records);
+    const area = areaName(request, records);
     return {
       head: pageHead(context),
       id,
       mentor: records.advisors.find(invitation.advisor)?.name ?? '',
-      title: requestTitle(request, records),
-      area: areaName(request, records),
+      title,
+      area,
       facts: invitationFacts(request, records, context)
-        .filter(([, value]) => value !== '')
+        .filter(([, value]) => value !== '' && value !== title && value !== area)
         .map(([label, value]) => ({ label, value })),
       expected: expectedOf(request, context),
-      answerBy: invitation.answerBy,
       state,
       message: messageOf(state, invitation, context),
       answeredOn: invitation.answeredOn,

@@ -17,7 +17,6 @@ export const pages: PageText = {
     to: (area) => `Quem convida: ${area}`,
     about: 'O que pedem',
     expected: 'O que esperamos de você',
-    answerBy: (day) => `Ajuda muito saber até ${day}.`,
     comment: 'Comentário',
     commentHelp: 'Se convém ajustar algo (data, lugar, número de pessoas), conte para nós.',
     accept: 'Aceito',

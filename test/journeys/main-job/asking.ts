@@ -4,6 +4,7 @@ import { mentors, story } from '../../../demo/story-people.ts';
 import { areaRequestForm } from '../../../src/forms/area-request.ts';
 import { mailsRequests } from '../../../src/text/es/mails-requests.ts';
 import { pageTexts } from '../../../src/text/page-text.ts';
+import { PHONE } from '../browser.ts';
 import { answerForm, openForm } from './form-page.ts';
 import { contentOf, followLink, openMail } from './mail.ts';
 import { beginning, press, section, sees, titled, told, words } from './panel.ts';
@@ -91,6 +92,11 @@ export async function accept(stage: Stage): Promise<void> {
   const page = await followLink(stage.phone, beginning(mailsRequests.invitation.button));
   const content = contentOf(page);
   await stage.picture(page, 'invitation-on-phone');
+  // Both answers are in sight before anything is scrolled.
+  for (const name of [pages.invitation.accept, pages.invitation.decline]) {
+    const place = await content.getByRole('button', { name, exact: true }).boundingBox();
+    expect((place?.y ?? PHONE.height) + (place?.height ?? 0)).toBeLessThanOrEqual(PHONE.height);
+  }
   await content.getByRole('button', { name: pages.invitation.accept, exact: true }).click();
   await content.getByText(pages.invitation.thanksAccepted).waitFor();
   await stage.picture(page, 'accepted');
