@@ -29,8 +29,6 @@ export function Summary({ proposals, view, rows, children }: SummaryProps) {
         </h1>
         <p class="detail">
           {words.score({ score: totals.score.toLocaleString(view.language), minimum: totals.minimum })}
-          {' · '}
-          {words.took(proposals.seconds.toLocaleString(view.language, { maximumFractionDigits: 1 }))}
         </p>
         {proposals.choices.stale ? (
           <p class="stale" role="status">

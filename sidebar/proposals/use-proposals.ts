@@ -13,8 +13,6 @@ export interface Proposals {
   readonly fair: boolean;
   /** Why the last calculation did not succeed; '' when it did, null for no answer at all. */
   readonly problem: string | null;
-  /** What the last calculation took, from the click to the answer. */
-  readonly seconds: number;
   change(choices: Choices): void;
   /** Keeps what is fixed and dropped. */
   calculate(fair: boolean): void;
@@ -34,12 +32,10 @@ export function useProposals(): Proposals {
   const [busy, setBusy] = useState(true);
   const [fair, setFair] = useState(false);
   const [problem, setProblem] = useState<string | null>('');
-  const [seconds, setSeconds] = useState(0);
   const asked = useRef(new Set<string>());
 
   const calculate = useCallback(
     (asFair: boolean) => {
-      const begun = performance.now();
       setBusy(true);
       setFair(asFair);
       setProblem('');
@@ -48,7 +44,6 @@ export function useProposals(): Proposals {
         (answer) => {
           setView(answer);
           setChoices(settled(choices, answer));
-          setSeconds((performance.now() - begun) / 1_000);
           setBusy(false);
         },
         (error: unknown) => {
@@ -71,7 +66,7 @@ export function useProposals(): Proposals {
       () => asked.current.delete(request),
     );
   };
-  return { view, choices, busy, fair, problem, seconds, change: setChoices, calculate, askDetail };
+  return { view, choices, busy, fair, problem, change: setChoices, calculate, askDetail };
 }
 
 function lockedIn(view: ProposalsView) {

@@ -13,7 +13,6 @@ export const dialogProposals = {
       d.requests === 1 ? '1 request' : `${d.requests} requests`
     }`,
   score: (d: { score: string; minimum: number }) => `${d.score} points in all; the lowest request has ${d.minimum}`,
-  took: (seconds: string) => `${seconds} s`,
   fair: 'Even sharing',
   fairHelp:
     'First raises the points of the worst-served request as far as possible, then looks for the best total. The total may fall a little.',

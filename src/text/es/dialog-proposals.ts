@@ -14,7 +14,6 @@ export const dialogProposals = {
     }`,
   score: (d: { score: string; minimum: number }) =>
     `${d.score} puntos en total; la solicitud con menos tiene ${d.minimum}`,
-  took: (seconds: string) => `${seconds} s`,
   fair: 'Reparto parejo',
   fairHelp:
     'Primero sube lo más posible los puntos de la solicitud peor atendida; después busca el mejor total. El total puede bajar un poco.',

@@ -14,7 +14,6 @@ export const dialogProposals = {
     }`,
   score: (d: { score: string; minimum: number }) =>
     `${d.score} pontos no total; a solicitação com menos tem ${d.minimum}`,
-  took: (seconds: string) => `${seconds} s`,
   fair: 'Divisão equilibrada',
   fairHelp:
     'Primeiro eleva o mais possível os pontos da solicitação menos bem atendida; depois busca o melhor total. O total pode cair um pouco.',
