@@ -2,6 +2,8 @@
 import { useMemo } from 'preact/hooks';
 import { requests } from '../../../src/tables/requests.ts';
 import type { RequestDetail } from '../../../src/views/request-view.ts';
+import { Empty } from '../../components/answer.tsx';
+import { Button } from '../../components/button.tsx';
 import { ColumnForm } from '../../components/column-form.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
@@ -33,7 +35,7 @@ const fields = [
 ] as const;
 
 export function RequestForm({ request, onDone }: { request?: RequestDetail; onDone: (id: string) => void }) {
-  const { text } = useShell();
+  const { text, go } = useShell();
   const areas = useAnswer('listAreas', {});
   const topics = useAnswer('listTopics', {});
   const advisors = useAnswer('listAdvisors', {});
@@ -51,6 +53,15 @@ export function RequestForm({ request, onDone }: { request?: RequestDetail; onDo
     }),
     [areas.data, topics.data, advisors.data],
   );
+  if (areas.data && rows.areas.length === 0 && !request) {
+    return (
+      <Empty icon="people" title={text.areas.none} detail={text.areas.noneDetail}>
+        <Button kind="primary" onClick={() => go({ screen: 'editArea' })}>
+          {text.areas.add}
+        </Button>
+      </Empty>
+    );
+  }
   return (
     <ColumnForm
       columns={requests.columns}
