@@ -86,6 +86,7 @@ function Group({
           <WeightFields fields={group.fields} valueIn={valueIn} onChange={onChange} />
         ) : (
           group.fields.map((field) => {
+            if (field.key === 'logo') return <UploadLogo key={field.key} before={String(field.value ?? '')} />;
             const usual = field.question.type === 'number' ? asText(field.default) : '';
             const help = [field.help, usual && usual !== valueIn(field) ? words.byDefault(usual) : ''];
             return (
@@ -104,9 +105,6 @@ function Group({
             );
           })
         )}
-        {group.key === 'institution' ? (
-          <UploadLogo before={String(group.fields.find(({ key }) => key === 'logo')?.value ?? '')} />
-        ) : null}
       </div>
     </details>
   );

@@ -14,13 +14,14 @@ export function UploadLogo({ before }: { before: string }) {
   };
   return (
     <div class="field">
-      <label for={id}>{text.settings.uploadLogo}</label>
+      <label for={id}>{text.settings.logo}</label>
       <input
         id={id}
         class="input"
         type="file"
         accept="image/png,image/jpeg"
         aria-busy={action.busy}
+        aria-describedby={`${id}-help`}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           if (!file) return;
@@ -30,6 +31,9 @@ export function UploadLogo({ before }: { before: string }) {
           });
         }}
       />
+      <span class="help" id={`${id}-help`} role="status">
+        {action.busy ? text.working : before ? text.settings.hasLogo : text.settings.noLogo}
+      </span>
     </div>
   );
 }
