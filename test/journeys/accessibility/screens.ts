@@ -111,7 +111,9 @@ export const openEveryScreen: Readonly<Record<ScreenName, (desk: Desk) => Promis
   commitments: (desk) => screenInMenu(desk, 'commitments'),
   async settings(desk) {
     await screenInMenu(desk, 'settings');
-    for (const fold of await panelOf(desk).locator('details:not([open]) > summary').all()) await fold.click();
+    const closed = panelOf(desk).locator('details:not([open]) > summary');
+    await closed.first().waitFor();
+    while ((await closed.count()) > 0) await closed.first().click();
   },
   outbox: (desk) => screenInMenu(desk, 'outbox'),
   async installation(desk) {
