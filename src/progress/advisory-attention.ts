@@ -65,7 +65,12 @@ function card(
       : milestone.key === 'link-up'
         ? words.attention.linkUp(area)
         : words.attention.step(milestone.label, advisory.title),
-    detail: words.attention.detail(advisory.id, about, words.owes(step.missing || step.label, step.ownerName)),
+    // Who owes the step is named once.
+    detail: words.attention.detail(
+      advisory.id,
+      about === step.ownerName ? '' : about,
+      words.owes(step.missing || step.label, step.ownerName),
+    ),
     chip: chipOf(step.dueOn, time, context),
     action: isList
       ? { kind: 'recordAttendance', label: words.actions.recordAttendance, target: session.id }

@@ -176,7 +176,7 @@ describe('progress', () => {
       label: 'Sesión 1 de 3',
       state: 'overdue',
       date: '2026-11-17',
-      detail: 'Falta la asistencia · le toca a: a',
+      detail: 'Falta la asistencia · le toca a a',
       action: { name: 'recordAttendance', subject: 'SE-1' },
     });
   });

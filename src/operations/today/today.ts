@@ -35,7 +35,7 @@ export const today = defineQuery({
       today: context.today,
       dayLabel: showShortDate(context.today, context.language, context.today.slice(0, 4)),
       greeting: words.greeting({
-        name: context.caller.name.split(' ')[0] ?? '',
+        name: firstName(context.caller),
         hour: Number(context.now.slice(11, 13)),
         count: cards.length,
       }),
@@ -86,4 +86,9 @@ function firstSteps(
     { label: labels.trainings, done: has.trainings, action: 'trainings' },
     { label: labels.requests, done: has.requests, action: 'requests' },
   ];
+}
+
+/** '' while the team's row holds only what stands before the @ of the address. */
+function firstName({ name, email }: Context['caller']): string {
+  return name === email.split('@')[0] ? '' : (name.split(' ')[0] ?? '');
 }

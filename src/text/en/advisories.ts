@@ -49,14 +49,15 @@ export const advisories: Text['advisories'] = {
     done: 'Done',
     cancelled: 'Cancelled',
   },
-  owes: (what, who) => (who === '' ? what : `${what} · up to: ${who}`),
+  owes: (what, who) => (who === '' ? what : `${what} · waiting on ${who}`),
   coordination: 'the coordination',
   sessionTitle: (title, number, total) => (total > 1 ? `${title}, session ${number} of ${total}` : title),
   attention: {
     list: (day) => `The list of ${day} is missing`,
     linkUp: (area) => `Link-up: ${area}`,
     step: (step, title) => `${step}: ${title}`,
-    detail: (code, who, what) => [`${code} · ${who}`, what].filter((part) => part !== '').join('. '),
+    detail: (code, who, what) =>
+      [who === '' ? code : `${code} · ${who}`, what].filter((part) => part !== '').join('. '),
     enrolled: (title, enrolled) => (enrolled > 0 ? `${title}, ${enrolled} enrolled` : title),
     commitment: (who) => `Late agreement of ${who}`,
     seeCommitments: 'See agreements',

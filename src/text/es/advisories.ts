@@ -47,7 +47,7 @@ export const advisories = {
     done: 'Cumplido',
     cancelled: 'Cancelado',
   },
-  owes: (what: string, who: string) => (who === '' ? what : `${what} · le toca a: ${who}`),
+  owes: (what: string, who: string) => (who === '' ? what : `${what} · le toca a ${who}`),
   coordination: 'la coordinación',
   sessionTitle: (title: string, number: number, total: number) =>
     total > 1 ? `${title}, sesión ${number} de ${total}` : title,
@@ -56,7 +56,7 @@ export const advisories = {
     linkUp: (area: string) => `Vinculación: ${area}`,
     step: (step: string, title: string) => `${step}: ${title}`,
     detail: (code: string, who: string, what: string) =>
-      [`${code} · ${who}`, what].filter((part) => part !== '').join('. '),
+      [who === '' ? code : `${code} · ${who}`, what].filter((part) => part !== '').join('. '),
     enrolled: (title: string, enrolled: number) =>
       enrolled > 0 ? `${title}, ${enrolled === 1 ? '1 inscrita' : `${enrolled} inscritas`}` : title,
     commitment: (who: string) => `Acuerdo atrasado de ${who}`,

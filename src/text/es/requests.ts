@@ -61,7 +61,7 @@ export const requests = {
   urgencies: { urgent: 'Urgente', thisWeek: 'Esta semana', later: 'Más adelante' },
   greeting: (d: { name: string; hour: number; count: number }) =>
     `${d.hour < 12 ? 'Buenos días' : d.hour < 19 ? 'Buenas tardes' : 'Buenas noches'}${d.name ? `, ${d.name}` : ''}. ${
-      d.count === 0 ? 'No hay pendientes.' : d.count === 1 ? 'Hay 1 pendiente.' : `Hay ${d.count} pendientes.`
+      d.count === 0 ? 'Le damos la bienvenida.' : d.count === 1 ? 'Hay 1 pendiente.' : `Hay ${d.count} pendientes.`
     }`,
   firstSteps: {
     settings: 'Escriba el nombre de la institución y de la coordinación',

@@ -49,14 +49,15 @@ export const advisories: Text['advisories'] = {
     done: 'Cumprido',
     cancelled: 'Cancelado',
   },
-  owes: (what, who) => (who === '' ? what : `${what} · cabe a: ${who}`),
+  owes: (what, who) => (who === '' ? what : `${what} · quem faz: ${who}`),
   coordination: 'a coordenação',
   sessionTitle: (title, number, total) => (total > 1 ? `${title}, sessão ${number} de ${total}` : title),
   attention: {
     list: (day) => `Falta a lista de ${day}`,
     linkUp: (area) => `Vinculação: ${area}`,
     step: (step, title) => `${step}: ${title}`,
-    detail: (code, who, what) => [`${code} · ${who}`, what].filter((part) => part !== '').join('. '),
+    detail: (code, who, what) =>
+      [who === '' ? code : `${code} · ${who}`, what].filter((part) => part !== '').join('. '),
     enrolled: (title, enrolled) =>
       enrolled > 0 ? `${title}, ${enrolled === 1 ? '1 inscrita' : `${enrolled} inscritas`}` : title,
     commitment: (who) => `Acordo atrasado de ${who}`,

@@ -22,6 +22,19 @@ describe('the action of an advisory', () => {
   });
 });
 
+describe('the card of an advisory under Hoy', () => {
+  it('names the area once when the step is hers, and beside the code when it is not', () => {
+    const { book, id } = openAdvisoryBook();
+    const detail = () => {
+      const items = (book.run('today') as TodayView).groups.flatMap((group) => group.items);
+      return items.find(({ key }) => key.startsWith(`advisory-${id}`))?.detail;
+    };
+    expect(detail()).toBe(`${id} · Salud. Falta fijar día y lugar · le toca a la coordinación`);
+    book.run('recordLinkUp', { advisory: id });
+    expect(detail()).toMatch(new RegExp(`^${id}\\. .* · le toca a Salud$`));
+  });
+});
+
 describe('the line of what is missing', () => {
   it('counts in singular and plural, and names the area so that any name reads well', () => {
     const { book, id } = openAdvisoryBook();
@@ -31,9 +44,9 @@ describe('the line of what is missing', () => {
       const { milestones } = book.run('advisoryDetail', { advisory: id }) as AdvisoryDetail;
       return milestones.find(({ key }) => key === 'logistics')?.detail;
     };
-    expect(lineAfter(['place', 'dates', 'audience', 'equipment'])).toBe('Faltan 2 de 6 puntos · le toca a: Salud');
+    expect(lineAfter(['place', 'dates', 'audience', 'equipment'])).toBe('Faltan 2 de 6 puntos · le toca a Salud');
     expect(lineAfter(['place', 'dates', 'audience', 'equipment', 'host'])).toBe(
-      'Falta 1 de 6 puntos · le toca a: Salud',
+      'Falta 1 de 6 puntos · le toca a Salud',
     );
   });
 });

@@ -13,7 +13,12 @@ describe('today', () => {
     const view = openBook().run('today') as TodayView;
     expect(view.groups).toEqual([]);
     expect(view.firstSteps.map(({ action }) => action)).toContain('advisors');
-    expect(view.greeting).toContain('No hay pendientes');
+    expect(view.greeting).toContain('Coordinación. Le damos la bienvenida');
+  });
+
+  it('greets without a name while the team only has an address', () => {
+    const view = openBook().run('today', {}, { as: { email: 'mentoria@ejemplo.org', name: 'mentoria' } }) as TodayView;
+    expect(view.greeting).toBe('Buenos días. Le damos la bienvenida.');
   });
 
   it('puts a request whose mentor does not answer among the urgent, with another to choose and a reminder', () => {
