@@ -57,9 +57,9 @@ export const attendanceForm = defineForm({
         'Aceita que guardemos estes dados conforme o aviso de privacidade?',
       ),
       help: label(
-        'Si prefiere que no, la contamos sin guardar su nombre.',
+        'Si prefiere que no, contamos su asistencia sin guardar su nombre.',
         'If you would rather not, we count you without keeping your name.',
-        'Se preferir que não, contamos sem guardar seu nome.',
+        'Se preferir que não, contamos sua presença sem guardar seu nome.',
       ),
     }),
   },

@@ -48,9 +48,9 @@ export const recipientSurveyForm = defineForm({
     }),
     welcome: ask(columns.welcome, {
       title: label(
-        'Me sentí bien recibida y en confianza',
+        'Me recibieron bien y me sentí en confianza',
         'I felt welcome and at ease',
-        'Senti-me bem recebida e à vontade',
+        'Senti acolhimento e confiança',
       ),
     }),
     wouldReturn: ask(columns.wouldReturn, {
