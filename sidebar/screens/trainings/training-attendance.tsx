@@ -33,7 +33,6 @@ export function TrainingAttendance({ training }: { training: TrainingView }) {
     <Section title={words.attendance}>
       <Card>
         {open ? <p class="detail">{words.attendanceAbout}</p> : null}
-        {training.state === 'planned' && !open ? <p class="detail">{words.notYet}</p> : null}
         {open ? (
           <>
             <div class="row center spaced">

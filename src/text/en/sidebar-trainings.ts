@@ -48,7 +48,6 @@ export const trainings = {
         ? 'Attendance saved; we sent 1 profile form.'
         : `Attendance saved; we sent ${forms} profile forms.`,
   nobodyInvited: 'Nobody is invited yet.',
-  notYet: 'Once the date has passed you can note who attended.',
   correct: 'Correct attendance',
   recordNow: 'Note attendance',
 };

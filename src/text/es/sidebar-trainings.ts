@@ -48,7 +48,6 @@ export const trainings = {
         ? 'Asistencia guardada; enviamos 1 formulario de perfil.'
         : `Asistencia guardada; enviamos ${forms} formularios de perfil.`,
   nobodyInvited: 'Todavía no se convoca a nadie.',
-  notYet: 'Cuando pase la fecha podrá anotar quién asistió.',
   correct: 'Corregir asistencia',
   recordNow: 'Anotar asistencia',
 };

@@ -47,8 +47,7 @@ export const trainings = {
       : forms === 1
         ? 'Presença salva; enviamos 1 formulário de perfil.'
         : `Presença salva; enviamos ${forms} formulários de perfil.`,
-  nobodyInvited: 'Ninguém foi convocada ainda.',
-  notYet: 'Quando passar a data poderá anotar quem participou.',
+  nobodyInvited: 'Ainda não há convocadas.',
   correct: 'Corrigir presença',
   recordNow: 'Anotar presença',
 };
