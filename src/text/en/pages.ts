@@ -33,10 +33,10 @@ export const pages: PageText = {
     kicker: 'Your request',
     received: (day) => `Received on ${day}`,
     toCorrect: 'Something is missing from you',
-    toCorrectDetail: 'Answer the acknowledgement e-mail with the following and we go on:',
+    toCorrectDetail: 'Reply to our acknowledgement e-mail with the following and we carry on:',
     mentors: (count) => (count === 1 ? 'Your mentor' : 'Your mentors'),
-    path: 'How it goes',
-    whoActs: (who) => `Up to: ${who}`,
+    path: 'How it is going',
+    whoActs: (who) => `Next to act: ${who}`,
     about: 'What you asked for',
   },
   commitment: {

@@ -15,11 +15,11 @@ export const requests: Text['requests'] = {
   },
   invitationStates: {
     open: 'No answer yet',
-    late: 'Not answering',
+    late: 'Answer overdue',
     accepted: 'Accepted',
-    declined: 'Cannot',
+    declined: 'Declined',
     withdrawn: 'Withdrawn',
-    silent: 'Never answered',
+    silent: 'Did not answer',
   },
   countdown: {
     running: (d) => (d.left === 0 ? 'Due today' : `${d.left} of ${d.of} days left`),
@@ -40,8 +40,8 @@ export const requests: Text['requests'] = {
   },
   waiting: {
     corrected: (n) => (n === 1 ? '1 detail has to be corrected.' : `${n} details have to be corrected.`),
-    answer: (names) => `The answer of ${names} is missing.`,
-    choose: () => 'Somebody has to be chosen.',
+    answer: (names) => `Waiting for an answer from ${names}.`,
+    choose: () => 'Choose whom to invite.',
     seats: (d) => `${d.accepted} of ${d.seats} have accepted.`,
     recruiting: (d) => `New mentors have been sought since ${d.since}.`,
   },
@@ -61,15 +61,15 @@ export const requests: Text['requests'] = {
   urgencies: { urgent: 'Urgent', thisWeek: 'This week', later: 'Later' },
   greeting: (d) =>
     `${d.hour < 12 ? 'Good morning' : d.hour < 19 ? 'Good afternoon' : 'Good evening'}${d.name ? `, ${d.name}` : ''}. ${
-      d.count === 0 ? 'Nothing is waiting.' : d.count === 1 ? '1 thing is waiting.' : `${d.count} things are waiting.`
+      d.count === 0 ? 'Welcome.' : d.count === 1 ? '1 thing is waiting.' : `${d.count} things are waiting.`
     }`,
   firstSteps: {
-    settings: 'Write the name of the institution and of the coordination',
+    settings: 'Fill in the name of the institution and of the coordination',
     areas: 'Add the areas that will ask for mentoring',
     topics: 'Look through the topics',
     advisors: 'Add mentors, or import them from a list',
-    trainings: 'Plan the training',
-    requests: 'Share the request form, or type the first request',
+    trainings: 'Schedule the training',
+    requests: 'Share the request form, or enter the first request',
   },
   attention: {
     toCorrectTitle: (d) => `${d.title}: details to correct`,
@@ -90,9 +90,9 @@ export const requests: Text['requests'] = {
     candidates: (d) =>
       d.count === 1 ? '1 candidate is waiting for training' : `${d.count} candidates are waiting for training`,
     candidatesDetail: (d) => d.names,
-    profile: (d) => `The profile of ${d.name} is missing`,
+    profile: (d) => `Profile missing: ${d.name}`,
     profileDetail: (d) => `The form was sent on ${d.sent}.`,
-    pauseOver: (d) => `The pause of ${d.name} is over`,
+    pauseOver: (d) => `${d.name}’s pause is over`,
     pauseOverDetail: () => 'She appears among the candidates again. A word of welcome would be good.',
   },
   searchKinds: { request: 'Request', advisory: 'Advisory', session: 'Session', advisor: 'Mentor', area: 'Area' },

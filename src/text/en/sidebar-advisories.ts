@@ -57,7 +57,7 @@ export const advisories: SidebarText['advisories'] = {
   incentives: 'Incentives',
   giveIncentive: 'Give incentive',
   people: 'People',
-  areaContact: 'Contact of the area',
+  areaContact: 'Area contact',
   whatFor: 'What it is about',
   objective: 'Objective',
   expectedResult: 'Result',
@@ -67,7 +67,7 @@ export const advisories: SidebarText['advisories'] = {
   openedOn: 'Start',
   notes: 'Notes',
   openRequest: (code) => `See request ${code}`,
-  reportTexts: 'Texts of the report',
+  reportTexts: 'Report texts',
   seeClosing: 'See closing',
   cancel: 'Cancel advisory',
   cancelReason: 'Why it is cancelled',
@@ -90,7 +90,7 @@ export const advisories: SidebarText['advisories'] = {
   invited: (people) =>
     `Invitation sent to ${people === 1 ? '1 person' : `${people} people`}, with a file for their calendar.`,
   meeting: 'Meeting',
-  logistics: 'Logistics of the area',
+  logistics: 'The area’s logistics',
   logisticsDone: (done, total) => `${done} of ${total} settled`,
   logisticsSaved: 'Logistics saved.',
   markHeld: 'Record as held',
@@ -99,7 +99,7 @@ export const advisories: SidebarText['advisories'] = {
   heldAlready: (day) => `Held on ${day}.`,
 
   report: 'Report',
-  reportAbout: 'Figures and the list of sessions fill themselves in. Write here what cannot be counted.',
+  reportAbout: 'Figures and the list of sessions fill in by themselves. Write here what numbers cannot tell.',
   saveTexts: 'Save texts',
   makeReport: 'Make report',
   makeReportAgain: 'Make another version',
@@ -107,7 +107,7 @@ export const advisories: SidebarText['advisories'] = {
 
   followUp: 'Follow-up plan',
   followUpAbout:
-    'What each person committed to do. Everyone responsible receives an e-mail with a link to tell how it goes.',
+    'What each person has agreed to do. Whoever is responsible receives an e-mail with a link to report progress.',
   agreed: 'Agreements on record',
   newAgreement: (number) => `New agreement ${number}`,
   addAgreement: 'Add another agreement',
@@ -121,13 +121,13 @@ export const advisories: SidebarText['advisories'] = {
       : count === 1
         ? 'Agreement saved; whoever is responsible was told. The plan is on its way.'
         : `${count} agreements saved; those responsible were told. The plan is on its way.`,
-  incomplete: (number) => `Complete agreement ${number}: the marked data are missing.`,
+  incomplete: (number) => `Complete agreement ${number}: the marked fields are missing.`,
 
   closing: 'Closing',
   missing: 'What is missing',
   nothingMissing: 'Nothing is missing. It can be closed.',
-  certificate: 'Certificate of the mentor',
-  certificateLater: 'It is made by itself on closing; it can also be made now.',
+  certificate: 'Mentor’s certificate',
+  certificateLater: 'It is made when you close; you can also make it now.',
   makeCertificate: 'Make certificate',
   certificateMade: 'Certificate on its way.',
   incentive: 'Incentive',
@@ -136,7 +136,7 @@ export const advisories: SidebarText['advisories'] = {
   incentiveGiven: 'Incentive recorded.',
   noCatalogue: 'The catalogue is empty. Add incentives in the sheet “Catalogue of incentives”.',
   close: 'Close advisory',
-  closeAnyway: 'Close all the same',
-  closeSure: 'It is closed with things missing. They stay visible and it can be reopened.',
+  closeAnyway: 'Close anyway',
+  closeSure: 'It closes with things missing. They stay visible, and you can reopen it.',
   closed: 'Advisory closed. The certificate is on its way.',
 };

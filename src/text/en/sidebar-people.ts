@@ -150,7 +150,7 @@ export const people = {
 
   callTitle: 'Call for mentors',
   callAbout: 'Three texts ready to copy, one for each way of reaching people. They carry the link to the profile form.',
-  callTopic: 'Topic that is missing',
+  callTopic: 'Topic needed',
   callRequired: 'What is required',
   callPreferred: 'What helps',
 };

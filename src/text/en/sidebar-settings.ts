@@ -3,7 +3,7 @@ import type { SidebarText } from '../sidebar-text.ts';
 
 export const settings: SidebarText['settings'] = {
   title: 'Settings',
-  about: 'They hold from now on; what was already sent does not change.',
+  about: 'Changes apply from now on; what was already sent stays as it is.',
   save: (count) => (count === 1 ? 'Save 1 change' : `Save ${count} changes`),
   saved: (count) => (count === 1 ? '1 setting saved.' : `${count} settings saved.`),
   discard: 'Discard',
@@ -13,7 +13,7 @@ export const settings: SidebarText['settings'] = {
   noLogo: 'PNG or JPEG picture, for documents and certificates.',
   logoStored: 'Logo stored; the next documents will carry it.',
   share: (percent) => `${percent}%`,
-  weightsAbout: 'Each criterion weighs its part of the total. With 0 it is left out.',
+  weightsAbout: 'Each criterion counts for its share of the total. With 0 it is left out.',
   allZero: 'All weights are zero; raise at least one.',
 
   outbox: 'Outbox',

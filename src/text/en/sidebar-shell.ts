@@ -36,7 +36,7 @@ export const shell = {
   noOptions: 'There is nothing to choose from yet.',
   narrow: 'Search this list',
   nothingFound: 'Nothing with those letters.',
-  chosen: (count: number) => `${count} chosen`,
+  chosen: (count: number) => `${count} selected`,
   week: { am: 'Morning', pm: 'Afternoon' },
   draftResumed: 'We carry on where you left off.',
   startOver: 'Start over',

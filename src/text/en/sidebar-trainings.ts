@@ -49,5 +49,5 @@ export const trainings = {
         : `Attendance saved; we sent ${forms} profile forms.`,
   nobodyInvited: 'Nobody is invited yet.',
   correct: 'Correct attendance',
-  recordNow: 'Note attendance',
+  recordNow: 'Record attendance',
 };

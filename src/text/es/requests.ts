@@ -69,7 +69,7 @@ export const requests = {
     topics: 'Revise los temas',
     advisors: 'Agregue mentoras o impórtelas de una lista',
     trainings: 'Programe la capacitación',
-    requests: 'Comparta el formulario de solicitud o capture la primera',
+    requests: 'Comparta el formulario de solicitud o anote la primera',
   },
   attention: {
     toCorrectTitle: (d: { title: string }) => `${d.title}: datos por corregir`,

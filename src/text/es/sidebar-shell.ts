@@ -37,7 +37,7 @@ export const shell = {
   noOptions: 'Todavía no hay ninguno para elegir.',
   narrow: 'Buscar en la lista',
   nothingFound: 'Nada con esas letras.',
-  chosen: (count: number) => (count === 1 ? '1 elegido' : `${count} elegidos`),
+  chosen: (count: number) => `Selección: ${count}`,
   week: { am: 'Mañana', pm: 'Tarde' },
   draftResumed: 'Seguimos donde se quedó.',
   startOver: 'Empezar de nuevo',

@@ -25,8 +25,8 @@ export const pages: PageText = {
     declineDetail: 'Sem problema: procuramos outra mentora e lembraremos de você mais adiante.',
     declineReason: 'Pode nos contar por quê?',
     declineSure: 'Sim, desta vez não posso',
-    thanksAccepted: 'Obrigada por aceitar!',
-    thanksDeclined: 'Obrigada por avisar',
+    thanksAccepted: 'Agradecemos por aceitar!',
+    thanksDeclined: 'Agradecemos o aviso',
     yourComment: (comment) => `Seu comentário: «${comment}»`,
   },
   request: {
@@ -35,8 +35,8 @@ export const pages: PageText = {
     toCorrect: 'Falta um dado seu',
     toCorrectDetail: 'Responda ao e-mail de confirmação com o seguinte e continuamos:',
     mentors: (count) => (count === 1 ? 'Sua mentora' : 'Suas mentoras'),
-    path: 'Como vai',
-    whoActs: (who) => `Cabe a: ${who}`,
+    path: 'Como está',
+    whoActs: (who) => `Quem faz: ${who}`,
     about: 'O que você pediu',
   },
   commitment: {

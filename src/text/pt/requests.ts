@@ -62,7 +62,7 @@ export const requests: Text['requests'] = {
   urgencies: { urgent: 'Urgente', thisWeek: 'Esta semana', later: 'Mais adiante' },
   greeting: (d) =>
     `${d.hour < 12 ? 'Bom dia' : d.hour < 19 ? 'Boa tarde' : 'Boa noite'}${d.name ? `, ${d.name}` : ''}. ${
-      d.count === 0 ? 'Não há pendências.' : d.count === 1 ? 'Há 1 pendência.' : `Há ${d.count} pendências.`
+      d.count === 0 ? 'Boas-vindas.' : d.count === 1 ? 'Há 1 pendência.' : `Há ${d.count} pendências.`
     }`,
   firstSteps: {
     settings: 'Escreva o nome da instituição e da coordenação',
@@ -119,7 +119,7 @@ export const requests: Text['requests'] = {
       recruiting: () =>
         'Por enquanto ninguém do diretório cobre este tema. Abrimos um recrutamento e avisaremos assim que houver mentora.',
       accompanied: (d) => `${d.mentors} acompanhará seu grupo. A coordenação vai escrever sobre os próximos passos.`,
-      finished: () => 'O acompanhamento terminou. Obrigada por confiar no serviço.',
+      finished: () => 'O acompanhamento terminou. Agradecemos a confiança.',
       closed: (d) =>
         `A solicitação foi encerrada${d.reason ? `: ${d.reason.toLowerCase()}` : ''}. Se ainda precisar, escreva à coordenação.`,
     },
@@ -145,12 +145,14 @@ export const requests: Text['requests'] = {
     invitation: {
       open: (d) => `Responda, por favor, até ${d.by}. Nada fica registrado até você escolher uma resposta.`,
       late: () => 'O prazo para responder já passou, mas a vaga continua livre: ainda pode responder.',
-      accepted: (d) => `Você aceitou em ${d.on}. Obrigada: a coordenação vai escrever sobre a reunião de vinculação.`,
-      declined: (d) => `Você respondeu em ${d.on} que desta vez não pode. Obrigada por avisar.`,
-      withdrawn: () => 'Este convite não está mais em vigor: a coordenação o retirou. Obrigada pela disposição.',
+      accepted: (d) =>
+        `Você aceitou em ${d.on}. Agradecemos: a coordenação vai escrever sobre a reunião de vinculação.`,
+      declined: (d) => `Você respondeu em ${d.on} que desta vez não pode. Agradecemos o aviso.`,
+      withdrawn: () => 'Este convite não está mais em vigor: a coordenação o retirou. Agradecemos a disposição.',
       silent: () =>
         'Este convite venceu sem resposta e a coordenação seguiu com outra mentora. Se quiser participar, escreva para ela.',
-      covered: () => 'Este acompanhamento já tem mentora. Obrigada pela disposição; vamos procurá-la para o próximo.',
+      covered: () =>
+        'Este acompanhamento já tem mentora. Agradecemos a disposição; entraremos em contato para o próximo.',
     },
     expected: {
       linkUp: () => 'Participar de uma reunião de vinculação com a área (cerca de 30 minutos).',

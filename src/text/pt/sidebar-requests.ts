@@ -22,7 +22,7 @@ export const requests = {
   recruitingClosed: 'Recrutamento encerrado; o prazo corre de novo.',
   reopened: 'Solicitação aberta de novo.',
   closed: 'Solicitação encerrada.',
-  whyClose: 'Por que se encerra?',
+  whyClose: 'Por que encerrar?',
   closeReasons: {
     withdrawn: 'A área não precisa mais',
     duplicate: 'Está repetida',

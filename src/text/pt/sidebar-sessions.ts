@@ -62,7 +62,7 @@ export const sessions: SidebarText['sessions'] = {
   changeAbout: 'Se mudar dia, duração, nome ou lugar, todas as pessoas recebem o novo compromisso.',
   cancel: 'Cancelar sessão',
   cancelReason: 'Motivo (opcional)',
-  cancelSure: 'Sai das agendas e avisa-se por e-mail. Não se pode desfazer.',
+  cancelSure: 'Sai das agendas e todas as pessoas são avisadas por e-mail. Não se pode desfazer.',
   cancelled: 'Sessão cancelada; avisamos todas as pessoas.',
   keep: 'Não cancelar',
 

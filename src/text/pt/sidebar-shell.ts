@@ -37,7 +37,7 @@ export const shell = {
   noOptions: 'Ainda não há nada para escolher.',
   narrow: 'Buscar na lista',
   nothingFound: 'Nada com essas letras.',
-  chosen: (count: number) => (count === 1 ? '1 escolhido' : `${count} escolhidos`),
+  chosen: (count: number) => `Seleção: ${count}`,
   week: { am: 'Manhã', pm: 'Tarde' },
   draftResumed: 'Continuamos de onde você parou.',
   startOver: 'Recomeçar',

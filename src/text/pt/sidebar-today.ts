@@ -12,5 +12,5 @@ export const today = {
   searchDetail: 'Por código (S-2026-014), nome, área ou tema.',
   noHits: (query: string) => `Nada com «${query}»`,
   noHitsDetail: 'Tente com menos letras ou com o código.',
-  moreHits: (count: number) => `Há mais ${count}; seja mais preciso.`,
+  moreHits: (count: number) => `Há mais ${count}; detalhe um pouco mais.`,
 };
