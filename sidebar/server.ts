@@ -54,7 +54,11 @@ export function call<N extends CallName>(name: N, input: CallInput<N>): Promise<
         if (reply.ok) resolve(reply.result as CallResult<N>);
         else refuse(reply.code, reply.message);
       })
-      .withFailureHandler((error) => refuse('unreachable', error.message ?? ''))
+      .withFailureHandler((error) => {
+        // It is said in the browser's or Google's own words; the screen has better ones.
+        console.warn(error.message);
+        refuse('unreachable', '');
+      })
       .operation(name, input, callId);
   });
 }

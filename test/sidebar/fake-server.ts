@@ -35,7 +35,7 @@ export function fakeServer(): FakeServer {
         ok({ ok: true, result: await handler(input as never) });
       } catch (error) {
         if (error instanceof Refused) ok({ ok: false, code: error.code, message: error.message });
-        else failed({ message: '' });
+        else failed({ message: 'Failed to fetch' });
       }
     },
   });
