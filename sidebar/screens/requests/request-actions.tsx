@@ -71,8 +71,8 @@ function Close({ request, onCancel }: { request: string; onCancel: () => void })
       next: onCancel,
     });
   return (
-    <div class="stack">
-      <p class="detail">{words.whyClose}</p>
+    <div class="stack group">
+      <p class="title">{words.whyClose}</p>
       {(['withdrawn', 'duplicate', 'notFeasible'] as const).map((reason) => (
         <Button key={reason} wide busy={action.busy} onClick={() => close(reason)}>
           {words.closeReasons[reason]}
