@@ -89,8 +89,8 @@ export function Chip({ chip }: { chip: ChipView }) {
   return <span class={`chip ${chip.tone}`}>{chip.label}</span>;
 }
 
-/** From this length on a value stands under its label, on the whole width. */
-const LONG_VALUE = 60;
+/** Such a value stands under its label, on the whole width: many words, or one that would break, like an e-mail address. */
+const longValue = /^.{61}|\S{24}/s;
 
 /** Label and value, one pair a line; pairs without a value are left out. */
 export function Facts({ facts }: { facts: readonly (readonly [label: string, value: string])[] }) {
@@ -99,7 +99,7 @@ export function Facts({ facts }: { facts: readonly (readonly [label: string, val
       {facts
         .filter(([, value]) => value !== '')
         .map(([label, value]) => (
-          <div key={label} class={value.length > LONG_VALUE ? 'long' : ''}>
+          <div key={label} class={longValue.test(value) ? 'long' : ''}>
             <dt>{label}</dt>
             <dd>
               <Linked value={value} />

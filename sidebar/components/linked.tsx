@@ -1,11 +1,16 @@
 // A value as it was written; one that is an address of the web can be opened.
 
 export function Linked({ value }: { value: string }) {
-  return /^https:\/\/\S+$/.test(value) ? (
-    <a href={value} target="_blank" rel="noopener">
-      {value}
-    </a>
-  ) : (
-    <>{value}</>
+  const isAddress = /^https:\/\/\S+$/.test(value);
+  return (
+    <>
+      {isAddress ? (
+        <a href={value} target="_blank" rel="noopener">
+          {value}
+        </a>
+      ) : (
+        value
+      )}
+    </>
   );
 }

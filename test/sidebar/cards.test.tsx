@@ -34,14 +34,17 @@ describe('facts', () => {
           ['Nivel', 'Inicial'],
           ['Notas', ''],
           ['Objetivo', 'Que el grupo acuerde sus reglas y haga su primera junta de ahorro.'],
+          ['Correo', 'adriana.villasenor@correo.example'],
         ]}
       />,
     );
     expect([...screen.place.querySelectorAll('dt')].map(({ textContent }) => textContent)).toEqual([
       'Nivel',
       'Objetivo',
+      'Correo',
     ]);
-    expect(screen.place.querySelector('.long dt')?.textContent).toBe('Objetivo');
+    const long = [...screen.place.querySelectorAll('.long dt')];
+    expect(long.map(({ textContent }) => textContent)).toEqual(['Objetivo', 'Correo']);
   });
 
   it('open an address of the web, and nothing else', async () => {
