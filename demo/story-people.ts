@@ -56,11 +56,11 @@ export const mentors = [
 
 export const story = {
   settings: {
-    institution: 'Secretaría de las Mujeres del Estado',
+    institution: 'Instituto Jacaranda para la Igualdad',
     unit: 'Coordinación del Servicio de Mentoría',
     city: 'Guadalajara, Jalisco',
     coordinationName: 'Teresa Aldana Ruiz',
-    coordinationEmail: 'mentoria@secretaria.example',
+    coordinationEmail: 'mentoria@jacaranda.example',
     signerName: 'Rebeca Luna Salas',
     signerRole: 'Directora de Desarrollo de Capacidades',
   },
@@ -68,7 +68,7 @@ export const story = {
     name: 'Área jurídica',
     kind: 'area',
     contactName: 'Norma Estrada Vela',
-    contactEmail: 'norma.estrada@secretaria.example',
+    contactEmail: 'norma.estrada@jacaranda.example',
     place: 'Planta baja del centro',
     active: 'yes',
   },
@@ -93,7 +93,7 @@ export const story = {
   request: {
     area: 'Área jurídica',
     contactName: 'Norma Estrada Vela',
-    contactEmail: 'norma.estrada@secretaria.example',
+    contactEmail: 'norma.estrada@jacaranda.example',
     contactPhone: '33 5550 2001',
     topic: 'Registro de marca',
     focus: 'Pasos y costos para negocios que ya venden',
@@ -157,16 +157,16 @@ export const story = {
     suggestions: 'Tener internet en el aula.',
   },
   report: {
-    achieved: 'Doce participantes conocen los pasos; cinco dejaron su expediente completo.',
+    achieved: 'Las cinco personas que asistieron conocen los pasos; tres dejaron su expediente completo.',
     pendingTopics: 'Búsqueda de antecedentes de marca.',
     recommendations: 'Repetir la sesión en enero, con computadoras.',
   },
   commitments: [
     {
       agreement: 'Segundo taller de expedientes',
-      keyActivity: 'Reservar aula con internet y convocar a las doce participantes',
+      keyActivity: 'Reservar aula con internet y convocar a doce participantes',
       ownerName: 'Norma Estrada Vela',
-      ownerEmail: 'norma.estrada@secretaria.example',
+      ownerEmail: 'norma.estrada@jacaranda.example',
       startsOn: '2026-12-14',
       dueOn: '2027-01-29',
       cost: 1500,

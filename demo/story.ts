@@ -5,6 +5,7 @@ import { advisors } from '../src/tables/advisors.ts';
 import { commitments } from '../src/tables/commitments.ts';
 import { sessions } from '../src/tables/sessions.ts';
 import type { Workspace } from '../workspace/engine/workspace.ts';
+import { logoBytes } from './sample/logo.ts';
 import { actOnPage, answerForm, ask, mailsTo, openPage, prefilledAnswer, tokenFor } from './site.ts';
 import { mentors, story } from './story-people.ts';
 import { rowsOf } from './workbook-view.ts';
@@ -33,9 +34,12 @@ export const storySteps: readonly StoryStep[] = [
     },
   },
   {
-    says: 'Anota los datos de su institución y el área que pide apoyo.',
+    says: 'Anota los datos de su institución, sube su logotipo y agrega el área que pide apoyo.',
     play(site, told) {
       ask(site, 'saveSettings', { values: story.settings });
+      const base64 = Buffer.from(logoBytes()).toString('base64');
+      const { id: logo } = ask(site, 'uploadLogo', { mimeType: 'image/png', base64 });
+      ask(site, 'saveSettings', { values: { logo } });
       told.area = ask(site, 'saveArea', { values: story.area }).area;
     },
   },

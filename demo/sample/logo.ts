@@ -5,9 +5,14 @@ import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { DriveFiles } from '../../workspace/services/drive/drive-files.ts';
 import { createFile } from '../../workspace/services/drive/file-changes.ts';
 
+/** The picture itself, a PNG. */
+export function logoBytes(): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(new URL('logo.png', import.meta.url)));
+}
+
 /** The id of the stored picture. */
 export function storeLogo({ world }: Workspace, folder: string): string {
-  const bytes = new Uint8Array(readFileSync(new URL('logo.png', import.meta.url)));
+  const bytes = logoBytes();
   const viewer = { user: world.users.owner, scope: 'drive.file', container: world.containerId } as const;
   const file = createFile(
     new DriveFiles(world),

@@ -14,6 +14,7 @@ import { rowsOf } from '../../demo/workbook-view.ts';
 import { documents } from '../../src/tables/documents.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { docxParts } from '../../workspace/services/drive/docx-text.ts';
+import { part } from '../documents/merge/docx.ts';
 import { emptySite } from '../product/site.ts';
 
 let site: Workspace;
@@ -59,6 +60,14 @@ describe('the story', () => {
     expect(readdirSync(join(folder, 'mails'))).toHaveLength(kept.mails.length);
     const workbook = await JSZip.loadAsync(readFileSync(join(folder, kept.workbook)));
     expect(workbook.file('xl/workbook.xml')).not.toBeNull();
+  });
+
+  it('puts the logo of the institution at the head of every document', () => {
+    const logo = `descr="${story.settings.institution}"`;
+    for (const { docx } of kept.documents) {
+      const bytes = readFileSync(join(folder, docx));
+      expect(part(bytes, 'word/header1.xml') + part(bytes)).toContain(logo);
+    }
   });
 
   it('names in the documents who took part', () => {
