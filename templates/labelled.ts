@@ -14,6 +14,14 @@ export function labelled(fields: DocumentFields, language: Language, names: read
   });
 }
 
+/** The same for a table of one pair a row, in which a field without content leaves no row. */
+export function labelledIfAny(fields: DocumentFields, language: Language, names: readonly string[]): Pair[] {
+  return labelled(fields, language, names).map(([label, value], index) => {
+    const condition = `hay_${names[index]}`;
+    return [`{{#${condition}}}${label}`, `${value}{{/${condition}}}`] as const;
+  });
+}
+
 /** Columns of a list, each with its share of the width. */
 export function listColumns<Fields extends DocumentFields>(
   list: ListField<Fields>,

@@ -1,6 +1,7 @@
 // Header and footer of every document: institution, unit, service and logo; title, code and page numbers.
 import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, TableRow, TextRun } from 'docx';
 import type { Language } from '../src/text/language.ts';
+import { lineIfAny } from './optional.ts';
 import type { Page } from './page.ts';
 import { columns } from './page.ts';
 import { colour, size } from './palette.ts';
@@ -24,12 +25,8 @@ export function letterhead({ width }: Page): Header {
       cell(
         [
           paragraph('{{institucion}}', { bold: true, size: size.lead }),
-          paragraph('{{#hay_unidad}}{{unidad}}{{/hay_unidad}}', { size: size.small, color: colour.soft, before: 20 }),
-          paragraph('{{#hay_nombre_servicio}}{{nombre_servicio}}{{/hay_nombre_servicio}}', {
-            size: size.small,
-            color: colour.brand,
-            before: 20,
-          }),
+          ...lineIfAny('unidad', { size: size.small, color: colour.soft, before: 20 }),
+          ...lineIfAny('nombre_servicio', { size: size.small, color: colour.brand, before: 20 }),
         ],
         widths[0] ?? 0,
         { borders: { bottom: rule } },

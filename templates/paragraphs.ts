@@ -71,14 +71,3 @@ export function checkbox(text: string): Paragraph {
 export function tagLine(tag: string): Paragraph {
   return paragraph(tag, { size: size.tiny, color: colour.soft });
 }
-
-/** The field when it has content; otherwise the hint that says what to write there. */
-export function fieldOrHint(field: string, hintText: string): Paragraph {
-  return paragraph(
-    [
-      run(`{{#hay_${field}}}{{${field}}}{{/hay_${field}}}`),
-      run(`{{^hay_${field}}}${hintText}{{/hay_${field}}}`, { italics: true, color: colour.soft }),
-    ],
-    { after: 120 },
-  );
-}

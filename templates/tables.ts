@@ -58,21 +58,23 @@ export function table(
   });
 }
 
-/** Label and value, one or two pairs a row. Values are usually tags. */
+/** Label and value, one or two pairs a row. Values are usually tags. A kept table is not split between pages. */
 export function facts(
   width: number,
   pairs: readonly (readonly [label: string, value: string])[],
   perRow: 1 | 2 = 2,
+  isKept = false,
 ): Table {
   const widths = columns(width, perRow === 1 ? [22, 78] : [17, 33, 17, 33]);
   const rows: TableRow[] = [];
   for (let start = 0; start < pairs.length; start += perRow) {
+    const keepNext = isKept && start + perRow < pairs.length;
     const cells = Array.from({ length: perRow }, (_, index) => pairs[start + index] ?? (['', ''] as const)).flatMap(
       ([label, value], index) => [
-        cell([paragraph(label, { size: size.small, color: colour.soft })], widths[index * 2] ?? 0, {
+        cell([paragraph(label, { size: size.small, color: colour.soft, keepNext })], widths[index * 2] ?? 0, {
           shading: { fill: colour.wash },
         }),
-        cell([paragraph(value)], widths[index * 2 + 1] ?? 0),
+        cell([paragraph(value, { keepNext })], widths[index * 2 + 1] ?? 0),
       ],
     );
     rows.push(new TableRow({ children: cells, cantSplit: true }));
@@ -120,6 +122,8 @@ export interface GridRow {
   readonly height?: number;
   /** The first cell names the row. */
   readonly isBoldFirst?: boolean;
+  /** Stays on one page with the row after it: for tables known to be short. */
+  readonly isKept?: boolean;
   /** An example or suggestion, in grey. */
   readonly isHint?: boolean;
 }
@@ -131,7 +135,7 @@ export function grid(width: number, gridColumns: readonly GridColumn[], rows: re
     gridColumns.map((column) => column.share),
   );
   const bodyRows = rows.map(
-    ({ cells, height, isBoldFirst = false, isHint = false }) =>
+    ({ cells, height, isBoldFirst = false, isHint = false, isKept = false }) =>
       new TableRow({
         cantSplit: true,
         ...(height ? { height: { value: height, rule: HeightRule.ATLEAST } } : {}),
@@ -142,6 +146,7 @@ export function grid(width: number, gridColumns: readonly GridColumn[], rows: re
                 align: alignments[align],
                 size: size.small + 1,
                 bold: isBoldFirst && index === 0,
+                keepNext: isKept,
                 ...(isHint && !(isBoldFirst && index === 0) ? { color: colour.soft, italics: true } : {}),
               }),
             ],
@@ -158,12 +163,13 @@ export function listGrid(
   width: number,
   list: string,
   gridColumns: readonly (GridColumn & { readonly field: string })[],
+  isKept = false,
 ): Table {
   const cells = gridColumns.map(({ field }) => `{{${field}}}`);
   const last = cells.length - 1;
   cells[0] = `{{#${list}}}${cells[0]}`;
   cells[last] = `${cells[last]}{{/${list}}}`;
-  return grid(width, gridColumns, [{ cells }]);
+  return grid(width, gridColumns, [{ cells, isKept }]);
 }
 
 /** A remark set apart by a coloured edge. */

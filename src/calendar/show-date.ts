@@ -79,6 +79,24 @@ export function showDateTime(when: LocalDateTime, language: Language): string {
   return `${showLongDate(when, language)}, ${timeOf(when)}`;
 }
 
+/** "6 al 27 de octubre de 2026", "29 de octubre al 3 de noviembre de 2026": what the two days share is said once. */
+export function showPeriod(
+  from: LocalDate | LocalDateTime,
+  until: LocalDate | LocalDateTime,
+  language: Language,
+): string {
+  const first = parts(from, language);
+  const last = parts(until, language);
+  const isSameYear = first.year === last.year;
+  const isSameMonth = isSameYear && first.month === last.month;
+  if (language === 'en') {
+    const start = isSameYear ? `${first.month} ${first.day}` : showDate(from, language);
+    return `${start} to ${isSameMonth ? `${last.day}, ${last.year}` : showDate(until, language)}`;
+  }
+  const start = isSameMonth ? first.day : isSameYear ? `${first.day} de ${first.month}` : showDate(from, language);
+  return `${start} ${language === 'pt' ? 'a' : 'al'} ${showDate(until, language)}`;
+}
+
 /** "vie 20 nov", with the year when it is not the one given. */
 export function showShortDate(when: LocalDate | LocalDateTime, language: Language, thisYear = ''): string {
   const { year, month, day, weekday } = parts(when, language);

@@ -1,7 +1,7 @@
 // The report that closes an advisory: sessions and people, what participants said, achievements, agreements.
 // Survey answers appear only from three on, without names and in no telling order.
 import { daysBetween } from '../calendar/local-date.ts';
-import { showDate, showShortDate } from '../calendar/show-date.ts';
+import { showDate } from '../calendar/show-date.ts';
 import { showNumber } from '../define/columns/number.ts';
 import { defineDocument } from '../define/define-document.ts';
 import { peopleFigures, sessionByGender } from '../figures/people.ts';
@@ -14,7 +14,7 @@ import { attendance } from '../tables/attendance.ts';
 import { documentLabels } from '../tables/documents.ts';
 import { recipientSurveys } from '../tables/recipient-surveys.ts';
 import { requests } from '../tables/requests.ts';
-import { advisoryWords, timeWords } from './advisory-words.ts';
+import { advisoryWords, scoreWords, timeWords } from './advisory-words.ts';
 import { commitmentRow } from './commitment-rows.ts';
 import type { AdvisoryReportData } from './fields/advisory-report.ts';
 import { advisoryFolder, type DocumentIdentity, letterhead, signatures } from './letterhead.ts';
@@ -43,17 +43,19 @@ export const advisoryReport = defineDocument({
       persona_solicitante: request?.contactName || null,
       fecha_solicitud: request?.receivedOn ? showDate(request.receivedOn, context.language) : null,
       formato: requests.columns.format.show(advisory.format, context) || null,
-      dias_hasta_mentora: request?.receivedOn ? daysBetween(request.receivedOn, advisory.openedOn) : null,
+      dias_hasta_mentora: request?.receivedOn
+        ? context.text.documents.waited(daysBetween(request.receivedOn, advisory.openedOn))
+        : null,
       semblanza_mentora: advisor?.strengths || advisor?.knowledge || null,
       total_sesiones: held.length,
       personas_atendidas: peopleFigures(held, rows).total,
       horas_totales: showNumber(hours, context),
-      satisfaccion_general: surveys.average === null ? null : showNumber(surveys.average, context),
+      satisfaccion_general: surveys.average === null ? null : scoreWords(surveys.average, context),
       sesiones: held.map((session, index) => {
         const came = sessionByGender(session, rows);
         return {
           numero: index + 1,
-          fecha: showShortDate(session.startsAt, context.language, context.today.slice(0, 4)),
+          fecha: showDate(session.startsAt, context.language),
           horario: timeWords(session, context),
           lugar: session.place || null,
           inscritas: session.enrolled,
@@ -65,7 +67,7 @@ export const advisoryReport = defineDocument({
       }),
       satisfaccion: surveys.questions.map((question) => ({
         pregunta: questionLabel(question.key)[context.language],
-        promedio: showNumber(question.average, context),
+        promedio: scoreWords(question.average, context),
         respuestas: question.answers,
       })),
       comentarios: surveys.comments.map((texto) => ({ texto })),

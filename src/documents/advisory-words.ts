@@ -1,7 +1,7 @@
 // The facts of an advisory and of a session in the words that several documents share.
 // An empty value is null, so that a template's condition can leave its line out.
 import { timeOf } from '../calendar/local-date.ts';
-import { showDate, showLongDate } from '../calendar/show-date.ts';
+import { showDate, showLongDate, showPeriod } from '../calendar/show-date.ts';
 import { showNumber } from '../define/columns/number.ts';
 import type { Context } from '../define/context.ts';
 import type { Records } from '../define/records.ts';
@@ -37,17 +37,27 @@ export function timeWords(session: Session, context: Context): string {
   return context.text.documents.timeRange(timeOf(session.startsAt), timeOf(endOf(session)));
 }
 
-export function meetingWords(session: Session | undefined, number: number, total: number, context: Context) {
+/** Of a session; what it still lacks reads `open`, such as "to be agreed", or nothing on a list that is filled in by hand. */
+export function meetingWords(
+  session: Session | undefined,
+  { number, total, open }: { readonly number: number; readonly total: number; readonly open: string },
+  context: Context,
+) {
   return {
-    fecha: session ? showLongDate(session.startsAt, context.language) : null,
-    horario: session ? timeWords(session, context) : null,
-    lugar: session?.place || null,
-    numero_sesion: session ? number : null,
+    fecha: session ? showLongDate(session.startsAt, context.language) : open,
+    horario: session ? timeWords(session, context) : open,
+    lugar: session?.place || open,
+    numero_sesion: number,
     total_sesiones: total,
   };
 }
 
-/** "del 6 de octubre de 2026 al 27 de octubre de 2026", or the one day. */
+/** A mark from 1 to 5, always with one decimal: "4.8", "5.0". */
+export function scoreWords(score: number, { language }: Pick<Context, 'language'>): string {
+  return score.toFixed(1).replace('.', language === 'pt' ? ',' : '.');
+}
+
+/** "del 6 al 27 de octubre de 2026", or the one day. */
 export function datesWords(days: readonly string[], { language, text }: Context): string | null {
   const ordered = [...days].filter((day) => day !== '').sort();
   const first = ordered[0];
@@ -55,7 +65,7 @@ export function datesWords(days: readonly string[], { language, text }: Context)
   if (!first || !last) return null;
   return first.slice(0, 10) === last.slice(0, 10)
     ? text.documents.onDay(showDate(first, language))
-    : text.documents.period(showDate(first, language), showDate(last, language));
+    : text.documents.period(showPeriod(first, last, language));
 }
 
 export function shareWords(part: number, whole: number, { text }: Context): string {

@@ -19,10 +19,11 @@ import { documentLabels } from '../tables/documents.ts';
 import { ageGroups, genders } from '../tables/options.ts';
 import { recipientSurveys } from '../tables/recipient-surveys.ts';
 import { topics } from '../tables/topics.ts';
-import { datesWords, shareWords } from './advisory-words.ts';
+import { datesWords, scoreWords, shareWords } from './advisory-words.ts';
 import { stateCounts, topicCounts } from './area-counts.ts';
 import type { AreaReportData } from './fields/area-report.ts';
 import { type DocumentIdentity, letterhead, signatures } from './letterhead.ts';
+import { answersTo, withoutRest } from './shown-answers.ts';
 
 export interface AreaSubject extends DocumentIdentity {
   readonly area: Area;
@@ -66,11 +67,14 @@ function reportData(
   const held = new Set<string>(figures.sessions.map((session) => session.id));
   const rows = records.attendance.all.filter((row) => held.has(row.session));
   const people = peopleFigures(figures.sessions, rows);
-  const answers = records.recipientSurveys.all.filter((row) => held.has(row.session));
-  const surveys = surveyFigures(answers);
   const facts = factsOf(records, context);
   const number = (value: number | null) => (value === null ? null : showNumber(value, context));
+  const mark = (value: number | null) => (value === null ? null : scoreWords(value, context));
   const sessionsOf = (advisory: string) => figures.sessions.filter((session) => session.advisory === advisory);
+  const answers = records.recipientSurveys.all.filter((row) => held.has(row.session));
+  const surveys = surveyFigures(
+    withoutRest(figures.advisories.map((advisory) => answersTo(sessionsOf(advisory.id), answers))),
+  );
   return {
     ...letterhead(context, document),
     ...signatures(context, area),
@@ -80,7 +84,7 @@ function reportData(
     total_asesorias: figures.advisories.length,
     total_sesiones: figures.sessions.length,
     personas_atendidas: people.total,
-    satisfaccion_general: number(surveys.average),
+    satisfaccion_general: mark(surveys.average),
     dias_promedio: number(figures.days.mean === null ? null : Math.round(figures.days.mean * 10) / 10),
     dias_minimo: figures.days.least,
     dias_maximo: figures.days.most,
@@ -98,7 +102,7 @@ function reportData(
         nombre_mentora: records.advisors.find(advisory.advisor)?.name ?? null,
         sesiones: own.length,
         personas: peopleFigures(own, rows).total,
-        satisfaccion: number(surveyFigures(answers.filter((row) => own.some(({ id }) => id === row.session))).average),
+        satisfaccion: mark(surveyFigures(answersTo(own, answers)).average),
         estado: text.advisories.states[advisoryState(facts(advisory))],
       };
     }),

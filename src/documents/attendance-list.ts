@@ -27,7 +27,7 @@ export const attendanceList = defineDocument({
     const { tema, area_solicitante, nombre_mentora, modalidad } = advisoryWords(advisory, records, context);
     const data: AttendanceListData = {
       ...letterhead(context, session?.id ?? advisory.id),
-      ...meetingWords(session, subject.number, subject.total, context),
+      ...meetingWords(session, { ...subject, open: '' }, context),
       tema,
       area_solicitante,
       nombre_mentora,

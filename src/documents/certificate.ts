@@ -1,14 +1,13 @@
 // The certificate of a mentor: whom, for what, how many hours, and how anybody can verify it.
 // Its code can be issued by this workbook alone; its link opens a page that says whether it is authentic.
 import { showDate } from '../calendar/show-date.ts';
-import { showNumber } from '../define/columns/number.ts';
 import { defineDocument } from '../define/define-document.ts';
 import { factTables } from '../progress/advisory-facts.ts';
 import { isHeld } from '../progress/advisory-state.ts';
 import { advisors } from '../tables/advisors.ts';
 import { documentLabels } from '../tables/documents.ts';
 import type { AdvisorySubject } from './advisory-report.ts';
-import { datesWords } from './advisory-words.ts';
+import { datesWords, hoursWords } from './advisory-words.ts';
 import type { CertificateData } from './fields/certificate.ts';
 import { advisoryFolder, letterhead } from './letterhead.ts';
 
@@ -21,6 +20,7 @@ export const certificate = defineDocument({
     const { advisory } = facts;
     const { settings, text, language } = context;
     const held = facts.sessions.filter(isHeld);
+    const hours = held.reduce((sum, session) => sum + (session.hours ?? 0), 0);
     const name = records.advisors.find(advisory.advisor)?.name ?? '';
     const url = context.pageLink('certificate', document);
     const data: CertificateData = {
@@ -28,19 +28,16 @@ export const certificate = defineDocument({
       nombre_persona: name || null,
       papel: text.documents.role,
       tema: advisory.title,
-      horas: showNumber(
-        held.reduce((sum, session) => sum + (session.hours ?? 0), 0),
-        context,
-      ),
+      horas: hours === 0 ? null : hoursWords(hours, context),
       fechas: datesWords(
         held.map((session) => session.startsAt),
         context,
       ),
       lugar_y_fecha: text.documents.placeAndDate(settings.city, showDate(context.today, language)),
-      firma_1_nombre: settings.signerName || null,
-      firma_1_cargo: settings.signerRole || null,
-      firma_2_nombre: settings.coordinationName || null,
-      firma_2_cargo: settings.unit || null,
+      firma_1_nombre: settings.signerName,
+      firma_1_cargo: settings.signerRole,
+      firma_2_nombre: settings.coordinationName,
+      firma_2_cargo: settings.unit,
       codigo_verificacion: context.verificationCode(document),
       enlace_verificacion: url || null,
     };

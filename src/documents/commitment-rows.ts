@@ -1,6 +1,6 @@
 // An agreement as a row of the report and as a row of the follow-up plan.
 // Progress is the owner's own word, in per cent.
-import { showDate } from '../calendar/show-date.ts';
+import { showDate, showPeriod } from '../calendar/show-date.ts';
 import { showNumber } from '../define/columns/number.ts';
 import type { Context } from '../define/context.ts';
 import type { Commitment } from '../tables/commitments.ts';
@@ -27,7 +27,7 @@ export function agreementRow(row: Commitment, number: number, context: Context) 
         ? null
         : row.startsOn === ''
           ? text.documents.until(until)
-          : text.documents.period(showDate(row.startsOn, language), until),
+          : text.documents.period(showPeriod(row.startsOn, row.dueOn, language)),
     costo: row.cost === null ? null : showNumber(row.cost, context),
     avance: text.documents.progress(row.progress ?? 0),
   };

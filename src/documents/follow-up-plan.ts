@@ -30,7 +30,7 @@ export const followUpPlan = defineDocument({
       area_solicitante,
       nombre_mentora,
       compromisos: ordered.map((row, index) => agreementRow(row, index + 1, context)),
-      proxima_revision: review === '' ? null : showDate(review, context.language),
+      proxima_revision: review === '' ? context.text.documents.toAgree : showDate(review, context.language),
       observaciones: advisory.recommendations || null,
     };
     return {

@@ -12,7 +12,7 @@ export interface DocumentIdentity {
 
 export function letterhead({ settings, today, language }: Context, code: string) {
   return {
-    institucion: settings.institution || null,
+    institucion: settings.institution || settings.publicName || null,
     unidad: settings.unit || null,
     nombre_servicio: settings.publicName || null,
     codigo: code,
@@ -20,12 +20,13 @@ export function letterhead({ settings, today, language }: Context, code: string)
   };
 }
 
+/** A name that is not known is left blank above its line, to be written by hand. */
 export function signatures({ settings }: Context, area: Area | undefined) {
   return {
-    nombre_coordinacion: settings.coordinationName || null,
-    cargo_coordinacion: settings.unit || null,
-    nombre_responsable_area: area?.contactName || null,
-    cargo_responsable_area: area?.name ?? null,
+    nombre_coordinacion: settings.coordinationName,
+    cargo_coordinacion: settings.unit,
+    nombre_responsable_area: area?.contactName ?? '',
+    cargo_responsable_area: area?.name ?? '',
   };
 }
 

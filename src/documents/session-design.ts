@@ -1,6 +1,7 @@
 // The session design (carta descriptiva) and the presentation guide: prefilled with what is known, for the mentor to fill in.
 // One set of data serves both.
-import { showDate } from '../calendar/show-date.ts';
+import { timeOf } from '../calendar/local-date.ts';
+import { showDate, showLongDate } from '../calendar/show-date.ts';
 import type { Context } from '../define/context.ts';
 import { defineDocument } from '../define/define-document.ts';
 import type { Records } from '../define/records.ts';
@@ -30,15 +31,26 @@ function designData(records: Records<Read>, subject: SessionSubject, context: Co
   const { advisory, session } = subject;
   const area = records.areas.find(advisory.area);
   const request = records.requests.find(advisory.request);
+  const words = context.text.documents;
   return {
     ...letterhead(context, advisory.id),
     ...advisoryWords(advisory, records, context),
-    ...meetingWords(session, subject.number, subject.total, context),
+    ...meetingWords(session, { ...subject, open: words.toAgree }, context),
+    ...(session ? {} : proposal(request?.proposedAt ?? '', context)),
     contacto_area: area?.contactName || request?.contactName || null,
     duracion: session ? hoursWords(session.hours ?? 0, context) : null,
     participantes: session?.enrolled ?? request?.participants ?? null,
-    poblacion: request?.priorityPopulation ? context.text.documents.priority : null,
+    poblacion: request?.priorityPopulation ? words.priority : null,
     fecha_entrega: subject.dueOn === '' ? null : showDate(subject.dueOn, context.language),
+  };
+}
+
+/** While no session has a date, the one that the area proposed, marked as such. */
+function proposal(proposedAt: string, { text, language }: Context) {
+  if (proposedAt === '') return {};
+  return {
+    fecha: text.documents.proposedDay(showLongDate(proposedAt, language)),
+    horario: text.documents.proposedTime(timeOf(proposedAt)),
   };
 }
 

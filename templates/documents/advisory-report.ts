@@ -5,11 +5,11 @@ import { documentTitles } from '../../src/documents/fields/all.ts';
 import type { Language } from '../../src/text/language.ts';
 import { compose } from '../compose.ts';
 import { figures } from '../figures.ts';
-import { labelled, listColumns } from '../labelled.ts';
-import { whenThereIs } from '../optional.ts';
+import { labelled, labelledIfAny, listColumns } from '../labelled.ts';
+import { section, whenThereIs } from '../optional.ts';
 import { page } from '../page.ts';
 import { colour, size } from '../palette.ts';
-import { bullet, fieldOrHint, heading, hint, paragraph, tagLine, title } from '../paragraphs.ts';
+import { bullet, heading, hint, paragraph, tagLine, title } from '../paragraphs.ts';
 import { signatures } from '../signatures.ts';
 import { facts, listGrid } from '../tables.ts';
 import { advisoryReportText } from '../text/advisory-report.ts';
@@ -43,23 +43,23 @@ export function advisoryReport(language: Language): Document {
           'fecha_solicitud',
           'area_solicitante',
           'persona_solicitante',
-          'enfoque',
           'nivel',
           'modalidad',
           'formato',
+          'dias_hasta_mentora',
         ]),
       ),
       heading(text.goal),
-      facts(width, labelled(fields, language, ['objetivo', 'resultado_esperado']), 1),
-      heading(text.mentor),
       facts(
         width,
         [
-          [mentorLabel, '{{nombre_mentora}}'],
-          ...labelled(fields, language, ['semblanza_mentora', 'dias_hasta_mentora']),
+          ...labelled(fields, language, ['objetivo']),
+          ...labelledIfAny(fields, language, ['resultado_esperado', 'enfoque']),
         ],
         1,
       ),
+      heading(text.mentor),
+      facts(width, [[mentorLabel, '{{nombre_mentora}}'], ...labelledIfAny(fields, language, ['semblanza_mentora'])], 1),
       heading(text.sessions),
       ...whenThereIs(
         'sesiones',
@@ -68,15 +68,15 @@ export function advisoryReport(language: Language): Document {
             width,
             'sesiones',
             listColumns(fields.sesiones, language, [
-              ['numero', 6, 'center', text.number],
-              ['fecha', 13],
-              ['horario', 13],
-              ['lugar', 14],
+              ['numero', 5, 'center', text.number],
+              ['fecha', 18],
+              ['horario', 12],
+              ['lugar', 13],
               ['inscritas', 11, 'center'],
               ['asistentes', 12, 'center'],
               ['mujeres', 10, 'center'],
               ['hombres', 10, 'center'],
-              ['otro_genero', 11, 'center'],
+              ['otro_genero', 9, 'center'],
             ]),
           ),
           hint(text.sessionNote, { before: 60 }),
@@ -95,6 +95,7 @@ export function advisoryReport(language: Language): Document {
               ['promedio', 17, 'center'],
               ['respuestas', 17, 'center'],
             ]),
+            true,
           ),
         ],
         text.noSatisfaction,
@@ -106,12 +107,9 @@ export function advisoryReport(language: Language): Document {
         bullet('{{texto}}'),
         tagLine('{{/comentarios}}'),
       ]),
-      heading(text.achieved),
-      fieldOrHint('logros', text.achievedHint),
-      heading(text.pending),
-      fieldOrHint('temas_pendientes', text.pendingHint),
-      heading(text.advice),
-      fieldOrHint('recomendaciones', text.adviceHint),
+      ...section(text.achieved, 'logros'),
+      ...section(text.pending, 'temas_pendientes'),
+      ...section(text.advice, 'recomendaciones'),
       heading(text.commitments),
       ...whenThereIs(
         'compromisos',
@@ -125,11 +123,13 @@ export function advisoryReport(language: Language): Document {
               ['fecha_limite', 17],
               ['avance', 13, 'center'],
             ]),
+            true,
           ),
         ],
         text.noCommitments,
       ),
       heading(text.signatures),
+      paragraph(text.signing, { keepNext: true }),
       signatures(width, [
         { name: '{{nombre_coordinacion}}', position: '{{cargo_coordinacion}}' },
         { name: '{{nombre_responsable_area}}', position: '{{cargo_responsable_area}}' },

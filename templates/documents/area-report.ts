@@ -6,10 +6,10 @@ import type { Language } from '../../src/text/language.ts';
 import { compose } from '../compose.ts';
 import { figures } from '../figures.ts';
 import { listColumns } from '../labelled.ts';
-import { whenThereIs } from '../optional.ts';
+import { section, whenThereIs } from '../optional.ts';
 import { columns, page } from '../page.ts';
 import { colour, size } from '../palette.ts';
-import { bullet, fieldOrHint, heading, hint, paragraph, tagLine, title } from '../paragraphs.ts';
+import { bullet, heading, hint, paragraph, tagLine, title } from '../paragraphs.ts';
 import { signatures } from '../signatures.ts';
 import { listGrid, sideBySide } from '../tables.ts';
 import { areaReportText } from '../text/area-report.ts';
@@ -37,7 +37,7 @@ export function areaReport(language: Language): Document {
     children: [
       title(documentTitle),
       paragraph('{{area}}', { size: size.lead, color: colour.brandDark, after: 40 }),
-      paragraph('{{periodo}}', { color: colour.soft, after: 200 }),
+      paragraph(`${fields.periodo.label[language]}: {{periodo}}`, { color: colour.soft, after: 200 }),
       figures(width, [
         figure('total_solicitudes'),
         figure('total_asesorias'),
@@ -136,8 +136,14 @@ export function areaReport(language: Language): Document {
         text.noTopics,
       ),
       heading(text.time),
-      figures(width, [figure('dias_promedio'), figure('dias_minimo'), figure('dias_maximo'), figure('en_plazo')]),
-      hint(text.timeNote, { before: 60 }),
+      ...whenThereIs(
+        'dias_promedio',
+        [
+          figures(width, [figure('dias_promedio'), figure('dias_minimo'), figure('dias_maximo'), figure('en_plazo')]),
+          hint(text.timeNote, { before: 60 }),
+        ],
+        text.noTime,
+      ),
       ...whenThereIs('comentarios', [
         heading(text.comments),
         tagLine('{{#comentarios}}'),
@@ -157,13 +163,14 @@ export function areaReport(language: Language): Document {
               ['responsable', 23],
               ['fecha_limite', 17],
             ]),
+            true,
           ),
         ],
         text.noPending,
       ),
-      heading(text.remarks),
-      fieldOrHint('observaciones', text.remarksHint),
+      ...section(text.remarks, 'observaciones', true),
       heading(text.signatures),
+      paragraph(text.signing, { keepNext: true }),
       signatures(width, [
         { name: '{{nombre_coordinacion}}', position: '{{cargo_coordinacion}}' },
         { name: '{{nombre_responsable_area}}', position: '{{cargo_responsable_area}}' },

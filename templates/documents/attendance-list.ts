@@ -68,11 +68,12 @@ export function attendanceList(language: Language): Document {
           height: 450,
         },
       ]),
-      paragraph(text.ages, { before: 100, after: 160, size: size.small, color: colour.soft }),
+      paragraph(text.ages, { before: 100, after: 160, size: size.small, color: colour.soft, keepNext: true }),
       facts(
         width,
         text.closing.map((label) => [label, ''] as const),
         2,
+        true,
       ),
     ],
   });

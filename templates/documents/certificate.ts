@@ -6,6 +6,7 @@ import { AlignmentType, BorderStyle, HeightRule, Paragraph, TableRow, VerticalAl
 import { documentTitles } from '../../src/documents/fields/all.ts';
 import type { Language } from '../../src/text/language.ts';
 import { compose } from '../compose.ts';
+import { lineIfAny } from '../optional.ts';
 import { columns, page } from '../page.ts';
 import { colour, size } from '../palette.ts';
 import type { ParagraphLook } from '../paragraphs.ts';
@@ -67,7 +68,7 @@ export function certificate(language: Language): Document {
           children: [imagePlace('logo', 'LOGO', 230, 72)],
         }),
         centred('{{institucion}}', { bold: true, size: 30, before: 60 }),
-        centred('{{#hay_unidad}}{{unidad}}{{/hay_unidad}}', { ...soft, size: size.lead, before: 20 }),
+        ...lineIfAny('unidad', { ...soft, size: size.lead, before: 20, align: AlignmentType.CENTER }),
         centred(text.awards, { ...soft, size: size.lead, before: 220 }),
         centred(text.name, {
           bold: true,
@@ -86,8 +87,10 @@ export function certificate(language: Language): Document {
           children: [
             run(`${text.for} `, { ...soft, size: size.lead }),
             run('{{papel}}', { bold: true, size: size.lead }),
-            run(`{{#hay_tema}} ${text.in} {{/hay_tema}}`, { ...soft, size: size.lead }),
-            run('{{#hay_tema}}«{{tema}}»{{/hay_tema}}', { bold: true, size: size.lead }),
+            run(`{{#hay_nombre_servicio}} ${text.of} {{/hay_nombre_servicio}}`, { ...soft, size: size.lead }),
+            run('{{#hay_nombre_servicio}}{{nombre_servicio}}{{/hay_nombre_servicio}}', { bold: true, size: size.lead }),
+            run(`{{#hay_tema}}${text.on}{{/hay_tema}}`, { ...soft, size: size.lead }),
+            run(`{{#hay_tema}}${text.quotes.join('{{tema}}')}{{/hay_tema}}`, { bold: true, size: size.lead }),
           ],
         }),
         centred(
@@ -122,11 +125,13 @@ export function certificate(language: Language): Document {
             ],
           ],
         ),
-        centred('{{#hay_enlace_verificacion}}{{enlace_verificacion}}{{/hay_enlace_verificacion}}', {
+        ...lineIfAny('enlace_verificacion', {
           ...soft,
           size: size.tiny,
           before: 60,
+          align: AlignmentType.CENTER,
         }),
+        paragraph('', { size: 2 }),
       ]),
       paragraph('', { size: 2 }),
     ],

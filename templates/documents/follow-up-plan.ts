@@ -5,10 +5,10 @@ import { followUpPlanFields as fields } from '../../src/documents/fields/follow-
 import type { Language } from '../../src/text/language.ts';
 import { compose } from '../compose.ts';
 import { labelled, listColumns } from '../labelled.ts';
-import { whenThereIs } from '../optional.ts';
+import { section, whenThereIs } from '../optional.ts';
 import { page } from '../page.ts';
 import { colour, size } from '../palette.ts';
-import { fieldOrHint, heading, paragraph, title } from '../paragraphs.ts';
+import { heading, paragraph, title } from '../paragraphs.ts';
 import { signatures } from '../signatures.ts';
 import { facts, listGrid, note } from '../tables.ts';
 import { followUpPlanText } from '../text/follow-up-plan.ts';
@@ -46,13 +46,14 @@ export function followUpPlan(language: Language): Document {
               ['costo', 9, 'right'],
               ['avance', 9, 'center'],
             ]),
+            true,
           ),
         ],
         text.none,
       ),
-      heading(text.remarks),
-      fieldOrHint('observaciones', text.remarksHint),
+      ...section(text.remarks, 'observaciones', true),
       heading(text.signatures),
+      paragraph(text.signing, { keepNext: true }),
       signatures(width, [
         { name: '{{nombre_coordinacion}}', position: '{{cargo_coordinacion}}' },
         { name: '{{nombre_responsable_area}}', position: '{{cargo_responsable_area}}' },

@@ -4,7 +4,7 @@ import { documentTitles } from '../../src/documents/fields/all.ts';
 import { sessionDesignFields as fields } from '../../src/documents/fields/session-design.ts';
 import type { Language } from '../../src/text/language.ts';
 import { compose } from '../compose.ts';
-import { labelled } from '../labelled.ts';
+import { labelled, labelledIfAny } from '../labelled.ts';
 import { page } from '../page.ts';
 import { colour, size } from '../palette.ts';
 import { checkbox, heading, hint, paragraph, run, title } from '../paragraphs.ts';
@@ -42,7 +42,14 @@ export function sessionDesign(language: Language): Document {
         ...labelled(fields, language, ['contacto_area', 'participantes', 'nivel']),
       ]),
       heading(text.purpose),
-      facts(width, labelled(fields, language, ['objetivo', 'resultado_esperado', 'enfoque', 'poblacion']), 1),
+      facts(
+        width,
+        [
+          ...labelled(fields, language, ['objetivo']),
+          ...labelledIfAny(fields, language, ['resultado_esperado', 'enfoque', 'poblacion']),
+        ],
+        1,
+      ),
       heading(text.moments),
       grid(
         width,
@@ -68,6 +75,7 @@ export function sessionDesign(language: Language): Document {
         width,
         text.reviewRows.map(([label = '', value = '']) => [label, value] as const),
         1,
+        true,
       ),
     ],
   });

@@ -10,15 +10,16 @@ const es = {
   noPeople: 'No hay asistencia registrada en el periodo.',
   peopleNote: 'Cada persona se cuenta una vez, aunque haya asistido a varias sesiones.',
   time: 'De la solicitud a contar con mentora',
-  timeNote: 'El servicio se propone responder en dos a tres semanas.',
+  timeNote: 'Días desde que se recibe la solicitud hasta que una mentora acepta, comparados con el plazo del servicio.',
+  noTime: 'En el periodo todavía no hay solicitudes con mentora.',
   topics: 'Temas',
   noTopics: 'No hay temas registrados en el periodo.',
   comments: 'Lo que dijeron las participantes',
   pending: 'Pendientes',
   noPending: 'No hay pendientes con esta área.',
   remarks: 'Observaciones',
-  remarksHint: 'Por completar: lo que conviene mantener, lo que conviene cambiar y próximos pasos.',
   signatures: 'Firmas',
+  signing: 'Quienes firman leyeron este informe y están de acuerdo con su contenido.',
 };
 
 const en: typeof es = {
@@ -30,15 +31,16 @@ const en: typeof es = {
   noPeople: 'No attendance was recorded in the period.',
   peopleNote: 'Each person is counted once, however many sessions they attended.',
   time: 'From request to mentor',
-  timeNote: 'The service aims to answer in two to three weeks.',
+  timeNote: 'Days from the request until a mentor accepts, compared with the time that the service sets itself.',
+  noTime: 'No request of the period has a mentor yet.',
   topics: 'Topics',
   noTopics: 'No topics were recorded in the period.',
   comments: 'What participants said',
   pending: 'Pending matters',
   noPending: 'Nothing is pending with this area.',
   remarks: 'Remarks',
-  remarksHint: 'To complete: what to keep, what to change, and next steps.',
   signatures: 'Signatures',
+  signing: 'Those who sign have read this report and agree with what it says.',
 };
 
 const pt: typeof es = {
@@ -50,15 +52,16 @@ const pt: typeof es = {
   noPeople: 'Não há presença registrada no período.',
   peopleNote: 'Cada pessoa é contada uma vez, mesmo que tenha participado de várias sessões.',
   time: 'Da solicitação até ter mentora',
-  timeNote: 'O serviço se propõe a responder em duas a três semanas.',
+  timeNote: 'Dias desde o recebimento da solicitação até uma mentora aceitar, comparados com o prazo do serviço.',
+  noTime: 'No período ainda não há solicitações com mentora.',
   topics: 'Temas',
   noTopics: 'Não há temas registrados no período.',
   comments: 'O que disseram as participantes',
   pending: 'Pendências',
   noPending: 'Não há pendências com esta área.',
   remarks: 'Observações',
-  remarksHint: 'A completar: o que convém manter, o que convém mudar e próximos passos.',
   signatures: 'Assinaturas',
+  signing: 'Quem assina leu este relatório e está de acordo com o seu conteúdo.',
 };
 
 export const areaReportText: Readonly<Record<Language, typeof es>> = { es, en, pt };

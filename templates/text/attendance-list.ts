@@ -11,7 +11,7 @@ const es = {
     '{{institucion}} usa estos datos para registrar la asistencia y hacer estadísticas sin nombres; no los comparte con terceros. Usted puede pedir verlos, corregirlos o borrarlos.',
   consent: 'Marque «Acepto el aviso» si está de acuerdo; puede participar aunque no dé sus datos. ',
   ages: 'Género: mujer, hombre, otro o prefiero no decir. Edad: menos de 18 · 18–29 · 30–44 · 45–59 · 60 o más.',
-  closing: ['Total de asistentes', 'Llenó la lista', 'Hora de cierre', 'Observaciones'],
+  closing: ['Total de asistentes', 'Llenó la lista (nombre y firma)', 'Hora de cierre', 'Observaciones'],
 };
 
 const en: typeof es = {
@@ -24,7 +24,7 @@ const en: typeof es = {
     '{{institucion}} uses these data to record attendance and make statistics without names; it shares them with nobody. You may ask to see, correct or delete them.',
   consent: 'Tick “I accept the notice” if you agree; you may take part without giving your data. ',
   ages: 'Gender: woman, man, other or rather not say. Age: under 18 · 18–29 · 30–44 · 45–59 · 60 or over.',
-  closing: ['Total attendance', 'List kept by', 'Closed at', 'Remarks'],
+  closing: ['Total attendance', 'List kept by (name and signature)', 'Closed at', 'Remarks'],
 };
 
 const pt: typeof es = {
@@ -37,7 +37,7 @@ const pt: typeof es = {
     '{{institucion}} usa estes dados para registrar a presença e fazer estatísticas sem nomes; não os compartilha com terceiros. Você pode pedir para vê-los, corrigi-los ou apagá-los.',
   consent: 'Marque “Aceito o aviso” se estiver de acordo; você pode participar mesmo sem informar os seus dados. ',
   ages: 'Gênero: mulher, homem, outro ou prefiro não dizer. Idade: menos de 18 · 18–29 · 30–44 · 45–59 · 60 ou mais.',
-  closing: ['Total de presentes', 'Lista preenchida por', 'Hora de encerramento', 'Observações'],
+  closing: ['Total de presentes', 'Lista preenchida por (nome e assinatura)', 'Hora de encerramento', 'Observações'],
 };
 
 export const attendanceListText: Readonly<Record<Language, typeof es>> = { es, en, pt };

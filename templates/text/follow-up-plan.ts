@@ -8,8 +8,8 @@ const es = {
   agreements: 'Acuerdos y actividades',
   none: 'Todavía no hay acuerdos registrados.',
   remarks: 'Observaciones',
-  remarksHint: 'Apoyos que se necesitan, riesgos o aclaraciones.',
   signatures: 'Firmas',
+  signing: 'Quienes firman aceptan estos acuerdos y sus fechas.',
 };
 
 const en: typeof es = {
@@ -19,8 +19,8 @@ const en: typeof es = {
   agreements: 'Agreements and activities',
   none: 'No agreements have been recorded yet.',
   remarks: 'Remarks',
-  remarksHint: 'Support that is needed, risks or clarifications.',
   signatures: 'Signatures',
+  signing: 'Those who sign accept these agreements and their dates.',
 };
 
 const pt: typeof es = {
@@ -30,8 +30,8 @@ const pt: typeof es = {
   agreements: 'Acordos e atividades',
   none: 'Ainda não há acordos registrados.',
   remarks: 'Observações',
-  remarksHint: 'Apoios necessários, riscos ou esclarecimentos.',
   signatures: 'Assinaturas',
+  signing: 'Quem assina aceita estes acordos e os seus prazos.',
 };
 
 export const followUpPlanText: Readonly<Record<Language, typeof es>> = { es, en, pt };

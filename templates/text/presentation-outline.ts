@@ -11,7 +11,7 @@ const es = {
     [
       '1',
       'Portada',
-      '{{tema}} · {{nombre_mentora}} · {{fecha}}',
+      '{{tema}} · {{nombre_mentora}}{{#hay_nombre_servicio}} · {{nombre_servicio}}{{/hay_nombre_servicio}}',
       'Salude, agradezca que hayan venido y diga cómo quiere que le llamen',
     ],
     [
@@ -32,7 +32,12 @@ const es = {
       'Instrucciones del ejercicio, en tres pasos',
       'Diga cuánto tiempo hay y pase por los equipos',
     ],
-    ['10', 'Lo que me llevo', '{{resultado_esperado}}', '¿Cuál es el primer paso que va a dar cada quien?'],
+    [
+      '10',
+      'Lo que me llevo',
+      '{{#hay_resultado_esperado}}{{resultado_esperado}}{{/hay_resultado_esperado}}{{^hay_resultado_esperado}}Lo que el grupo se lleva{{/hay_resultado_esperado}}',
+      '¿Cuál es el primer paso que va a dar cada quien?',
+    ],
     ['11', 'Para seguir', 'Servicios, contactos y materiales', 'Comente a quién acudir si necesitan más apoyo'],
     ['12', 'Su opinión', 'QR de la encuesta', 'Dé tres minutos para contestarla'],
   ],
@@ -52,7 +57,7 @@ const es = {
   ],
   delivery: 'Antes de entregarla',
   deliveryList: [
-    'La probé en voz alta y cabe en {{duracion}}, con tiempo para preguntas.',
+    'La probé en voz alta y cabe en {{#hay_duracion}}{{duracion}}{{/hay_duracion}}{{^hay_duracion}}el tiempo de la sesión{{/hay_duracion}}, con tiempo para preguntas.',
     'Coincide con la carta descriptiva.',
     'Guardé el archivo con el código {{codigo}} y el tema.',
     'Autorizo que se integre al repertorio de materiales del servicio, con mi nombre.',
@@ -69,7 +74,7 @@ const en: typeof es = {
     [
       '1',
       'Cover',
-      '{{tema}} · {{nombre_mentora}} · {{fecha}}',
+      '{{tema}} · {{nombre_mentora}}{{#hay_nombre_servicio}} · {{nombre_servicio}}{{/hay_nombre_servicio}}',
       'Greet everyone, thank them for coming and say how you want to be called',
     ],
     [
@@ -85,7 +90,12 @@ const en: typeof es = {
     ['7', 'Key idea 3', 'One sentence and one picture', ''],
     ['8', 'A story close to home', 'A case like those of the participants', 'What would you have done?'],
     ['9', 'Hands on', 'Instructions of the exercise, in three steps', 'Say how much time there is and visit each team'],
-    ['10', 'What I take with me', '{{resultado_esperado}}', 'Which first step will each of us take?'],
+    [
+      '10',
+      'What I take with me',
+      '{{#hay_resultado_esperado}}{{resultado_esperado}}{{/hay_resultado_esperado}}{{^hay_resultado_esperado}}What the group takes away{{/hay_resultado_esperado}}',
+      'Which first step will each of us take?',
+    ],
     ['11', 'To go on', 'Services, contacts and materials', 'Say whom to turn to for more support'],
     ['12', 'Your opinion', 'QR code of the survey', 'Give three minutes to answer it'],
   ],
@@ -105,7 +115,7 @@ const en: typeof es = {
   ],
   delivery: 'Before you hand it in',
   deliveryList: [
-    'I rehearsed it aloud and it fits in {{duracion}}, with time for questions.',
+    'I rehearsed it aloud and it fits in {{#hay_duracion}}{{duracion}}{{/hay_duracion}}{{^hay_duracion}}the time of the session{{/hay_duracion}}, with time for questions.',
     'It agrees with the session design.',
     'I saved the file with the code {{codigo}} and the topic.',
     'I agree to its being kept in the service’s repertoire of materials, under my name.',
@@ -122,7 +132,7 @@ const pt: typeof es = {
     [
       '1',
       'Capa',
-      '{{tema}} · {{nombre_mentora}} · {{fecha}}',
+      '{{tema}} · {{nombre_mentora}}{{#hay_nombre_servicio}} · {{nombre_servicio}}{{/hay_nombre_servicio}}',
       'Cumprimente, agradeça a presença e diga como quer ser chamada',
     ],
     [
@@ -138,7 +148,12 @@ const pt: typeof es = {
     ['7', 'Ideia-chave 3', 'Uma frase e uma imagem', ''],
     ['8', 'Uma história próxima', 'Um caso parecido com o das participantes', 'O que vocês teriam feito?'],
     ['9', 'Mãos à obra', 'Instruções do exercício, em três passos', 'Diga quanto tempo há e passe pelos grupos'],
-    ['10', 'O que levo comigo', '{{resultado_esperado}}', 'Qual é o primeiro passo que cada pessoa vai dar?'],
+    [
+      '10',
+      'O que levo comigo',
+      '{{#hay_resultado_esperado}}{{resultado_esperado}}{{/hay_resultado_esperado}}{{^hay_resultado_esperado}}O que o grupo leva{{/hay_resultado_esperado}}',
+      'Qual é o primeiro passo que cada pessoa vai dar?',
+    ],
     ['11', 'Para continuar', 'Serviços, contatos e materiais', 'Diga a quem recorrer se precisarem de mais apoio'],
     ['12', 'A sua opinião', 'QR da pesquisa', 'Dê três minutos para respondê-la'],
   ],
@@ -158,7 +173,7 @@ const pt: typeof es = {
   ],
   delivery: 'Antes de entregar',
   deliveryList: [
-    'Ensaiei em voz alta e cabe em {{duracion}}, com tempo para perguntas.',
+    'Ensaiei em voz alta e cabe em {{#hay_duracion}}{{duracion}}{{/hay_duracion}}{{^hay_duracion}}o tempo da sessão{{/hay_duracion}}, com tempo para perguntas.',
     'Coincide com o plano da sessão.',
     'Salvei o arquivo com o código {{codigo}} e o tema.',
     'Autorizo que faça parte do acervo de materiais do serviço, com o meu nome.',

@@ -32,7 +32,8 @@ const es = {
       'QR de la encuesta',
     ],
   ],
-  momentHint: 'Cambie, quite o agregue filas. Revise que los minutos sumen la duración de la sesión ({{duracion}}).',
+  momentHint:
+    'Cambie, quite o agregue filas. Revise que los minutos sumen la duración de la sesión{{#hay_duracion}} ({{duracion}}){{/hay_duracion}}.',
   evaluation: 'Cómo sabremos que funcionó',
   evaluationColumns: ['Qué queremos observar', 'Cómo lo veremos', 'Cuándo'],
   evaluationRows: [
@@ -95,7 +96,8 @@ const en: typeof es = {
     ['What I take with me', '10', 'Each person names one step to take', 'Closing round', ''],
     ['Survey and goodbye', '10', 'Answer the survey on the phone or on paper', 'Individual', 'QR code of the survey'],
   ],
-  momentHint: 'Change, remove or add rows. Check that the minutes add up to the length of the session ({{duracion}}).',
+  momentHint:
+    'Change, remove or add rows. Check that the minutes add up to the length of the session{{#hay_duracion}} ({{duracion}}){{/hay_duracion}}.',
   evaluation: 'How we will know that it worked',
   evaluationColumns: ['What we want to see', 'How we will see it', 'When'],
   evaluationRows: [
@@ -158,7 +160,8 @@ const pt: typeof es = {
     ['O que levo comigo', '10', 'Cada pessoa diz um passo que vai dar', 'Rodada de encerramento', ''],
     ['Pesquisa e despedida', '10', 'Responder à pesquisa no telefone ou no papel', 'Individual', 'QR da pesquisa'],
   ],
-  momentHint: 'Mude, retire ou acrescente linhas. Verifique se os minutos somam a duração da sessão ({{duracion}}).',
+  momentHint:
+    'Mude, retire ou acrescente linhas. Verifique se os minutos somam a duração da sessão{{#hay_duracion}} ({{duracion}}){{/hay_duracion}}.',
   evaluation: 'Como saberemos que funcionou',
   evaluationColumns: ['O que queremos observar', 'Como veremos', 'Quando'],
   evaluationRows: [

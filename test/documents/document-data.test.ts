@@ -65,9 +65,10 @@ describe('the data of the documents', () => {
     const data = (template: string) => made.find((effect) => effect.template === template)?.data;
     expect(data('advisory-report')).toMatchObject({
       personas_atendidas: 2,
-      satisfaccion_general: '4',
+      satisfaccion_general: '4.0',
       total_sesiones: 1,
     });
+    expect(data('certificate')).toMatchObject({ horas: '2 horas', fechas: 'el 21 de noviembre de 2026' });
     expect(data('area-report')).toMatchObject({ total_solicitudes: 1, personas_atendidas: 2, dias_promedio: '10' });
     for (const { template, data: merged } of made) {
       const source = await Packer.toBuffer(templateSources[template]('es'));
@@ -78,5 +79,31 @@ describe('the data of the documents', () => {
     }
     expect(book.rows(attendance)).toHaveLength(2);
     expect(JSON.stringify(data('advisory-report'))).not.toContain('Luis');
+  });
+
+  it('says of a session without a date what the area proposed, and what is still to be agreed', () => {
+    const { book, id } = openAdvisoryBook('longTerm');
+    book.run('makeDocument', { kind: 'session-design', advisory: id });
+    const made = book.effects.find((effect): effect is DocumentEffect => effect.kind === 'document');
+    expect(made?.data).toMatchObject({
+      fecha: 'jueves 10 de diciembre de 2026 (propuesta)',
+      horario: '16:00 (propuesto)',
+      lugar: 'Por acordar',
+      numero_sesion: 1,
+      total_sesiones: 4,
+    });
+  });
+
+  it('leaves the name of whoever is not known blank above the line, and gives the review a date or none', () => {
+    const { book, id } = openAdvisoryBook();
+    book.run('planFollowUp', {
+      advisory: id,
+      commitments: [{ agreement: 'Folleto', ownerName: 'Eva', ownerEmail: 'eva@ejemplo.org', dueOn: '2026-12-20' }],
+    });
+    book.setToday('2027-01-10');
+    book.effects.length = 0;
+    book.run('makeDocument', { kind: 'follow-up-plan', advisory: id });
+    const made = book.effects.find((effect): effect is DocumentEffect => effect.kind === 'document');
+    expect(made?.data).toMatchObject({ cargo_coordinacion: '', proxima_revision: 'Por acordar' });
   });
 });

@@ -75,6 +75,28 @@ describe('the document templates', () => {
     expect(part(mergeDocument(plan, data), 'word/header1.xml')).not.toContain('<w:drawing');
   });
 
+  it('leave no heading, guidance, row or line behind for what is empty', () => {
+    const spanish = (key: string) =>
+      built.find((template) => template.key === key && template.language === 'es')?.bytes ?? new Uint8Array();
+    const read = (key: string, data: Record<string, string>) => textOf(mergeDocument(spanish(key), data));
+    const report = read('advisory-report', { institucion: 'Instituto', objetivo: 'Registrar su marca' });
+    for (const gone of [
+      /Lo que se logró/,
+      /Temas pendientes/,
+      /Recomendaciones/,
+      /Por completar/,
+      /Semblanza/,
+      /Enfoque/,
+    ])
+      expect(report.join('\n')).not.toMatch(gone);
+    expect(read('follow-up-plan', {}).join('\n')).not.toMatch(/Observaciones|Apoyos/);
+    expect(read('advisory-report', { logros: 'Doce marcas' }).join('\n')).toMatch(/Lo que se logró\nDoce marcas/);
+    expect(part(mergeDocument(spanish('certificate'), { papel: 'mentora' }))).not.toContain('{{');
+    expect(read('certificate', { papel: 'mentora', nombre_servicio: 'Círculos' }).join(' ')).toMatch(
+      /mentora de Círculos/,
+    );
+  });
+
   it('say the same fields in every language', () => {
     for (const key of documentKeys) {
       const tags = built

@@ -90,7 +90,7 @@ const certificate: CertificateData = {
   nombre_persona: 'Teresa Villaseñor Amezcua',
   papel: 'mentora',
   tema: advisory.tema,
-  horas: 6,
+  horas: '6 horas',
   fechas: 'del 8 al 22 de octubre de 2026',
   lugar_y_fecha: 'Guadalajara, Jalisco, a 14 de noviembre de 2026',
   firma_1_nombre: 'Lucía Barragán Orozco',

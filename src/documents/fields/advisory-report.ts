@@ -41,7 +41,10 @@ const scoreRow = {
     ['Pregunta', 'Question', 'Pergunta'],
     ['Pregunta de la encuesta', 'Question of the survey', 'Pergunta da pesquisa'],
   ),
-  promedio: textField(['Promedio', 'Average', 'Média'], ['De 1 a 5', 'From 1 to 5', 'De 1 a 5']),
+  promedio: textField(
+    ['Promedio (1 a 5)', 'Average (1 to 5)', 'Média (1 a 5)'],
+    ['De 1 a 5', 'From 1 to 5', 'De 1 a 5'],
+  ),
   respuestas: textField(
     ['Respuestas', 'Answers', 'Respostas'],
     ['Cuántas personas contestaron', 'How many people answered', 'Quantas pessoas responderam'],
@@ -82,7 +85,7 @@ export const advisoryReportFields = {
     ['Rápido, de mediano o de largo plazo', 'Quick, mid-term or long-term', 'Rápido, de médio ou de longo prazo'],
   ),
   dias_hasta_mentora: textField(
-    ['Días hasta contar con mentora', 'Days until a mentor was found', 'Dias até ter mentora'],
+    ['Tiempo para contar con mentora', 'Time until a mentor was found', 'Tempo até ter mentora'],
     ['De la solicitud a la aceptación', 'From request to acceptance', 'Da solicitação à aceitação'],
   ),
   semblanza_mentora: textField(
@@ -106,7 +109,7 @@ export const advisoryReportFields = {
     ['Suma de las sesiones', 'Sum of the sessions', 'Soma das sessões'],
   ),
   satisfaccion_general: textField(
-    ['Satisfacción general', 'Overall satisfaction', 'Satisfação geral'],
+    ['Satisfacción (1 a 5)', 'Satisfaction (1 to 5)', 'Satisfação (1 a 5)'],
     ['Promedio de la encuesta, de 1 a 5', 'Average of the survey, from 1 to 5', 'Média da pesquisa, de 1 a 5'],
   ),
   sesiones: recommended(

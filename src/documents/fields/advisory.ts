@@ -31,10 +31,7 @@ export const advisoryFields = {
       'Área ou organização que pediu a assessoria',
     ],
   ),
-  nombre_mentora: textField(
-    ['Mentora o mentor', 'Mentor', 'Mentora ou mentor'],
-    ['Nombre completo', 'Full name', 'Nome completo'],
-  ),
+  nombre_mentora: textField(['Mentora', 'Mentor', 'Mentora'], ['Nombre completo', 'Full name', 'Nome completo']),
   modalidad: textField(
     ['Modalidad', 'Mode', 'Modalidade'],
     ['Presencial, en línea o mixta', 'On site, online or mixed', 'Presencial, on-line ou mista'],

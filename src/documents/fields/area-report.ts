@@ -18,17 +18,14 @@ const advisoryRow = {
     ['Código de la solicitud', 'Code of the request', 'Código da solicitação'],
   ),
   tema: textField(['Tema', 'Topic', 'Tema'], ['Tema de la asesoría', 'Topic of the advisory', 'Tema da assessoria']),
-  nombre_mentora: textField(
-    ['Mentora o mentor', 'Mentor', 'Mentora ou mentor'],
-    ['Nombre completo', 'Full name', 'Nome completo'],
-  ),
+  nombre_mentora: textField(['Mentora', 'Mentor', 'Mentora'], ['Nombre completo', 'Full name', 'Nome completo']),
   sesiones: textField(
     ['Sesiones', 'Sessions', 'Sessões'],
     ['Sesiones realizadas', 'Sessions held', 'Sessões realizadas'],
   ),
   personas: textField(['Personas', 'People', 'Pessoas'], ['Personas atendidas', 'People served', 'Pessoas atendidas']),
   satisfaccion: textField(
-    ['Satisfacción', 'Satisfaction', 'Satisfação'],
+    ['Satisfacción (1 a 5)', 'Satisfaction (1 to 5)', 'Satisfação (1 a 5)'],
     ['Promedio, de 1 a 5', 'Average, from 1 to 5', 'Média, de 1 a 5'],
   ),
   estado: textField(['Estado', 'State', 'Situação'], ['Etapa en que está', 'Stage it is in', 'Etapa em que está']),
@@ -70,19 +67,19 @@ export const areaReportFields = {
     ['Personas distintas', 'Different people', 'Pessoas distintas'],
   ),
   satisfaccion_general: count(
-    ['Satisfacción general', 'Overall satisfaction', 'Satisfação geral'],
+    ['Satisfacción (1 a 5)', 'Satisfaction (1 to 5)', 'Satisfação (1 a 5)'],
     ['Promedio, de 1 a 5', 'Average, from 1 to 5', 'Média, de 1 a 5'],
   ),
   dias_promedio: count(
-    ['Días promedio', 'Average days', 'Dias em média'],
+    ['Días, en promedio', 'Days, on average', 'Dias, em média'],
     ['De la solicitud a contar con mentora', 'From request to mentor', 'Da solicitação até ter mentora'],
   ),
   dias_minimo: count(
-    ['Días, el menor', 'Fewest days', 'Dias, o menor'],
+    ['Días, lo más rápido', 'Days, the quickest', 'Dias, o mais rápido'],
     ['La respuesta más rápida', 'The quickest answer', 'A resposta mais rápida'],
   ),
   dias_maximo: count(
-    ['Días, el mayor', 'Most days', 'Dias, o maior'],
+    ['Días, lo más lento', 'Days, the slowest', 'Dias, o mais lento'],
     ['La respuesta más lenta', 'The slowest answer', 'A resposta mais lenta'],
   ),
   en_plazo: count(

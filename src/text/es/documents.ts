@@ -14,7 +14,11 @@ export const documents = {
   version: (version: number) => (version > 1 ? ` (v${version})` : ''),
   hours: (hours: string, single: boolean) => `${hours} ${single ? 'hora' : 'horas'}`,
   timeRange: (from: string, until: string) => `de ${from} a ${until}`,
-  period: (from: string, until: string) => `del ${from} al ${until}`,
+  period: (days: string) => `del ${days}`,
+  proposedDay: (day: string) => `${day} (propuesta)`,
+  proposedTime: (time: string) => `${time} (propuesto)`,
+  toAgree: 'Por acordar',
+  waited: (days: number) => (days === 0 ? 'El mismo día' : days === 1 ? '1 día' : `${days} días`),
   onDay: (day: string) => `el ${day}`,
   until: (day: string) => `hasta el ${day}`,
   placeAndDate: (city: string, day: string) => (city ? `${city}, ${day}` : day),
@@ -27,5 +31,4 @@ export const documents = {
   requestClosed: 'Cerrada sin asesoría',
   privacy: (notice: string, url: string) => (url ? `${notice} ${url}` : notice),
   priority: 'Población prioritaria',
-  fewAnswers: (least: number) => `Para cuidar el anonimato, las respuestas se muestran a partir de ${least}.`,
 };
