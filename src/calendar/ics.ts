@@ -50,7 +50,7 @@ export function writeCalendar(event: CalendarEvent): string {
     ...(event.organizer?.email ? [`ORGANIZER${named(event.organizer)}:mailto:${address(event.organizer)}`] : []),
     ...event.attendees
       .filter(({ email }) => email !== '')
-      .map((person) => `ATTENDEE${named(person)};ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION:mailto:${address(person)}`),
+      .map((person) => `ATTENDEE${named(person)};${answerAsked(person, event)}:mailto:${address(person)}`),
     `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     ...(cancelled
       ? []
@@ -59,6 +59,12 @@ export function writeCalendar(event: CalendarEvent): string {
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+/** Everybody is asked to answer, except whoever invites and nobody when the event is called off (RFC 5546, 3.2.2 and 3.2.5). */
+function answerAsked({ email }: CalendarPerson, { method, organizer }: CalendarEvent): string {
+  if (email.toLowerCase() === organizer?.email.toLowerCase()) return 'ROLE=CHAIR;PARTSTAT=ACCEPTED';
+  return method === 'CANCEL' ? 'ROLE=REQ-PARTICIPANT' : 'ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE';
 }
 
 /** UTC; or the bare local time, which calendars read in their own zone, when the zone is not known. */

@@ -25,18 +25,23 @@ export function renderMail(
   parts: readonly Part[],
   { settings, language, subject }: Surroundings,
 ): { html: string; text: string } {
-  const signature = [settings.coordinationName, settings.unit, settings.institution, settings.coordinationPhone].filter(
+  const service = [settings.institution, settings.publicName].filter((entry) => entry !== '').join(' · ');
+  // An installation without any data of its own still says which service writes.
+  const signed = [settings.coordinationName, settings.unit, settings.institution].filter((entry) => entry !== '');
+  const signature = [...(signed.length === 0 ? [settings.publicName] : signed), settings.coordinationPhone].filter(
     (entry) => entry !== '',
   );
   const body = parts.map(htmlOf).join('\n');
   const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head>
 <body style="margin:0;padding:24px 12px;background:#f6f8fb;font:16px/24px Roboto,Arial,sans-serif;color:${ink}">
-<div style="max-width:560px;margin:0 auto;background:#ffffff;border:1px solid ${line};border-radius:12px;padding:24px">
-<p style="margin:0 0 16px;font-size:13px;line-height:20px;color:${soft}">${escapeHtml([settings.institution, settings.publicName].filter((entry) => entry !== '').join(' · '))}</p>
+<div style="max-width:560px;margin:0 auto;background:#ffffff;border:1px solid ${line};border-radius:12px;padding:24px;overflow-wrap:anywhere">
+<p style="margin:0 0 16px;font-size:13px;line-height:20px;color:${soft}">${escapeHtml(service)}</p>
 ${body}
 <p style="margin:24px 0 0;padding-top:16px;border-top:1px solid ${line};font-size:13px;line-height:20px;color:${soft}">${signature.map(escapeHtml).join('<br>')}</p>
 </div></body></html>`;
-  const text = [...parts.map(textOf), `-- \n${signature.join('\n')}`].join('\n\n');
+  const text = [service, ...parts.map(textOf), `-- \n${signature.join('\n')}`]
+    .filter((part) => part !== '')
+    .join('\n\n');
   return { html, text };
 }
 

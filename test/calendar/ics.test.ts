@@ -33,6 +33,19 @@ describe('a calendar file', () => {
     expect(lines).toContain('LOCATION:Sala 2\\; planta baja');
   });
 
+  it('asks those invited to answer, and not whoever invites', () => {
+    const organizer = { name: 'Teresa', email: 'c@ejemplo.gob.mx' };
+    const attendees = [organizer, { name: 'Lucía', email: 'lucia@ejemplo.org' }];
+    const asked = unfolded(writeCalendar({ ...event, organizer, attendees }));
+    expect(asked).toContain('ATTENDEE;CN="Teresa";ROLE=CHAIR;PARTSTAT=ACCEPTED:mailto:c@ejemplo.gob.mx');
+    expect(asked).toContain(
+      'ATTENDEE;CN="Lucía";ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:lucia@ejemplo.org',
+    );
+    const off = writeCalendar({ ...event, organizer, attendees, method: 'CANCEL', sequence: 2 });
+    expect(unfolded(off)).toEqual(expect.arrayContaining(['METHOD:CANCEL', 'SEQUENCE:2', 'STATUS:CANCELLED']));
+    expect(off).not.toContain('RSVP');
+  });
+
   it('falls back to the local time when the zone is not known', () => {
     expect(unfolded(writeCalendar({ ...event, timeZone: 'Nowhere/None' }))).toContain('DTSTART:20261203T160000');
   });

@@ -1,5 +1,6 @@
 // Mails about advisories: from the mentor's yes to the closing and the follow-up.
 // Each says what happens, what is expected of the reader and until when.
+import { ended } from '../ended.ts';
 import type { Text } from '../text.ts';
 
 export const mailsAdvisories: Text['mailsAdvisories'] = {
@@ -62,7 +63,11 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   delivered: {
     subject: (d) => `To review: ${d.what} of “${d.title}”`,
     body: (d) =>
-      `Dear ${d.name},\n\n${d.mentor} has delivered: ${d.what}. Please check that it meets what the group needs, and reply to this mail with your approval or your comments by ${d.due}.`,
+      `Dear ${d.name},\n\n${d.mentor} has delivered the ${d.what.toLowerCase()}. ${
+        d.name === d.coordination
+          ? `“${d.area}” can approve it or comment on it until ${d.due}; when they answer, record it in the panel.`
+          : `Please check that it meets what your group needs, and reply to this mail with your approval or your comments by ${d.due}.`
+      }`,
   },
   returned: {
     subject: (d) => `Comments on what you delivered: ${d.what}`,
@@ -78,12 +83,12 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
     subject: (d) => `Session: ${d.what}, ${d.when}`,
     changed: (d) => `Session changed: ${d.what}, ${d.when}`,
     body: (d) =>
-      `Dear ${d.name},\n\nThe session “${d.what}” is on the agenda. The attached file adds it to your calendar or updates it.`,
+      `Dear ${d.name},\n\nThe session “${d.what}” is on the agenda. The attached file adds it to your calendar or updates it. If the time does not suit you, reply to this mail.`,
   },
   sessionCancelled: {
     subject: (d) => `Session cancelled: ${d.what}, ${d.when}`,
     body: (d) =>
-      `Dear ${d.name},\n\nThe session “${d.what}” of ${d.when} will not take place.${d.detail ? ` Reason: ${d.detail}.` : ''} The attached file removes it from your calendar. If needed, the coordination will propose another date.`,
+      `Dear ${d.name},\n\nThe session “${d.what}” of ${d.when} will not take place.${d.detail ? ` Reason: ${ended(d.detail)}` : ''} The attached file removes it from your calendar. If needed, the coordination will propose another date.`,
   },
   tools: {
     subject: (d) => `List and survey for the session of ${d.when}`,
@@ -106,7 +111,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   deliverableReminder: {
     subject: (d) => `Reminder: ${d.what} of “${d.title}”`,
     body: (d) =>
-      `Dear ${d.mentor},\n\nWe look forward to your ${d.what}, due on ${d.due}. If you need support or more time, reply to this mail; we will gladly look at it together.`,
+      `Dear ${d.mentor},\n\nWe look forward to your ${d.what.toLowerCase()}, due on ${d.due}. If you need support or more time, reply to this mail; we will gladly look at it together.`,
   },
   advisorSurvey: {
     subject: (d) => `How was “${d.title}” for you?`,
@@ -116,7 +121,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   commitment: {
     subject: (d) => `Your agreement in “${d.title}”`,
     body: (d) =>
-      `Dear ${d.name},\n\nIn the follow-up plan of “${d.title}” you are in charge of this agreement. With the button you can record your progress whenever you wish, without an account.`,
+      `Dear ${d.name},\n\nIn the follow-up plan of “${d.title}” you are in charge of this agreement. With the link in this mail you can record your progress whenever you wish, without an account.`,
   },
   commitmentReminder: {
     subject: (d) => `The date is near: ${d.what}`,
@@ -143,7 +148,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   advisoryCancelled: {
     subject: (d) => `“${d.title}” was cancelled`,
     body: (d) =>
-      `Dear ${d.name},\n\nThe advisory “${d.title}” (${d.code}) was cancelled. Reason: ${d.detail}. Thank you for your readiness; if you have questions, reply to this mail.`,
+      `Dear ${d.name},\n\nThe advisory “${d.title}” (${d.code}) was cancelled. Reason: ${ended(d.detail)} Thank you for your readiness; if you have questions, reply to this mail.`,
   },
   invitationReminder: {
     subject: (d) => `Could you accompany the group of “${d.area}”?`,

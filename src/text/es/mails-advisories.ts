@@ -1,5 +1,6 @@
 // Mails about advisories: from the mentor's yes to the closing and the follow-up. With "usted".
 // Each says what happens, what is expected of the reader and until when.
+import { ended } from '../ended.ts';
 
 /** What a mail may name; '' where it does not apply. */
 export interface Told {
@@ -81,7 +82,11 @@ export const mailsAdvisories = {
   delivered: {
     subject: (d: Told) => `Para revisar: ${d.what} de «${d.title}»`,
     body: (d: Told) =>
-      `Hola, ${d.name}:\n\n${d.mentor} entregó: ${d.what}. Revise por favor que responda a lo que necesita el grupo y responda a este correo con su visto bueno o sus observaciones a más tardar el ${d.due}.`,
+      `Hola, ${d.name}:\n\n${d.mentor} entregó su ${d.what.toLowerCase()}. ${
+        d.name === d.coordination
+          ? `En «${d.area}» pueden dar su visto bueno o sus observaciones hasta el ${d.due}; cuando contesten, anótelo en el panel.`
+          : `Revise, por favor, si le sirve a su grupo y conteste a este correo con su visto bueno o sus observaciones a más tardar el ${d.due}.`
+      }`,
   },
   returned: {
     subject: (d: Told) => `Observaciones a su entrega: ${d.what}`,
@@ -97,12 +102,12 @@ export const mailsAdvisories = {
     subject: (d: Told) => `Sesión: ${d.what}, ${d.when}`,
     changed: (d: Told) => `Cambió la sesión: ${d.what}, ${d.when}`,
     body: (d: Told) =>
-      `Hola, ${d.name}:\n\nQueda en la agenda la sesión «${d.what}». El archivo adjunto la agrega a su calendario o la actualiza.`,
+      `Hola, ${d.name}:\n\nQueda en la agenda la sesión «${d.what}». El archivo adjunto la agrega a su calendario o la actualiza. Si no le queda el horario, responda a este correo.`,
   },
   sessionCancelled: {
     subject: (d: Told) => `Se canceló la sesión: ${d.what}, ${d.when}`,
     body: (d: Told) =>
-      `Hola, ${d.name}:\n\nLa sesión «${d.what}» del ${d.when} ya no se hará.${d.detail ? ` Motivo: ${d.detail}.` : ''} El archivo adjunto la quita de su calendario. La coordinación les propondrá otra fecha si hace falta.`,
+      `Hola, ${d.name}:\n\nLa sesión «${d.what}» del ${d.when} ya no se hará.${d.detail ? ` Motivo: ${ended(d.detail)}` : ''} El archivo adjunto la quita de su calendario. La coordinación les propondrá otra fecha si hace falta.`,
   },
   tools: {
     subject: (d: Told) => `Lista y encuesta para la sesión del ${d.when}`,
@@ -125,7 +130,7 @@ export const mailsAdvisories = {
   deliverableReminder: {
     subject: (d: Told) => `Recordatorio: ${d.what} de «${d.title}»`,
     body: (d: Told) =>
-      `Hola, ${d.mentor}:\n\nEsperamos su entrega: ${d.what}, para el ${d.due}. Si necesita apoyo o más tiempo, responda a este correo; con gusto lo vemos.`,
+      `Hola, ${d.mentor}:\n\nLe recordamos que esperamos su ${d.what.toLowerCase()} a más tardar el ${d.due}. Si necesita apoyo o más tiempo, responda a este correo; con gusto lo vemos.`,
   },
   advisorSurvey: {
     subject: (d: Told) => `¿Cómo le fue en «${d.title}»?`,
@@ -135,7 +140,7 @@ export const mailsAdvisories = {
   commitment: {
     subject: (d: Told) => `Su acuerdo en «${d.title}»`,
     body: (d: Told) =>
-      `Hola, ${d.name}:\n\nEn el plan de seguimiento de «${d.title}» usted quedó a cargo de este acuerdo. Con el botón puede anotar su avance cuando quiera, sin crear cuenta.`,
+      `Hola, ${d.name}:\n\nEn el plan de seguimiento de «${d.title}» usted quedó a cargo de este acuerdo. Con el enlace de este correo puede anotar su avance cuando quiera, sin crear cuenta.`,
   },
   commitmentReminder: {
     subject: (d: Told) => `Se acerca la fecha: ${d.what}`,
@@ -162,7 +167,7 @@ export const mailsAdvisories = {
   advisoryCancelled: {
     subject: (d: Told) => `Se canceló «${d.title}»`,
     body: (d: Told) =>
-      `Hola, ${d.name}:\n\nLa asesoría «${d.title}» (${d.code}) se canceló. Motivo: ${d.detail}. Gracias por su disposición; si tiene dudas, responda a este correo.`,
+      `Hola, ${d.name}:\n\nLa asesoría «${d.title}» (${d.code}) se canceló. Motivo: ${ended(d.detail)} Gracias por su disposición; si tiene dudas, responda a este correo.`,
   },
   invitationReminder: {
     subject: (d: Told) => `¿Podría acompañar al grupo de «${d.area}»?`,

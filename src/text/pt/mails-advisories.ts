@@ -1,5 +1,6 @@
 // Mails about advisories: from the mentor's yes to the closing and the follow-up.
 // Each says what happens, what is expected of the reader and until when.
+import { ended } from '../ended.ts';
 import type { Text } from '../text.ts';
 
 export const mailsAdvisories: Text['mailsAdvisories'] = {
@@ -63,7 +64,11 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   delivered: {
     subject: (d) => `Para revisar: ${d.what} de «${d.title}»`,
     body: (d) =>
-      `Olá, ${d.name}:\n\n${d.mentor} entregou: ${d.what}. Revise, por favor, se atende ao que o grupo precisa e responda a este e-mail com sua aprovação ou suas observações até ${d.due}.`,
+      `Olá, ${d.name}:\n\n${d.mentor} fez a entrega «${d.what}». ${
+        d.name === d.coordination
+          ? `Em «${d.area}» podem aprovar ou fazer observações até ${d.due}; quando responderem, anote no painel.`
+          : `Revise, por favor, se atende ao que o seu grupo precisa e responda a este e-mail com sua aprovação ou suas observações até ${d.due}.`
+      }`,
   },
   returned: {
     subject: (d) => `Observações sobre sua entrega: ${d.what}`,
@@ -79,12 +84,12 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
     subject: (d) => `Sessão: ${d.what}, ${d.when}`,
     changed: (d) => `Mudou a sessão: ${d.what}, ${d.when}`,
     body: (d) =>
-      `Olá, ${d.name}:\n\nFica na agenda a sessão «${d.what}». O arquivo anexo a coloca no seu calendário ou a atualiza.`,
+      `Olá, ${d.name}:\n\nFica na agenda a sessão «${d.what}». O arquivo anexo a coloca no seu calendário ou a atualiza. Se o horário não servir, responda a este e-mail.`,
   },
   sessionCancelled: {
     subject: (d) => `Sessão cancelada: ${d.what}, ${d.when}`,
     body: (d) =>
-      `Olá, ${d.name}:\n\nA sessão «${d.what}» de ${d.when} não será feita.${d.detail ? ` Motivo: ${d.detail}.` : ''} O arquivo anexo a retira do seu calendário. Se for preciso, a coordenação vai propor outra data.`,
+      `Olá, ${d.name}:\n\nA sessão «${d.what}» de ${d.when} não será feita.${d.detail ? ` Motivo: ${ended(d.detail)}` : ''} O arquivo anexo a retira do seu calendário. Se for preciso, a coordenação vai propor outra data.`,
   },
   tools: {
     subject: (d) => `Lista e pesquisa para a sessão de ${d.when}`,
@@ -106,7 +111,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   deliverableReminder: {
     subject: (d) => `Lembrete: ${d.what} de «${d.title}»`,
     body: (d) =>
-      `Olá, ${d.mentor}:\n\nEsperamos sua entrega: ${d.what}, para ${d.due}. Se precisar de apoio ou de mais tempo, responda a este e-mail; veremos com gosto.`,
+      `Olá, ${d.mentor}:\n\nLembramos que esperamos a entrega «${d.what}» até ${d.due}. Se precisar de apoio ou de mais tempo, responda a este e-mail; veremos com gosto.`,
   },
   advisorSurvey: {
     subject: (d) => `Como foi «${d.title}» para você?`,
@@ -116,7 +121,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   commitment: {
     subject: (d) => `Seu acordo em «${d.title}»`,
     body: (d) =>
-      `Olá, ${d.name}:\n\nNo plano de acompanhamento de «${d.title}» este acordo ficou a seu cargo. Com o botão pode registrar seu avanço quando quiser, sem criar conta.`,
+      `Olá, ${d.name}:\n\nNo plano de acompanhamento de «${d.title}» este acordo ficou a seu cargo. Com o link deste e-mail pode registrar seu avanço quando quiser, sem criar conta.`,
   },
   commitmentReminder: {
     subject: (d) => `A data está perto: ${d.what}`,
@@ -143,7 +148,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   advisoryCancelled: {
     subject: (d) => `«${d.title}» foi cancelada`,
     body: (d) =>
-      `Olá, ${d.name}:\n\nA assessoria «${d.title}» (${d.code}) foi cancelada. Motivo: ${d.detail}. Obrigada pela disposição; se tiver dúvidas, responda a este e-mail.`,
+      `Olá, ${d.name}:\n\nA assessoria «${d.title}» (${d.code}) foi cancelada. Motivo: ${ended(d.detail)} Obrigada pela disposição; se tiver dúvidas, responda a este e-mail.`,
   },
   invitationReminder: {
     subject: (d) => `Poderia acompanhar o grupo de «${d.area}»?`,
