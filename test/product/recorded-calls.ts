@@ -2,10 +2,16 @@
 import type { Execution } from '../../workspace/engine/service.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 
+type ClientCallOptions = Parameters<Workspace['clientCall']>[2];
+
 export interface RecordedCall {
   readonly name: string;
   readonly input: unknown;
   readonly execution: Execution;
+  /** The workbook as it stood before, kept for the first call of each name, to ask the same again. */
+  readonly before?: Workspace;
+  readonly args: readonly unknown[];
+  readonly options: ClientCallOptions;
 }
 
 export function recorded(site: Workspace): { readonly site: Workspace; readonly calls: RecordedCall[] } {
@@ -13,8 +19,10 @@ export function recorded(site: Workspace): { readonly site: Workspace; readonly 
   const watched: Workspace = {
     ...site,
     clientCall(functionName, args, options) {
+      const name = String(args[0]);
+      const before = calls.some((call) => call.name === name) ? {} : { before: site.fork() };
       const outcome = site.clientCall(functionName, args, options);
-      calls.push({ name: String(args[0]), input: args[1], execution: outcome.execution });
+      calls.push({ name, input: args[1], execution: outcome.execution, args, options, ...before });
       return outcome;
     },
   };
