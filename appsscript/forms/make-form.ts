@@ -33,20 +33,31 @@ export function makeForm(definition: AnyForm, workbookId: string, words: FormWor
   };
 }
 
-/** An address in which each prefilled question holds a mark, to be replaced without opening the form again. */
+/**
+ * An address in which each question that a link may answer holds a mark, to be replaced without opening the form again.
+ * A list takes the mark only as its "other" answer; the address is then rewritten, so that one of its choices fits in.
+ */
 export function prefilledAddress(
   form: GoogleAppsScript.Forms.Form,
   definition: AnyForm,
   items: Readonly<Record<string, number>>,
 ): string {
-  const prefilled = Object.entries(definition.questions as Questions).filter(([, question]) => question.prefilled);
-  if (prefilled.length === 0) return '';
+  const marked = Object.entries(definition.questions as Questions).filter(
+    ([, question]) => question.prefilled || question.choosable,
+  );
+  if (marked.length === 0) return '';
   const response = form.createResponse();
-  for (const [key] of prefilled) {
+  for (const [key, question] of marked) {
     const item = form.getItemById(items[key] ?? 0);
-    response.withItemResponse(item.asTextItem().createResponse(prefillMark(key)));
+    const asked = question.prefilled ? item.asTextItem() : item.asMultipleChoiceItem();
+    response.withItemResponse(asked.createResponse(prefillMark(key)));
   }
-  return response.toPrefilledUrl();
+  return withoutOther(response.toPrefilledUrl());
+}
+
+/** "entry.7=__other_option__&entry.7.other_option_response=mark" becomes "entry.7=mark". */
+function withoutOther(address: string): string {
+  return address.replace(/&entry\.\d+=__other_option__/g, '').replace(/(&entry\.\d+)\.other_option_response=/g, '$1=');
 }
 
 /**

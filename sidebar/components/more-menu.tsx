@@ -8,6 +8,7 @@ import { useAction } from '../shell/use-action.ts';
 import { IconButton } from './button.tsx';
 
 const screens = [
+  'forms',
   'commitments',
   'documents',
   'trainings',

@@ -10,6 +10,7 @@ import { EditAreaScreen } from '../screens/areas/edit-area.tsx';
 import { TopicsScreen } from '../screens/areas/topics.tsx';
 import { CommitmentsScreen } from '../screens/commitments/commitments.tsx';
 import { DocumentsScreen } from '../screens/documents/documents.tsx';
+import { FormsScreen } from '../screens/forms/forms.tsx';
 import { CallForMentorsScreen } from '../screens/people/call-for-mentors.tsx';
 import { EditPersonScreen } from '../screens/people/edit-person.tsx';
 import { ImportScreen } from '../screens/people/import-list.tsx';
@@ -77,6 +78,8 @@ export function laterScreenOf(route: Route): ComponentChild {
       return <AreaScreen id={route.id} />;
     case 'editArea':
       return <EditAreaScreen {...idOf(route)} />;
+    case 'forms':
+      return <FormsScreen {...(route.area ? { area: route.area } : {})} />;
     case 'topics':
       return <TopicsScreen />;
     default:

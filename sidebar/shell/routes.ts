@@ -30,6 +30,7 @@ export type Route =
   | { readonly screen: 'area'; readonly id: string }
   | { readonly screen: 'editArea'; readonly id?: string }
   | { readonly screen: 'topics' }
+  | { readonly screen: 'forms'; readonly area?: string }
   | { readonly screen: 'documents' }
   | { readonly screen: 'commitments' }
   | { readonly screen: 'settings' }
@@ -50,6 +51,7 @@ const roots: Readonly<Record<ScreenName, RootName>> = {
   requests: 'requests',
   request: 'requests',
   newRequest: 'requests',
+  forms: 'requests',
   candidates: 'requests',
   advisories: 'advisories',
   advisory: 'advisories',

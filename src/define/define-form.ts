@@ -17,6 +17,8 @@ export interface FormQuestion<T = unknown> {
   readonly page?: Translated;
   /** Filled in by the link, such as the session of an attendance form. */
   readonly prefilled: boolean;
+  /** A link may choose the answer beforehand; whoever opens it sees the list all the same. */
+  readonly choosable: boolean;
 }
 
 interface QuestionOptions {
@@ -25,6 +27,7 @@ interface QuestionOptions {
   readonly required?: boolean;
   readonly page?: Translated;
   readonly prefilled?: boolean;
+  readonly choosable?: boolean;
 }
 
 export function ask<T>(column: Column<T>, options: QuestionOptions = {}): FormQuestion<T> {
@@ -34,6 +37,7 @@ export function ask<T>(column: Column<T>, options: QuestionOptions = {}): FormQu
     title: options.title ?? column.label,
     required: options.required ?? column.required,
     prefilled: options.prefilled ?? false,
+    choosable: options.choosable ?? false,
     ...(help ? { help } : {}),
     ...(options.page ? { page: options.page } : {}),
   };

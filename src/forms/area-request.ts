@@ -17,7 +17,10 @@ import { label } from '../text/language.ts';
 const columns = requests.columns;
 
 const questions = {
-  area: ask(columns.area, { title: label('¿De qué área es?', 'Which area are you from?', 'De que área você é?') }),
+  area: ask(columns.area, {
+    title: label('¿De qué área es?', 'Which area are you from?', 'De que área você é?'),
+    choosable: true,
+  }),
   contactName: ask(columns.contactName, { title: label('Su nombre', 'Your name', 'Seu nome') }),
   contactEmail: ask(columns.contactEmail, {
     title: label('Su correo', 'Your e-mail', 'Seu e-mail'),

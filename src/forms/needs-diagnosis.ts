@@ -13,6 +13,7 @@ const columns = needs.columns;
 const questions = {
   area: ask(columns.area, {
     title: label('¿En qué área le atienden?', 'Which area are you with?', 'Em que área você é atendida?'),
+    choosable: true,
   }),
   topics: ask(columns.topics, {
     title: label('¿Qué temas le interesan?', 'Which topics interest you?', 'Que temas interessam a você?'),

@@ -100,7 +100,8 @@ export function createContext(loaded: LoadedTables, around: Surroundings): RunCo
     formLink(form, prefilled = {}) {
       const row = rowsOf(forms).find((candidate) => candidate.id === form);
       if (!row) return '';
-      return row.prefillUrl === '' ? row.url : fillIn(row.prefillUrl, prefilled);
+      const plain = row.prefillUrl === '' || Object.keys(prefilled).length === 0;
+      return plain ? row.url : fillIn(row.prefillUrl, prefilled);
     },
     verificationCode: (text) => around.sign(`certificate:${text}`).slice(0, 10).toUpperCase(),
   };

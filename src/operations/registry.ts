@@ -44,6 +44,8 @@ import { listDocuments } from './documents/list-documents.ts';
 import { makeAdvisoryReport } from './documents/make-advisory-report.ts';
 import { makeAreaReport } from './documents/make-area-report.ts';
 import { makeDocument } from './documents/make-document.ts';
+import { sendForm } from './forms/send-form.ts';
+import { sharedForms } from './forms/shared-forms.ts';
 import { answerInvitation } from './invitations/answer-invitation.ts';
 import { invitationPage } from './invitations/invitation-page.ts';
 import { invitationText } from './invitations/invitation-text.ts';
@@ -125,6 +127,8 @@ export const operations = {
   recordTrainingAttendance,
   listAreas,
   saveArea,
+  sharedForms,
+  sendForm,
   listTopics,
   saveTopic,
   listAdvisories,

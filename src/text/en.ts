@@ -6,6 +6,7 @@ import { documents } from './en/documents.ts';
 import { forms } from './en/forms.ts';
 import { install } from './en/install.ts';
 import { mailsAdvisories } from './en/mails-advisories.ts';
+import { mailsForms } from './en/mails-forms.ts';
 import { mailsRequests } from './en/mails-requests.ts';
 import { matching } from './en/matching.ts';
 import { menu } from './en/menu.ts';
@@ -19,6 +20,7 @@ import type { Text } from './text.ts';
 
 export const en: Text = {
   people,
+  mailsForms,
   mailsRequests,
   requests,
   matching,

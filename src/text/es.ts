@@ -6,6 +6,7 @@ import { documents } from './es/documents.ts';
 import { forms } from './es/forms.ts';
 import { install } from './es/install.ts';
 import { mailsAdvisories } from './es/mails-advisories.ts';
+import { mailsForms } from './es/mails-forms.ts';
 import { mailsRequests } from './es/mails-requests.ts';
 import { matching } from './es/matching.ts';
 import { menu } from './es/menu.ts';
@@ -18,6 +19,7 @@ import { requests } from './es/requests.ts';
 
 export const es = {
   people,
+  mailsForms,
   mailsRequests,
   requests,
   matching,

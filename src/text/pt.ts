@@ -6,6 +6,7 @@ import { documents } from './pt/documents.ts';
 import { forms } from './pt/forms.ts';
 import { install } from './pt/install.ts';
 import { mailsAdvisories } from './pt/mails-advisories.ts';
+import { mailsForms } from './pt/mails-forms.ts';
 import { mailsRequests } from './pt/mails-requests.ts';
 import { matching } from './pt/matching.ts';
 import { menu } from './pt/menu.ts';
@@ -19,6 +20,7 @@ import type { Text } from './text.ts';
 
 export const pt: Text = {
   people,
+  mailsForms,
   mailsRequests,
   requests,
   matching,

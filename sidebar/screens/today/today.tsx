@@ -156,7 +156,7 @@ const firstStepRoutes: Readonly<Record<FirstStep, Route>> = {
   topics: { screen: 'topics' },
   advisors: { screen: 'people' },
   trainings: { screen: 'trainings' },
-  requests: { screen: 'requests' },
+  requests: { screen: 'forms' },
 };
 
 /** What a newcomer does first, ticked off as it is done. */

@@ -48,6 +48,7 @@ export const shell = {
   mail: 'E-mail',
   seeAll: (count: number) => `See all ${count}`,
   menu: {
+    forms: 'Forms',
     commitments: 'Commitments',
     documents: 'Documents',
     trainings: 'Trainings',

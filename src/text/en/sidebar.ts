@@ -5,6 +5,7 @@ import { advisories } from './sidebar-advisories.ts';
 import { areas, topics } from './sidebar-areas.ts';
 import { commitments } from './sidebar-commitments.ts';
 import { documents } from './sidebar-documents.ts';
+import { forms } from './sidebar-forms.ts';
 import { installation } from './sidebar-installation.ts';
 import { people } from './sidebar-people.ts';
 import { candidates, requests } from './sidebar-requests.ts';
@@ -20,6 +21,7 @@ export const sidebar: SidebarText = {
   candidates,
   commitments,
   documents,
+  forms,
   installation,
   requests,
   sessions,

@@ -49,6 +49,7 @@ export const shell = {
   mail: 'Correo',
   seeAll: (count: number) => `Ver a las ${count}`,
   menu: {
+    forms: 'Formularios',
     commitments: 'Compromisos',
     documents: 'Documentos',
     trainings: 'Capacitaciones',

@@ -47,6 +47,7 @@ export const shell = {
   mail: 'E-mail',
   seeAll: (count: number) => `Ver as ${count}`,
   menu: {
+    forms: 'Formulários',
     commitments: 'Compromissos',
     documents: 'Documentos',
     trainings: 'Capacitações',

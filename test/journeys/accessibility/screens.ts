@@ -107,6 +107,13 @@ export const openEveryScreen: Readonly<Record<ScreenName, (desk: Desk) => Promis
   area: (desk) => firstOfMenu(desk, 'areas'),
   editArea: (desk) => fromMenu(desk, 'areas', words.areas.add),
   topics: (desk) => screenInMenu(desk, 'topics'),
+  async forms(desk) {
+    await screenInMenu(desk, 'areas');
+    await firstCard(desk);
+    await press(desk, words.forms.share);
+    await panelOf(desk).locator('summary').first().waitFor();
+    for (const fold of await panelOf(desk).locator('summary').all()) await fold.click();
+  },
   documents: (desk) => screenInMenu(desk, 'documents'),
   commitments: (desk) => screenInMenu(desk, 'commitments'),
   async settings(desk) {

@@ -1,0 +1,39 @@
+// The forms that people may share, each with its link and the text that goes with it.
+// With an area, the link has its name chosen already and the text is for its contact.
+import * as z from 'zod/mini';
+import { defineQuery } from '../../define/define-operation.ts';
+import { advisorProfileForm } from '../../forms/advisor-profile.ts';
+import { areaRequestForm } from '../../forms/area-request.ts';
+import { needsDiagnosisForm } from '../../forms/needs-diagnosis.ts';
+import { areas } from '../../tables/areas.ts';
+import type { SharedForms } from '../../views/form-view.ts';
+import { areaForms, formAddress, formText } from './form-messages.ts';
+
+const shared = [areaRequestForm, needsDiagnosisForm, advisorProfileForm] as const;
+
+export const sharedForms = defineQuery({
+  reads: [areas],
+  input: z.object({ area: z.optional(z.string()) }),
+  run(records, input, context): SharedForms {
+    const area = input.area ? records.areas.get(input.area) : undefined;
+    return {
+      items: shared.map(({ key, title }) => ({
+        key,
+        title: title[context.language],
+        about: context.text.mailsForms.about[key],
+        url: formAddress(key, area, context),
+        message: formText(key, area, context),
+        forAreas: areaForms.some((form) => form === key),
+      })),
+      areas: records.areas.all
+        .filter(({ active }) => active)
+        .map(({ id, name, contactName, contactEmail }) => ({
+          id,
+          name,
+          contactName,
+          reachable: contactEmail !== '' && !areas.columns.contactEmail.fromAnswer(contactEmail, context).problem,
+        }))
+        .sort((one, other) => one.name.localeCompare(other.name, context.language)),
+    };
+  },
+});

@@ -1,0 +1,19 @@
+// The forms that people may share.
+export const forms = {
+  title: 'Forms',
+  about: 'Share the link with whoever is to answer; the answers come into this file by themselves.',
+  forArea: 'For the area',
+  forAreaHelp: 'The form opens with this area chosen already.',
+  copyLink: 'Copy link',
+  see: 'See the form',
+  qr: 'QR code',
+  qrHint: 'Print it or show it; the camera of a telephone opens it.',
+  noContact: 'This area has no e-mail of a contact.',
+  missing: 'This form is missing. Check the installation to create it again.',
+  share: 'Share a form',
+  shareRequest: 'Share the form',
+  qrOf: (name: string) => `QR code: ${name}`,
+  linkOf: (name: string) => `Link: ${name}`,
+  sendTo: (name: string) => `Send to ${name}`,
+  sentTo: (name: string) => `Sent to ${name}.`,
+};

@@ -1,0 +1,19 @@
+// The forms that people may share.
+export const forms = {
+  title: 'Formularios',
+  about: 'Comparta el enlace con quien lo va a contestar; las respuestas llegan solas a este archivo.',
+  forArea: 'Para el área',
+  forAreaHelp: 'El formulario se abre con esa área ya elegida.',
+  copyLink: 'Copiar enlace',
+  see: 'Ver formulario',
+  qr: 'Código QR',
+  qrHint: 'Imprímalo o muéstrelo; se abre con la cámara del teléfono.',
+  noContact: 'Esta área no tiene correo de contacto.',
+  missing: 'Falta este formulario. Revise la instalación para crearlo de nuevo.',
+  share: 'Compartir formulario',
+  shareRequest: 'Compartir el formulario',
+  qrOf: (name: string) => `Código QR: ${name}`,
+  linkOf: (name: string) => `Enlace: ${name}`,
+  sendTo: (name: string) => `Mandar a ${name}`,
+  sentTo: (name: string) => `Enviado a ${name}.`,
+};

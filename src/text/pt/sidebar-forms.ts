@@ -1,0 +1,19 @@
+// The forms that people may share.
+export const forms = {
+  title: 'Formulários',
+  about: 'Compartilhe o link com quem vai responder; as respostas chegam sozinhas a este arquivo.',
+  forArea: 'Para a área',
+  forAreaHelp: 'O formulário abre com essa área já escolhida.',
+  copyLink: 'Copiar link',
+  see: 'Ver formulário',
+  qr: 'Código QR',
+  qrHint: 'Imprima ou mostre; abre com a câmera do telefone.',
+  noContact: 'Esta área não tem e-mail de contato.',
+  missing: 'Falta este formulário. Verifique a instalação para criá-lo de novo.',
+  share: 'Compartilhar formulário',
+  shareRequest: 'Compartilhar o formulário',
+  qrOf: (name: string) => `Código QR: ${name}`,
+  linkOf: (name: string) => `Link: ${name}`,
+  sendTo: (name: string) => `Enviar a ${name}`,
+  sentTo: (name: string) => `Enviado a ${name}.`,
+};

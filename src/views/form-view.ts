@@ -1,0 +1,31 @@
+// The forms that people may share, as the panel shows them: their links, ready texts, and for whom.
+// With an area, its name is chosen in the link already.
+import type { ReadyText } from './request-view.ts';
+
+export type SharedFormKey = 'areaRequest' | 'needsDiagnosis' | 'advisorProfile';
+
+export interface SharedForm {
+  readonly key: SharedFormKey;
+  readonly title: string;
+  /** Who answers it, and what comes of it. */
+  readonly about: string;
+  /** '' while the form does not exist. */
+  readonly url: string;
+  readonly message: ReadyText;
+  /** Whether it can be mailed to the contact of an area. */
+  readonly forAreas: boolean;
+}
+
+export interface FormArea {
+  readonly id: string;
+  readonly name: string;
+  readonly contactName: string;
+  /** Whether there is an address to write to. */
+  readonly reachable: boolean;
+}
+
+export interface SharedForms {
+  readonly items: readonly SharedForm[];
+  /** Active areas, by name. */
+  readonly areas: readonly FormArea[];
+}
