@@ -123,7 +123,9 @@ export interface RequestList {
     readonly open: number;
     readonly new: number;
     readonly searching: number;
-    readonly overdue: number;
+    /** Warned of or overdue. */
+    readonly pressing: number;
+    readonly accompanied: number;
     readonly closed: number;
     readonly all: number;
   };

@@ -12,12 +12,15 @@ import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
 import { useAnswer } from '../../shell/use-answer.ts';
+import { useKept } from '../../shell/use-kept.ts';
 import { AreaReport } from '../documents/area-report.tsx';
+
+const OVER_AT_ONCE = 5;
 
 export function AreaScreen({ id }: { id: string }) {
   const { text, go } = useShell();
   const answer = useAnswer('listAreas', { all: true });
-  const requests = useAnswer('listRequests', {});
+  const requests = useAnswer('listRequests', { show: 'all', area: id });
   const area = answer.data?.items.find((item) => item.id === id);
   return (
     <Screen
@@ -38,17 +41,13 @@ export function AreaScreen({ id }: { id: string }) {
           )
         }
       </Answer>
-      {area ? (
-        <Answer answer={requests}>
-          {({ items }) => <OpenRequests requests={items.filter((request) => isOpen(request, id))} />}
-        </Answer>
-      ) : null}
+      {area ? <Answer answer={requests}>{({ items }) => <Requests requests={items} />}</Answer> : null}
     </Screen>
   );
 }
 
-function isOpen(request: RequestCard, area: string): boolean {
-  return request.area.id === area && request.state !== 'closed' && request.state !== 'finished';
+function isOver({ state }: RequestCard): boolean {
+  return state === 'closed' || state === 'finished';
 }
 
 function Whole({ area }: { area: AreaView }) {
@@ -78,6 +77,9 @@ function Whole({ area }: { area: AreaView }) {
         </Button>
         {area.contactEmail ? <LinkOut href={`mailto:${area.contactEmail}`}>{text.mail}</LinkOut> : null}
         {whatsapp ? <LinkOut href={whatsapp}>WhatsApp</LinkOut> : null}
+        {area.active ? (
+          <Button onClick={() => go({ screen: 'forms', area: area.id })}>{text.forms.share}</Button>
+        ) : null}
         <Button onClick={() => go({ screen: 'editArea', id: area.id })}>{text.edit}</Button>
         <Button
           busy={action.busy}
@@ -95,21 +97,45 @@ function Whole({ area }: { area: AreaView }) {
   );
 }
 
-function OpenRequests({ requests }: { requests: readonly RequestCard[] }) {
-  const { text, go } = useShell();
+/** What is open, and below it what is over, the latest first. */
+function Requests({ requests }: { requests: readonly RequestCard[] }) {
+  const { text } = useShell();
   const words = text.areas;
+  const [shown, setShown] = useKept('over', OVER_AT_ONCE);
+  const open = requests.filter((request) => !isOver(request));
+  const over = requests.filter(isOver);
   return (
-    <Section title={words.openRequests} count={requests.length}>
-      {requests.length === 0 ? <Card detail={words.noRequests} /> : null}
-      {requests.map((request) => (
-        <CardButton
-          key={request.id}
-          title={request.title}
-          chip={request.chip}
-          detail={`${request.id} · ${request.line}`}
-          onClick={() => go({ screen: 'request', id: request.id })}
-        />
-      ))}
-    </Section>
+    <>
+      <Section title={words.openRequests} count={open.length}>
+        {open.length === 0 ? <Card detail={words.noRequests} /> : null}
+        {open.map((request) => (
+          <RequestButton key={request.id} request={request} />
+        ))}
+      </Section>
+      {over.length > 0 ? (
+        <Section title={words.pastRequests} count={over.length}>
+          {over.slice(0, shown).map((request) => (
+            <RequestButton key={request.id} request={request} />
+          ))}
+          {over.length > shown ? (
+            <Button wide onClick={() => setShown(over.length)}>
+              {text.seeMore(over.length - shown)}
+            </Button>
+          ) : null}
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function RequestButton({ request }: { request: RequestCard }) {
+  const { go } = useShell();
+  return (
+    <CardButton
+      title={request.title}
+      chip={request.chip}
+      detail={`${request.id} · ${request.line}`}
+      onClick={() => go({ screen: 'request', id: request.id })}
+    />
   );
 }

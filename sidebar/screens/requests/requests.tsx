@@ -1,5 +1,6 @@
-// All requests, filtered by what they need.
-import type { RequestCard, RequestList } from '../../../src/views/request-view.ts';
+// All requests, filtered by what they need. The server filters and counts.
+import { useRef } from 'preact/hooks';
+import type { RequestList } from '../../../src/views/request-view.ts';
 import { Answer, Empty } from '../../components/answer.tsx';
 import { Button, IconButton } from '../../components/button.tsx';
 import { CardButton } from '../../components/card.tsx';
@@ -12,28 +13,18 @@ import { useAction } from '../../shell/use-action.ts';
 import { useAnswer } from '../../shell/use-answer.ts';
 import { useKept } from '../../shell/use-kept.ts';
 
-type FilterKey = 'open' | 'new' | 'searching' | 'overdue' | 'closed';
+const filterKeys = ['open', 'new', 'searching', 'pressing', 'accompanied', 'closed'] as const;
+type FilterKey = (typeof filterKeys)[number];
 
 const SHOWN_AT_ONCE = 40;
 
-function belongs(request: RequestCard, filter: FilterKey): boolean {
-  switch (filter) {
-    case 'open':
-      return request.state !== 'closed' && request.state !== 'finished';
-    case 'new':
-      return request.state === 'new' || request.state === 'toCorrect';
-    case 'searching':
-      return ['searching', 'invited', 'recruiting'].includes(request.state);
-    case 'overdue':
-      return request.countdown.phase === 'overdue' || request.countdown.phase === 'warning';
-    case 'closed':
-      return request.state === 'closed' || request.state === 'finished';
-  }
-}
-
 export function RequestsScreen({ filter = 'open' }: { filter?: string }) {
   const { text, go } = useShell();
-  const answer = useAnswer('listRequests', {});
+  const [show, setShow] = useKept<FilterKey>('filter', filterKeys.find((key) => key === filter) ?? 'open');
+  const answer = useAnswer('listRequests', { show });
+  // The counts are those of the last answer while the requests of another filter are on their way.
+  const counts = useRef<RequestList['counts'] | null>(null);
+  if (answer.data) counts.current = answer.data.counts;
   return (
     <Screen
       title={text.nav.requests}
@@ -47,41 +38,70 @@ export function RequestsScreen({ filter = 'open' }: { filter?: string }) {
         </>
       }
     >
-      <Answer answer={answer}>{(list) => <List list={list} first={filter as FilterKey} />}</Answer>
+      {counts.current && counts.current.all > 0 ? (
+        <Counts counts={counts.current} show={show} onShow={setShow} />
+      ) : null}
+      <Answer answer={answer}>
+        {(list) => (list.counts.all === 0 ? <Nothing /> : <List list={list} show={show} />)}
+      </Answer>
     </Screen>
   );
 }
 
-function List({ list, first }: { list: RequestList; first: FilterKey }) {
+function Counts({
+  counts,
+  show,
+  onShow,
+}: {
+  counts: RequestList['counts'];
+  show: FilterKey;
+  onShow: (show: FilterKey) => void;
+}) {
   const { text, go } = useShell();
-  const action = useAction();
   const words = text.requests;
-  const [filter, setFilter] = useKept<FilterKey>('filter', first);
-  const [shown, setShown] = useKept('shown', SHOWN_AT_ONCE);
-  const filters = (['open', 'new', 'searching', 'overdue', 'closed'] as const).map((key) => ({
-    key,
-    label: `${words.filters[key]} ${list.items.filter((request) => belongs(request, key)).length}`,
-  }));
-  if (list.items.length === 0) {
-    return (
-      <Empty icon="requests" title={words.none} detail={words.noneDetail}>
-        <Button kind="primary" onClick={() => go({ screen: 'newRequest' })}>
-          {words.create}
-        </Button>
-      </Empty>
-    );
-  }
-  const found = list.items.filter((request) => belongs(request, filter));
   return (
     <>
-      <Filters label={words.filterLabel} filters={filters} value={filter} onChange={setFilter} />
-      {filter === 'searching' && found.length > 1 ? (
+      <Filters
+        label={words.filterLabel}
+        filters={filterKeys.map((key) => ({ key, label: `${words.filters[key]} ${counts[key]}` }))}
+        value={show}
+        onChange={onShow}
+      />
+      <div class="quick-links">
+        <button type="button" class="link-button" onClick={() => go({ screen: 'forms' })}>
+          {text.forms.shareRequest}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Nothing() {
+  const { text, go } = useShell();
+  const words = text.requests;
+  return (
+    <Empty icon="requests" title={words.none} detail={words.noneDetail}>
+      <Button kind="primary" onClick={() => go({ screen: 'forms' })}>
+        {text.forms.shareRequest}
+      </Button>
+      <Button onClick={() => go({ screen: 'newRequest' })}>{words.create}</Button>
+    </Empty>
+  );
+}
+
+function List({ list: { items }, show }: { list: RequestList; show: FilterKey }) {
+  const { text, go } = useShell();
+  const action = useAction();
+  const [shown, setShown] = useKept('shown', SHOWN_AT_ONCE);
+  return (
+    <>
+      {show === 'searching' && items.length > 1 ? (
         <Button wide busy={action.busy} onClick={() => void action.run(() => call('openProposals', {}))}>
           {text.menu.proposals}
         </Button>
       ) : null}
-      {found.length === 0 ? <Empty title={words.noneHere} /> : null}
-      {found.slice(0, shown).map((request) => (
+      {items.length === 0 ? <Empty title={text.requests.noneHere} /> : null}
+      {items.slice(0, shown).map((request) => (
         <CardButton
           key={request.id}
           title={request.title}
@@ -90,8 +110,8 @@ function List({ list, first }: { list: RequestList; first: FilterKey }) {
           onClick={() => go({ screen: 'request', id: request.id })}
         />
       ))}
-      {found.length > shown ? (
-        <Button onClick={() => setShown(shown + SHOWN_AT_ONCE)}>{text.seeMore(found.length - shown)}</Button>
+      {items.length > shown ? (
+        <Button onClick={() => setShown(shown + SHOWN_AT_ONCE)}>{text.seeMore(items.length - shown)}</Button>
       ) : null}
     </>
   );

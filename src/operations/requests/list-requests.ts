@@ -1,4 +1,4 @@
-// The requests of a filter, those that press most first, and how many there are of each kind.
+// The requests of a filter, those that press most first, and how many there are of each kind, whichever are shown.
 // The search looks at code, topic, focus, area and contact, without case and accents.
 import * as z from 'zod/mini';
 import { folded } from '../../define/columns/column.ts';
@@ -12,26 +12,32 @@ import { topics } from '../../tables/topics.ts';
 import type { RequestCard, RequestList } from '../../views/request-view.ts';
 import { requestCard } from './request-card.ts';
 
-type Filter = 'open' | 'new' | 'searching' | 'overdue' | 'closed' | 'all';
+const shows = ['open', 'new', 'searching', 'pressing', 'accompanied', 'closed', 'all'] as const;
+type Filter = (typeof shows)[number];
 
 const filters: Readonly<Record<Filter, (card: RequestCard) => boolean>> = {
   open: (card) => isWaiting(card.state),
   new: (card) => card.state === 'new' || card.state === 'toCorrect',
   searching: (card) => card.state === 'searching' || card.state === 'invited' || card.state === 'recruiting',
-  overdue: (card) => card.countdown.phase === 'overdue',
-  closed: (card) => !isWaiting(card.state),
+  pressing: (card) => card.countdown.phase === 'warning' || card.countdown.phase === 'overdue',
+  accompanied: (card) => card.state === 'accompanied',
+  closed: (card) => card.state === 'finished' || card.state === 'closed',
   all: () => true,
 };
 
 export const listRequests = defineQuery({
   reads: [requests, assignments, advisories, areas, topics],
   input: z.object({
-    show: z.optional(z.enum(['open', 'new', 'searching', 'overdue', 'closed', 'all'])),
+    show: z.optional(z.enum(shows)),
+    /** Only those of one area. */
+    area: z.optional(z.string()),
     search: z.optional(z.string()),
   }),
-  run(records, { show = 'open', search = '' }, context): RequestList {
+  run(records, { show = 'open', area, search = '' }, context): RequestList {
     const fileOf = requestFiles(records.assignments.all, records.advisories.all);
-    const cards = records.requests.all.map((request) => requestCard(fileOf(request), records, context));
+    const cards = records.requests.all
+      .filter((request) => area === undefined || request.area === area)
+      .map((request) => requestCard(fileOf(request), records, context));
     const wanted = folded(search);
     const found = cards.filter(
       (card) =>
@@ -43,12 +49,13 @@ export const listRequests = defineQuery({
     );
     const count = (filter: Filter) => cards.filter(filters[filter]).length;
     return {
-      items: show === 'open' || show === 'overdue' ? found.sort(byUrgency) : found.sort(byArrival),
+      items: show === 'open' || show === 'pressing' ? found.sort(byUrgency) : found.sort(byArrival),
       counts: {
         open: count('open'),
         new: count('new'),
         searching: count('searching'),
-        overdue: count('overdue'),
+        pressing: count('pressing'),
+        accompanied: count('accompanied'),
         closed: count('closed'),
         all: cards.length,
       },

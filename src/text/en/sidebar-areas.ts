@@ -16,6 +16,7 @@ export const areas = {
   place: 'Place',
   notes: 'Notes',
   openRequests: 'Open requests',
+  pastRequests: 'Earlier requests',
   noRequests: 'It has no open requests.',
   report: 'Make the area’s report',
   added: 'Area added.',

@@ -6,7 +6,14 @@ export const requests = {
   noneDetail: 'Share the form with the areas, or enter here what they ask for by phone.',
   noneHere: 'No request in this group',
   filterLabel: 'Show',
-  filters: { open: 'Open', new: 'New', searching: 'Searching', overdue: 'Due soon', closed: 'Closed' },
+  filters: {
+    open: 'Open',
+    new: 'New',
+    searching: 'Searching',
+    pressing: 'Pressing',
+    accompanied: 'With mentor',
+    closed: 'Closed',
+  },
   actions: {
     reviewRequest: 'Mark as reviewed',
     askCorrection: 'Ask for a correction',

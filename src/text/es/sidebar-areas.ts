@@ -16,6 +16,7 @@ export const areas = {
   place: 'Lugar',
   notes: 'Notas',
   openRequests: 'Solicitudes abiertas',
+  pastRequests: 'Solicitudes anteriores',
   noRequests: 'No tiene solicitudes abiertas.',
   report: 'Elaborar informe del área',
   added: 'Área agregada.',

@@ -6,7 +6,14 @@ export const requests = {
   noneDetail: 'Comparta el formulario con las áreas, o anote aquí la que le pidan por teléfono.',
   noneHere: 'Ninguna solicitud en este grupo',
   filterLabel: 'Mostrar',
-  filters: { open: 'Abiertas', new: 'Nuevas', searching: 'Buscando', overdue: 'Por vencer', closed: 'Cerradas' },
+  filters: {
+    open: 'Abiertas',
+    new: 'Nuevas',
+    searching: 'Buscando',
+    pressing: 'Urgen',
+    accompanied: 'Con mentora',
+    closed: 'Cerradas',
+  },
   actions: {
     reviewRequest: 'Dar por revisada',
     askCorrection: 'Pedir que la corrijan',

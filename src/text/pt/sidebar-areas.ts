@@ -16,6 +16,7 @@ export const areas = {
   place: 'Lugar',
   notes: 'Notas',
   openRequests: 'Solicitações abertas',
+  pastRequests: 'Solicitações anteriores',
   noRequests: 'Não tem solicitações abertas.',
   report: 'Elaborar relatório da área',
   added: 'Área adicionada.',

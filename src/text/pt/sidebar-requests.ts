@@ -6,7 +6,14 @@ export const requests = {
   noneDetail: 'Compartilhe o formulário com as áreas, ou registre aqui a que pedirem por telefone.',
   noneHere: 'Nenhuma solicitação neste grupo',
   filterLabel: 'Mostrar',
-  filters: { open: 'Abertas', new: 'Novas', searching: 'Buscando', overdue: 'A vencer', closed: 'Encerradas' },
+  filters: {
+    open: 'Abertas',
+    new: 'Novas',
+    searching: 'Buscando',
+    pressing: 'Urgentes',
+    accompanied: 'Com mentora',
+    closed: 'Encerradas',
+  },
   actions: {
     reviewRequest: 'Dar como revisada',
     askCorrection: 'Pedir correção',
