@@ -1,5 +1,9 @@
-// The time from request to mentor: two weeks is the aim, three the limit. A warning comes in week two;
-// from week three on it is overdue. The days that a request waits for recruiting do not count.
+// The time from request to mentor, in days of waiting: day 1 is the day on which the request arrived.
+//
+// Two limits decide for chip, step, filter and mail alike: from one day on the team is warned (8, the second week),
+// from another on the search is overdue (15, the third week). The day before is the last one in time, the due day.
+// The area is told a later day, three weeks, which the third week serves to keep.
+// Days that a request waits for recruiting do not count. See docs/decisions/two-limits-until-a-mentor.md.
 import { addDays, daysBetween, type LocalDate } from '../calendar/local-date.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Request } from '../tables/requests.ts';
@@ -7,29 +11,52 @@ import type { Text } from '../text/text.ts';
 import type { Countdown, CountdownPhase, RequestState } from '../views/request-view.ts';
 import { isWaiting } from './request-state.ts';
 
-const DAYS_OF_THE_LAST_WEEK = 7;
+export type MentorSettings = Pick<Settings, 'mentorWarningDays' | 'mentorOverdueDays' | 'mentorDueDays'>;
 
-type Limits = Pick<Settings, 'mentorWarningDays' | 'mentorDueDays'>;
+export interface MentorLimits {
+  /** First day of waiting with a warning; at the latest the last one in time. */
+  readonly warnFrom: number;
+  /** First day of waiting that is too late; never later than the day after the one that the area was told. */
+  readonly overdueFrom: number;
+  /** Days after its arrival by which the area was told that it has a mentor. */
+  readonly promisedDays: number;
+}
 
-/** The last day for finding a mentor, with the days of recruiting added. */
-export function mentorDueOn(request: Request, settings: Limits, today: LocalDate): LocalDate {
+export function mentorLimits(settings: MentorSettings): MentorLimits {
+  const promisedDays = settings.mentorDueDays ?? 21;
+  const overdueFrom = Math.min(settings.mentorOverdueDays ?? 15, promisedDays + 2);
+  return { warnFrom: Math.min(settings.mentorWarningDays ?? 8, overdueFrom - 1), overdueFrom, promisedDays };
+}
+
+/** The last day in time for finding a mentor, with the days of recruiting added. */
+export function mentorDueOn(request: Request, settings: MentorSettings, today: LocalDate): LocalDate {
+  return addDays(countedFrom(request, today), mentorLimits(settings).overdueFrom - 2);
+}
+
+/** The day by which the area is told that it has a mentor, with the days of recruiting added. */
+export function mentorPromisedOn(request: Request, settings: MentorSettings, today: LocalDate): LocalDate {
+  return addDays(countedFrom(request, today), mentorLimits(settings).promisedDays);
+}
+
+/** The day of arrival, moved by the days that did not count. */
+function countedFrom(request: Request, today: LocalDate): LocalDate {
   const waited = request.recruitingSince === '' ? 0 : Math.max(0, daysBetween(request.recruitingSince, today));
-  const received = request.receivedOn === '' ? today : request.receivedOn;
-  return addDays(received, (settings.mentorDueDays ?? 21) + (request.pausedDays ?? 0) + waited);
+  return addDays(request.receivedOn === '' ? today : request.receivedOn, (request.pausedDays ?? 0) + waited);
 }
 
 export function countdownOf(
   request: Request,
   state: RequestState,
-  settings: Limits,
+  settings: MentorSettings,
   today: LocalDate,
   words: Text['requests']['countdown'],
 ): Countdown {
-  const of = settings.mentorDueDays ?? 21;
+  const limits = mentorLimits(settings);
   const dueOn = mentorDueOn(request, settings, today);
   const daysLeft = daysBetween(today, dueOn);
-  const age = of - daysLeft;
-  const phase = phaseOf(state, age, of, settings.mentorWarningDays ?? 8);
+  const of = limits.overdueFrom - 1;
+  const day = of - daysLeft;
+  const phase = phaseOf(state, day, limits);
   const label =
     phase === 'stopped'
       ? ''
@@ -37,15 +64,13 @@ export function countdownOf(
         ? words.paused({ left: daysLeft })
         : daysLeft < 0
           ? words.late({ days: -daysLeft })
-          : words.running({ day: age + 1, of, left: daysLeft });
-  return { phase, dueOn, day: age + 1, daysLeft, label };
+          : words.running({ day, of, left: daysLeft });
+  return { phase, dueOn, promisedOn: mentorPromisedOn(request, settings, today), day, daysLeft, label };
 }
 
-function phaseOf(state: RequestState, age: number, of: number, warning: number): CountdownPhase {
+function phaseOf(state: RequestState, day: number, { warnFrom, overdueFrom }: MentorLimits): CountdownPhase {
   if (!isWaiting(state)) return 'stopped';
   if (state === 'recruiting') return 'paused';
-  // Day 15 is the first of the third week: so many whole days after the day of arrival.
-  const aim = Math.max(warning, of - DAYS_OF_THE_LAST_WEEK);
-  if (age >= aim) return 'overdue';
-  return age >= warning - 1 ? 'warning' : 'calm';
+  if (day >= overdueFrom) return 'overdue';
+  return day >= warnFrom ? 'warning' : 'calm';
 }

@@ -8,7 +8,6 @@ import type { Session } from '../tables/sessions.ts';
 import type { Language } from '../text/language.ts';
 import type { Text } from '../text/text.ts';
 import type { StepView } from '../views/progress-view.ts';
-import { mentorDueOn } from './request-countdown.ts';
 import { acceptedIn, isCovered, openIn, type RequestFile, seatsOf } from './request-state.ts';
 
 export interface StepsAround {
@@ -17,6 +16,8 @@ export interface StepsAround {
   readonly words: Text['requests'];
   readonly language: Language;
   readonly areaName: string;
+  /** The last day for finding a mentor: the team's, or the one that the area was told. */
+  readonly mentorBy: LocalDate;
   nameOf(advisor: string): string;
   /** Sessions of the request's advisories that were not cancelled. */
   readonly sessions: readonly Session[];
@@ -107,7 +108,7 @@ function stepsOf(file: RequestFile, around: StepsAround): readonly Step[] {
       key: 'accepted',
       owner: open.length > 0 ? 'advisor' : 'coordination',
       doneOn: acceptedOn,
-      dueOn: mentorDueOn(request, settings, today),
+      dueOn: around.mentorBy,
       missing: [
         accepted.length > 0 ? waiting.seats({ accepted: accepted.length, seats: seatsOf(request) }) : '',
         open.length > 0 ? waiting.answer(open.map(({ advisor }) => around.nameOf(advisor)).join(', ')) : '',

@@ -133,15 +133,39 @@ export const settingDefinitions = {
   mentorWarningDays: setting(
     'deadlines',
     daysOf(
-      'Avisar que falta mentora (días)',
-      'Warn that a mentor is missing (days)',
-      'Avisar que falta mentora (dias)',
+      'Avisar que falta mentora desde el día',
+      'Warn that a mentor is missing from day',
+      'Avisar que falta mentora desde o dia',
     ),
     8,
   ),
+  mentorOverdueDays: setting(
+    'deadlines',
+    count(
+      label(
+        'Dar por atrasada la búsqueda de mentora desde el día',
+        'Call the search for a mentor overdue from day',
+        'Considerar atrasada a busca de mentora desde o dia',
+      ),
+      {
+        max: 365,
+        min: 2,
+        note: label(
+          'El día 1 es el que llega la solicitud; el 15 empieza la tercera semana.',
+          'Day 1 is the day on which the request arrives; on day 15 the third week begins.',
+          'O dia 1 é o da chegada da solicitação; no dia 15 começa a terceira semana.',
+        ),
+      },
+    ),
+    15,
+  ),
   mentorDueDays: setting(
     'deadlines',
-    daysOf('Plazo para tener mentora (días)', 'Time to find a mentor (days)', 'Prazo para ter mentora (dias)'),
+    daysOf(
+      'Plazo que se le dice al área para tener mentora (días)',
+      'Time that the area is told for finding a mentor (days)',
+      'Prazo que se diz à área para ter mentora (dias)',
+    ),
     21,
   ),
   reviewDays: setting(

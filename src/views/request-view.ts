@@ -15,18 +15,20 @@ export type RequestState =
   | 'finished'
   | 'closed';
 
-/** Two weeks is the aim, three the limit: calm, then a warning in week two, overdue from week three on. */
+/** Calm, then a warning in week two, overdue from week three on: see src/progress/request-countdown.ts. */
 export type CountdownPhase = 'calm' | 'warning' | 'overdue' | 'paused' | 'stopped';
 
 export interface Countdown {
   readonly phase: CountdownPhase;
-  /** The last day of the limit, moved by the days that the request waited for recruiting. */
+  /** The last day in time, moved by the days that the request waited for recruiting. */
   readonly dueOn: string;
+  /** The day that the area was told, moved likewise. */
+  readonly promisedOn: string;
   /** Day of the wait, 1 on the day it arrived. */
   readonly day: number;
-  /** Negative once the limit has passed. */
+  /** Negative once it is overdue. */
   readonly daysLeft: number;
-  /** "Quedan 12 de 21 días" */
+  /** "Quedan 12 de 14 días" */
   readonly label: string;
 }
 

@@ -1,5 +1,7 @@
 // One request: where it stands, how long it has waited, what it asks for, who was invited, and the next thing to do.
 import { useState } from 'preact/hooks';
+import type { Language } from '../../../src/text/language.ts';
+import type { SidebarText } from '../../../src/text/sidebar-text.ts';
 import type { RequestDetail } from '../../../src/views/request-view.ts';
 import { Answer } from '../../components/answer.tsx';
 import { Card, CardButton, Facts, Head, Section } from '../../components/card.tsx';
@@ -46,7 +48,9 @@ function Whole({ request, onEdit }: { request: RequestDetail; onEdit: () => void
         <Head quiet chip={request.chip}>
           {request.id} · {request.area.name}
         </Head>
-        {request.countdown.label ? <p class="detail">{request.countdown.label}</p> : null}
+        {countdownLine(request, words, language) ? (
+          <p class="detail">{countdownLine(request, words, language)}</p>
+        ) : null}
         {request.toCorrect.length > 0 ? (
           <ul class="bullets">
             {request.toCorrect.map((sentence) => (
@@ -122,4 +126,14 @@ function Whole({ request, onEdit }: { request: RequestDetail; onEdit: () => void
       </Section>
     </>
   );
+}
+
+/** How much time is left, and once it presses, by when the area was told that it has a mentor. */
+function countdownLine(
+  { countdown: { label, phase, promisedOn } }: RequestDetail,
+  words: SidebarText['requests'],
+  language: Language,
+): string {
+  const pressing = phase === 'warning' || phase === 'overdue';
+  return pressing ? `${label} · ${words.promised(dayLabel(promisedOn, language))}` : label;
 }

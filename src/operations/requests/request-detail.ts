@@ -43,6 +43,7 @@ export const requestDetail = defineQuery({
         words: context.text.requests,
         language: context.language,
         areaName: card.area.name,
+        mentorBy: card.countdown.dueOn,
         nameOf,
         sessions: records.sessions.all.filter((row) => ids.has(row.advisory) && row.cancelledOn === ''),
       }),

@@ -4,7 +4,7 @@ import { showDateTime, showLongDate } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { MailBlock, MailEffect } from '../../define/effects.ts';
 import type { Records } from '../../define/records.ts';
-import { mentorDueOn } from '../../progress/request-countdown.ts';
+import { mentorPromisedOn } from '../../progress/request-countdown.ts';
 import type { areas } from '../../tables/areas.ts';
 import { formats, levels, modalities } from '../../tables/options.ts';
 import type { Request } from '../../tables/requests.ts';
@@ -60,7 +60,7 @@ function followBlocks(request: Request, context: Context): readonly MailBlock[] 
 export function acknowledgementMail(request: Request, records: Names, context: Context): readonly MailEffect[] {
   const words = context.text.mailsRequests.acknowledgement;
   const told = toldOf(request, records, context);
-  const by = showLongDate(mentorDueOn(request, context.settings, context.today), context.language);
+  const by = showLongDate(mentorPromisedOn(request, context.settings, context.today), context.language);
   return mail(context, {
     to: request.contactEmail,
     about: request.id,

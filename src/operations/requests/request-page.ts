@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { showLongDate } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
-import { mentorDueOn } from '../../progress/request-countdown.ts';
+import { mentorPromisedOn } from '../../progress/request-countdown.ts';
 import { acceptedIn, type RequestFile, requestFiles, requestState } from '../../progress/request-state.ts';
 import { requestSteps } from '../../progress/request-steps.ts';
 import { requests } from '../../tables/requests.ts';
@@ -38,6 +38,7 @@ export const requestPage = defineQuery({
       words,
       language: context.language,
       areaName: words.page.you,
+      mentorBy: mentorPromisedOn(request, context.settings, context.today),
       // Who was asked and has not said yes is nobody else's business.
       nameOf: (advisor) => (mentors.length > 0 ? records.advisors.find(advisor)?.name : undefined) ?? someMentor,
       sessions: records.sessions.all.filter((row) => ids.has(row.advisory) && row.cancelledOn === ''),
@@ -76,7 +77,7 @@ function messageOf(
   context: Context,
 ): string {
   const words = context.text.requests.page.message;
-  const by = showLongDate(mentorDueOn(request, context.settings, context.today), context.language);
+  const by = showLongDate(mentorPromisedOn(request, context.settings, context.today), context.language);
   switch (state) {
     case 'searching':
     case 'invited':

@@ -35,6 +35,7 @@ export const requests = {
     duplicate: 'It is a duplicate',
     notFeasible: 'We could not serve it',
   },
+  promised: (day: string) => `the area was told ${day} at the latest`,
   invitations: 'Invitations',
   invitedOn: (day: string) => `Invited ${day}`,
   remindedOn: (day: string) => `reminded ${day}`,

@@ -35,6 +35,7 @@ export const requests = {
     duplicate: 'Está repetida',
     notFeasible: 'No la pudimos atender',
   },
+  promised: (day: string) => `al área se le dijo el ${day} a más tardar`,
   invitations: 'Invitaciones',
   invitedOn: (day: string) => `Invitada el ${day}`,
   remindedOn: (day: string) => `recordada el ${day}`,

@@ -35,6 +35,7 @@ export const requests = {
     duplicate: 'Está repetida',
     notFeasible: 'Não pudemos atender',
   },
+  promised: (day: string) => `à área se disse até ${day}`,
   invitations: 'Convites',
   invitedOn: (day: string) => `Convidada em ${day}`,
   remindedOn: (day: string) => `lembrada em ${day}`,
