@@ -83,6 +83,24 @@ export const settingDefinitions = {
     phone(label('Coordinación: teléfono', 'Coordination: telephone', 'Coordenação: telefone')),
     '',
   ),
+  morningSummary: setting(
+    'institution',
+    yesNo(
+      label(
+        'Coordinación: resumen de pendientes por correo cada mañana',
+        'Coordination: summary of what is due, by mail each morning',
+        'Coordenação: resumo de pendências por e-mail toda manhã',
+      ),
+      {
+        note: label(
+          'Llega sólo los días en que hay algo atrasado o que vence.',
+          'It comes only on days with something overdue or due.',
+          'Chega só nos dias em que há algo atrasado ou que vence.',
+        ),
+      },
+    ),
+    true,
+  ),
   serviceName: setting(
     'service',
     text(label('Nombre interno del servicio', 'Internal name of the service', 'Nome interno do serviço')),

@@ -1,21 +1,22 @@
-// The daily round: reminders that are due today, each at most once a day, and invitations that ended without an answer.
+// The daily round: reminders that are due today, each at most once a day, invitations that ended without an answer,
+// and the summary of the morning for the coordination.
 // Run twice on one day, the second time finds everything recorded and does nothing.
 import * as z from 'zod/mini';
 import { defineOperation } from '../../define/define-operation.ts';
-import { factsOf, factTables } from '../../progress/advisory-facts.ts';
+import { factsOf } from '../../progress/advisory-facts.ts';
 import { isOver } from '../../progress/advisory-state.ts';
-import { advisors } from '../../tables/advisors.ts';
-import { areas } from '../../tables/areas.ts';
-import { assignments } from '../../tables/assignments.ts';
+import { attentionTables } from '../../progress/attention.ts';
+import { counters } from '../../tables/system.ts';
 import { commitmentReminders } from './commitment-reminders.ts';
 import { deliverableReminders } from './deliverable-reminders.ts';
 import { invitationReminders } from './invitation-reminders.ts';
+import { morningSummary } from './morning-summary.ts';
 import { together } from './round.ts';
 import { sessionReminders } from './session-reminders.ts';
 
 export const dailyRound = defineOperation({
   caller: 'system',
-  reads: [...factTables, areas, advisors, assignments],
+  reads: [...attentionTables, counters],
   input: z.object({}),
   run(records, _input, context) {
     const invitations = invitationReminders(records, context);
@@ -26,11 +27,12 @@ export const dailyRound = defineOperation({
       ...facts.map((each) => deliverableReminders(each, records, context)),
       commitmentReminders(records, context),
     ]);
+    const summary = morningSummary(records, context);
     return {
-      changes: round.changes,
-      effects: round.effects,
+      changes: [...round.changes, ...summary.changes],
+      effects: [...round.effects, ...summary.effects],
       result: { reminded: round.mails, silent: invitations.silent },
-      logged: `${round.mails} · ${invitations.silent}`,
+      logged: `${round.mails} · ${invitations.silent} · ${summary.mails}`,
     };
   },
 });

@@ -5,24 +5,17 @@ import { showShortDate } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { standingOf } from '../../matching/standing.ts';
-import { advisoryAttention } from '../../progress/advisory-attention.ts';
-import { factTables } from '../../progress/advisory-facts.ts';
-import { peopleAttention, peopleAttentionTables } from '../../progress/people-attention.ts';
-import { requestAttention, requestAttentionTables } from '../../progress/request-attention.ts';
+import { attentionOf, attentionTables, byDue } from '../../progress/attention.ts';
 import { isWaiting, requestFiles, requestState } from '../../progress/request-state.ts';
-import type { Attention, TodayView, Urgency } from '../../views/attention.ts';
+import type { TodayView, Urgency } from '../../views/attention.ts';
 
 const order: readonly Urgency[] = ['urgent', 'thisWeek', 'later'];
 
 export const today = defineQuery({
-  reads: [...factTables, ...requestAttentionTables, ...peopleAttentionTables],
+  reads: attentionTables,
   input: z.object({ owner: z.optional(z.enum(['coordination', 'area', 'advisor'])) }),
   run(records, { owner }, context): TodayView {
-    const cards = [
-      ...requestAttention(records, context),
-      ...advisoryAttention(records, context),
-      ...peopleAttention(records, context),
-    ].filter((card) => owner === undefined || card.owner === owner);
+    const cards = attentionOf(records, context).filter((card) => owner === undefined || card.owner === owner);
     const words = context.text.requests;
     const fileOf = requestFiles(records.assignments.all, records.advisories.all);
     const counts = {
@@ -61,12 +54,6 @@ export const today = defineQuery({
     };
   },
 });
-
-function byDue(one: Attention, other: Attention): number {
-  if (one.dueOn === other.dueOn) return one.key < other.key ? -1 : 1;
-  if (one.dueOn === '') return 1;
-  return other.dueOn === '' || one.dueOn < other.dueOn ? -1 : 1;
-}
 
 function firstSteps(
   has: Readonly<Record<'areas' | 'topics' | 'advisors' | 'trainings' | 'requests', boolean>>,

@@ -156,6 +156,15 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
       `Dear ${d.mentor},\n\nA few days ago we proposed that you accompany the group of “${d.area}” in “${d.title}”. Could you tell us whether you can? With a yes or a no by ${d.due} we can organise ourselves.`,
     button: () => 'Answer the invitation',
   },
+  morningSummary: {
+    subject: (d: { count: number; day: string }) =>
+      d.count === 1 ? `1 thing needs you today · ${d.day}` : `${d.count} things need you today · ${d.day}`,
+    body: (_: { count: number; day: string }) =>
+      'Good morning. This is due today or late already, the most urgent first:',
+    more: (count: number) => (count === 1 ? 'And 1 more.' : `And ${count} more.`),
+    closing:
+      'To attend to them, open the sheet and choose “Open the panel” in the Entrepares menu: they are under Today. This summary can be switched off in Settings › Institution.',
+  },
   silentAlert: {
     subject: (d) => `${d.mentor} did not answer: invite somebody else`,
     body: (d) =>

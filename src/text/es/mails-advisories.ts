@@ -175,6 +175,14 @@ export const mailsAdvisories = {
       `Hola, ${d.mentor}:\n\nHace unos días le propusimos acompañar al grupo de «${d.area}» en «${d.title}». ¿Nos dice si puede? Con un sí o un no, a más tardar el ${d.due}, podemos organizarnos.`,
     button: () => 'Responder a la invitación',
   },
+  morningSummary: {
+    subject: (d: { count: number; day: string }) =>
+      d.count === 1 ? `Hoy la necesita 1 pendiente · ${d.day}` : `Hoy la necesitan ${d.count} pendientes · ${d.day}`,
+    body: (_: { count: number; day: string }) => 'Buenos días. Esto vence hoy o ya se atrasó, lo más urgente primero:',
+    more: (count: number) => (count === 1 ? 'Y 1 pendiente más.' : `Y ${count} pendientes más.`),
+    closing:
+      'Para atenderlos, abra la hoja y en el menú Entrepares elija «Abrir el panel»: están en Hoy. Este resumen se puede apagar en Ajustes › Institución.',
+  },
   silentAlert: {
     subject: (d: Told) => `${d.mentor} no contestó: toca invitar a otra`,
     body: (d: Told) =>

@@ -156,6 +156,16 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
       `Olá, ${d.mentor}:\n\nHá alguns dias propusemos que acompanhasse o grupo de «${d.area}» em «${d.title}». Pode nos dizer se é possível? Com um sim ou um não até ${d.due}, conseguimos nos organizar.`,
     button: () => 'Responder ao convite',
   },
+  morningSummary: {
+    subject: (d: { count: number; day: string }) =>
+      d.count === 1
+        ? `1 pendência precisa de você hoje · ${d.day}`
+        : `${d.count} pendências precisam de você hoje · ${d.day}`,
+    body: (_: { count: number; day: string }) => 'Bom dia. Isto vence hoje ou já atrasou, o mais urgente primeiro:',
+    more: (count: number) => (count === 1 ? 'E mais 1 pendência.' : `E mais ${count} pendências.`),
+    closing:
+      'Para cuidar delas, abra a planilha e no menu Entrepares escolha «Abrir o painel»: estão em Hoje. Este resumo pode ser desligado em Configurações › Instituição.',
+  },
   silentAlert: {
     subject: (d) => `${d.mentor} não respondeu: convide outra mentora`,
     body: (d) =>

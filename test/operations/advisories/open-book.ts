@@ -21,6 +21,8 @@ export function openAdvisoryBook(format: 'quick' | 'midTerm' | 'longTerm' = 'qui
   const book = openBook({ today: '2026-11-20' });
   book.add(settingRows, { id: 'coordinationEmail' as never, value: 'coordinacion@ejemplo.gob.mx' });
   book.add(settingRows, { id: 'coordinationName' as never, value: 'Alma Ruiz' });
+  // The summary of the morning has its own test.
+  book.add(settingRows, { id: 'morningSummary' as never, value: 'No' });
   const area = book.add(areas, {
     name: 'Salud',
     contactName: 'Berta Solís',

@@ -1,0 +1,28 @@
+// Everything that needs attention, of requests, advisories and people: what Hoy shows and the summary of the morning tells.
+import type { Context } from '../define/context.ts';
+import type { Records } from '../define/records.ts';
+import type { Attention } from '../views/attention.ts';
+import { advisoryAttention } from './advisory-attention.ts';
+import { factTables } from './advisory-facts.ts';
+import { peopleAttention, peopleAttentionTables } from './people-attention.ts';
+import { requestAttention, requestAttentionTables } from './request-attention.ts';
+
+export const attentionTables = [...factTables, ...requestAttentionTables, ...peopleAttentionTables] as const;
+
+export function attentionOf(
+  records: Records<(typeof attentionTables)[number]>,
+  context: Context,
+): readonly Attention[] {
+  return [
+    ...requestAttention(records, context),
+    ...advisoryAttention(records, context),
+    ...peopleAttention(records, context),
+  ];
+}
+
+/** The most pressing first: by the day that makes it so, those without one last. */
+export function byDue(one: Attention, other: Attention): number {
+  if (one.dueOn === other.dueOn) return one.key < other.key ? -1 : 1;
+  if (one.dueOn === '') return 1;
+  return other.dueOn === '' || one.dueOn < other.dueOn ? -1 : 1;
+}
