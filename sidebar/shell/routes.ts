@@ -4,7 +4,8 @@
 export type Route =
   | { readonly screen: 'today' }
   | { readonly screen: 'requests'; readonly filter?: string }
-  | { readonly screen: 'request'; readonly id: string }
+  /** With `edit`, opened for changing it. */
+  | { readonly screen: 'request'; readonly id: string; readonly edit?: boolean }
   | { readonly screen: 'newRequest' }
   | { readonly screen: 'candidates'; readonly id: string }
   | { readonly screen: 'advisories' }

@@ -21,7 +21,7 @@ export function screenOf(route: Route): ComponentChild {
     case 'requests':
       return <RequestsScreen {...(route.filter ? { filter: route.filter } : {})} />;
     case 'request':
-      return <RequestScreen id={route.id} />;
+      return <RequestScreen id={route.id} edit={route.edit ?? false} />;
     case 'candidates':
       return <CandidatesScreen id={route.id} />;
     case 'advisories':

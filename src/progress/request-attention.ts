@@ -13,7 +13,15 @@ import { topics } from '../tables/topics.ts';
 import type { Attention, Chip } from '../views/attention.ts';
 import type { Countdown, RequestState } from '../views/request-view.ts';
 import { countdownOf } from './request-countdown.ts';
-import { invitationState, isWaiting, openIn, type RequestFile, requestFiles, requestState } from './request-state.ts';
+import {
+  invitationState,
+  isDatePassed,
+  isWaiting,
+  openIn,
+  type RequestFile,
+  requestFiles,
+  requestState,
+} from './request-state.ts';
 
 export const requestAttentionTables = [requests, assignments, advisories, advisors, areas, topics] as const;
 type AttentionRecords = Records<(typeof requestAttentionTables)[number]>;
@@ -127,6 +135,17 @@ function cardOf(subject: Subject, records: AttentionRecords, context: Context): 
       ...base,
       detail: words.attention.recruiting({ id, area, since, ready }),
       action: choose(words.actions.seeCandidates),
+      also: see,
+    };
+  }
+  if (isDatePassed(file.request, context.now)) {
+    const on = shortDay(dayOf(file.request.proposedAt), context);
+    return {
+      ...base,
+      urgency: 'urgent',
+      title: words.attention.datePassedTitle({ title }),
+      detail: words.attention.datePassed({ id, area, on, contact: file.request.contactName }),
+      action: { kind: 'editRequest', label: words.actions.changeDate, target: id },
       also: see,
     };
   }

@@ -1,6 +1,6 @@
 // Where a request and its invitations stand, from the facts alone. Nothing of this is stored.
 // The rows that belong to each request are gathered once for many requests.
-import type { LocalDate } from '../calendar/local-date.ts';
+import type { LocalDate, LocalDateTime } from '../calendar/local-date.ts';
 import type { Advisory } from '../tables/advisories.ts';
 import type { Assignment } from '../tables/assignments.ts';
 import type { Request } from '../tables/requests.ts';
@@ -47,6 +47,11 @@ export function openIn(file: RequestFile): readonly Assignment[] {
 /** Whether as many mentors have accepted as the request needs. */
 export function isCovered(file: RequestFile): boolean {
   return file.advisories.length > 0 || acceptedIn(file).length >= seatsOf(file.request);
+}
+
+/** Whether the moment that the area proposed has gone by, so that nobody can be invited to it. */
+export function isDatePassed({ proposedAt }: Pick<Request, 'proposedAt'>, now: LocalDateTime): boolean {
+  return proposedAt !== '' && proposedAt < now;
 }
 
 export function requestState(file: RequestFile): RequestState {

@@ -14,6 +14,7 @@ export type Urgency = 'urgent' | 'thisWeek' | 'later';
 /** Where the action leads: a screen of the panel, or an operation that needs no more input than the target. */
 export type AttentionActionKind =
   | 'openRequest'
+  | 'editRequest'
   | 'openRequests'
   | 'openCandidates'
   | 'remindAdvisor'

@@ -85,6 +85,8 @@ export interface CandidatesView {
     readonly area: NamedView;
     readonly seats: number;
     readonly accepted: number;
+    /** Why nobody can be invited yet: the date proposed has passed; '' when it has not. */
+    readonly datePassed: string;
   };
   readonly items: readonly CandidateView[];
   /** Candidates in all; `items` holds the best of them. */

@@ -39,6 +39,16 @@ function Ranking({ view }: { view: CandidatesView }) {
       <Card title={request.title} detail={request.line}>
         {request.seats > 1 ? <p class="detail">{words.seats(request.accepted, request.seats)}</p> : null}
       </Card>
+      {request.datePassed ? (
+        <div class="card refusal" role="status">
+          <p>{request.datePassed}</p>
+          <div class="actions">
+            <Button kind="primary" onClick={() => go({ screen: 'request', id: request.id, edit: true })}>
+              {words.changeDate}
+            </Button>
+          </div>
+        </div>
+      ) : null}
       {view.invitations.length > 0 ? (
         <Section title={text.requests.invitations} count={view.invitations.length}>
           <Invitations invitations={view.invitations} request={request.id} />

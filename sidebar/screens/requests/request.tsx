@@ -15,10 +15,10 @@ import { Invitations } from './invitations.tsx';
 import { RequestActions } from './request-actions.tsx';
 import { RequestForm } from './request-form.tsx';
 
-export function RequestScreen({ id }: { id: string }) {
+export function RequestScreen({ id, edit = false }: { id: string; edit?: boolean }) {
   const { text } = useShell();
   const answer = useAnswer('requestDetail', { request: id });
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState(edit);
   return (
     <Screen
       title={editing ? `${text.edit} · ${id}` : (answer.data?.title ?? id)}

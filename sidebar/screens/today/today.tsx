@@ -129,6 +129,8 @@ function routeOf(kind: Exclude<AttentionAction['kind'], 'remindAdvisor'>, id: st
   switch (kind) {
     case 'openRequest':
       return { screen: 'request', id };
+    case 'editRequest':
+      return { screen: 'request', id, edit: true };
     case 'openRequests':
       return { screen: 'requests', filter: 'new' };
     case 'openCandidates':

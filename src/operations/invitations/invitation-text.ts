@@ -10,6 +10,7 @@ import { assignments } from '../../tables/assignments.ts';
 import { requests } from '../../tables/requests.ts';
 import { topics } from '../../tables/topics.ts';
 import type { ReadyText } from '../../views/request-view.ts';
+import { checkDate } from './check-date.ts';
 import { invitationWhatsapp } from './invitation-mails.ts';
 
 export const invitationText = defineQuery({
@@ -17,6 +18,7 @@ export const invitationText = defineQuery({
   input: z.object({ request: z.string(), advisor: z.string() }),
   run(records, input, context): ReadyText {
     const request = records.requests.get(input.request);
+    checkDate(request, context);
     const advisor = records.advisors.get(input.advisor);
     const sent = records.assignments.all.find(
       (row) => row.request === request.id && row.advisor === advisor.id && row.answer === '',

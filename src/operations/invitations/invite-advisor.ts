@@ -11,6 +11,7 @@ import { requests } from '../../tables/requests.ts';
 import type { ReadyText } from '../../views/request-view.ts';
 import { checkValue } from '../check-input.ts';
 import { matchingTables, matchRequest, type RequestMatching } from '../requests/request-matching.ts';
+import { checkDate } from './check-date.ts';
 import { invitationWhatsapp } from './invitation-mails.ts';
 import { hasMail, writeInvitation } from './write-invitation.ts';
 
@@ -28,6 +29,7 @@ export const inviteAdvisor = defineOperation({
     if (request.closedOn !== '') throw refuse('requestClosed', { id: request.id });
     const file = requestFiles(records.assignments.all, records.advisories.all)(request);
     if (isCovered(file)) throw refuse('requestCovered', { id: request.id });
+    checkDate(request, context);
     const override = checkValue(assignments.columns.override, input.override ?? '', context);
     const matching = matchRequest(request, records, context);
     const exception = checkRules(matching, advisor.id, override);

@@ -10,6 +10,7 @@ import { assignments } from '../../tables/assignments.ts';
 import { requests } from '../../tables/requests.ts';
 import { topics } from '../../tables/topics.ts';
 import type { ReadyText } from '../../views/request-view.ts';
+import { checkDate } from './check-date.ts';
 import { reminderMail, reminderWhatsapp } from './invitation-mails.ts';
 
 export const remindAdvisor = defineOperation({
@@ -19,6 +20,7 @@ export const remindAdvisor = defineOperation({
     const invitation = records.assignments.get(id);
     const request = records.requests.get(invitation.request);
     if (invitation.answer !== '' || request.closedOn !== '') throw refuse('invitationEnded');
+    checkDate(request, context);
     const whatsapp = reminderWhatsapp(invitation, request, records, context);
     if (invitation.remindedOn === context.today) return { result: { whatsapp } };
     return {

@@ -6,7 +6,7 @@ import { prepareRequest, type RequestFacts } from '../../matching/facts/request-
 import { mentoringPolicy } from '../../matching/policy.ts';
 import { byDate, needsPeople } from '../../matching/propose/open-requests.ts';
 import type { MatchingWords } from '../../matching/rules/rule.ts';
-import { requestFiles } from '../../progress/request-state.ts';
+import { isDatePassed, requestFiles } from '../../progress/request-state.ts';
 import type { MatchingRecords } from '../requests/request-matching.ts';
 
 export interface PlanMatching {
@@ -14,19 +14,22 @@ export interface PlanMatching {
   /** By date. */
   readonly requests: readonly RequestFacts[];
   readonly words: MatchingWords;
+  /** Codes of those left out because the date that they propose has passed. */
+  readonly datePassed: readonly string[];
 }
 
 export function matchOpenRequests(records: MatchingRecords, context: Context): PlanMatching {
   const fleet = fleetOfToday(records, context);
   const fileOf = requestFiles(records.assignments.all, records.advisories.all);
-  const requests = records.requests.all
-    .map(fileOf)
-    .filter(needsPeople)
+  const waiting = records.requests.all.map(fileOf).filter(needsPeople);
+  const datePassed = waiting.filter(({ request }) => isDatePassed(request, context.now));
+  const requests = waiting
+    .filter((file) => !datePassed.includes(file))
     .sort((one, other) => byDate(one.request, other.request))
     .map(({ request, invitations }) =>
       prepareRequest(request, { area: records.areas.find(request.area), assignments: invitations }, fleet),
     );
-  return { fleet, requests, words: wordsOf(context) };
+  return { fleet, requests, words: wordsOf(context), datePassed: datePassed.map(({ request }) => request.id) };
 }
 
 export function fleetOfToday(records: MatchingRecords, context: Context): Fleet {

@@ -24,7 +24,7 @@ export const proposeAssignments = defineQuery({
     detailed: z.optional(z.array(z.string())),
   }),
   run(records, { locked = [], dropped = [], replaced = [], fair = false, detailed = [] }, context): ProposalsView {
-    const { fleet, requests, words } = matchOpenRequests(records, context);
+    const { fleet, requests, words, datePassed } = matchOpenRequests(records, context);
     const choices = acceptChoices(
       {
         locked: [...locked, ...replaced.map(({ request, by }) => ({ request, advisor: by }))],
@@ -42,7 +42,7 @@ export const proposeAssignments = defineQuery({
       totals: totalsOf(plan),
       fair,
       language: context.language,
-      notices: choices.notices,
+      notices: [...datePassed.map((code) => context.text.proposals.refused.datePassed({ code })), ...choices.notices],
     };
   },
 });

@@ -6,7 +6,7 @@ import { prepareRequest } from '../../matching/facts/request-facts.ts';
 import { engagedWith, engagementsOf } from '../../matching/propose/engagements.ts';
 import { freeSeats } from '../../matching/propose/open-requests.ts';
 import { allRules } from '../../matching/rules/all-rules.ts';
-import { isCovered, requestFiles } from '../../progress/request-state.ts';
+import { isCovered, isDatePassed, requestFiles } from '../../progress/request-state.ts';
 import type { Assignment } from '../../tables/assignments.ts';
 import type { PairChoice } from '../../views/proposals-view.ts';
 import { hasMail } from '../invitations/write-invitation.ts';
@@ -44,6 +44,7 @@ export function openApproval(records: MatchingRecords, context: Context): Runnin
       if (!advisor) return words.gone();
       if (request.closedOn !== '') return words.closed({ code });
       if (request.reviewedOn === '' || request.toCorrect !== '') return words.toReview({ code });
+      if (isDatePassed(request, context.now)) return words.datePassed({ code });
       const own = promised.get(code) ?? [];
       const standing = fileOf(request);
       const invitations = [...standing.invitations, ...own];

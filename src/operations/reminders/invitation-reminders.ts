@@ -3,6 +3,7 @@
 import { addDays, dayOf, daysBetween } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
 import { update } from '../../define/records.ts';
+import { isDatePassed } from '../../progress/request-state.ts';
 import { type Assignment, assignments } from '../../tables/assignments.ts';
 import { dayWords, pageButton, toldOf } from '../advisories/told.ts';
 import { mail } from '../mail.ts';
@@ -52,6 +53,8 @@ function silence(row: Assignment, records: RoundRecords, context: Context): Roun
 function remind(row: Assignment, records: RoundRecords, context: Context): RoundPart {
   const { invitationReminderDays } = context.settings;
   const waited = daysBetween(row.invitedAt, context.today);
+  // To whom the date has passed nothing is asked: the coordination sees it in Hoy and agrees on another.
+  if (isDatePassed(records.requests.get(row.request), context.now)) return nothing;
   if (row.remindedOn !== '' || waited < (invitationReminderDays ?? 2)) return nothing;
   const words = context.text.mailsAdvisories.invitationReminder;
   const told = toldAbout(row, records, context);

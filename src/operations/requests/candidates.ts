@@ -1,9 +1,11 @@
 // Who could take a request: ranked, with reasons; who could not, and why; what could be relaxed.
 // The list is as long as the panel asks for, twenty unless told.
 import * as z from 'zod/mini';
+import { showDateTime } from '../../calendar/show-date.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { candidateView, emptyHint, excludedGroups, excludedLine, relaxations } from '../../matching/explain.ts';
 import { rankCandidates } from '../../matching/rank.ts';
+import { isDatePassed } from '../../progress/request-state.ts';
 import type { CandidatesView } from '../../views/candidate-view.ts';
 import { invitationView } from '../invitations/invitation-view.ts';
 import { matchingTables, matchRequest } from './request-matching.ts';
@@ -28,6 +30,9 @@ export const candidates = defineQuery({
         area: { id: request.area, name: areaName(request, records) },
         seats: facts.seats,
         accepted: facts.accepted,
+        datePassed: isDatePassed(request, context.now)
+          ? context.text.requests.datePassed({ on: showDateTime(request.proposedAt, context.language) })
+          : '',
       },
       items: ranking.ranked.slice(0, most).map((ranked) => candidateView(facts, ranked, fleet, words)),
       total: ranking.ranked.length,

@@ -77,6 +77,8 @@ export const proposals = {
     covered: (d: { code: string }) => `Request ${d.code} has all the people it needs already.`,
     closed: (d: { code: string }) => `Request ${d.code} is closed already.`,
     toReview: (d: { code: string }) => `Request ${d.code} has not been reviewed yet.`,
+    datePassed: (d: { code: string }) =>
+      `The date proposed in request ${d.code} has passed: agree on another with the area and enter it.`,
     gone: () => 'Her row is no longer in the directory.',
     requestGone: (d: { code: string }) => `Request ${d.code} is no longer in the sheet.`,
     sameHour: (d: { code: string }) => `She is invited to ${d.code} at that hour already.`,

@@ -62,6 +62,8 @@ export const refusals = {
   formMissing: () => 'The form is missing. Open Entrepares › Check installation to make it again.',
   requestCovered: (d: Details) =>
     `Request ${d.id} has a mentor, so no further invitation was sent. To change her, cancel the advisory first.`,
+  datePassed: (d: Details) =>
+    `The date proposed in request ${d.id} (${d.on}) has passed, so nothing was sent. Agree on another with the area, enter it in the request and try again.`,
   logoType: () => 'The logo has to be a PNG or JPG picture. Save it in one of these formats and upload it again.',
   logoTooLarge: () => 'The picture is larger than 2 MB. Make it smaller and upload it again.',
 };

@@ -53,6 +53,7 @@ export const requests: Text['requests'] = {
     choose: 'Choose a mentor',
     chooseOther: 'Choose another',
     remind: 'Remind',
+    changeDate: 'Change the date',
     seeRequest: 'See request',
     seePerson: 'See profile',
     seeTraining: 'Record attendance',
@@ -84,6 +85,9 @@ export const requests: Text['requests'] = {
     waiting: (d) => `${d.id} · ${d.area}. ${d.names} can answer until ${d.by}.`,
     recruiting: (d) =>
       `${d.id} · ${d.area}. Recruiting since ${d.since}${d.ready > 0 ? `; there ${d.ready === 1 ? 'is 1 candidate' : `are ${d.ready} candidates`} by now` : ''}.`,
+    datePassedTitle: (d) => `${d.title}: the proposed date has passed`,
+    datePassed: (d) =>
+      `${d.id} · ${d.area}. It was ${d.on}; agree on another with ${d.contact || 'the area'} and enter it before inviting.`,
     recruitingChip: () => 'recruiting',
     training: (d) => `Attendance missing: ${d.name}, ${d.session}`,
     trainingDetail: (d) => `It was on ${d.on}; ${d.invited === 1 ? '1 person was' : `${d.invited} were`} invited.`,
@@ -95,6 +99,8 @@ export const requests: Text['requests'] = {
     pauseOver: (d) => `${d.name}’s pause is over`,
     pauseOverDetail: () => 'She appears among the candidates again. A word of welcome would be good.',
   },
+  datePassed: (d) =>
+    `The proposed date, ${d.on}, has passed. Agree on another with the area and enter it before inviting.`,
   searchKinds: { request: 'Request', advisory: 'Advisory', session: 'Session', advisor: 'Mentor', area: 'Area' },
   toCorrect: {
     pastDate: (d) => `Proposed date and time: ${d.written} has passed; give a date from today on.`,

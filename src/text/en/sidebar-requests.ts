@@ -84,6 +84,7 @@ export const candidates = {
   invited: (name: string) => `We invited ${name}.`,
   whatsapp: 'WhatsApp text',
   seats: (accepted: number, seats: number) => `${accepted} of ${seats} have accepted.`,
+  changeDate: 'Change the date',
   nobody: 'Nobody fits what they ask for',
   seeCall: 'See the texts of the call',
   seeExcluded: 'See who, and what could be relaxed',

@@ -78,6 +78,8 @@ export const proposals = {
     covered: (d: { code: string }) => `La solicitud ${d.code} ya tiene a todas las personas que necesita.`,
     closed: (d: { code: string }) => `La solicitud ${d.code} ya está cerrada.`,
     toReview: (d: { code: string }) => `La solicitud ${d.code} todavía no está revisada.`,
+    datePassed: (d: { code: string }) =>
+      `La fecha propuesta en la solicitud ${d.code} ya pasó: acuerde otra con el área y anótela.`,
     gone: () => 'Su fila ya no está en el directorio.',
     requestGone: (d: { code: string }) => `La solicitud ${d.code} ya no está en la hoja.`,
     sameHour: (d: { code: string }) => `A esa hora ya está invitada a ${d.code}.`,

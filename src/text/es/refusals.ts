@@ -67,6 +67,8 @@ export const refusals = {
   formMissing: (_: Details) => 'Falta el formulario. Abra Entrepares › Revisar la instalación para crearlo de nuevo.',
   requestCovered: (d: Details) =>
     `La solicitud ${d.id} ya tiene mentora, así que no se mandó otra invitación. Para cambiarla, cancele primero la asesoría.`,
+  datePassed: (d: Details) =>
+    `La fecha propuesta en la solicitud ${d.id} (${d.on}) ya pasó, así que no se mandó nada. Acuerde otra con el área, anótela en la solicitud y vuelva a intentar.`,
   logoType: () =>
     'El logotipo tiene que ser una imagen PNG o JPG. Guárdelo en uno de esos formatos y vuelva a subirlo.',
   logoTooLarge: () => 'La imagen pesa más de 2 MB. Redúzcala y vuelva a subirla.',

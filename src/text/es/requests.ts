@@ -53,6 +53,7 @@ export const requests = {
     choose: 'Elegir mentora',
     chooseOther: 'Elegir a otra',
     remind: 'Recordar',
+    changeDate: 'Cambiar la fecha',
     seeRequest: 'Ver solicitud',
     seePerson: 'Ver ficha',
     seeTraining: 'Anotar asistencia',
@@ -86,6 +87,9 @@ export const requests = {
       `${d.id} · ${d.area}. ${d.names} puede contestar hasta el ${d.by}.`,
     recruiting: (d: { id: string; area: string; since: string; ready: number }) =>
       `${d.id} · ${d.area}. En reclutamiento desde el ${d.since}${d.ready > 0 ? `; ya hay ${d.ready === 1 ? '1 candidata' : `${d.ready} candidatas`}` : ''}.`,
+    datePassedTitle: (d: { title: string }) => `${d.title}: la fecha propuesta ya pasó`,
+    datePassed: (d: { id: string; area: string; on: string; contact: string }) =>
+      `${d.id} · ${d.area}. Era el ${d.on}; acuerde otra con ${d.contact || 'el área'} y anótela antes de invitar.`,
     recruitingChip: () => 'en reclutamiento',
     training: (d: { name: string; session: string }) => `Falta la asistencia: ${d.name}, ${d.session}`,
     trainingDetail: (d: { on: string; invited: number }) =>
@@ -98,6 +102,8 @@ export const requests = {
     pauseOver: (d: { name: string }) => `Terminó la pausa de ${d.name}`,
     pauseOverDetail: () => 'Vuelve a aparecer entre las candidatas. Conviene saludarla.',
   },
+  datePassed: (d: { on: string }) =>
+    `La fecha propuesta, ${d.on}, ya pasó. Acuerde otra con el área y anótela antes de invitar.`,
   searchKinds: {
     request: 'Solicitud',
     advisory: 'Asesoría',

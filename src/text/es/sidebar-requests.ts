@@ -84,6 +84,7 @@ export const candidates = {
   invited: (name: string) => `Invitamos a ${name}.`,
   whatsapp: 'Texto WhatsApp',
   seats: (accepted: number, seats: number) => `Han aceptado ${accepted} de ${seats}.`,
+  changeDate: 'Cambiar la fecha',
   nobody: 'Nadie cumple lo que piden',
   seeCall: 'Ver textos de la convocatoria',
   seeExcluded: 'Ver quiénes y qué se puede ajustar',

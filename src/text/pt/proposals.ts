@@ -78,6 +78,8 @@ export const proposals = {
     covered: (d: { code: string }) => `A solicitação ${d.code} já tem todas as pessoas de que precisa.`,
     closed: (d: { code: string }) => `A solicitação ${d.code} já está encerrada.`,
     toReview: (d: { code: string }) => `A solicitação ${d.code} ainda não foi revisada.`,
+    datePassed: (d: { code: string }) =>
+      `A data proposta na solicitação ${d.code} já passou: combine outra com a área e anote-a.`,
     gone: () => 'A linha dela já não está no diretório.',
     requestGone: (d: { code: string }) => `A solicitação ${d.code} já não está na planilha.`,
     sameHour: (d: { code: string }) => `Nessa hora ela já está convidada para ${d.code}.`,

@@ -54,6 +54,7 @@ export const requests: Text['requests'] = {
     choose: 'Escolher mentora',
     chooseOther: 'Escolher outra',
     remind: 'Lembrar',
+    changeDate: 'Mudar a data',
     seeRequest: 'Ver solicitação',
     seePerson: 'Ver ficha',
     seeTraining: 'Registrar presença',
@@ -85,6 +86,9 @@ export const requests: Text['requests'] = {
     waiting: (d) => `${d.id} · ${d.area}. ${d.names} pode responder até ${d.by}.`,
     recruiting: (d) =>
       `${d.id} · ${d.area}. Em recrutamento desde ${d.since}${d.ready > 0 ? `; já há ${d.ready === 1 ? '1 candidata' : `${d.ready} candidatas`}` : ''}.`,
+    datePassedTitle: (d) => `${d.title}: a data proposta já passou`,
+    datePassed: (d) =>
+      `${d.id} · ${d.area}. Era ${d.on}; combine outra com ${d.contact || 'a área'} e anote-a antes de convidar.`,
     recruitingChip: () => 'em recrutamento',
     training: (d) => `Falta a presença: ${d.name}, ${d.session}`,
     trainingDetail: (d) => `Foi em ${d.on}; ${d.invited === 1 ? '1 convocada' : `${d.invited} convocadas`}.`,
@@ -95,6 +99,7 @@ export const requests: Text['requests'] = {
     pauseOver: (d) => `Terminou a pausa de ${d.name}`,
     pauseOverDetail: () => 'Volta a aparecer entre as candidatas. Convém cumprimentá-la.',
   },
+  datePassed: (d) => `A data proposta, ${d.on}, já passou. Combine outra com a área e anote-a antes de convidar.`,
   searchKinds: {
     request: 'Solicitação',
     advisory: 'Assessoria',

@@ -84,6 +84,7 @@ export const candidates = {
   invited: (name: string) => `Convidamos ${name}.`,
   whatsapp: 'Texto WhatsApp',
   seats: (accepted: number, seats: number) => `${accepted} de ${seats} aceitaram.`,
+  changeDate: 'Mudar a data',
   nobody: 'Ninguém atende ao que pedem',
   seeCall: 'Ver textos da chamada',
   seeExcluded: 'Ver quem e o que se pode ajustar',
