@@ -93,4 +93,38 @@ describe('areaRequestForm', () => {
     expect(row.preferred).toEqual([ana.id]);
     expect(row.notes).toContain('Persona Desconocida');
   });
+
+  it('acknowledges a corrected request with its date and by when, once it is whole', () => {
+    const service = openService();
+    const row = send(service, { ...good, proposedAt: '2026-10-01 10:00' });
+    expect(row.acknowledgedOn).toBe('');
+    service.book.setToday('2026-11-23');
+    service.book.run('reviewRequest', { request: row.id, values: { proposedAt: '2026-12-10T16:00' } });
+    const [, mail] = service.book.mails;
+    expect(mail).toMatchObject({ to: good.contactEmail, subject: `Su solicitud ${row.id} ya está completa` });
+    const told = JSON.stringify(mail?.blocks);
+    expect(told).toContain('10 de diciembre de 2026');
+    expect(told).toContain('11 de diciembre');
+    expect(service.book.rows(requests)[0]).toMatchObject({ toCorrect: '', acknowledgedOn: '2026-11-23' });
+    service.book.run('reviewRequest', { request: row.id, values: { notes: 'Vista' } });
+    expect(service.book.mails).toHaveLength(2);
+  });
+
+  it('acknowledges a request whose address was wrong, as soon as it is corrected', () => {
+    const service = openService();
+    const row = send(service, { ...good, contactEmail: 'elena arroba ejemplo' });
+    service.book.run('reviewRequest', { request: row.id, values: { contactEmail: good.contactEmail } });
+    expect(service.book.mails.map(({ to }) => to)).toEqual([good.contactEmail]);
+  });
+
+  it('promises no day that has passed while the correction was awaited', () => {
+    const service = openService();
+    const row = send(service, { ...good, objective: '' });
+    service.book.setToday('2026-12-20');
+    service.book.run('reviewRequest', {
+      request: row.id,
+      values: { objective: good.objective, proposedAt: '2027-01-14T16:00' },
+    });
+    expect(JSON.stringify(service.book.mails[1]?.blocks)).toContain('Muy pronto le diremos');
+  });
 });

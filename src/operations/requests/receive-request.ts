@@ -34,7 +34,7 @@ export function receiveRequest(
     channel: arrival.channel,
     toCorrect: arrival.problems.join('\n'),
     responseId: arrival.responseId ?? '',
-    acknowledgedOn: arrival.canWrite ? context.today : '',
+    acknowledgedOn: arrival.canWrite && arrival.problems.length === 0 ? context.today : '',
   };
   const row = { ...emptyRequest(), ...values, id } as Request;
   const effects = !arrival.canWrite

@@ -57,6 +57,27 @@ function followBlocks(request: Request, context: Context): readonly MailBlock[] 
   ];
 }
 
+/**
+ * A request that had to be corrected is whole now: its acknowledgement, with what was understood and by when.
+ * A day that has passed meanwhile is no promise any more and is left out.
+ */
+export function correctedMail(request: Request, records: Names, context: Context): readonly MailEffect[] {
+  const words = context.text.mailsRequests.corrected;
+  const told = toldOf(request, records, context);
+  const promised = mentorPromisedOn(request, context.settings, context.today);
+  const by = promised > context.today ? showLongDate(promised, context.language) : '';
+  return mail(context, {
+    to: request.contactEmail,
+    about: request.id,
+    subject: words.subject(told),
+    blocks: [
+      { type: 'text', text: words.body({ ...told, by }) },
+      { type: 'facts', facts: requestFacts(request, records, context) },
+      ...followBlocks(request, context),
+    ],
+  });
+}
+
 export function acknowledgementMail(request: Request, records: Names, context: Context): readonly MailEffect[] {
   const words = context.text.mailsRequests.acknowledgement;
   const told = toldOf(request, records, context);

@@ -1,10 +1,11 @@
 // The coordination has looked at a request: it is marked as reviewed, with whatever it corrected.
+// Somebody who was asked for a correction is told that her request is whole, and by when it will have a mentor.
 // Lowering the number of mentors to those who have accepted opens the advisory at once.
 import * as z from 'zod/mini';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
-import { requestFiles } from '../../progress/request-state.ts';
+import { isCovered, requestFiles } from '../../progress/request-state.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
@@ -14,6 +15,7 @@ import { topics } from '../../tables/topics.ts';
 import { openWhenCovered } from '../invitations/open-when-covered.ts';
 import { checkGiven } from './check-request.ts';
 import { pastDateProblem } from './receive-request.ts';
+import { correctedMail } from './request-mails.ts';
 
 export const reviewRequest = defineOperation({
   reads: [requests, assignments, advisories, advisors, areas, topics],
@@ -28,12 +30,19 @@ export const reviewRequest = defineOperation({
     const reviewed: Request = { ...request, ...values, toCorrect: '', reviewedOn: request.reviewedOn || context.today };
     const file = requestFiles(records.assignments.all, records.advisories.all)(reviewed);
     const opened = openWhenCovered(file, records, context);
+    const writable = !requests.columns.contactEmail.fromAnswer(reviewed.contactEmail, context).problem;
+    const acknowledged = request.toCorrect !== '' && writable && !isCovered(file);
     return {
       changes: [
-        update(requests, request.id, { ...values, toCorrect: '', reviewedOn: reviewed.reviewedOn }),
+        update(requests, request.id, {
+          ...values,
+          toCorrect: '',
+          reviewedOn: reviewed.reviewedOn,
+          ...(acknowledged ? { acknowledgedOn: context.today } : {}),
+        }),
         ...opened.changes,
       ],
-      effects: opened.effects,
+      effects: [...(acknowledged ? correctedMail(reviewed, records, context) : []), ...opened.effects],
       result: { request: request.id },
       logged: request.id,
     };

@@ -17,6 +17,11 @@ export const mailsRequests: Text['mailsRequests'] = {
     how: () => 'Answer this e-mail with the right details; there is no need to fill in the form again.',
     note: (d) => `Note from the coordination: ${d.message}`,
   },
+  corrected: {
+    subject: (d) => `Your request ${d.code} is complete now`,
+    body: (d) =>
+      `Dear ${d.contact},\n\nThank you for the correction. Your request to ${d.service}, with the code ${d.code}, is complete now. ${d.by ? `By ${d.by} at the latest` : 'Very soon'} we will tell you who will accompany your group. This is what we have:`,
+  },
   closed: {
     subject: (d) => `Request ${d.code} is closed`,
     body: (d) =>

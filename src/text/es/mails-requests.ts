@@ -30,6 +30,11 @@ export const mailsRequests = {
     how: () => 'Conteste a este correo con los datos correctos; no hace falta llenar otra vez el formulario.',
     note: (d: { message: string }) => `Nota de la coordinación: ${d.message}`,
   },
+  corrected: {
+    subject: (d: Asked) => `Su solicitud ${d.code} ya está completa`,
+    body: (d: Asked & { by: string }) =>
+      `Hola, ${d.contact}:\n\nGracias por la corrección. Su solicitud para ${d.service}, con el folio ${d.code}, ya está completa. ${d.by ? `A más tardar el ${d.by} le diremos` : 'Muy pronto le diremos'} quién acompañará a su grupo. Así quedó:`,
+  },
   closed: {
     subject: (d: Asked) => `Cerramos la solicitud ${d.code}`,
     body: (d: Asked & { reason: string; note: string }) =>

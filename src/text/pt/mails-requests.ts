@@ -17,6 +17,11 @@ export const mailsRequests: Text['mailsRequests'] = {
     how: () => 'Responda a este e-mail com os dados corretos; não é preciso preencher o formulário de novo.',
     note: (d) => `Nota da coordenação: ${d.message}`,
   },
+  corrected: {
+    subject: (d) => `Sua solicitação ${d.code} já está completa`,
+    body: (d) =>
+      `Olá, ${d.contact}:\n\nObrigada pela correção. Sua solicitação para ${d.service}, com o código ${d.code}, já está completa. ${d.by ? `Até ${d.by} diremos` : 'Muito em breve diremos'} quem vai acompanhar seu grupo. Ficou assim:`,
+  },
   closed: {
     subject: (d) => `Encerramos a solicitação ${d.code}`,
     body: (d) =>
