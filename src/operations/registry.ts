@@ -45,6 +45,7 @@ import { makeAdvisoryReport } from './documents/make-advisory-report.ts';
 import { makeAreaReport } from './documents/make-area-report.ts';
 import { makeDocument } from './documents/make-document.ts';
 import { sendForm } from './forms/send-form.ts';
+import { settleAnswers } from './forms/settle-answers.ts';
 import { sharedForms } from './forms/shared-forms.ts';
 import { answerInvitation } from './invitations/answer-invitation.ts';
 import { invitationPage } from './invitations/invitation-page.ts';
@@ -129,6 +130,7 @@ export const operations = {
   saveArea,
   sharedForms,
   sendForm,
+  settleAnswers,
   listTopics,
   saveTopic,
   listAdvisories,

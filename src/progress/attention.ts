@@ -1,19 +1,22 @@
 // Everything that needs attention, of requests, advisories and people: what Hoy shows and the summary of the morning tells.
 import type { Context } from '../define/context.ts';
 import type { Records } from '../define/records.ts';
+import { forms } from '../tables/system.ts';
 import type { Attention } from '../views/attention.ts';
 import { advisoryAttention } from './advisory-attention.ts';
 import { factTables } from './advisory-facts.ts';
+import { formAttention } from './form-attention.ts';
 import { peopleAttention, peopleAttentionTables } from './people-attention.ts';
 import { requestAttention, requestAttentionTables } from './request-attention.ts';
 
-export const attentionTables = [...factTables, ...requestAttentionTables, ...peopleAttentionTables] as const;
+export const attentionTables = [...factTables, ...requestAttentionTables, ...peopleAttentionTables, forms] as const;
 
 export function attentionOf(
   records: Records<(typeof attentionTables)[number]>,
   context: Context,
 ): readonly Attention[] {
   return [
+    ...formAttention(records, context),
     ...requestAttention(records, context),
     ...advisoryAttention(records, context),
     ...peopleAttention(records, context),

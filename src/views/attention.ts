@@ -24,7 +24,9 @@ export type AttentionActionKind =
   | 'openCommitments'
   | 'openAdvisor'
   | 'openTraining'
-  | 'openOutbox';
+  | 'openOutbox'
+  | 'openForms'
+  | 'openInstallation';
 
 export interface AttentionAction {
   readonly kind: AttentionActionKind;

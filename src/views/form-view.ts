@@ -24,7 +24,19 @@ export interface FormArea {
   readonly reachable: boolean;
 }
 
+/** What could not be received of a form's answers, and whether the form itself cannot be opened. */
+export interface FormTrouble {
+  readonly form: string;
+  readonly title: string;
+  readonly lost: readonly { readonly on: string; readonly what: string }[];
+  /** '' when it can be opened. */
+  readonly broken: string;
+  /** Where its answers are read; '' when there is no form. */
+  readonly responsesUrl: string;
+}
+
 export interface SharedForms {
+  readonly troubles: readonly FormTrouble[];
   readonly items: readonly SharedForm[];
   /** Active areas, by name. */
   readonly areas: readonly FormArea[];

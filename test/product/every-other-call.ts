@@ -38,6 +38,7 @@ export function askEverythingElse(site: Workspace, told: Told): void {
   ask(site, 'outboxView', {});
   ask(site, 'listAreas', {});
   ask(site, 'sharedForms', { area: told.area });
+  ask(site, 'settleAnswers', { form: 'attendance' });
   ask(site, 'sendForm', { form: 'areaRequest', area: told.area });
   ask(site, 'listTopics', {});
   ask(site, 'saveTopic', { values: { name: 'Ferias y bazares', family: 'Ventas', active: 'yes' } });

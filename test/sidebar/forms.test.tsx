@@ -23,6 +23,7 @@ let reachable = true;
 beforeEach(() => {
   server = fakeServer();
   server.on('sharedForms', () => ({
+    troubles: [],
     items: [form('areaRequest', 'https://forms.example/1'), form('advisorProfile', '')],
     areas: [{ id: 'AR-1', name: 'Salud', contactName: 'Berta Solís', reachable }],
   }));

@@ -14,6 +14,7 @@ import { useAction } from '../../shell/use-action.ts';
 import { useAnswer } from '../../shell/use-answer.ts';
 import { useKept } from '../../shell/use-kept.ts';
 import { QrCode } from '../sessions/qr-code.tsx';
+import { Trouble } from './trouble.tsx';
 
 export function FormsScreen({ area: first = '' }: { area?: string }) {
   const { text } = useShell();
@@ -32,6 +33,9 @@ function Forms({ view, area, onArea }: { view: SharedForms; area: string; onArea
   const chosen = view.areas.find(({ id }) => id === area);
   return (
     <>
+      {view.troubles.map((trouble) => (
+        <Trouble key={trouble.form} trouble={trouble} />
+      ))}
       {view.areas.length > 0 ? (
         <Field
           spec={{

@@ -147,6 +147,10 @@ function routeOf(kind: Exclude<AttentionAction['kind'], 'remindAdvisor'>, id: st
       return { screen: 'advisor', id };
     case 'openTraining':
       return { screen: 'training', id };
+    case 'openForms':
+      return { screen: 'forms' };
+    case 'openInstallation':
+      return { screen: 'installation' };
     case 'openOutbox':
       return { screen: 'outbox' };
   }

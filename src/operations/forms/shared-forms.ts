@@ -1,22 +1,25 @@
-// The forms that people may share, each with its link and the text that goes with it.
+// The forms that people may share, each with its link and the text that goes with it; and what could not be received.
 // With an area, the link has its name chosen already and the text is for its contact.
 import * as z from 'zod/mini';
 import { defineQuery } from '../../define/define-operation.ts';
 import { advisorProfileForm } from '../../forms/advisor-profile.ts';
 import { areaRequestForm } from '../../forms/area-request.ts';
 import { needsDiagnosisForm } from '../../forms/needs-diagnosis.ts';
+import { troubleOf } from '../../progress/form-attention.ts';
 import { areas } from '../../tables/areas.ts';
+import { forms } from '../../tables/system.ts';
 import type { SharedForms } from '../../views/form-view.ts';
 import { areaForms, formAddress, formText } from './form-messages.ts';
 
 const shared = [areaRequestForm, needsDiagnosisForm, advisorProfileForm] as const;
 
 export const sharedForms = defineQuery({
-  reads: [areas],
+  reads: [areas, forms],
   input: z.object({ area: z.optional(z.string()) }),
   run(records, input, context): SharedForms {
     const area = input.area ? records.areas.get(input.area) : undefined;
     return {
+      troubles: records.forms.all.flatMap((row) => troubleOf(row, context) ?? []),
       items: shared.map(({ key, title }) => ({
         key,
         title: title[context.language],

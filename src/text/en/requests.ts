@@ -53,6 +53,8 @@ export const requests: Text['requests'] = {
     choose: 'Choose a mentor',
     chooseOther: 'Choose another',
     remind: 'Remind',
+    checkInstallation: 'Check the installation',
+    seeAnswers: 'See what to do',
     changeDate: 'Change the date',
     seeRequest: 'See request',
     seePerson: 'See profile',
@@ -85,6 +87,13 @@ export const requests: Text['requests'] = {
     waiting: (d) => `${d.id} · ${d.area}. ${d.names} can answer until ${d.by}.`,
     recruiting: (d) =>
       `${d.id} · ${d.area}. Recruiting since ${d.since}${d.ready > 0 ? `; there ${d.ready === 1 ? 'is 1 candidate' : `are ${d.ready} candidates`} by now` : ''}.`,
+    formBroken: (d) => `The form “${d.title}” cannot be opened`,
+    answersLost: (d) =>
+      d.count === 1
+        ? `1 answer of “${d.title}” could not be received`
+        : `${d.count} answers of “${d.title}” could not be received`,
+    answersLostDetail: (d) =>
+      `${d.what} The answer is kept in its form: open it there and enter by hand what is needed.`,
     datePassedTitle: (d) => `${d.title}: the proposed date has passed`,
     datePassed: (d) =>
       `${d.id} · ${d.area}. It was ${d.on}; agree on another with ${d.contact || 'the area'} and enter it before inviting.`,

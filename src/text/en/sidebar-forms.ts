@@ -16,4 +16,15 @@ export const forms = {
   linkOf: (name: string) => `Link: ${name}`,
   sendTo: (name: string) => `Send to ${name}`,
   sentTo: (name: string) => `Sent to ${name}.`,
+  lost: (title: string, count: number) =>
+    count === 0
+      ? `“${title}” cannot be opened`
+      : count === 1
+        ? `1 answer of “${title}” to see to`
+        : `${count} answers of “${title}” to see to`,
+  lostDetail:
+    'They could not be received. They are kept in the form: open them there and enter by hand what is needed.',
+  seeResponses: 'See answers',
+  settle: 'I have seen to it',
+  settled: 'Noted. The answers stay in the form.',
 };

@@ -53,6 +53,8 @@ export const requests = {
     choose: 'Elegir mentora',
     chooseOther: 'Elegir a otra',
     remind: 'Recordar',
+    checkInstallation: 'Revisar la instalación',
+    seeAnswers: 'Ver qué hacer',
     changeDate: 'Cambiar la fecha',
     seeRequest: 'Ver solicitud',
     seePerson: 'Ver ficha',
@@ -87,6 +89,13 @@ export const requests = {
       `${d.id} · ${d.area}. ${d.names} puede contestar hasta el ${d.by}.`,
     recruiting: (d: { id: string; area: string; since: string; ready: number }) =>
       `${d.id} · ${d.area}. En reclutamiento desde el ${d.since}${d.ready > 0 ? `; ya hay ${d.ready === 1 ? '1 candidata' : `${d.ready} candidatas`}` : ''}.`,
+    formBroken: (d: { title: string }) => `El formulario «${d.title}» no se puede abrir`,
+    answersLost: (d: { title: string; count: number }) =>
+      d.count === 1
+        ? `1 respuesta de «${d.title}» no se pudo recibir`
+        : `${d.count} respuestas de «${d.title}» no se pudieron recibir`,
+    answersLostDetail: (d: { what: string }) =>
+      `${d.what} La respuesta sigue guardada en su formulario: ábrala y anote a mano lo que haga falta.`,
     datePassedTitle: (d: { title: string }) => `${d.title}: la fecha propuesta ya pasó`,
     datePassed: (d: { id: string; area: string; on: string; contact: string }) =>
       `${d.id} · ${d.area}. Era el ${d.on}; acuerde otra con ${d.contact || 'el área'} y anótela antes de invitar.`,

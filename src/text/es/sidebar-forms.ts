@@ -16,4 +16,14 @@ export const forms = {
   linkOf: (name: string) => `Enlace: ${name}`,
   sendTo: (name: string) => `Mandar a ${name}`,
   sentTo: (name: string) => `Enviado a ${name}.`,
+  lost: (title: string, count: number) =>
+    count === 0
+      ? `«${title}» no se puede abrir`
+      : count === 1
+        ? `1 respuesta de «${title}» por atender`
+        : `${count} respuestas de «${title}» por atender`,
+  lostDetail: 'No se pudieron recibir. Siguen guardadas en el formulario: ábralas y anote a mano lo que haga falta.',
+  seeResponses: 'Ver respuestas',
+  settle: 'Ya lo atendí',
+  settled: 'Anotado. Las respuestas siguen en el formulario.',
 };

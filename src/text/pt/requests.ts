@@ -54,6 +54,8 @@ export const requests: Text['requests'] = {
     choose: 'Escolher mentora',
     chooseOther: 'Escolher outra',
     remind: 'Lembrar',
+    checkInstallation: 'Verificar a instalação',
+    seeAnswers: 'Ver o que fazer',
     changeDate: 'Mudar a data',
     seeRequest: 'Ver solicitação',
     seePerson: 'Ver ficha',
@@ -86,6 +88,13 @@ export const requests: Text['requests'] = {
     waiting: (d) => `${d.id} · ${d.area}. ${d.names} pode responder até ${d.by}.`,
     recruiting: (d) =>
       `${d.id} · ${d.area}. Em recrutamento desde ${d.since}${d.ready > 0 ? `; já há ${d.ready === 1 ? '1 candidata' : `${d.ready} candidatas`}` : ''}.`,
+    formBroken: (d) => `O formulário «${d.title}» não pode ser aberto`,
+    answersLost: (d) =>
+      d.count === 1
+        ? `1 resposta de «${d.title}» não pôde ser recebida`
+        : `${d.count} respostas de «${d.title}» não puderam ser recebidas`,
+    answersLostDetail: (d) =>
+      `${d.what} A resposta continua guardada no formulário: abra-a e anote à mão o que for preciso.`,
     datePassedTitle: (d) => `${d.title}: a data proposta já passou`,
     datePassed: (d) =>
       `${d.id} · ${d.area}. Era ${d.on}; combine outra com ${d.contact || 'a área'} e anote-a antes de convidar.`,

@@ -16,4 +16,14 @@ export const forms = {
   linkOf: (name: string) => `Link: ${name}`,
   sendTo: (name: string) => `Enviar a ${name}`,
   sentTo: (name: string) => `Enviado a ${name}.`,
+  lost: (title: string, count: number) =>
+    count === 0
+      ? `«${title}» não pode ser aberto`
+      : count === 1
+        ? `1 resposta de «${title}» por atender`
+        : `${count} respostas de «${title}» por atender`,
+  lostDetail: 'Não puderam ser recebidas. Continuam guardadas no formulário: abra-as e anote à mão o que for preciso.',
+  seeResponses: 'Ver respostas',
+  settle: 'Já cuidei disso',
+  settled: 'Anotado. As respostas continuam no formulário.',
 };
