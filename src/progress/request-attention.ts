@@ -4,14 +4,10 @@ import { addDays, dayOf, daysBetween, type LocalDate } from '../calendar/local-d
 import { showShortDate } from '../calendar/show-date.ts';
 import type { Context } from '../define/context.ts';
 import type { Records } from '../define/records.ts';
-import { advisories } from '../tables/advisories.ts';
-import { advisors } from '../tables/advisors.ts';
-import { areas } from '../tables/areas.ts';
-import { type Assignment, assignments } from '../tables/assignments.ts';
-import { requests } from '../tables/requests.ts';
-import { topics } from '../tables/topics.ts';
+import type { Assignment } from '../tables/assignments.ts';
 import type { Attention, Chip } from '../views/attention.ts';
 import type { Countdown, RequestState } from '../views/request-view.ts';
+import { recruitingCard, recruitingTables } from './recruiting-attention.ts';
 import { countdownOf } from './request-countdown.ts';
 import {
   invitationState,
@@ -23,7 +19,7 @@ import {
   requestState,
 } from './request-state.ts';
 
-export const requestAttentionTables = [requests, assignments, advisories, advisors, areas, topics] as const;
+export const requestAttentionTables = recruitingTables;
 type AttentionRecords = Records<(typeof requestAttentionTables)[number]>;
 
 interface Subject {
@@ -128,16 +124,8 @@ function cardOf(subject: Subject, records: AttentionRecords, context: Context): 
       also: null,
     };
   }
-  if (state === 'recruiting') {
-    const since = shortDay(file.request.recruitingSince, context);
-    const ready = records.advisors.all.filter((row) => row.status === 'candidate').length;
-    return {
-      ...base,
-      detail: words.attention.recruiting({ id, area, since, ready }),
-      action: choose(words.actions.seeCandidates),
-      also: see,
-    };
-  }
+  if (state === 'recruiting')
+    return { ...base, ...recruitingCard(file.request, { id, area, title }, records, context) };
   if (isDatePassed(file.request, context.now)) {
     const on = shortDay(dayOf(file.request.proposedAt), context);
     return {
@@ -178,7 +166,6 @@ function cardOf(subject: Subject, records: AttentionRecords, context: Context): 
 }
 
 function urgencyOf(state: RequestState, { phase }: Countdown, late: boolean, declined: boolean): Attention['urgency'] {
-  if (state === 'recruiting') return 'later';
   if (phase === 'overdue' || late || (declined && state === 'searching')) return 'urgent';
   return state === 'invited' && phase === 'calm' ? 'later' : 'thisWeek';
 }

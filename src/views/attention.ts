@@ -24,6 +24,7 @@ export type AttentionActionKind =
   | 'openCommitments'
   | 'openAdvisor'
   | 'openTraining'
+  | 'planTraining'
   | 'openOutbox'
   | 'openForms'
   | 'openInstallation';

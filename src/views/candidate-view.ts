@@ -82,6 +82,8 @@ export interface CandidatesView {
     /** "Registro de marca, nivel inicial" */
     readonly title: string;
     readonly line: string;
+    /** Id of its topic; '' when it has none. */
+    readonly topic: string;
     readonly area: NamedView;
     readonly seats: number;
     readonly accepted: number;

@@ -10,7 +10,7 @@ import { useAnswer } from '../../shell/use-answer.ts';
 import { useKept } from '../../shell/use-kept.ts';
 
 export function CallForMentorsScreen({ topic: first = '' }: { topic?: string }) {
-  const { text } = useShell();
+  const { text, go } = useShell();
   const words = text.people;
   const [topic, setTopic] = useKept('topic', first);
   const answer = useAnswer('callText', topic === '' ? {} : { topic });
@@ -30,6 +30,11 @@ export function CallForMentorsScreen({ topic: first = '' }: { topic?: string }) 
         value={topic}
         onChange={(value) => setTopic(String(value))}
       />
+      <div class="quick-links">
+        <button type="button" class="link-button" onClick={() => go({ screen: 'trainings' })}>
+          {words.callTraining}
+        </button>
+      </div>
       <Answer answer={answer}>{(call) => <Texts call={call} />}</Answer>
     </Screen>
   );

@@ -33,6 +33,7 @@ function Ranking({ view }: { view: CandidatesView }) {
   const words = text.candidates;
   const action = useAction();
   const { request } = view;
+  const seeCall = () => go({ screen: 'callForMentors', ...(request.topic ? { topic: request.topic } : {}) });
   const [shown, setShown] = useKept('shown', SHOWN_AT_ONCE);
   return (
     <>
@@ -57,7 +58,7 @@ function Ranking({ view }: { view: CandidatesView }) {
       {view.items.length === 0 ? (
         <Empty icon="people" title={words.nobody} detail={view.emptyHint}>
           {view.recruiting ? (
-            <Button kind="primary" onClick={() => go({ screen: 'callForMentors' })}>
+            <Button kind="primary" onClick={seeCall}>
               {words.seeCall}
             </Button>
           ) : (
@@ -67,7 +68,7 @@ function Ranking({ view }: { view: CandidatesView }) {
               onClick={() =>
                 void action.run(() => call('openRecruiting', { request: request.id }), {
                   done: text.requests.recruitingOpened,
-                  next: () => go({ screen: 'callForMentors' }),
+                  next: seeCall,
                 })
               }
             >

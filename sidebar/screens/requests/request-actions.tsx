@@ -26,7 +26,7 @@ export function RequestActions({ request, onEdit }: { request: RequestDetail; on
       void action.run(() => call('openRecruiting', { request: id }), {
         done: words.recruitingOpened,
         undo: () => call('closeRecruiting', { request: id }),
-        next: () => go({ screen: 'callForMentors' }),
+        next: () => go({ screen: 'callForMentors', ...(request.topic.id ? { topic: request.topic.id } : {}) }),
       }),
     closeRecruiting: () =>
       void action.run(() => call('closeRecruiting', { request: id }), { done: words.recruitingClosed }),

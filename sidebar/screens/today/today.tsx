@@ -151,6 +151,8 @@ function routeOf(kind: Exclude<AttentionAction['kind'], 'remindAdvisor'>, id: st
       return { screen: 'forms' };
     case 'openInstallation':
       return { screen: 'installation' };
+    case 'planTraining':
+      return { screen: 'editTraining', session: 'first' };
     case 'openOutbox':
       return { screen: 'outbox' };
   }

@@ -27,6 +27,7 @@ export const candidates = defineQuery({
         id,
         title: titleWithLevel(request, records, context),
         line: [areaName(request, records), requestLine(request, context)].filter((part) => part !== '').join(' · '),
+        topic: request.topic,
         area: { id: request.area, name: areaName(request, records) },
         seats: facts.seats,
         accepted: facts.accepted,

@@ -55,6 +55,8 @@ export const requests: Text['requests'] = {
     remind: 'Remind',
     checkInstallation: 'Check the installation',
     seeAnswers: 'See what to do',
+    seeNextTraining: 'See the training',
+    planTraining: 'Schedule a training',
     changeDate: 'Change the date',
     seeRequest: 'See request',
     seePerson: 'See profile',
@@ -86,7 +88,7 @@ export const requests: Text['requests'] = {
     silent: (d) => `${d.id} · ${d.area}. ${d.names} has not answered since ${d.since}.`,
     waiting: (d) => `${d.id} · ${d.area}. ${d.names} can answer until ${d.by}.`,
     recruiting: (d) =>
-      `${d.id} · ${d.area}. Recruiting since ${d.since}${d.ready > 0 ? `; there ${d.ready === 1 ? 'is 1 candidate' : `are ${d.ready} candidates`} by now` : ''}.`,
+      `${d.id} · ${d.area}. Recruiting since ${d.since}${d.ready > 0 ? `; ${d.ready === 1 ? '1 candidate offers the topic' : `${d.ready} candidates offer the topic`}` : ''}.`,
     formBroken: (d) => `The form “${d.title}” cannot be opened`,
     answersLost: (d) =>
       d.count === 1
@@ -97,6 +99,10 @@ export const requests: Text['requests'] = {
     datePassedTitle: (d) => `${d.title}: the proposed date has passed`,
     datePassed: (d) =>
       `${d.id} · ${d.area}. It was ${d.on}; agree on another with ${d.contact || 'the area'} and enter it before inviting.`,
+    recruitedTitle: (d) => `${d.title}: somebody can take it now`,
+    recruited: (d) => `${d.id} · ${d.area}. Trained now and with this topic: ${d.names}.`,
+    nextTraining: (d) => `The next training is on ${d.on}.`,
+    noTraining: () => 'No training is scheduled yet.',
     recruitingChip: () => 'recruiting',
     training: (d) => `Attendance missing: ${d.name}, ${d.session}`,
     trainingDetail: (d) => `It was on ${d.on}; ${d.invited === 1 ? '1 person was' : `${d.invited} were`} invited.`,

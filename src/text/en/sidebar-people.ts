@@ -150,6 +150,7 @@ export const people = {
 
   callTitle: 'Call for mentors',
   callAbout: 'Three texts ready to copy, one for each way of reaching people. They carry the link to the profile form.',
+  callTraining: 'Schedule their training',
   callTopic: 'Topic needed',
   callRequired: 'What is required',
   callPreferred: 'What helps',

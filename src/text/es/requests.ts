@@ -55,6 +55,8 @@ export const requests = {
     remind: 'Recordar',
     checkInstallation: 'Revisar la instalación',
     seeAnswers: 'Ver qué hacer',
+    seeNextTraining: 'Ver la capacitación',
+    planTraining: 'Programar capacitación',
     changeDate: 'Cambiar la fecha',
     seeRequest: 'Ver solicitud',
     seePerson: 'Ver ficha',
@@ -88,7 +90,7 @@ export const requests = {
     waiting: (d: { id: string; area: string; names: string; by: string }) =>
       `${d.id} · ${d.area}. ${d.names} puede contestar hasta el ${d.by}.`,
     recruiting: (d: { id: string; area: string; since: string; ready: number }) =>
-      `${d.id} · ${d.area}. En reclutamiento desde el ${d.since}${d.ready > 0 ? `; ya hay ${d.ready === 1 ? '1 candidata' : `${d.ready} candidatas`}` : ''}.`,
+      `${d.id} · ${d.area}. En reclutamiento desde el ${d.since}${d.ready > 0 ? `; ${d.ready === 1 ? '1 candidata ofrece el tema' : `${d.ready} candidatas ofrecen el tema`}` : ''}.`,
     formBroken: (d: { title: string }) => `El formulario «${d.title}» no se puede abrir`,
     answersLost: (d: { title: string; count: number }) =>
       d.count === 1
@@ -99,6 +101,11 @@ export const requests = {
     datePassedTitle: (d: { title: string }) => `${d.title}: la fecha propuesta ya pasó`,
     datePassed: (d: { id: string; area: string; on: string; contact: string }) =>
       `${d.id} · ${d.area}. Era el ${d.on}; acuerde otra con ${d.contact || 'el área'} y anótela antes de invitar.`,
+    recruitedTitle: (d: { title: string }) => `${d.title}: ya hay quien puede`,
+    recruited: (d: { id: string; area: string; names: string }) =>
+      `${d.id} · ${d.area}. Ya capacitada y con el tema: ${d.names}.`,
+    nextTraining: (d: { on: string }) => `La próxima capacitación es el ${d.on}.`,
+    noTraining: () => 'Todavía no hay capacitación programada.',
     recruitingChip: () => 'en reclutamiento',
     training: (d: { name: string; session: string }) => `Falta la asistencia: ${d.name}, ${d.session}`,
     trainingDetail: (d: { on: string; invited: number }) =>

@@ -151,6 +151,7 @@ export const people = {
 
   callTitle: 'Convocatoria',
   callAbout: 'Tres textos listos para copiar, uno por cada forma de llegar. Llevan el enlace al formulario de perfil.',
+  callTraining: 'Programar su capacitación',
   callTopic: 'Tema que hace falta',
   callRequired: 'Lo indispensable',
   callPreferred: 'Lo que ayuda',

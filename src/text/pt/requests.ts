@@ -56,6 +56,8 @@ export const requests: Text['requests'] = {
     remind: 'Lembrar',
     checkInstallation: 'Verificar a instalação',
     seeAnswers: 'Ver o que fazer',
+    seeNextTraining: 'Ver a capacitação',
+    planTraining: 'Agendar capacitação',
     changeDate: 'Mudar a data',
     seeRequest: 'Ver solicitação',
     seePerson: 'Ver ficha',
@@ -87,7 +89,7 @@ export const requests: Text['requests'] = {
     silent: (d) => `${d.id} · ${d.area}. ${d.names} não responde desde ${d.since}.`,
     waiting: (d) => `${d.id} · ${d.area}. ${d.names} pode responder até ${d.by}.`,
     recruiting: (d) =>
-      `${d.id} · ${d.area}. Em recrutamento desde ${d.since}${d.ready > 0 ? `; já há ${d.ready === 1 ? '1 candidata' : `${d.ready} candidatas`}` : ''}.`,
+      `${d.id} · ${d.area}. Em recrutamento desde ${d.since}${d.ready > 0 ? `; ${d.ready === 1 ? '1 candidata oferece o tema' : `${d.ready} candidatas oferecem o tema`}` : ''}.`,
     formBroken: (d) => `O formulário «${d.title}» não pode ser aberto`,
     answersLost: (d) =>
       d.count === 1
@@ -98,6 +100,10 @@ export const requests: Text['requests'] = {
     datePassedTitle: (d) => `${d.title}: a data proposta já passou`,
     datePassed: (d) =>
       `${d.id} · ${d.area}. Era ${d.on}; combine outra com ${d.contact || 'a área'} e anote-a antes de convidar.`,
+    recruitedTitle: (d) => `${d.title}: já há quem possa`,
+    recruited: (d) => `${d.id} · ${d.area}. Já capacitada e com o tema: ${d.names}.`,
+    nextTraining: (d) => `A próxima capacitação é em ${d.on}.`,
+    noTraining: () => 'Ainda não há capacitação agendada.',
     recruitingChip: () => 'em recrutamento',
     training: (d) => `Falta a presença: ${d.name}, ${d.session}`,
     trainingDetail: (d) => `Foi em ${d.on}; ${d.invited === 1 ? '1 convocada' : `${d.invited} convocadas`}.`,

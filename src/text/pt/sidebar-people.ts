@@ -151,6 +151,7 @@ export const people = {
 
   callTitle: 'Chamada de mentoras',
   callAbout: 'Três textos prontos para copiar, um para cada forma de chegar. Levam o link do formulário de perfil.',
+  callTraining: 'Agendar a capacitação delas',
   callTopic: 'Tema que faz falta',
   callRequired: 'O indispensável',
   callPreferred: 'O que ajuda',
