@@ -83,6 +83,25 @@ export const settingDefinitions = {
     phone(label('Coordinación: teléfono', 'Coordination: telephone', 'Coordenação: telefone')),
     '',
   ),
+  phoneCountryCode: setting(
+    'institution',
+    text(
+      label(
+        'Clave telefónica del país, para WhatsApp',
+        'Telephone code of the country, for WhatsApp',
+        'Código telefônico do país, para WhatsApp',
+      ),
+      {
+        max: 5,
+        note: label(
+          'México 52, Bolivia 591, Perú 51, Brasil 55.',
+          'Mexico 52, Bolivia 591, Peru 51, Brazil 55.',
+          'México 52, Bolívia 591, Peru 51, Brasil 55.',
+        ),
+      },
+    ),
+    '52',
+  ),
   morningSummary: setting(
     'institution',
     yesNo(

@@ -59,6 +59,8 @@ export interface HistoryItem {
 }
 
 export interface AdvisorDetail extends AdvisorCard {
+  /** '' when there is no telephone. */
+  readonly whatsappUrl: string;
   readonly channelLabel: string;
   readonly organisation: string;
   readonly place: string;
@@ -96,6 +98,8 @@ export interface AreaView {
   readonly contactName: string;
   readonly contactEmail: string;
   readonly contactPhone: string;
+  /** '' when there is no telephone. */
+  readonly whatsappUrl: string;
   readonly place: string;
   readonly notes: string;
   readonly active: boolean;

@@ -7,7 +7,6 @@ import { Button, LinkOut } from '../../components/button.tsx';
 import { Card, CardButton, Facts, Section } from '../../components/card.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { ShowInSheet } from '../../components/show-in-sheet.tsx';
-import { whatsappLink } from '../../components/whatsapp-link.ts';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -55,7 +54,7 @@ function Whole({ area }: { area: AreaView }) {
   const words = text.areas;
   const action = useAction();
   const [reporting, setReporting] = useState(false);
-  const whatsapp = whatsappLink(area.contactPhone);
+  const whatsapp = area.whatsappUrl;
   if (reporting) return <AreaReport of={area.id} onDone={() => setReporting(false)} />;
   const setActive = (active: boolean) => call('saveArea', { area: area.id, values: { active: active ? 'yes' : 'no' } });
   return (

@@ -7,7 +7,6 @@ import { Button, LinkOut } from '../../components/button.tsx';
 import { ColumnField } from '../../components/column-field.tsx';
 import { Confirm } from '../../components/confirm.tsx';
 import { ReadyTextCard } from '../../components/ready-text.tsx';
-import { whatsappLink } from '../../components/whatsapp-link.ts';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -17,7 +16,7 @@ export function PersonActions({ person }: { person: AdvisorDetail }) {
   const words = text.people;
   const action = useAction();
   const [ready, setReady] = useState<ReadyText | null>(null);
-  const whatsapp = whatsappLink(person.phone);
+  const whatsapp = person.whatsappUrl;
   const advisor = person.id;
   const retired = person.status === 'retired';
   const lacksProfile = person.profileOn === '' && !retired;

@@ -8,6 +8,7 @@ import { areas } from '../../tables/areas.ts';
 import { assignments } from '../../tables/assignments.ts';
 import { requests } from '../../tables/requests.ts';
 import type { AreaList } from '../../views/advisor-view.ts';
+import { whatsappAddress } from '../whatsapp-address.ts';
 
 export const listAreas = defineQuery({
   reads: [areas, requests, assignments, advisories],
@@ -27,6 +28,7 @@ export const listAreas = defineQuery({
           contactName: row.contactName,
           contactEmail: row.contactEmail,
           contactPhone: row.contactPhone,
+          whatsappUrl: whatsappAddress(row.contactPhone, context),
           place: row.place,
           notes: row.notes,
           active: row.active,

@@ -12,6 +12,7 @@ import { incentiveCatalogue, incentiveLedger } from '../../tables/incentives.ts'
 import { trainings } from '../../tables/trainings.ts';
 import type { AdvisorDetail, CriterionView, HistoryItem } from '../../views/advisor-view.ts';
 import { requestTitle } from '../requests/request-words.ts';
+import { whatsappAddress } from '../whatsapp-address.ts';
 import { advisorCards, directoryTables } from './advisor-card.ts';
 import { profileValues } from './editable-profile.ts';
 
@@ -29,6 +30,7 @@ export const advisorDetail = defineQuery({
     const labels = (shown: string) => (shown === '' ? [] : shown.split(', '));
     return {
       ...advisorCards(records, context)(advisor),
+      whatsappUrl: whatsappAddress(advisor.phone, context),
       channelLabel: columns.channel.show(advisor.channel, context),
       organisation: advisor.organisation,
       place: advisor.place,

@@ -29,5 +29,5 @@ export function profileWhatsapp(advisor: Advisor, context: Context): ReadyText {
   const service = context.settings.publicName;
   const link = context.formLink('advisorProfile');
   const text = link === '' ? words.profileNoLink({ name, service }) : words.profile({ name, service, link });
-  return whatsapp(words.profileTitle({ name }), text, advisor);
+  return whatsapp(words.profileTitle({ name }), text, advisor, context);
 }

@@ -27,7 +27,7 @@ export function formText(form: SharedFormKey, area: Area | undefined, context: C
     link,
   });
   const title = words.whatsappTitle;
-  if (contact && contact.contactPhone !== '') return whatsapp(title, text, { phone: contact.contactPhone });
+  if (contact && contact.contactPhone !== '') return whatsapp(title, text, { phone: contact.contactPhone }, context);
   return { title, text, whatsappUrl: link === '' ? '' : `https://wa.me/?text=${encodeURIComponent(text)}` };
 }
 

@@ -14,6 +14,7 @@ import type { ReadyText } from '../../views/request-view.ts';
 import { mail } from '../mail.ts';
 import { areaName, requestLine, requestTitle, shortMoment } from '../requests/request-words.ts';
 import { plannedSessionsOf } from '../sessions/session-format.ts';
+import { whatsappAddress } from '../whatsapp-address.ts';
 
 export type InvitationNames = Records<typeof advisors | typeof areas | typeof topics>;
 type Sent = Pick<Assignment, 'id' | 'advisor' | 'answerBy'>;
@@ -153,6 +154,7 @@ export function invitationWhatsapp(
     words.invitationTitle(told),
     words.invitation({ ...told, line: requestLine(request, context), link }),
     records.advisors.find(sent.advisor),
+    context,
   );
 }
 
@@ -163,16 +165,16 @@ export function reminderWhatsapp(sent: Sent, request: Request, records: Invitati
     words.invitationTitle(told),
     words.reminder({ ...told, link: context.pageLink('invitation', sent.id) }),
     records.advisors.find(sent.advisor),
+    context,
   );
 }
 
-/** https://faq.whatsapp.com/5913398998672934 : wa.me takes the number in international form, digits only. */
-export function whatsapp(title: string, text: string, person: Pick<Advisor, 'phone'> | undefined): ReadyText {
-  const digits = (person?.phone ?? '').replace(/\D/g, '');
-  const number = digits.length === 10 ? `52${digits}` : digits;
-  return {
-    title,
-    text,
-    whatsappUrl: number === '' ? '' : `https://wa.me/${number}?text=${encodeURIComponent(text)}`,
-  };
+/** A text for WhatsApp, with the address that opens a conversation with somebody. */
+export function whatsapp(
+  title: string,
+  text: string,
+  person: Pick<Advisor, 'phone'> | undefined,
+  context: Context,
+): ReadyText {
+  return { title, text, whatsappUrl: whatsappAddress(person?.phone ?? '', context, text) };
 }

@@ -1,0 +1,24 @@
+// The address that opens a WhatsApp conversation. A number written as at home gets the country's code of the settings.
+// https://faq.whatsapp.com/5913398998672934 : wa.me takes the number in international form, digits only.
+import type { Context } from '../define/context.ts';
+
+/** The longest number written without the country's code: eleven digits in Brazil, ten at most elsewhere. */
+const LONGEST_AT_HOME = 10;
+const LONGEST_IN_BRAZIL = 11;
+const BRAZIL = '55';
+
+/** '' when there is no number; `text` is written into the conversation. */
+export function whatsappAddress(phone: string, { settings }: Pick<Context, 'settings'>, text = ''): string {
+  const number = internationalNumber(phone, settings.phoneCountryCode.replace(/\D/g, ''));
+  if (number === '') return '';
+  return `https://wa.me/${number}${text === '' ? '' : `?text=${encodeURIComponent(text)}`}`;
+}
+
+function internationalNumber(phone: string, code: string): string {
+  const digits = phone.replace(/\D/g, '');
+  if (phone.trim().startsWith('+')) return digits;
+  if (digits.startsWith('00')) return digits.slice(2);
+  const atHome = digits.replace(/^0+/, '');
+  const longest = code === BRAZIL ? LONGEST_IN_BRAZIL : LONGEST_AT_HOME;
+  return atHome === '' ? '' : atHome.length <= longest ? `${code}${atHome}` : digits;
+}
