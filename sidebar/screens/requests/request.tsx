@@ -41,6 +41,7 @@ export function RequestScreen({ id, edit = false }: { id: string; edit?: boolean
 function Whole({ request, onEdit }: { request: RequestDetail; onEdit: () => void }) {
   const { text, language, go } = useShell();
   const words = text.requests;
+  const countdown = countdownLine(request, words, language);
   const yes = (value: boolean) => (value ? text.yes : '');
   return (
     <>
@@ -48,9 +49,7 @@ function Whole({ request, onEdit }: { request: RequestDetail; onEdit: () => void
         <Head quiet chip={request.chip}>
           {request.id} · {request.area.name}
         </Head>
-        {countdownLine(request, words, language) ? (
-          <p class="detail">{countdownLine(request, words, language)}</p>
-        ) : null}
+        {countdown ? <p class="detail">{countdown}</p> : null}
         {request.toCorrect.length > 0 ? (
           <ul class="bullets">
             {request.toCorrect.map((sentence) => (
