@@ -1,10 +1,14 @@
-// Brings the forms up to date: the lists of areas and topics, and the public name of the service in their titles.
+// Brings the forms up to date: the lists of areas and topics, the public name of the service, the privacy notice.
 import type { FormQuestion, Questions } from '../../src/define/define-form.ts';
+import type { Row } from '../../src/define/define-table.ts';
 import type { Change } from '../../src/define/records.ts';
 import { allForms } from '../../src/forms/all-forms.ts';
+import { readSettings } from '../../src/settings/settings.ts';
 import { allTables } from '../../src/tables/all-tables.ts';
+import { settingRows } from '../../src/tables/system.ts';
 import { rowOptions } from '../forms/form-items.ts';
-import { formTitle, formWords } from '../forms/form-words.ts';
+import { formHeading, formWords } from '../forms/form-words.ts';
+import { showHeading } from '../forms/make-form.ts';
 import { withRetry } from '../google/retry.ts';
 import type { EffectRecords } from '../interpreter/effect-records.ts';
 
@@ -18,15 +22,18 @@ const pointedAt = new Set(
 );
 
 export function refreshFormOptions(records: EffectRecords): readonly Change[] {
-  const rows = records.readNow(allTables.filter(({ key }) => pointedAt.has(key)));
-  const words = formWords(records.context, (table) => rows.get(table) ?? []);
+  const rows = records.readNow([...allTables.filter(({ key }) => pointedAt.has(key)), settingRows]);
+  const written = (rows.get(settingRows.key) ?? []) as readonly Row<typeof settingRows>[];
+  // The settings may have changed in the very operation that asks for this.
+  const context = { ...records.context, settings: readSettings(written, records.context) };
+  const words = formWords(context, (table) => rows.get(table) ?? []);
   for (const definition of allForms) {
     const row = records.form(definition.key);
     if (!row?.formId) continue;
     const items = JSON.parse(row.items) as Readonly<Record<string, number>>;
     const pointing = Object.entries(definition.questions as Questions).filter(([, question]) => offersRows(question));
     const form = withRetry(() => FormApp.openById(row.formId));
-    form.setTitle(formTitle(definition, records.context));
+    showHeading(form, formHeading(definition, context));
     for (const [key, question] of pointing) {
       const item = form.getItemById(items[key] ?? 0);
       if (!item) continue;

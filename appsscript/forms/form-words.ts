@@ -22,7 +22,21 @@ export function formWords(context: Context, rowsOf: (table: string) => readonly 
   };
 }
 
+export interface FormHeading {
+  readonly title: string;
+  readonly description: string;
+}
+
+export function formHeading(form: AnyForm, context: Context): FormHeading {
+  const { privacyNotice, privacyUrl } = context.settings;
+  const privacy = context.text.documents.privacy(privacyNotice, privacyUrl);
+  return {
+    title: formTitle(form, context),
+    description: [form.description[context.language], privacy].filter((part) => part !== '').join('\n\n'),
+  };
+}
+
 /** The form's title with the name by which participants know the service. */
-export function formTitle(form: AnyForm, { language, settings }: Context): string {
+function formTitle(form: AnyForm, { language, settings }: Context): string {
   return `${form.title[language]} · ${settings.publicName}`;
 }

@@ -3,6 +3,7 @@
 import type { AnyForm, Questions } from '../../src/define/define-form.ts';
 import { prefillMark } from '../../src/interpreter/create-context.ts';
 import { addItem, type FormWords } from './form-items.ts';
+import type { FormHeading } from './form-words.ts';
 
 export interface MadeForm {
   readonly formId: string;
@@ -13,11 +14,10 @@ export interface MadeForm {
 }
 
 /** https://developers.google.com/apps-script/reference/forms/form-app#createtitle */
-export function makeForm(definition: AnyForm, workbookId: string, words: FormWords, title: string): MadeForm {
+export function makeForm(definition: AnyForm, workbookId: string, words: FormWords, heading: FormHeading): MadeForm {
   const { language } = words;
-  const form = FormApp.create(title);
-  form.setTitle(title);
-  form.setDescription(definition.description[language]);
+  const form = FormApp.create(heading.title);
+  showHeading(form, heading);
   form.setConfirmationMessage(definition.confirmation[language]);
   form.setShowLinkToRespondAgain(false);
   form.setProgressBar(Object.values(definition.questions as Questions).some((question) => question.page !== undefined));
@@ -31,6 +31,12 @@ export function makeForm(definition: AnyForm, workbookId: string, words: FormWor
     prefillUrl: prefilledAddress(form, definition, items),
     items: JSON.stringify(items),
   };
+}
+
+/** The name of the service, and what becomes of the answers: both change with the settings. */
+export function showHeading(form: GoogleAppsScript.Forms.Form, { title, description }: FormHeading): void {
+  form.setTitle(title);
+  form.setDescription(description);
 }
 
 /**

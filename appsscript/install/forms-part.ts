@@ -7,7 +7,7 @@ import { allForms } from '../../src/forms/all-forms.ts';
 import { forms } from '../../src/tables/system.ts';
 import { commit } from '../commit/commit.ts';
 import { PROGRAMME_FOLDER } from '../effects/make-document.ts';
-import { formTitle, formWords } from '../forms/form-words.ts';
+import { formHeading, formWords } from '../forms/form-words.ts';
 import { makeForm } from '../forms/make-form.ts';
 import { moveTo, stateOf } from '../google/drive.ts';
 import { readFacts, writeBatch } from '../google/sheets.ts';
@@ -30,7 +30,7 @@ export const formsPart: Part = {
     );
     let tabs = tabIds(site);
     for (const form of missingForms(site)) {
-      const made = makeForm(form, site.installation.workbookId, words, formTitle(form, site.run.context));
+      const made = makeForm(form, site.installation.workbookId, words, formHeading(form, site.run.context));
       const after = tabIds(site);
       const answerTab = after.find((id) => !tabs.includes(id));
       tabs = after;

@@ -11,6 +11,9 @@ import { type SettingKey, settingKeys, showSetting } from '../../settings/settin
 import { settingRows } from '../../tables/system.ts';
 import { checkValue } from '../check-input.ts';
 
+/** What the forms show of the settings. */
+const shownInForms: ReadonlySet<SettingKey> = new Set(['publicName', 'privacyNotice', 'privacyUrl']);
+
 export const saveSettings = defineOperation({
   reads: [settingRows],
   input: z.object({ values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])) }),
@@ -32,6 +35,9 @@ export const saveSettings = defineOperation({
           ? update(settingRows, id, { value: shown })
           : insert(settingRows, id, { name, value: shown });
       }),
+      effects: changed.some(({ key }) => shownInForms.has(key))
+        ? [{ kind: 'formOptions', about: 'privacyNotice' }]
+        : [],
       result: { saved: changed.map(({ key }: { key: SettingKey }) => key as string) },
       logged: changed.map(({ key }) => key).join(', '),
     };
