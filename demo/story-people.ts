@@ -95,6 +95,7 @@ export const story = {
     contactName: 'Norma Estrada Vela',
     contactEmail: 'norma.estrada@jacaranda.example',
     contactPhone: '33 5550 2001',
+    consent: 'Sí, estoy de acuerdo',
     topic: 'Registro de marca',
     focus: 'Pasos y costos para negocios que ya venden',
     level: 'Inicial',

@@ -54,7 +54,7 @@ function makeItem(form: Form, question: FormQuestion, words: FormWords) {
         ? form.addListItem().setChoiceValues(labels)
         : form.addMultipleChoiceItem().setChoiceValues(labels);
     case 'yesNo':
-      return form.addMultipleChoiceItem().setChoiceValues(labels);
+      return question.endsAtNo ? decidingItem(form, labels) : form.addMultipleChoiceItem().setChoiceValues(labels);
     case 'choices':
       return form.addCheckboxItem().setChoiceValues(labels);
     case 'reference':
@@ -69,6 +69,16 @@ function makeItem(form: Form, question: FormQuestion, words: FormWords) {
           .build(),
       );
   }
+}
+
+/**
+ * A yes that leads on to the next page, and a no that sends the form.
+ * https://developers.google.com/apps-script/reference/forms/multiple-choice-item#createchoicevalue,-navigationtype
+ */
+function decidingItem(form: Form, [yes = '', no = '']: readonly string[]) {
+  const { CONTINUE, SUBMIT } = FormApp.PageNavigationType;
+  const item = form.addMultipleChoiceItem();
+  return item.setChoices([item.createChoice(yes, CONTINUE), item.createChoice(no, SUBMIT)]);
 }
 
 /** The rows to choose from; a form cannot have a question without options. */

@@ -80,6 +80,8 @@ function addRequest(each: RequestCase, base: Base, rows: SampleRows, days: Days)
     contactName: contact.contactName,
     contactEmail: contact.contactEmail,
     contactPhone: contact.contactPhone,
+    consentOn: days.day(each.received),
+    consentText: 'Aviso de privacidad, versión 1',
     topic: each.topic ? base.topic(each.topic) : '',
     focus: each.focus,
     level: each.level,

@@ -76,6 +76,8 @@ function addVoices(held: HeldSession, session: Id<'sessions'>, day: string, rows
       ...person,
       session,
       consent: true,
+      consentOn: day,
+      consentText: 'Aviso de privacidad, versión 1',
       channel: channels[index % channels.length] ?? 'link',
       recordedOn: day,
     });

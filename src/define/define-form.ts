@@ -19,6 +19,8 @@ export interface FormQuestion<T = unknown> {
   readonly prefilled: boolean;
   /** A link may choose the answer beforehand; whoever opens it sees the list all the same. */
   readonly choosable: boolean;
+  /** For yes or no: whoever says no sends the form from this page and is not asked what the later ones ask. */
+  readonly endsAtNo: boolean;
 }
 
 interface QuestionOptions {
@@ -28,6 +30,7 @@ interface QuestionOptions {
   readonly page?: Translated;
   readonly prefilled?: boolean;
   readonly choosable?: boolean;
+  readonly endsAtNo?: boolean;
 }
 
 export function ask<T>(column: Column<T>, options: QuestionOptions = {}): FormQuestion<T> {
@@ -38,6 +41,7 @@ export function ask<T>(column: Column<T>, options: QuestionOptions = {}): FormQu
     required: options.required ?? column.required,
     prefilled: options.prefilled ?? false,
     choosable: options.choosable ?? false,
+    endsAtNo: options.endsAtNo ?? false,
     ...(help ? { help } : {}),
     ...(options.page ? { page: options.page } : {}),
   };

@@ -1,30 +1,26 @@
 // The profile of a mentor, answered after the training or by somebody who wants to join.
 // Her e-mail tells whether she is in the directory already: then her row is completed, never doubled.
-import { choice } from '../define/columns/choice.ts';
+import { dayOf } from '../calendar/local-date.ts';
 import { folded } from '../define/columns/column.ts';
 import type { Context } from '../define/context.ts';
 import { type Answer, ask, defineForm } from '../define/define-form.ts';
 import { insert, update } from '../define/records.ts';
 import { isTrained } from '../matching/standing.ts';
-import { consentOf } from '../operations/directory/consent.ts';
+import { consentOf } from '../operations/consent.ts';
 import { mail } from '../operations/mail.ts';
 import { type Advisor, advisors } from '../tables/advisors.ts';
 import { topics } from '../tables/topics.ts';
 import { label } from '../text/language.ts';
+import { agreement } from './agreement.ts';
 
 const columns = advisors.columns;
 
-const consent = choice(
-  label('Uso de sus datos', 'Use of your data', 'Uso dos seus dados'),
-  { agreed: label('Sí, estoy de acuerdo', 'Yes, I agree', 'Sim, concordo') },
-  {
-    required: true,
-    note: label(
-      'Usamos su perfil sólo para invitarla a acompañar y para las constancias. Puede pedir que lo corrijamos o borremos.',
-      'We use your profile only for inviting you to mentor and for certificates. You can ask us to correct or delete it.',
-      'Usamos seu perfil só para convidá-la a acompanhar e para os certificados. Pode pedir que o corrijamos ou apaguemos.',
-    ),
-  },
+const consent = agreement(
+  label(
+    'Usamos su perfil sólo para invitarla a acompañar y para las constancias. Puede pedir que lo corrijamos o borremos.',
+    'We use your profile only for inviting you to mentor and for certificates. You can ask us to correct or delete it.',
+    'Usamos seu perfil só para convidá-la a acompanhar e para os certificados. Pode pedir que o corrijamos ou apaguemos.',
+  ),
 );
 
 const questions = {
@@ -131,7 +127,7 @@ export const advisorProfileForm = defineForm({
       status,
       profileOn: context.today,
       responseId: answer.responseId,
-      ...(agreed === 'agreed' ? consentOf(context) : {}),
+      ...(agreed === 'agreed' ? consentOf(context, dayOf(answer.sentAt)) : {}),
       notes: [known?.notes ?? '', ...problemsOf(answer, context)].filter((line) => line !== '').join('\n'),
     };
     const id = known?.id ?? context.newId(advisors);

@@ -1,20 +1,31 @@
 // The form on which an area asks for mentoring. Whatever is missing or wrong, the request is kept,
 // and whoever asked is told by mail what to correct.
 
+import { dayOf } from '../calendar/local-date.ts';
 import { showDateTime } from '../calendar/show-date.ts';
 import { folded } from '../define/columns/column.ts';
 import { MAX_CELL_CHARACTERS, text } from '../define/columns/text.ts';
 import type { Context } from '../define/context.ts';
 import { type Answer, ask, defineForm } from '../define/define-form.ts';
 import type { Id } from '../define/ids.ts';
+import { consentOf } from '../operations/consent.ts';
 import { receiveRequest } from '../operations/requests/receive-request.ts';
 import { type Advisor, advisors } from '../tables/advisors.ts';
 import { areas } from '../tables/areas.ts';
 import { requests } from '../tables/requests.ts';
 import { topics } from '../tables/topics.ts';
 import { label } from '../text/language.ts';
+import { agreement } from './agreement.ts';
 
 const columns = requests.columns;
+
+const consent = agreement(
+  label(
+    'Usamos su nombre, correo y teléfono sólo para atender esta solicitud. Puede pedir que los corrijamos o borremos.',
+    'We use your name, e-mail and telephone only for this request. You can ask us to correct or delete them.',
+    'Usamos seu nome, e-mail e telefone só para atender esta solicitação. Pode pedir que os corrijamos ou apaguemos.',
+  ),
+);
 
 const questions = {
   area: ask(columns.area, {
@@ -31,6 +42,7 @@ const questions = {
     ),
   }),
   contactPhone: ask(columns.contactPhone, { title: label('Su teléfono', 'Your telephone', 'Seu telefone') }),
+  consent: ask(consent),
   topic: ask(columns.topic, {
     page: label('Lo que necesita', 'What you need', 'O que precisa'),
     title: label('¿Qué tema necesita?', 'Which topic do you need?', 'De que tema precisa?'),
@@ -140,7 +152,7 @@ export const areaRequestForm = defineForm({
   questions,
   reads: [requests, areas, topics, advisors],
   receive(answer, records, context) {
-    const { preferred, excluded, ...values } = answer.values;
+    const { preferred, excluded, consent: agreed, ...values } = answer.values;
     const people = [
       [questions.preferred, namedAdvisors(preferred, records.advisors.all)],
       [questions.excluded, namedAdvisors(excluded, records.advisors.all)],
@@ -166,10 +178,11 @@ export const areaRequestForm = defineForm({
           notes: unknown.join('\n'),
         },
         channel: 'form',
+        consent: agreed === 'agreed' ? consentOf(context, dayOf(answer.sentAt)) : undefined,
         problems: problemsOf(answer, context),
         canWrite: values.contactEmail !== '' && !answer.problems.some(({ question }) => question === 'contactEmail'),
         responseId: answer.responseId,
-        receivedOn: answer.sentAt.slice(0, 10),
+        receivedOn: dayOf(answer.sentAt),
       },
       records,
       context,
@@ -180,11 +193,11 @@ export const areaRequestForm = defineForm({
 
 type RequestAnswer = Answer<typeof questions>;
 
-/** What has to be corrected, in words; a topic outside the list is no mistake. */
+/** What has to be corrected, in words; a topic outside the list is no mistake, and consent is not given by mail. */
 function problemsOf(answer: RequestAnswer, context: Context): readonly string[] {
   const words = context.text.requests.toCorrect;
   const wrong = answer.problems
-    .filter(({ question }) => question !== 'topic')
+    .filter(({ question }) => question !== 'topic' && question !== 'consent')
     .map(({ question, problem }) => {
       const field = questions[question].column.label[context.language];
       const length = String(answer.values[question] ?? '').length;

@@ -1,9 +1,10 @@
 // Attendance by link or QR code: thirty seconds on a telephone at the door.
-// Who does not accept the privacy notice is counted without a name.
+// Consent comes first: who says no sends the form from there, is never asked her name, and is counted all the same.
 import { dayOf } from '../calendar/local-date.ts';
 import { ask, defineForm } from '../define/define-form.ts';
 import { insert, update } from '../define/records.ts';
 import { refuse } from '../define/refusal.ts';
+import { consentOf } from '../operations/consent.ts';
 import { attendance } from '../tables/attendance.ts';
 import { sessions } from '../tables/sessions.ts';
 import { label } from '../text/language.ts';
@@ -30,7 +31,20 @@ export const attendanceForm = defineForm({
       ),
       prefilled: true,
     }),
-    name: ask(columns.name, { title: label('¿Cuál es su nombre?', 'What is your name?', 'Qual é o seu nome?') }),
+    consent: ask(columns.consent, {
+      required: true,
+      endsAtNo: true,
+      title: label(
+        '¿Acepta que guardemos su nombre y sus datos según el aviso de privacidad?',
+        'Do you agree that we keep your name and your data according to the privacy notice?',
+        'Aceita que guardemos seu nome e seus dados conforme o aviso de privacidade?',
+      ),
+      help: label(
+        'Si prefiere que no, no le pedimos su nombre: sólo la contamos.',
+        'If you would rather not, we do not ask your name: we only count you.',
+        'Se preferir que não, não pedimos seu nome: só contamos sua presença.',
+      ),
+    }),
     gender: ask(columns.gender, {
       title: label(
         '¿Con qué género se identifica?',
@@ -39,6 +53,10 @@ export const attendanceForm = defineForm({
       ),
     }),
     ageGroup: ask(columns.ageGroup, { title: label('¿Qué edad tiene?', 'How old are you?', 'Qual é a sua idade?') }),
+    name: ask(columns.name, {
+      page: label('Sus datos', 'Your data', 'Seus dados'),
+      title: label('¿Cuál es su nombre?', 'What is your name?', 'Qual é o seu nome?'),
+    }),
     place: ask(columns.place, {
       title: label(
         '¿En qué municipio o colonia vive?',
@@ -49,19 +67,6 @@ export const attendanceForm = defineForm({
     organisation: ask(columns.organisation, {
       title: label('¿Viene de alguna organización?', 'Do you come from an organisation?', 'Vem de alguma organização?'),
     }),
-    consent: ask(columns.consent, {
-      required: true,
-      title: label(
-        '¿Acepta que guardemos estos datos según el aviso de privacidad?',
-        'Do you agree that we keep these data according to the privacy notice?',
-        'Aceita que guardemos estes dados conforme o aviso de privacidade?',
-      ),
-      help: label(
-        'Si prefiere que no, contamos su asistencia sin guardar su nombre.',
-        'If you would rather not, we count you without keeping your name.',
-        'Se preferir que não, contamos sua presença sem guardar seu nome.',
-      ),
-    }),
   },
   reads: [sessions],
   receive(answer, records, context) {
@@ -70,6 +75,7 @@ export const attendanceForm = defineForm({
     if (!session) throw unknownCode('session', answer, columns.session.label[context.language]);
     if (session.cancelledOn !== '') throw refuse('sessionCancelled', { id: session.id });
     const named = values.consent && values.name !== '';
+    const recordedOn = dayOf(answer.sentAt);
     return {
       changes: [
         ...(named
@@ -77,7 +83,8 @@ export const attendanceForm = defineForm({
               insert(attendance, context.newId(attendance), {
                 ...values,
                 channel: 'link',
-                recordedOn: dayOf(answer.sentAt),
+                recordedOn,
+                ...consentOf(context, recordedOn),
                 responseId: answer.responseId,
               }),
             ]

@@ -16,9 +16,9 @@ export const recipientSurveyForm = defineForm({
   key: 'recipientSurvey',
   title: label('¿Qué le pareció la sesión?', 'How was the session?', 'O que achou da sessão?'),
   description: label(
-    'Es anónima: no pedimos su nombre y nadie sabrá quién contestó.',
-    'It is anonymous: we do not ask your name and nobody will know who answered.',
-    'É anônima: não pedimos seu nome e ninguém saberá quem respondeu.',
+    'No pedimos su nombre. Su opinión se muestra junto con las de las demás, a partir de tres respuestas.',
+    'We do not ask your name. Your opinion is shown together with those of the others, from three answers on.',
+    'Não pedimos seu nome. Sua opinião aparece junto com as das demais, a partir de três respostas.',
   ),
   confirmation: label(
     'Gracias. Con su opinión la próxima sesión será mejor.',

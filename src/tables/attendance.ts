@@ -27,6 +27,8 @@ export const attendance = defineTable({
     consent: yesNo(
       label('Acepta el aviso de privacidad', 'Accepts the privacy notice', 'Aceita o aviso de privacidade'),
     ),
+    consentOn: date(label('Consentimiento', 'Consent', 'Consentimento'), { computed: true }),
+    consentText: text(label('Texto del consentimiento', 'Consent text', 'Texto do consentimento'), { computed: true }),
     channel: choice(
       label('Cómo se anotó', 'How it was recorded', 'Como foi registrada'),
       {

@@ -74,6 +74,8 @@ export const requests = defineTable({
     excluded: references(label('Mentoras que descarta', 'Mentors ruled out', 'Mentoras descartadas'), 'advisors', {
       privacy: 'personal',
     }),
+    consentOn: date(label('Consentimiento', 'Consent', 'Consentimento'), { computed: true }),
+    consentText: text(label('Texto del consentimiento', 'Consent text', 'Texto do consentimento'), { computed: true }),
     toCorrect: longText(label('Por corregir', 'To correct', 'A corrigir'), { computed: true }),
     acknowledgedOn: date(label('Acuse enviado', 'Acknowledged', 'Confirmação enviada'), { computed: true }),
     reviewedOn: date(label('Revisada', 'Reviewed', 'Revisada'), { computed: true }),

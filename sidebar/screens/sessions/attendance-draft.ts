@@ -8,10 +8,12 @@ export interface AttendanceDraft {
   readonly typed: Person;
   /** Whether they come from a signed paper list. */
   readonly paper: boolean;
+  /** Whether they agreed that their names are kept. */
+  readonly agreed: boolean;
 }
 
 const nobody: Person = { name: '', gender: 'woman', ageGroup: '', place: '' };
-export const emptyDraft: AttendanceDraft = { people: [], typed: nobody, paper: false };
+export const emptyDraft: AttendanceDraft = { people: [], typed: nobody, paper: false, agreed: false };
 
 const drafts = new Map<string, AttendanceDraft>();
 

@@ -9,6 +9,7 @@ import { Confirm } from '../../components/confirm.tsx';
 import { Filters } from '../../components/filters.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { momentLabel } from '../../components/short-date.ts';
+import { Tick } from '../../components/tick.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -82,14 +83,17 @@ function Entry({ sheet }: { sheet: AttendanceSheet }) {
           )}
           {draft.people.length > 0 ? (
             <div class="stack">
-              <label class="option">
-                <input
-                  type="checkbox"
-                  checked={draft.paper}
-                  onChange={(event) => change({ ...draft, paper: event.currentTarget.checked })}
-                />
-                <span>{words.paper}</span>
-              </label>
+              <Tick
+                label={words.paper}
+                value={draft.paper}
+                onChange={(paper) => change({ ...draft, paper, agreed: paper || draft.agreed })}
+              />
+              <Tick
+                label={words.agreed}
+                help={words.agreedHelp}
+                value={draft.agreed}
+                onChange={(agreed) => change({ ...draft, agreed, paper: agreed && draft.paper })}
+              />
               <Button kind="primary" wide busy={action.busy} onClick={() => save(true)}>
                 {words.saveClose}
               </Button>
@@ -120,7 +124,7 @@ function Entry({ sheet }: { sheet: AttendanceSheet }) {
   );
 }
 
-function attendanceInput(session: string, { people, paper }: AttendanceDraft, complete: boolean) {
+function attendanceInput(session: string, { people, paper, agreed }: AttendanceDraft, complete: boolean) {
   return {
     session,
     people: people.map(({ name, gender, ageGroup, place }) => ({
@@ -128,7 +132,7 @@ function attendanceInput(session: string, { people, paper }: AttendanceDraft, co
       ...(gender ? { gender } : {}),
       ...(ageGroup ? { ageGroup } : {}),
       ...(place ? { place } : {}),
-      ...(paper ? { consent: true } : {}),
+      ...(agreed ? { consent: true } : {}),
     })),
     fromList: paper,
     complete,

@@ -10,7 +10,7 @@ import { isTrained } from '../../matching/standing.ts';
 import { type Advisor, advisors } from '../../tables/advisors.ts';
 import { topics } from '../../tables/topics.ts';
 import type { ImportedRow, ImportReport } from '../../views/import-view.ts';
-import { consentOf } from './consent.ts';
+import { consentOf } from '../consent.ts';
 import { type ProfileKey, type ProfileValues, profileColumns } from './editable-profile.ts';
 import { readList } from './read-list.ts';
 
@@ -64,7 +64,7 @@ export const importAdvisors = defineOperation({
 });
 
 function changeFor(known: Advisor | undefined, values: ProfileValues, agreed: boolean, context: Context): Change {
-  const consent = agreed ? consentOf(context, context.text.people.imported.consent) : {};
+  const consent = agreed ? consentOf(context, context.today, context.text.people.imported.consent) : {};
   if (known) {
     const notes = [known.notes, values.notes ?? ''].filter((line) => line !== '').join('\n');
     return update(advisors, known.id, { ...values, notes, ...consent });

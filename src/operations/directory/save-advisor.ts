@@ -9,7 +9,7 @@ import { isTrained } from '../../matching/standing.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { topics } from '../../tables/topics.ts';
 import { checkValues } from '../check-input.ts';
-import { consentOf } from './consent.ts';
+import { consentOf } from '../consent.ts';
 import { type ProfileValues, profileColumns } from './editable-profile.ts';
 
 export const saveAdvisor = defineOperation({
@@ -27,7 +27,7 @@ export const saveAdvisor = defineOperation({
     const other = email === '' ? undefined : records.advisors.all.find((row) => folded(row.email) === email);
     if (other && other.id !== known?.id)
       throw refuse('duplicateEmail', { email: values.email ?? '', name: other.name, id: other.id });
-    const consent = input.consent ? consentOf(context, context.text.people.imported.consent) : {};
+    const consent = input.consent ? consentOf(context, context.today, context.text.people.imported.consent) : {};
     if (known) {
       return {
         changes: [update(advisors, known.id, { ...values, ...consent })],

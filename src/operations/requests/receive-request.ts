@@ -8,6 +8,7 @@ import { type Change, insert, type Records } from '../../define/records.ts';
 import type { areas } from '../../tables/areas.ts';
 import { type Request, requests } from '../../tables/requests.ts';
 import type { topics } from '../../tables/topics.ts';
+import type { Consent } from '../consent.ts';
 import type { EditableValues } from './editable-columns.ts';
 import { acknowledgementMail, correctionMail } from './request-mails.ts';
 
@@ -18,6 +19,8 @@ interface Arrival {
   readonly problems: readonly string[];
   /** False when the address is known to be wrong. */
   readonly canWrite: boolean;
+  /** Given in the form by whoever asks. */
+  readonly consent?: Consent | undefined;
   readonly responseId?: string;
   readonly receivedOn: string;
 }
@@ -30,6 +33,7 @@ export function receiveRequest(
   const id = context.newId(requests);
   const values: Partial<Omit<Request, 'id'>> = {
     ...arrival.values,
+    ...arrival.consent,
     receivedOn: arrival.receivedOn,
     channel: arrival.channel,
     toCorrect: arrival.problems.join('\n'),

@@ -1,5 +1,5 @@
 // Quick entry of who came: names, added to those on record; or the two totals of the paper list, which replace the count.
-// With `complete`, the attendance of the session is closed in the same click.
+// Names are kept of those who agreed; the others are counted without one. With `complete`, the attendance of the session is closed in the same click.
 import * as z from 'zod/mini';
 import { defineOperation } from '../../define/define-operation.ts';
 import { insert, update } from '../../define/records.ts';
@@ -8,6 +8,7 @@ import { attendance } from '../../tables/attendance.ts';
 import { sessions } from '../../tables/sessions.ts';
 import { dayWords } from '../advisories/told.ts';
 import { checkValue, checkValues, needValue } from '../check-input.ts';
+import { consentOf } from '../consent.ts';
 
 const MOST_PEOPLE = 200;
 
@@ -19,6 +20,8 @@ const personInput = z.object({
   organisation: z.optional(z.string()),
   consent: z.optional(z.boolean()),
 });
+
+const hasAgreed = (person: { readonly consent?: unknown }): boolean => person.consent === true;
 
 export const recordAttendance = defineOperation({
   reads: [sessions],
@@ -55,12 +58,13 @@ export const recordAttendance = defineOperation({
     const attendanceOn = input.complete ? session.attendanceOn || context.today : session.attendanceOn;
     return {
       changes: [
-        ...people.map((person) =>
+        ...people.filter(hasAgreed).map((person) =>
           insert(attendance, context.newId(attendance), {
             ...person,
             session: session.id,
             channel: input.fromList ? 'list' : 'panel',
             recordedOn: context.today,
+            ...consentOf(context, context.today, input.fromList ? '' : context.text.people.imported.consent),
           }),
         ),
         update(sessions, session.id, { attended, women, attendanceOn }),

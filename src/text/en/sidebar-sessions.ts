@@ -88,7 +88,9 @@ export const sessions: SidebarText['sessions'] = {
     `${count === 1 ? '1 name was added' : `${count} names were added`}${
       repeated === 0 ? '.' : `; ${repeated === 1 ? '1 was there already' : `${repeated} were there already`}.`
     }`,
-  paper: 'They signed the paper list, with the privacy notice',
+  paper: 'They signed the paper list',
+  agreed: 'They accepted the privacy notice',
+  agreedHelp: 'With this mark their names are kept. Without it they are only counted.',
   totalPeople: 'People who came in all',
   totalWomen: 'Of them, women',
   totalHelp: 'This total replaces the one on record.',

@@ -87,7 +87,9 @@ export const sessions = {
     `${count === 1 ? 'Se agregó 1 nombre' : `Se agregaron ${count} nombres`}${
       repeated === 0 ? '.' : `; ${repeated === 1 ? '1 ya estaba' : `${repeated} ya estaban`}.`
     }`,
-  paper: 'Firmaron la lista en papel, con el aviso de privacidad',
+  paper: 'Firmaron la lista en papel',
+  agreed: 'Aceptaron el aviso de privacidad',
+  agreedHelp: 'Con esta marca se guardan sus nombres. Sin ella, sólo se cuentan.',
   totalPeople: 'Asistieron en total',
   totalWomen: 'De ellas, mujeres',
   totalHelp: 'Este total sustituye al que ya estaba anotado.',

@@ -88,7 +88,9 @@ export const sessions: SidebarText['sessions'] = {
     `${count === 1 ? 'Foi adicionado 1 nome' : `Foram adicionados ${count} nomes`}${
       repeated === 0 ? '.' : `; ${repeated === 1 ? '1 já estava' : `${repeated} já estavam`}.`
     }`,
-  paper: 'Assinaram a lista em papel, com o aviso de privacidade',
+  paper: 'Assinaram a lista em papel',
+  agreed: 'Aceitaram o aviso de privacidade',
+  agreedHelp: 'Com esta marca, os nomes são guardados. Sem ela, as pessoas só são contadas.',
   totalPeople: 'Presentes no total',
   totalWomen: 'Delas, mulheres',
   totalHelp: 'Este total substitui o que já estava registrado.',

@@ -167,7 +167,11 @@ describe('the whole way', () => {
     const person = { session, name: 'Ana Gómez', gender: 'woman', consent: 'Sí' };
     book.answer(attendanceForm, person);
     book.answer(attendanceForm, { ...person, name: 'Eva Luz', consent: 'No' });
-    book.run('recordAttendance', { session, people: [{ name: '=HYPERLINK("x")', gender: 'man' }], complete: true });
+    book.run('recordAttendance', {
+      session,
+      people: [{ name: '=HYPERLINK("x")', gender: 'man', consent: true }],
+      complete: true,
+    });
     expect(book.rows(sessions)[0]).toMatchObject({ attended: 3, women: 2, attendanceOn: '2026-12-10' });
     expect(book.rows(attendance).map(({ name }) => name)).toEqual(['Ana Gómez', '=HYPERLINK("x")']);
     for (const score of [5, 4, 3])
