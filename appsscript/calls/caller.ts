@@ -15,6 +15,7 @@ import type { Identify } from '../interpreter/run-operation.ts';
 
 export function identifier(kind: CallerKind, input: unknown): Identify {
   if (kind === 'system') throw refuse('notTeam', { email: Session.getActiveUser().getEmail() });
+  if (kind === 'anyone') return () => ({ caller: { email: '', name: '' }, input });
   return kind === 'team'
     ? (book) => ({ caller: teamMember(book), input })
     : (book) => ({ caller: { email: '', name: '' }, input: withId(openLink(kind.link, input, book), input) });

@@ -1,32 +1,35 @@
 // The pages for people without an account. Opening one shows, and changes nothing: only a click on the page acts,
-// so a scanner that follows the links of a mail accepts nothing for anybody.
+// so a scanner that follows the links of a mail accepts nothing for anybody. Without a link: where a certificate's code is typed.
 import type { Context } from '../../src/define/context.ts';
-import { decodePayload, type LinkPurpose } from '../../src/define/links.ts';
+import { decodePayload } from '../../src/define/links.ts';
 import { refuse } from '../../src/define/refusal.ts';
 import { findOperation } from '../../src/operations/registry.ts';
 import { texts } from '../../src/text/text.ts';
-import type { PageBoot } from '../../src/views/page-boot.ts';
+import type { PageBoot, PagePurpose } from '../../src/views/page-boot.ts';
 import { identifier } from '../calls/caller.ts';
 import { replyTo } from '../calls/operation.ts';
 import { requireInstallation } from '../google/script-properties.ts';
 import { runOperation } from '../interpreter/run-operation.ts';
 import { userLanguage } from '../menu/user-language.ts';
 
-const pageQueries: Readonly<Record<LinkPurpose, string>> = {
+const pageQueries: Readonly<Record<PagePurpose, string>> = {
   invitation: 'invitationPage',
   request: 'requestPage',
   commitment: 'commitmentPage',
   delivery: 'deliveryPage',
   certificate: 'certificatePage',
+  verification: 'verifyCertificate',
 };
 
 /** https://developers.google.com/apps-script/guides/web#request_parameters */
 export function showPage(
   event: { parameter?: Readonly<Record<string, string>> } | undefined,
 ): GoogleAppsScript.HTML.HtmlOutput {
-  const token = event?.parameter?.e ?? '';
+  const asked = event?.parameter?.e;
+  const token = asked ?? '';
   const payload = decodePayload(token.slice(0, Math.max(0, token.lastIndexOf('.'))));
-  const purpose = payload?.purpose ?? 'invitation';
+  const purpose = asked === undefined ? 'verification' : (payload?.purpose ?? 'invitation');
+  const input = asked === undefined ? { code: '' } : { token };
   let known: Context | undefined;
   const reply = replyTo(pageQueries[purpose], () => {
     const name = pageQueries[purpose];
@@ -34,7 +37,7 @@ export function showPage(
     if (!query) throw refuse('linkInvalid');
     return runOperation(requireInstallation(), { name }, query, (book) => {
       known = book.run.context;
-      return identifier(query.caller, { token })(book);
+      return identifier(query.caller, input)(book);
     });
   });
   const language = known?.language ?? userLanguage();

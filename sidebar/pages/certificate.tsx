@@ -1,26 +1,32 @@
-// The page that says whether a certificate is authentic.
+// The page that says whether a certificate is authentic, and the answer that it shares with the page for typed codes.
 import { showDate } from '../../src/calendar/show-date.ts';
 import type { CertificatePage } from '../../src/views/page-views.ts';
 import { useOpened } from './opened.ts';
 import { Facts, Notice, Title } from './page-frame.tsx';
 
 export function Certificate({ page }: { page: CertificatePage }) {
+  const words = useOpened().text.certificate;
+  return (
+    <>
+      <Title kicker={words.kicker} title={page.valid ? page.person : words.invalid} />
+      <CertificateCard page={page} />
+    </>
+  );
+}
+
+export function CertificateCard({ page }: { page: CertificatePage }) {
   const { text, language } = useOpened();
   const words = text.certificate;
   if (!page.valid) {
     return (
-      <>
-        <Title kicker={words.kicker} title={words.invalid} />
-        <Notice icon="close" tone="bad" title={page.code || words.invalid}>
-          <p>{words.invalidDetail}</p>
-        </Notice>
-      </>
+      <Notice icon="close" tone="bad" title={words.notValid(page.code)} fresh>
+        <p>{words.invalidDetail}</p>
+      </Notice>
     );
   }
   return (
     <>
-      <Title kicker={words.kicker} title={page.person} />
-      <Notice title={words.valid}>
+      <Notice title={words.valid} fresh>
         <p>{words.validDetail(page.head.institution || page.head.service)}</p>
       </Notice>
       <section class="page-card">

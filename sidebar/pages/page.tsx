@@ -14,6 +14,7 @@ import './page.css';
 import { type Opened, OpenedContext } from './opened.ts';
 import { Failed, Frame } from './page-frame.tsx';
 import { RequestStatus } from './request-status.tsx';
+import { Verification } from './verification.tsx';
 
 function Page({ boot }: { boot: PageBoot }) {
   const opened: Opened = { token: boot.token, language: boot.language, text: pageTexts[boot.language] };
@@ -41,6 +42,8 @@ function pageOf(purpose: PageBoot['purpose'], result: unknown) {
       return <Delivery page={result as DeliveryPage} />;
     case 'certificate':
       return <Certificate page={result as CertificatePage} />;
+    case 'verification':
+      return <Verification />;
   }
 }
 

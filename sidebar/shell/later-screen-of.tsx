@@ -9,6 +9,7 @@ import { AreasScreen } from '../screens/areas/areas.tsx';
 import { EditAreaScreen } from '../screens/areas/edit-area.tsx';
 import { TopicsScreen } from '../screens/areas/topics.tsx';
 import { CommitmentsScreen } from '../screens/commitments/commitments.tsx';
+import { CertificatesScreen } from '../screens/documents/certificates.tsx';
 import { DocumentsScreen } from '../screens/documents/documents.tsx';
 import { FormsScreen } from '../screens/forms/forms.tsx';
 import { CallForMentorsScreen } from '../screens/people/call-for-mentors.tsx';
@@ -52,6 +53,8 @@ export function laterScreenOf(route: Route): ComponentChild {
       return <CommitmentsScreen />;
     case 'documents':
       return <DocumentsScreen />;
+    case 'certificates':
+      return <CertificatesScreen />;
     case 'settings':
       return <SettingsScreen />;
     case 'outbox':

@@ -33,6 +33,7 @@ export type Route =
   | { readonly screen: 'topics' }
   | { readonly screen: 'forms'; readonly area?: string }
   | { readonly screen: 'documents' }
+  | { readonly screen: 'certificates' }
   | { readonly screen: 'commitments' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'outbox' }
@@ -49,6 +50,7 @@ const roots: Readonly<Record<ScreenName, RootName>> = {
   outbox: 'today',
   installation: 'today',
   documents: 'today',
+  certificates: 'today',
   requests: 'requests',
   request: 'requests',
   newRequest: 'requests',

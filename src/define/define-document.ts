@@ -22,6 +22,8 @@ export interface DocumentContent {
   readonly folder: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly qr?: string;
+  /** What is written in the document's row beside its title, such as what a certificate certifies. */
+  readonly recorded?: Readonly<Record<string, unknown>>;
 }
 
 export interface DocumentDefinition<Subject> {

@@ -7,8 +7,11 @@ import type { Effect } from './effects.ts';
 import type { LinkPurpose } from './links.ts';
 import type { Change, Records } from './records.ts';
 
-/** The team from the sidebar, somebody holding a signed link of a purpose, or the add-on itself (triggers, installation). */
-export type CallerKind = 'team' | 'system' | { readonly link: LinkPurpose };
+/**
+ * The team from the sidebar, somebody holding a signed link of a purpose, anybody at all (only for queries that tell
+ * nothing to who does not know a secret), or the add-on itself (triggers, installation).
+ */
+export type CallerKind = 'team' | 'anyone' | 'system' | { readonly link: LinkPurpose };
 
 export interface Outcome<Result> {
   readonly changes?: readonly Change[];

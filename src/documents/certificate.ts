@@ -2,12 +2,14 @@
 // Its code can be issued by this workbook alone; its link opens a page that says whether it is authentic.
 import { showDate } from '../calendar/show-date.ts';
 import { defineDocument } from '../define/define-document.ts';
+import type { Id } from '../define/ids.ts';
 import { factTables } from '../progress/advisory-facts.ts';
 import { isHeld } from '../progress/advisory-state.ts';
 import { advisors } from '../tables/advisors.ts';
 import { documentLabels } from '../tables/documents.ts';
 import type { AdvisorySubject } from './advisory-report.ts';
 import { datesWords, hoursWords } from './advisory-words.ts';
+import { certificateCode } from './certified.ts';
 import type { CertificateData } from './fields/certificate.ts';
 import { advisoryFolder, letterhead } from './letterhead.ts';
 
@@ -20,8 +22,14 @@ export const certificate = defineDocument({
     const { advisory } = facts;
     const { settings, text, language } = context;
     const held = facts.sessions.filter(isHeld);
-    const hours = held.reduce((sum, session) => sum + (session.hours ?? 0), 0);
     const name = records.advisors.find(advisory.advisor)?.name ?? '';
+    const hours = held.reduce((sum, session) => sum + (session.hours ?? 0), 0);
+    const certified = {
+      certifiedName: name,
+      certifiedTopic: advisory.title,
+      certifiedHours: Math.round(hours * 100) / 100,
+    };
+    const code = certificateCode({ ...certified, id: document as Id<'documents'>, askedOn: context.today }, context);
     const url = context.pageLink('certificate', document);
     const data: CertificateData = {
       ...letterhead(context, document),
@@ -38,7 +46,7 @@ export const certificate = defineDocument({
       firma_1_cargo: settings.signerRole,
       firma_2_nombre: settings.coordinationName,
       firma_2_cargo: settings.unit,
-      codigo_verificacion: context.verificationCode(document),
+      codigo_verificacion: code,
       enlace_verificacion: url || null,
     };
     return {
@@ -46,6 +54,7 @@ export const certificate = defineDocument({
       folder: advisoryFolder(advisory),
       data,
       ...(url ? { qr: url } : {}),
+      recorded: { ...certified, code },
     };
   },
 });

@@ -40,7 +40,7 @@ export const attendanceForm = defineForm({
         'Aceita que guardemos seu nome e seus dados conforme o aviso de privacidade?',
       ),
       help: label(
-        'Si prefiere que no, no le pedimos su nombre: sólo la contamos.',
+        'Si prefiere que no, no le pedimos su nombre: sólo contamos que vino.',
         'If you would rather not, we do not ask your name: we only count you.',
         'Se preferir que não, não pedimos seu nome: só contamos sua presença.',
       ),

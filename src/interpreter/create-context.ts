@@ -97,6 +97,7 @@ export function createContext(loaded: LoadedTables, around: Surroundings): RunCo
       const payload = encodePayload({ purpose, id, until: addDays(today, linkPurposes[purpose].days) });
       return `${around.webAppUrl}?e=${encodeURIComponent(`${payload}.${around.sign(payload)}`)}`;
     },
+    verificationUrl: around.webAppUrl,
     formLink(form, prefilled = {}) {
       const row = rowsOf(forms).find((candidate) => candidate.id === form);
       if (!row) return '';

@@ -12,9 +12,11 @@ import { listTopics } from './areas/list-topics.ts';
 import { saveArea } from './areas/save-area.ts';
 import { saveTopic } from './areas/save-topic.ts';
 import { cancelAdvisory } from './closing/cancel-advisory.ts';
+import { certificatesDue } from './closing/certificates-due.ts';
 import { closeAdvisory } from './closing/close-advisory.ts';
 import { giveIncentive } from './closing/give-incentive.ts';
 import { incentiveOptions } from './closing/incentive-options.ts';
+import { issueCertificates } from './closing/issue-certificates.ts';
 import { reopenAdvisory } from './closing/reopen-advisory.ts';
 import { cancelCommitment } from './commitments/cancel-commitment.ts';
 import { commitmentPage } from './commitments/commitment-page.ts';
@@ -47,6 +49,7 @@ import { makeDocument } from './documents/make-document.ts';
 import { sendForm } from './forms/send-form.ts';
 import { settleAnswers } from './forms/settle-answers.ts';
 import { sharedForms } from './forms/shared-forms.ts';
+import { verifyCertificate } from './documents/verify-certificate.ts';
 import { answerInvitation } from './invitations/answer-invitation.ts';
 import { invitationPage } from './invitations/invitation-page.ts';
 import { invitationText } from './invitations/invitation-text.ts';
@@ -159,6 +162,9 @@ export const operations = {
   listDocuments,
   availableFields,
   certificatePage,
+  verifyCertificate,
+  certificatesDue,
+  issueCertificates,
   planFollowUp,
   saveCommitment,
   cancelCommitment,

@@ -1,7 +1,7 @@
 // Documents made by the add-on; every new version is a new row and the earlier ones stay.
 import { choice } from '../define/columns/choice.ts';
 import { date } from '../define/columns/date.ts';
-import { count } from '../define/columns/number.ts';
+import { count, hours } from '../define/columns/number.ts';
 import { reference } from '../define/columns/reference.ts';
 import { link, technical, text } from '../define/columns/text.ts';
 import { defineTable, type Row } from '../define/define-table.ts';
@@ -42,6 +42,12 @@ export const documents = defineTable({
     url: link(label('Documento en Drive', 'Document in Drive', 'Documento no Drive'), { computed: true, width: 220 }),
     pdfUrl: link(label('PDF', 'PDF', 'PDF'), { computed: true, width: 220 }),
     code: text(label('Código de verificación', 'Verification code', 'Código de verificação'), { computed: true }),
+    certifiedName: text(label('A nombre de', 'Awarded to', 'Em nome de'), { computed: true, privacy: 'personal' }),
+    certifiedTopic: text(label('Tema reconocido', 'Recognised topic', 'Tema reconhecido'), {
+      computed: true,
+      max: 300,
+    }),
+    certifiedHours: hours(label('Horas reconocidas', 'Recognised hours', 'Horas reconhecidas'), { computed: true }),
     fileId: technical(label('Archivo', 'File', 'Arquivo')),
     pdfId: technical(label('Archivo PDF', 'PDF file', 'Arquivo PDF')),
   },

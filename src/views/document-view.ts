@@ -29,6 +29,18 @@ export interface MadeDocument {
   readonly version: number;
 }
 
+/** Closed advisories whose mentor has no certificate. */
+export interface CertificatesDue {
+  readonly items: readonly {
+    readonly advisory: string;
+    readonly title: string;
+    readonly mentor: string;
+    readonly closedOn: string;
+  }[];
+  /** Where anybody can check a code; '' while the web app is not deployed. */
+  readonly verificationUrl: string;
+}
+
 /** One thing a template may name. */
 export interface FieldView {
   readonly name: string;

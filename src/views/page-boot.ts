@@ -3,9 +3,12 @@ import type { LinkPurpose } from '../define/links.ts';
 import type { Language } from '../text/language.ts';
 import type { Reply } from './reply.ts';
 
+/** The page of a link, or the one that opens without any: where the code of a certificate is typed. */
+export type PagePurpose = LinkPurpose | 'verification';
+
 export interface PageBoot {
   readonly token: string;
-  readonly purpose: LinkPurpose;
+  readonly purpose: PagePurpose;
   readonly language: Language;
   /** Institution and public name of the service. */
   readonly service: string;

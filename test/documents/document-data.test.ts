@@ -34,8 +34,8 @@ describe('the data of the documents', () => {
     book.run('recordAttendance', {
       session,
       people: [
-        { name: 'Ana', gender: 'woman', ageGroup: 'from18to29' },
-        { name: 'Luis', gender: 'man' },
+        { name: 'Ana', gender: 'woman', ageGroup: 'from18to29', consent: true },
+        { name: 'Luis', gender: 'man', consent: true },
       ],
       complete: true,
     });

@@ -111,6 +111,18 @@ describe('the public pages, on a phone', () => {
       await expectAccessible(opened);
       await opened.close();
     });
+  it('show nothing to axe: the page where a code is typed, with its answer', async () => {
+    await openMail(phone, '', /Gracias por su acompañamiento/);
+    const opened = await followLink(phone, /^Comprobar/);
+    await opened.goto(opened.url().split('?')[0] ?? '');
+    await contentOf(opened).getByRole('textbox').fill('0000000000');
+    await expectAccessible(await frameOf(opened, 'iframe'));
+    await contentOf(opened).getByRole('button').click();
+    await contentOf(opened).getByRole('status').waitFor();
+    await picture(opened, 'page-verification');
+    await expectAccessible(await frameOf(opened, 'iframe'));
+    await opened.close();
+  });
   it('show nothing to axe: a link that is not whole', async () => {
     await openMail(phone, '', /Su acuerdo en/);
     const opened = await followLink(phone, /^Anotar mi avance/);

@@ -1,6 +1,6 @@
 // Every operation that the story does not need, asked once on the workbook that it leaves:
 // so that what holds for operations can be checked for all of them.
-import { actOnPage, ask, tokenFor } from '../../demo/site.ts';
+import { actOnPage, ask, callPanel, tokenFor } from '../../demo/site.ts';
 import type { Told } from '../../demo/story.ts';
 import { story } from '../../demo/story-people.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
@@ -117,6 +117,8 @@ function documentSide(site: Workspace, told: Told, today: string): void {
   ask(site, 'makeAreaReport', { area: told.area, from: addDays(today, -60), until: today });
   ask(site, 'listDocuments', {});
   ask(site, 'availableFields', { kind: 'certificate' });
+  const due = ask(site, 'certificatesDue', {}).items.map(({ advisory }) => advisory);
+  ask(site, 'issueCertificates', { advisories: due });
 }
 
 /** Pages whose link is in a mail. */
@@ -133,6 +135,7 @@ function publicPages(site: Workspace, told: Told): void {
     throw new Error('The certificate has no page');
   }
   actOnPage(site, 'certificatePage', token, {});
+  callPanel(site, 'verifyCertificate', { code: certificate.code }, '');
 }
 
 /** A mail that Google refuses stays in the outbox, is sent again, and may be dropped. */

@@ -17,7 +17,7 @@ import { MakeAgain } from './make-again.tsx';
 const SHOWN_AT_ONCE = 30;
 
 export function DocumentsScreen() {
-  const { text } = useShell();
+  const { text, go } = useShell();
   const words = text.documents;
   const answer = useAnswer('listDocuments', {});
   const [reporting, setReporting] = useState(false);
@@ -29,6 +29,9 @@ export function DocumentsScreen() {
         <>
           <Button wide onClick={() => setReporting(true)}>
             {words.areaReport}
+          </Button>
+          <Button wide onClick={() => go({ screen: 'certificates' })}>
+            {words.certificates}
           </Button>
           <Answer answer={answer}>
             {({ items }) =>

@@ -16,6 +16,7 @@ import { peopleOf, toldOf } from '../advisories/told.ts';
 import { askDocument } from '../documents/ask-document.ts';
 import { mail } from '../mail.ts';
 import { missingToClose } from './missing-to-close.ts';
+import { heldWords, thanksMail } from './thanks-mail.ts';
 
 export const closeAdvisory = defineOperation({
   reads: [...factTables, areas, advisors],
@@ -38,23 +39,13 @@ export const closeAdvisory = defineOperation({
         : undefined;
     const document = asked?.document ?? existing?.id;
     const words = context.text.mailsAdvisories;
-    const people = held.reduce((sum, session) => sum + (session.attended ?? 0), 0);
-    const told = toldOf(advisory, records, context, { detail: words.thanks.detail(held.length, people) });
-    const { mentor, contact } = peopleOf(advisory, records, context);
+    const told = toldOf(advisory, records, context, { detail: heldWords(facts, context) });
+    const { contact } = peopleOf(advisory, records, context);
     const report = latestDocument(facts.documents, 'advisory-report');
     const effects: Effect[] = asked ? [asked.effect] : [];
     if (deserved && document) {
       effects.push(
-        ...mail(context, {
-          to: mentor.email,
-          about: advisory.id,
-          subject: words.thanks.subject(told),
-          attachDocuments: [document],
-          blocks: [
-            { type: 'text', text: words.thanks.body(told) },
-            { type: 'button', label: words.buttons.verify(), url: context.pageLink('certificate', document) },
-          ],
-        }),
+        ...thanksMail(facts, document, records, context),
         ...mail(context, {
           to: contact.email,
           about: advisory.id,

@@ -43,7 +43,7 @@ export function askDocument<Subject extends DocumentIdentity, T extends AnyTable
       ...about,
       version,
       askedOn: context.today,
-      ...(definition.key === 'certificate' ? { code: context.verificationCode(document) } : {}),
+      ...content.recorded,
     }),
     effect: {
       kind: 'document',

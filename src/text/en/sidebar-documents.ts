@@ -28,4 +28,12 @@ export const documents: SidebarText['documents'] = {
   remarks: 'Remarks of the coordination',
   make: 'Make report',
   reversed: 'The period ends before it begins.',
+  certificates: 'Certificates to issue',
+  issue: (count: number) => (count === 1 ? 'Issue 1 certificate' : `Issue ${count} certificates`),
+  issued: (done: number, all: number) => `Issued ${done} of ${all}; each mentor receives hers by e-mail.`,
+  stop: 'Stop',
+  noneDue: 'No certificate is missing',
+  noneDueDetail: 'Closed advisories whose mentor has none yet appear here.',
+  verification: 'Check a certificate',
+  verificationAbout: 'On this page anybody types the printed code and sees whether it is authentic.',
 };

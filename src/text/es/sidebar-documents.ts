@@ -26,4 +26,12 @@ export const documents = {
   remarks: 'Comentarios de la coordinación',
   make: 'Elaborar informe',
   reversed: 'El periodo termina antes de empezar.',
+  certificates: 'Constancias pendientes',
+  issue: (count: number) => (count === 1 ? 'Emitir 1 constancia' : `Emitir ${count} constancias`),
+  issued: (done: number, all: number) => `Emitidas ${done} de ${all}; cada mentora recibe la suya por correo.`,
+  stop: 'Detener',
+  noneDue: 'No falta ninguna constancia',
+  noneDueDetail: 'Aquí aparecen las asesorías cerradas cuya mentora aún no la tiene.',
+  verification: 'Comprobar una constancia',
+  verificationAbout: 'En esta página cualquiera escribe el código impreso y ve si es auténtica.',
 };

@@ -28,4 +28,12 @@ export const documents: SidebarText['documents'] = {
   remarks: 'Comentários da coordenação',
   make: 'Fazer relatório',
   reversed: 'O período termina antes de começar.',
+  certificates: 'Certificados pendentes',
+  issue: (count: number) => (count === 1 ? 'Emitir 1 certificado' : `Emitir ${count} certificados`),
+  issued: (done: number, all: number) => `Emitidos ${done} de ${all}; cada mentora recebe o seu por e-mail.`,
+  stop: 'Parar',
+  noneDue: 'Não falta nenhum certificado',
+  noneDueDetail: 'Aqui aparecem as assessorias encerradas cuja mentora ainda não o tem.',
+  verification: 'Verificar um certificado',
+  verificationAbout: 'Nesta página qualquer pessoa escreve o código impresso e vê se é autêntico.',
 };

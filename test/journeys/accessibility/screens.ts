@@ -115,6 +115,7 @@ export const openEveryScreen: Readonly<Record<ScreenName, (desk: Desk) => Promis
     for (const fold of await panelOf(desk).locator('summary').all()) await fold.click();
   },
   documents: (desk) => screenInMenu(desk, 'documents'),
+  certificates: (desk) => fromMenu(desk, 'documents', words.documents.certificates),
   commitments: (desk) => screenInMenu(desk, 'commitments'),
   async settings(desk) {
     await screenInMenu(desk, 'settings');
