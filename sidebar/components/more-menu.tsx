@@ -11,6 +11,8 @@ const screens = [
   'forms',
   'commitments',
   'documents',
+  'needs',
+  'repertoire',
   'trainings',
   'areas',
   'topics',

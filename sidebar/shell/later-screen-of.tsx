@@ -12,11 +12,13 @@ import { CommitmentsScreen } from '../screens/commitments/commitments.tsx';
 import { CertificatesScreen } from '../screens/documents/certificates.tsx';
 import { DocumentsScreen } from '../screens/documents/documents.tsx';
 import { FormsScreen } from '../screens/forms/forms.tsx';
+import { NeedsScreen } from '../screens/needs/needs.tsx';
 import { CallForMentorsScreen } from '../screens/people/call-for-mentors.tsx';
 import { EditPersonScreen } from '../screens/people/edit-person.tsx';
 import { ImportScreen } from '../screens/people/import-list.tsx';
 import { PeopleScreen } from '../screens/people/people.tsx';
 import { PersonScreen } from '../screens/people/person.tsx';
+import { RepertoireScreen } from '../screens/repertoire/repertoire.tsx';
 import { NewRequestScreen } from '../screens/requests/new-request.tsx';
 import { AttendanceScreen } from '../screens/sessions/attendance.tsx';
 import { PlanSessionsScreen } from '../screens/sessions/plan-sessions.tsx';
@@ -53,6 +55,10 @@ export function laterScreenOf(route: Route): ComponentChild {
       return <CommitmentsScreen />;
     case 'documents':
       return <DocumentsScreen />;
+    case 'needs':
+      return <NeedsScreen />;
+    case 'repertoire':
+      return <RepertoireScreen />;
     case 'certificates':
       return <CertificatesScreen />;
     case 'settings':

@@ -34,6 +34,8 @@ export type Route =
   | { readonly screen: 'forms'; readonly area?: string }
   | { readonly screen: 'documents' }
   | { readonly screen: 'certificates' }
+  | { readonly screen: 'needs' }
+  | { readonly screen: 'repertoire' }
   | { readonly screen: 'commitments' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'outbox' }
@@ -51,6 +53,8 @@ const roots: Readonly<Record<ScreenName, RootName>> = {
   installation: 'today',
   documents: 'today',
   certificates: 'today',
+  needs: 'requests',
+  repertoire: 'advisories',
   requests: 'requests',
   request: 'requests',
   newRequest: 'requests',
@@ -105,6 +109,8 @@ export function routeOfRow(table: string, id: string): Route | undefined {
       return { screen: 'topics' };
     case 'documents':
       return { screen: 'documents' };
+    case 'materials':
+      return { screen: 'repertoire' };
     case 'commitments':
       return { screen: 'commitments' };
     case 'settingRows':

@@ -82,3 +82,9 @@ export function weekdayOf(when: LocalDate | LocalDateTime): number {
 export function monthOf(when: LocalDate | LocalDateTime): string {
   return when.slice(0, 7);
 }
+
+/** The month so many months later, or earlier when negative: YYYY-MM. */
+export function addMonths(month: string, months: number): string {
+  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months;
+  return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
+}

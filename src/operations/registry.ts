@@ -57,9 +57,13 @@ import { inviteAdvisor } from './invitations/invite-advisor.ts';
 import { recordAnswer } from './invitations/record-answer.ts';
 import { remindAdvisor } from './invitations/remind-advisor.ts';
 import { withdrawInvitation } from './invitations/withdraw-invitation.ts';
+import { needsSummary } from './needs/needs-summary.ts';
 import { approveProposals } from './proposals/approve-proposals.ts';
 import { proposeAssignments } from './proposals/propose-assignments.ts';
 import { dailyRound } from './reminders/daily-round.ts';
+import { keepDeliverable } from './repertoire/keep-deliverable.ts';
+import { listMaterials } from './repertoire/list-materials.ts';
+import { saveMaterial } from './repertoire/save-material.ts';
 import { askCorrection } from './requests/ask-correction.ts';
 import { candidates } from './requests/candidates.ts';
 import { closeRecruiting } from './requests/close-recruiting.ts';
@@ -163,6 +167,10 @@ export const operations = {
   availableFields,
   certificatePage,
   verifyCertificate,
+  needsSummary,
+  listMaterials,
+  saveMaterial,
+  keepDeliverable,
   certificatesDue,
   issueCertificates,
   planFollowUp,

@@ -2,7 +2,7 @@
 import { choice, choices } from '../define/columns/choice.ts';
 import { reference, references } from '../define/columns/reference.ts';
 import { longText, technical, text } from '../define/columns/text.ts';
-import { defineTable } from '../define/define-table.ts';
+import { defineTable, type Row } from '../define/define-table.ts';
 import { label } from '../text/language.ts';
 import { ageGroups, formats, genders, levels, modalities, weekSlots } from './options.ts';
 
@@ -33,3 +33,4 @@ export const needs = defineTable({
     responseId: technical(label('Respuesta', 'Response', 'Resposta')),
   },
 });
+export type Need = Row<typeof needs>;

@@ -41,6 +41,12 @@ export function askEverythingElse(site: Workspace, told: Told): void {
   ask(site, 'settleAnswers', { form: 'attendance' });
   ask(site, 'sendForm', { form: 'areaRequest', area: told.area });
   ask(site, 'listTopics', {});
+  ask(site, 'needsSummary', {});
+  const slides = { title: 'Guía de ferias', url: 'https://drive.google.com/file/d/ferias/view' };
+  ask(site, 'saveMaterial', { values: slides });
+  ask(site, 'listMaterials', {});
+  const [{ id: deliverable } = { id: '' }] = ask(site, 'advisoryDetail', { advisory: told.advisory }).deliverables;
+  ask(site, 'keepDeliverable', { deliverable });
   ask(site, 'saveTopic', { values: { name: 'Ferias y bazares', family: 'Ventas', active: 'yes' } });
   people(site);
   const { request } = ask(site, 'createRequest', { values: newRequest(told.area, addDays(today, 40)) });

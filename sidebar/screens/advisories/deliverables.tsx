@@ -142,6 +142,24 @@ function Delivered({ deliverable, asked }: { deliverable: DeliverableView; asked
       {words.open}
     </a>
   ) : null;
+  if (deliverable.state === 'approved' && deliverable.url) {
+    return (
+      <div class="actions">
+        {link}
+        <Button
+          busy={action.busy}
+          label={`${text.repertoire.keep}: ${deliverable.label}`}
+          onClick={() =>
+            void action.run(() => call('keepDeliverable', { deliverable: deliverable.id }), {
+              done: ({ title }) => text.repertoire.kept(title),
+            })
+          }
+        >
+          {text.repertoire.keep}
+        </Button>
+      </div>
+    );
+  }
   if (deliverable.state !== 'delivered') return link;
   return (
     <div class="actions">

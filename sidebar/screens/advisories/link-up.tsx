@@ -13,6 +13,7 @@ import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
 import { useAnswer } from '../../shell/use-answer.ts';
+import { HandedMaterials, handedOver } from '../repertoire/handed-materials.tsx';
 import { Logistics } from './logistics.tsx';
 
 export function LinkUpScreen({ id }: { id: string }) {
@@ -111,6 +112,9 @@ function Held({ advisory, onMove }: { advisory: AdvisoryDetail; onMove: () => vo
   const action = useAction();
   const [doneOn, setDoneOn] = useState(dayOf(advisory.linkUpAt));
   const isTime = advisory.action?.name === 'recordLinkUp';
+  const materials = useAnswer('listMaterials', { advisory: advisory.id });
+  const [chosen, setChosen] = useState<readonly string[]>();
+  const handed = handedOver(materials, chosen);
   return (
     <div class="stack group">
       {isTime ? (
@@ -123,6 +127,7 @@ function Held({ advisory, onMove }: { advisory: AdvisoryDetail; onMove: () => vo
           onChange={setDoneOn}
         />
       ) : null}
+      {isTime ? <HandedMaterials answer={materials} chosen={handed} onChange={setChosen} /> : null}
       <div class="actions">
         {isTime ? (
           <Button
@@ -130,10 +135,18 @@ function Held({ advisory, onMove }: { advisory: AdvisoryDetail; onMove: () => vo
             wide
             busy={action.busy}
             onClick={() =>
-              void action.run(() => call('recordLinkUp', { advisory: advisory.id, ...(doneOn ? { doneOn } : {}) }), {
-                done: words.heldRecorded,
-                next: back,
-              })
+              void action.run(
+                () =>
+                  call('recordLinkUp', {
+                    advisory: advisory.id,
+                    ...(doneOn ? { doneOn } : {}),
+                    ...(materials.data ? { materials: [...handed] } : {}),
+                  }),
+                {
+                  done: words.heldRecorded,
+                  next: back,
+                },
+              )
             }
           >
             {words.markHeld}

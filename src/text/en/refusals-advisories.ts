@@ -37,6 +37,7 @@ export const refusalsAdvisories: typeof spanish = {
     `Commitment ${d.id} was cancelled and takes no more progress. If that is a mistake, reply to the coordination's mail.`,
   notReadyToClose: (d) => `Before closing, this is missing: ${d.missing}. Complete it, or close all the same.`,
   notClosed: (d) => `${d.id} is neither closed nor cancelled; there is nothing to reopen.`,
+  notApproved: () => 'Only what the area has approved, and has a link, is kept in the repertoire.',
   certificateUnknown: () =>
     'We cannot find that certificate. Check the link or write to the institution that issued it.',
   effectRunning: (d) => `${d.id} is going out right now. Wait a minute and refresh the list.`,

@@ -51,6 +51,8 @@ export const shell = {
     forms: 'Forms',
     commitments: 'Commitments',
     documents: 'Documents',
+    needs: 'Needs',
+    repertoire: 'Repertoire',
     trainings: 'Trainings',
     areas: 'Areas',
     topics: 'Topics',

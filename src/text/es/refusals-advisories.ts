@@ -40,6 +40,7 @@ export const refusalsAdvisories = {
     `El compromiso ${d.id} se canceló y ya no recibe avances. Si es un error, responda al correo de la coordinación.`,
   notReadyToClose: (d: Details) => `Antes de cerrar falta: ${d.missing}. Puede completarlo o cerrar de todos modos.`,
   notClosed: (d: Details) => `${d.id} no está cerrada ni cancelada; no hay nada que reabrir.`,
+  notApproved: () => 'Sólo se guarda en el repertorio lo que el área ya aprobó y tiene enlace.',
   certificateUnknown: () => 'No encontramos esa constancia. Revise el enlace o escriba a la institución que la emitió.',
   effectRunning: (d: Details) => `${d.id} está saliendo en este momento. Espere un minuto y actualice la lista.`,
   effectGone: (d: Details) => `${d.id} ya salió o se quitó; no hay nada pendiente.`,

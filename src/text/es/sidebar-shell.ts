@@ -52,6 +52,8 @@ export const shell = {
     forms: 'Formularios',
     commitments: 'Compromisos',
     documents: 'Documentos',
+    needs: 'Necesidades',
+    repertoire: 'Repertorio',
     trainings: 'Capacitaciones',
     areas: 'Áreas',
     topics: 'Temas',

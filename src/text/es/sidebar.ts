@@ -7,6 +7,7 @@ import { commitments } from './sidebar-commitments.ts';
 import { documents } from './sidebar-documents.ts';
 import { forms } from './sidebar-forms.ts';
 import { installation } from './sidebar-installation.ts';
+import { needs, repertoire } from './sidebar-needs.ts';
 import { people } from './sidebar-people.ts';
 import { candidates, requests } from './sidebar-requests.ts';
 import { sessions } from './sidebar-sessions.ts';
@@ -27,6 +28,8 @@ export const sidebar = {
   sessions,
   settings,
   areas,
+  needs,
+  repertoire,
   people,
   today,
   topics,

@@ -34,6 +34,7 @@ export const refusalsAdvisories: typeof spanish = {
     `O compromisso ${d.id} foi cancelado e não recebe mais avanços. Se for um erro, responda ao e-mail da coordenação.`,
   notReadyToClose: (d) => `Antes de encerrar falta: ${d.missing}. Pode completar ou encerrar mesmo assim.`,
   notClosed: (d) => `${d.id} não está encerrada nem cancelada; não há o que reabrir.`,
+  notApproved: () => 'Só entra no acervo o que a área já aprovou e tem link.',
   certificateUnknown: () => 'Não encontramos esse certificado. Revise o link ou escreva à instituição que o emitiu.',
   effectRunning: (d) => `${d.id} está saindo neste momento. Espere um minuto e atualize a lista.`,
   effectGone: (d) => `${d.id} já saiu ou foi retirado; não há nada pendente.`,

@@ -50,6 +50,8 @@ export const shell = {
     forms: 'Formulários',
     commitments: 'Compromissos',
     documents: 'Documentos',
+    needs: 'Necessidades',
+    repertoire: 'Acervo',
     trainings: 'Capacitações',
     areas: 'Áreas',
     topics: 'Temas',

@@ -116,6 +116,8 @@ export const openEveryScreen: Readonly<Record<ScreenName, (desk: Desk) => Promis
   },
   documents: (desk) => screenInMenu(desk, 'documents'),
   certificates: (desk) => fromMenu(desk, 'documents', words.documents.certificates),
+  needs: (desk) => screenInMenu(desk, 'needs'),
+  repertoire: (desk) => screenInMenu(desk, 'repertoire'),
   commitments: (desk) => screenInMenu(desk, 'commitments'),
   async settings(desk) {
     await screenInMenu(desk, 'settings');
