@@ -13,6 +13,7 @@ import { useKept } from '../../shell/use-kept.ts';
 import { AreaReport } from './area-report.tsx';
 import { isSame, OpenLinks } from './document-rows.tsx';
 import { MakeAgain } from './make-again.tsx';
+import { TemplateFieldsList } from './template-fields.tsx';
 
 const SHOWN_AT_ONCE = 30;
 
@@ -21,6 +22,7 @@ export function DocumentsScreen() {
   const words = text.documents;
   const answer = useAnswer('listDocuments', {});
   const [reporting, setReporting] = useState(false);
+  const [seesFields, setSeesFields] = useState(false);
   return (
     <Screen title={reporting ? words.areaReport : words.title} busy={answer.loading}>
       {reporting ? (
@@ -33,6 +35,10 @@ export function DocumentsScreen() {
           <Button wide onClick={() => go({ screen: 'certificates' })}>
             {words.certificates}
           </Button>
+          <details open={seesFields} onToggle={(event) => setSeesFields(event.currentTarget.open)}>
+            <summary>{words.fields}</summary>
+            {seesFields ? <TemplateFieldsList /> : null}
+          </details>
           <Answer answer={answer}>
             {({ items }) =>
               items.length === 0 ? (

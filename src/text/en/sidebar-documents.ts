@@ -36,4 +36,10 @@ export const documents: SidebarText['documents'] = {
   noneDueDetail: 'Closed advisories whose mentor has none yet appear here.',
   verification: 'Check a certificate',
   verificationAbout: 'On this page anybody types the printed code and sees whether it is authentic.',
+  fields: 'Fields of the templates',
+  fieldsAbout: 'Copy a field and paste it into the template where the value should appear.',
+  imageField: 'It goes into the alternative text of a picture in the template.',
+  fieldsSearch: 'Find a field',
+  copyField: (field: string) => `Copy the field ${field}`,
+  fieldsOfRow: (count: number) => (count === 1 ? '1 field a row' : `${count} fields a row`),
 };

@@ -34,4 +34,10 @@ export const documents = {
   noneDueDetail: 'Aquí aparecen las asesorías cerradas cuya mentora aún no la tiene.',
   verification: 'Comprobar una constancia',
   verificationAbout: 'En esta página cualquiera escribe el código impreso y ve si es auténtica.',
+  fields: 'Campos de las plantillas',
+  fieldsAbout: 'Copie un campo y péguelo en la plantilla, donde quiera que aparezca el dato.',
+  imageField: 'Va en el texto alternativo de una imagen de la plantilla.',
+  fieldsSearch: 'Buscar campo',
+  copyField: (field: string) => `Copiar el campo ${field}`,
+  fieldsOfRow: (count: number) => (count === 1 ? '1 campo por renglón' : `${count} campos por renglón`),
 };

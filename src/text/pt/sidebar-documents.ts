@@ -36,4 +36,10 @@ export const documents: SidebarText['documents'] = {
   noneDueDetail: 'Aqui aparecem as assessorias encerradas cuja mentora ainda não o tem.',
   verification: 'Verificar um certificado',
   verificationAbout: 'Nesta página qualquer pessoa escreve o código impresso e vê se é autêntico.',
+  fields: 'Campos dos modelos',
+  fieldsAbout: 'Copie um campo e cole no modelo, onde o dado deve aparecer.',
+  imageField: 'Vai no texto alternativo de uma imagem do modelo.',
+  fieldsSearch: 'Buscar campo',
+  copyField: (field: string) => `Copiar o campo ${field}`,
+  fieldsOfRow: (count: number) => (count === 1 ? '1 campo por linha' : `${count} campos por linha`),
 };

@@ -114,7 +114,11 @@ export const openEveryScreen: Readonly<Record<ScreenName, (desk: Desk) => Promis
     await panelOf(desk).locator('summary').first().waitFor();
     for (const fold of await panelOf(desk).locator('summary').all()) await fold.click();
   },
-  documents: (desk) => screenInMenu(desk, 'documents'),
+  async documents(desk) {
+    await screenInMenu(desk, 'documents');
+    await panelOf(desk).locator('summary', { hasText: words.documents.fields }).click();
+    await panelOf(desk).locator('code').first().waitFor();
+  },
   certificates: (desk) => fromMenu(desk, 'documents', words.documents.certificates),
   needs: (desk) => screenInMenu(desk, 'needs'),
   repertoire: (desk) => screenInMenu(desk, 'repertoire'),
