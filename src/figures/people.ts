@@ -1,4 +1,5 @@
-// How many people came, by gender and age group, without counting the same name twice.
+// How many people came, by gender and age group, without counting the same person twice.
+// Rows of one name are one person unless their gender or age says otherwise: two such people who tell neither count as one.
 // People counted without a name cannot be told apart: of each advisory only its largest unnamed group is counted.
 import { folded } from '../define/columns/column.ts';
 import type { Attendance } from '../tables/attendance.ts';
@@ -24,15 +25,10 @@ type CountedRow = Pick<Attendance, 'session' | 'name' | 'gender' | 'ageGroup'>;
 export function peopleFigures(sessions: readonly CountedSession[], rows: readonly CountedRow[]): PeopleFigures {
   const wanted = new Set(sessions.map((session) => session.id as string));
   const present = rows.filter((row) => wanted.has(row.session));
-  const people = new Map<string, { gender: GenderKey; age: AgeKey }>();
-  for (const row of present) {
-    const name = folded(row.name);
-    const known = people.get(name);
-    people.set(name, { gender: known?.gender || row.gender, age: known?.age || row.ageGroup });
-  }
+  const people = peopleIn(present);
   const byGender = new Map<GenderKey, number>();
   const byAge = new Map<AgeKey, number>();
-  for (const { gender, age } of people.values()) {
+  for (const { gender, age } of people) {
     add(byGender, gender, 1);
     add(byAge, age, 1);
   }
@@ -43,7 +39,24 @@ export function peopleFigures(sessions: readonly CountedSession[], rows: readonl
     add(byGender, '', group.size - group.women);
     add(byAge, '', group.size);
   }
-  return { total: people.size + unnamed, byGender: inOrderOf(genders, byGender), byAge: inOrderOf(ageGroups, byAge) };
+  return { total: people.length + unnamed, byGender: inOrderOf(genders, byGender), byAge: inOrderOf(ageGroups, byAge) };
+}
+
+interface Person {
+  gender: GenderKey;
+  age: AgeKey;
+}
+
+function peopleIn(rows: readonly CountedRow[]): readonly Person[] {
+  const ofName = new Map<string, Person[]>();
+  const agrees = (one: string, other: string) => one === '' || other === '' || one === other;
+  for (const { name, gender, ageGroup } of rows) {
+    const namesakes = ofName.get(folded(name)) ?? [];
+    const known = namesakes.find((person) => agrees(person.gender, gender) && agrees(person.age, ageGroup));
+    if (known) Object.assign(known, { gender: known.gender || gender, age: known.age || ageGroup });
+    else ofName.set(folded(name), [...namesakes, { gender, age: ageGroup }]);
+  }
+  return [...ofName.values()].flat();
 }
 
 function inOrderOf<K extends string>(

@@ -21,6 +21,17 @@ describe('people figures', () => {
     expect(figures.byGender.get('woman')).toBe(1);
   });
 
+  it('tell two people of one name apart when their gender or age says so', () => {
+    const aged = (name: string, ageGroup: string) => ({ session: '1', name, gender: 'woman', ageGroup }) as never;
+    const rows = [aged('María López', 'over60'), aged('Maria Lopez', 'from18to29'), aged('María López', '')];
+    const figures = peopleFigures([session('1', 'A', 2, 2)], rows);
+    expect(figures.total).toBe(2);
+    expect([...figures.byAge]).toEqual([
+      ['from18to29', 1],
+      ['over60', 1],
+    ]);
+  });
+
   it('count people without a name once an advisory', () => {
     const figures = peopleFigures([session('1', 'A', 12, 10), session('2', 'A', 9, 9), session('3', 'B', 5, 5)], []);
     expect(figures.total).toBe(17);

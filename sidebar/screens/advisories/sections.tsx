@@ -51,7 +51,7 @@ export function SurveysPart({ advisory }: Part) {
     <Section title={words.surveys}>
       <Card>
         {surveys.average === null ? (
-          <p class="detail">{words.noAnswers}</p>
+          <p class="detail">{surveys.answers === 0 ? words.noAnswers : words.fewAnswers(surveys.answers)}</p>
         ) : (
           <p>
             <b>{decimal(surveys.average, language)}</b> {words.average('').trim()} · {words.answers(surveys.answers)}

@@ -28,7 +28,7 @@ export function PersonCard({ person, onOpen }: { person: AdvisorCard; onOpen: ()
           <Load load={person.load} capacity={person.capacity} />
           <span>
             {person.satisfaction === null
-              ? words.noSurveys
+              ? words.noSurveys(person.surveyCount)
               : words.satisfaction(decimal(person.satisfaction, language), person.surveyCount)}
           </span>
         </div>

@@ -39,7 +39,7 @@ function Whole({ person }: { person: AdvisorDetail }) {
             <Load load={person.load} capacity={person.capacity} />
             <span>
               {person.satisfaction === null
-                ? words.noSurveys
+                ? words.noSurveys(person.surveyCount)
                 : words.satisfaction(decimal(person.satisfaction, language), person.surveyCount)}
             </span>
           </p>

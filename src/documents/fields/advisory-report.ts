@@ -102,7 +102,11 @@ export const advisoryReportFields = {
   ),
   personas_atendidas: textField(
     ['Personas atendidas', 'People served', 'Pessoas atendidas'],
-    ['Personas distintas que asistieron', 'Different people who attended', 'Pessoas distintas que compareceram'],
+    [
+      'Personas distintas que asistieron; quienes comparten nombre, género y edad cuentan como una',
+      'Different people who attended; those of one name, gender and age count as one',
+      'Pessoas distintas que compareceram; quem tem o mesmo nome, gênero e idade conta como uma',
+    ],
   ),
   horas_totales: textField(
     ['Horas', 'Hours', 'Horas'],

@@ -3,6 +3,7 @@
 import { monthName, showShortDate } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { Records } from '../../define/records.ts';
+import { MIN_ANSWERS } from '../../figures/surveys.ts';
 import { type History, historiesOf } from '../../matching/facts/history.ts';
 import { type Load, loadsOf } from '../../matching/facts/loads.ts';
 import { monthNumber } from '../../matching/facts/moments.ts';
@@ -72,7 +73,8 @@ function card(
     pipelineLabel: context.text.people.pipeline[pipeline],
     load: taken,
     capacity,
-    satisfaction: history.average === null ? null : Math.round(history.average * 100) / 100,
+    satisfaction:
+      history.average === null || history.answers < MIN_ANSWERS ? null : Math.round(history.average * 100) / 100,
     surveyCount: history.answers,
   };
 }

@@ -3,6 +3,7 @@
 import { dayOf } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { Records } from '../../define/records.ts';
+import { MIN_ANSWERS } from '../../figures/surveys.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import type { NameTable } from '../../progress/advisory-progress.ts';
 import { endOf, hasEnded, isHeld, sessionTotal } from '../../progress/advisory-state.ts';
@@ -10,13 +11,13 @@ import { type Session, sessions } from '../../tables/sessions.ts';
 import type { SessionState, SessionView } from '../../views/session-view.ts';
 import { named } from '../named.ts';
 
-/** Average of surveys, 1 to 5 with two decimals; null while there is none. */
+/** Average of surveys, 1 to 5 with two decimals; null while so few answered that it would tell who said what. */
 export function averageOf(row: {
   readonly surveyCount: number | null;
   readonly surveyTotal: number | null;
 }): number | null {
   const count = row.surveyCount ?? 0;
-  return count === 0 ? null : Math.round((row.surveyTotal ?? 0) / count) / 100;
+  return count < MIN_ANSWERS ? null : Math.round((row.surveyTotal ?? 0) / count) / 100;
 }
 
 export function sessionState(session: Session, now: string): SessionState {

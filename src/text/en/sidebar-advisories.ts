@@ -45,6 +45,7 @@ export const advisories: SidebarText['advisories'] = {
   surveys: 'Surveys',
   average: (average) => `${average} of 5`,
   answers: (count) => (count === 1 ? '1 answer' : `${count} answers`),
+  fewAnswers: (count: number) => `${count === 1 ? '1 answer' : `${count} answers`}; the average is shown from 3 on.`,
   noAnswers: 'Nobody has answered yet.',
   mentorAnswered: (day) => `The mentor answered on ${day}.`,
   mentorAsked: (day) => `The mentor’s survey was sent on ${day}; no answer yet.`,

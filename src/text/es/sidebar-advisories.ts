@@ -43,6 +43,8 @@ export const advisories = {
   surveys: 'Encuestas',
   average: (average: string) => `${average} de 5`,
   answers: (count: number) => (count === 1 ? '1 respuesta' : `${count} respuestas`),
+  fewAnswers: (count: number) =>
+    `${count === 1 ? '1 respuesta' : `${count} respuestas`}; el promedio se muestra a partir de 3.`,
   noAnswers: 'Nadie ha contestado todavía.',
   mentorAnswered: (day: string) => `La mentora contestó el ${day}.`,
   mentorAsked: (day: string) => `La encuesta de la mentora se envió el ${day}; aún no contesta.`,

@@ -45,6 +45,7 @@ export const advisories: SidebarText['advisories'] = {
   surveys: 'Pesquisas',
   average: (average) => `${average} de 5`,
   answers: (count) => (count === 1 ? '1 resposta' : `${count} respostas`),
+  fewAnswers: (count: number) => `${count === 1 ? '1 resposta' : `${count} respostas`}; a média aparece a partir de 3.`,
   noAnswers: 'Ninguém respondeu ainda.',
   mentorAnswered: (day) => `A mentora respondeu em ${day}.`,
   mentorAsked: (day) => `A pesquisa da mentora foi enviada em ${day}; ela ainda não respondeu.`,

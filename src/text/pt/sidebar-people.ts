@@ -26,7 +26,7 @@ export const people = {
   load: (load: number, capacity: number) => `${load} de ${capacity} neste mês`,
   satisfaction: (average: string, answers: number) =>
     `${average} de 5 (${answers === 1 ? '1 pesquisa' : `${answers} pesquisas`})`,
-  noSurveys: 'sem pesquisas',
+  noSurveys: (answers: number): string => (answers === 0 ? 'sem pesquisas' : 'poucas pesquisas'),
   moreTopics: (count: number) => `e mais ${count}`,
   noTopics: 'Sem temas anotados',
 

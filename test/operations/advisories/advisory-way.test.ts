@@ -13,6 +13,7 @@ import { incentiveCatalogue } from '../../../src/tables/incentives.ts';
 import { sessions } from '../../../src/tables/sessions.ts';
 import type { AdvisoryDetail } from '../../../src/views/advisory-view.ts';
 import type { CertificatePage, CommitmentPage, DeliveryPage } from '../../../src/views/page-views.ts';
+import type { SessionDetail } from '../../../src/views/session-view.ts';
 import { openAdvisoryBook } from './open-book.ts';
 
 const logisticsKeys = ['place', 'dates', 'audience', 'equipment', 'host', 'surveys'];
@@ -174,7 +175,9 @@ describe('the whole way', () => {
     });
     expect(book.rows(sessions)[0]).toMatchObject({ attended: 3, women: 2, attendanceOn: '2026-12-10' });
     expect(book.rows(attendance).map(({ name }) => name)).toEqual(['Ana Gómez', '=HYPERLINK("x")']);
-    for (const score of [5, 4, 3])
+    for (const score of [5, 4, 3]) {
+      expect(detail(opened).surveys.average).toBeNull();
+      expect((book.run('sessionDetail', { session }) as SessionDetail).surveyAverage).toBeNull();
       book.answer(recipientSurveyForm, {
         session,
         useful: score,
@@ -183,6 +186,7 @@ describe('the whole way', () => {
         welcome: score,
         liked: `c${score}`,
       });
+    }
     expect(detail(opened).surveys).toMatchObject({ answers: 3, average: 4 });
 
     book.run('sendAdvisorSurvey', { advisory: id });
