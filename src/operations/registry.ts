@@ -34,6 +34,7 @@ import { callText } from './directory/call-text.ts';
 import { importAdvisors } from './directory/import-advisors.ts';
 import { listAdvisors } from './directory/list-advisors.ts';
 import { pauseAdvisor } from './directory/pause-advisor.ts';
+import { personData } from './directory/person-data.ts';
 import { previewImport } from './directory/preview-import.ts';
 import { proposeMapping } from './directory/propose-mapping.ts';
 import { resumeAdvisor } from './directory/resume-advisor.ts';
@@ -168,6 +169,7 @@ export const operations = {
   certificatePage,
   verifyCertificate,
   needsSummary,
+  personData,
   listMaterials,
   saveMaterial,
   keepDeliverable,

@@ -148,6 +148,12 @@ export interface TrainingList {
   readonly waiting: readonly (NamedView & { readonly lacks: 'first' | 'second' | 'both'; readonly label: string })[];
 }
 
+/** Everything the workbook holds about one person, in words. */
+export interface PersonData {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** The call for mentors: profile, and one ready text per channel. */
 export interface CallText {
   readonly required: readonly string[];

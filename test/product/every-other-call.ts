@@ -62,6 +62,7 @@ function people(site: Workspace): void {
   const { advisor } = ask(site, 'saveAdvisor', { values: newMentor, consent: true });
   ask(site, 'listAdvisors', {});
   ask(site, 'advisorDetail', { advisor });
+  ask(site, 'personData', { advisor });
   ask(site, 'sendProfileForm', { advisor });
   ask(site, 'pauseAdvisor', { advisor });
   ask(site, 'resumeAdvisor', { advisor });

@@ -52,6 +52,16 @@ export function PersonActions({ person }: { person: AdvisorDetail }) {
         ) : null}
         {person.status === 'active' ? <Pause person={person} /> : null}
         {retired ? null : <Retire person={person} />}
+        <Button
+          busy={action.busy}
+          onClick={() =>
+            void action.run(() => call('personData', { advisor }), {
+              next: (data) => setReady({ title: words.dataOf(data.name), text: data.text, whatsappUrl: '' }),
+            })
+          }
+        >
+          {words.herData}
+        </Button>
       </div>
       {ready ? <ReadyTextCard ready={ready} /> : null}
     </>

@@ -26,6 +26,8 @@ export const people = {
   load: (load: number, capacity: number) => `${load} of ${capacity} this month`,
   satisfaction: (average: string, answers: number) =>
     `${average} of 5 (${answers === 1 ? '1 survey' : `${answers} surveys`})`,
+  herData: 'All her data',
+  dataOf: (name: string) => `What the workbook holds about ${name}`,
   noSurveys: (answers: number): string => (answers === 0 ? 'no surveys' : 'few surveys'),
   moreTopics: (count: number) => `and ${count} more`,
   noTopics: 'No topics noted',

@@ -26,6 +26,8 @@ export const people = {
   load: (load: number, capacity: number) => `${load} de ${capacity} este mes`,
   satisfaction: (average: string, answers: number) =>
     `${average} de 5 (${answers === 1 ? '1 encuesta' : `${answers} encuestas`})`,
+  herData: 'Todos sus datos',
+  dataOf: (name: string) => `Lo que el libro guarda de ${name}`,
   noSurveys: (answers: number): string => (answers === 0 ? 'sin encuestas' : 'pocas encuestas'),
   moreTopics: (count: number) => `y ${count} más`,
   noTopics: 'Sin temas anotados',

@@ -26,6 +26,8 @@ export const people = {
   load: (load: number, capacity: number) => `${load} de ${capacity} neste mês`,
   satisfaction: (average: string, answers: number) =>
     `${average} de 5 (${answers === 1 ? '1 pesquisa' : `${answers} pesquisas`})`,
+  herData: 'Todos os seus dados',
+  dataOf: (name: string) => `O que a planilha guarda de ${name}`,
   noSurveys: (answers: number): string => (answers === 0 ? 'sem pesquisas' : 'poucas pesquisas'),
   moreTopics: (count: number) => `e mais ${count}`,
   noTopics: 'Sem temas anotados',

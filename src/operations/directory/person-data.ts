@@ -1,0 +1,82 @@
+// Everything the workbook holds about somebody of the directory, in words, to be handed to her when she asks for it.
+// Rows that name her, and what she delivered and answered in her advisories; empty columns are left out.
+import * as z from 'zod/mini';
+import type { Column } from '../../define/columns/column.ts';
+import type { Context } from '../../define/context.ts';
+import { defineQuery } from '../../define/define-operation.ts';
+import type { AnyTable } from '../../define/define-table.ts';
+import type { Collection } from '../../define/records.ts';
+import { advisorSurveys } from '../../tables/advisor-surveys.ts';
+import { advisories } from '../../tables/advisories.ts';
+import { advisors } from '../../tables/advisors.ts';
+import { areas } from '../../tables/areas.ts';
+import { assignments } from '../../tables/assignments.ts';
+import { deliverables } from '../../tables/deliverables.ts';
+import { documents } from '../../tables/documents.ts';
+import { incentiveCatalogue, incentiveLedger } from '../../tables/incentives.ts';
+import { requests } from '../../tables/requests.ts';
+import { topics } from '../../tables/topics.ts';
+import { trainings } from '../../tables/trainings.ts';
+import type { PersonData } from '../../views/advisor-view.ts';
+
+/** Rows that point at her. Of requests only what they say about her is hers, so they are left out. */
+const naming = [advisories, assignments, documents, incentiveLedger, trainings] as const;
+const ofAdvisories = [deliverables, advisorSurveys] as const;
+/** Read for the names of what the rows point at. */
+const named = [topics, areas, requests, incentiveCatalogue] as const;
+
+type AnyRow = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+export const personData = defineQuery({
+  reads: [advisors, ...naming, ...ofAdvisories, ...named],
+  input: z.object({ advisor: z.string() }),
+  run(records, { advisor }, context): PersonData {
+    const person = records.advisors.get(advisor);
+    const rowsOf = (table: AnyTable) =>
+      (records as unknown as Readonly<Record<string, Collection<AnyRow>>>)[table.key]?.all ?? [];
+    const hers = new Set(
+      records.advisories.all.filter((row) => row.advisor === advisor).map((row) => row.id as string),
+    );
+    const parts = [
+      part(advisors, [person], context),
+      ...naming.map((table) =>
+        part(
+          table,
+          rowsOf(table).filter((row) => pointsAt(table, row, advisor)),
+          context,
+        ),
+      ),
+      ...ofAdvisories.map((table) => {
+        const rows = rowsOf(table).filter((row) => hers.has(String(row.advisory)));
+        return part(table, rows, context);
+      }),
+    ];
+    return { name: person.name, text: parts.filter((text) => text !== '').join('\n\n') };
+  },
+});
+
+/** In any of the columns that hold somebody of the directory. */
+function pointsAt(table: AnyTable, row: AnyRow, advisor: string): boolean {
+  return Object.entries(table.columns).some(([key, column]) => {
+    const value = row[key];
+    return (
+      column.question.table === advisors.key && (Array.isArray(value) ? value.includes(advisor) : value === advisor)
+    );
+  });
+}
+
+function part(table: AnyTable, rows: readonly AnyRow[], context: Context): string {
+  if (rows.length === 0) return '';
+  return [table.label[context.language].toUpperCase(), ...rows.map((row) => rowText(table, row, context))].join('\n\n');
+}
+
+/** Other people of a training are not hers to see. */
+function rowText(table: AnyTable, row: AnyRow, context: Context): string {
+  const lines = Object.entries(table.columns).flatMap(([key, column]: [string, Column<unknown>]) => {
+    const value = row[key];
+    if (column.technical || (Array.isArray(value) && column.question.table === advisors.key)) return [];
+    const shown = value === column.empty ? '' : column.show(value, context);
+    return shown === '' ? [] : [`${column.label[context.language]}: ${shown}`];
+  });
+  return [row.id, ...lines].join('\n');
+}
