@@ -2,11 +2,13 @@
 // The demo, the sample data and the tests all act through it, as people act through the browser.
 import { randomUUID } from 'node:crypto';
 import type { CallInput, CallName, CallResult } from '../sidebar/server.ts';
+import { documents } from '../src/tables/documents.ts';
 import { forms } from '../src/tables/system.ts';
 import type { PageBoot } from '../src/views/page-boot.ts';
 import type { Reply } from '../src/views/reply.ts';
 import type { Execution } from '../workspace/engine/service.ts';
 import type { Workspace } from '../workspace/engine/workspace.ts';
+import { DriveFiles } from '../workspace/services/drive/drive-files.ts';
 import { mailsOf, type StoredMail } from '../workspace/services/mail/mailbox.ts';
 import { rowsOf } from './workbook-view.ts';
 
@@ -56,6 +58,15 @@ export function prefilledAnswer(address: string): string {
 /** Messages to an address, oldest first. */
 export function mailsTo(site: Workspace, email: string): readonly StoredMail[] {
   return mailsOf(site.world).filter((mail) => mail.to.some((to) => to.includes(email)));
+}
+
+/** Whether somebody may open the document behind an address; a document that Drive does not hold opens for nobody. */
+export function canOpen(site: Workspace, address: string, email: string): boolean {
+  const files = new DriveFiles(site.world);
+  return rowsOf(site, documents).some(
+    ({ url, fileId }) =>
+      url === address && files.find(fileId)?.permissions.some(({ emailAddress }) => emailAddress === email) === true,
+  );
 }
 
 /** The token of the page that the last message to somebody leads to. */

@@ -4,9 +4,10 @@
 import { advisors } from '../src/tables/advisors.ts';
 import { commitments } from '../src/tables/commitments.ts';
 import { sessions } from '../src/tables/sessions.ts';
+import type { DeliveryPage, ReviewPage } from '../src/views/page-views.ts';
 import type { Workspace } from '../workspace/engine/workspace.ts';
 import { logoBytes } from './sample/logo.ts';
-import { actOnPage, answerForm, ask, mailsTo, openPage, prefilledAnswer, tokenFor } from './site.ts';
+import { actOnPage, answerForm, ask, canOpen, mailsTo, openPage, prefilledAnswer, tokenFor } from './site.ts';
 import { mentors, story } from './story-people.ts';
 import { rowsOf } from './workbook-view.ts';
 
@@ -121,14 +122,13 @@ export const storySteps: readonly StoryStep[] = [
     },
   },
   {
-    says: 'La mentora entrega su carta descriptiva y su presentación desde el correo; el área las aprueba.',
+    says: 'La mentora entrega su carta descriptiva y su presentación desde el correo; el área las abre y las aprueba.',
     play(site, told) {
       const { advisorContact } = ask(site, 'advisoryDetail', { advisory: told.advisory });
       const token = tokenFor(site, advisorContact.email, 'delivery');
-      for (const kind of ['design', 'presentation'])
-        actOnPage(site, 'deliver', token, { kind, url: `https://drive.google.com/file/d/ejemplo-${kind}/view` });
-      for (const { id } of ask(site, 'advisoryDetail', { advisory: told.advisory }).deliverables)
-        ask(site, 'reviewDeliverable', { deliverable: id, verdict: 'approved' });
+      for (const { kind, template } of deliveryItems(site, token))
+        actOnPage(site, 'deliver', token, { kind, url: template });
+      reviewAsArea(site);
     },
   },
   {
@@ -199,6 +199,25 @@ export const storySteps: readonly StoryStep[] = [
     },
   },
 ];
+
+/** What the mentor's page asks of her, with the template to work in. */
+function deliveryItems(site: Workspace, token: string): DeliveryPage['items'] {
+  const { reply } = openPage(site, token);
+  if (!reply.ok) throw new Error(reply.message);
+  return (reply.result as DeliveryPage).items;
+}
+
+/** The area's contact opens what was delivered and approves it on her page. */
+function reviewAsArea(site: Workspace): void {
+  const { contactEmail } = story.area;
+  const token = tokenFor(site, contactEmail, 'review');
+  const { reply } = openPage(site, token);
+  if (!reply.ok) throw new Error(reply.message);
+  for (const { deliverable, url } of (reply.result as ReviewPage).items) {
+    if (!canOpen(site, url, contactEmail)) throw new Error(`${contactEmail} no puede abrir ${url}`);
+    actOnPage(site, 'reviewDelivery', token, { deliverable, url, verdict: 'approved' });
+  }
+}
 
 /** Plays the whole story; `tell` hears each step before it happens. */
 export function playStory(site: Workspace, tell: (words: string, number: number) => void = () => undefined): Told {

@@ -17,6 +17,7 @@ const pageQueries: Readonly<Record<PagePurpose, string>> = {
   request: 'requestPage',
   commitment: 'commitmentPage',
   delivery: 'deliveryPage',
+  review: 'reviewPage',
   certificate: 'certificatePage',
   verification: 'verifyCertificate',
 };

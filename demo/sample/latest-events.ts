@@ -4,6 +4,7 @@
 import type { Id } from '../../src/define/ids.ts';
 import { assignments } from '../../src/tables/assignments.ts';
 import { deliverables } from '../../src/tables/deliverables.ts';
+import { documents } from '../../src/tables/documents.ts';
 import { actOnPage, answerForm, ask, prefilledAnswer } from '../site.ts';
 import { rowsOf } from '../workbook-view.ts';
 import { type EventSetting, type SampleEvent, tokenOf } from './event.ts';
@@ -57,7 +58,10 @@ export function latestEvents({ filled, days, base }: EventSetting): readonly Sam
       play: (site) =>
         actOnPage(site, 'deliver', tokenOf(site, 'delivery', brand), {
           kind: 'design',
-          url: `https://entregas.jacaranda.example/${brand}/carta-descriptiva-1`,
+          url: needed(
+            rowsOf(site, documents).find((row) => row.advisory === brand && row.kind === 'session-design'),
+            'session design',
+          ).url,
         }),
     },
     { on: -5, time: '09:45', play: (site) => ask(site, 'sendAdvisorSurvey', { advisory: alimony }) },

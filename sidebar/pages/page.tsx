@@ -3,7 +3,13 @@
 import { render } from 'preact';
 import { pageTexts } from '../../src/text/page-text.ts';
 import type { PageBoot } from '../../src/views/page-boot.ts';
-import type { CertificatePage, CommitmentPage, DeliveryPage, PageHead } from '../../src/views/page-views.ts';
+import type {
+  CertificatePage,
+  CommitmentPage,
+  DeliveryPage,
+  PageHead,
+  ReviewPage,
+} from '../../src/views/page-views.ts';
 import type { InvitationPage, RequestPage } from '../../src/views/request-page-view.ts';
 import '../styles/base.css';
 import { Certificate } from './certificate.tsx';
@@ -15,6 +21,7 @@ import { type Opened, OpenedContext } from './opened.ts';
 import { Failed, Frame } from './page-frame.tsx';
 import { RequestStatus } from './request-status.tsx';
 import { Verification } from './verification.tsx';
+import { Review } from './review.tsx';
 
 function Page({ boot }: { boot: PageBoot }) {
   const opened: Opened = { token: boot.token, language: boot.language, text: pageTexts[boot.language] };
@@ -40,6 +47,8 @@ function pageOf(purpose: PageBoot['purpose'], result: unknown) {
       return <CommitmentProgress page={result as CommitmentPage} />;
     case 'delivery':
       return <Delivery page={result as DeliveryPage} />;
+    case 'review':
+      return <Review page={result as ReviewPage} />;
     case 'certificate':
       return <Certificate page={result as CertificatePage} />;
     case 'verification':

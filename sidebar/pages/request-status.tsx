@@ -33,6 +33,18 @@ export function RequestStatus({ page }: { page: RequestPage }) {
           <p>{page.message}</p>
         </Notice>
       )}
+      {page.toReview.map(({ url, label }) => (
+        <section class="page-card" key={url}>
+          <h2>{words.toReview}</h2>
+          <p>{words.toReviewDetail}</p>
+          <p class="soft">{label}</p>
+          <p>
+            <a class="page-button primary" href={url} target="_blank" rel="noopener">
+              {words.review}
+            </a>
+          </p>
+        </section>
+      ))}
       {page.mentors.length > 0 ? (
         <section class="page-card">
           <h2>{words.mentors(page.mentors.length)}</h2>

@@ -10,6 +10,8 @@ export const linkPurposes = {
   commitment: { days: 730 },
   /** A mentor delivers session design and presentation. */
   delivery: { days: 120 },
+  /** A requesting area approves or returns what the mentor delivered. */
+  review: { days: 120 },
   /** Anybody verifies a certificate. */
   certificate: { days: 36_500 },
 } as const;

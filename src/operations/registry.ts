@@ -29,6 +29,8 @@ import { deliver } from './deliverables/deliver.ts';
 import { deliveryPage } from './deliverables/delivery-page.ts';
 import { recordDelivery } from './deliverables/record-delivery.ts';
 import { reviewDeliverable } from './deliverables/review-deliverable.ts';
+import { reviewDelivery } from './deliverables/review-delivery.ts';
+import { reviewPage } from './deliverables/review-page.ts';
 import { advisorDetail } from './directory/advisor-detail.ts';
 import { callText } from './directory/call-text.ts';
 import { importAdvisors } from './directory/import-advisors.ts';
@@ -152,6 +154,8 @@ export const operations = {
   deliver,
   deliveryPage,
   reviewDeliverable,
+  reviewDelivery,
+  reviewPage,
   planSessions,
   saveSession,
   cancelSession,

@@ -32,6 +32,7 @@ export const deliverables = defineTable({
     requestedOn: date(label('Pedida', 'Asked for', 'Pedida'), { computed: true }),
     dueOn: date(label('Para el', 'Due on', 'Para o dia')),
     remindedOn: date(label('Recordada', 'Reminded', 'Lembrada'), { computed: true }),
+    reminders: count(label('Recordatorios', 'Reminders', 'Lembretes'), { computed: true }),
     deliveredOn: date(label('Entregada', 'Delivered', 'Entregue'), { computed: true }),
     url: link(label('Enlace', 'Link', 'Link'), { width: 220 }),
     reviewedOn: date(label('Revisada', 'Reviewed', 'Revisada'), { computed: true }),

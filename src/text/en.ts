@@ -7,6 +7,7 @@ import { forms } from './en/forms.ts';
 import { install } from './en/install.ts';
 import { mailsAdvisories } from './en/mails-advisories.ts';
 import { mailsForms } from './en/mails-forms.ts';
+import { mailsReminders } from './en/mails-reminders.ts';
 import { mailsRequests } from './en/mails-requests.ts';
 import { matching } from './en/matching.ts';
 import { menu } from './en/menu.ts';
@@ -22,6 +23,7 @@ export const en: Text = {
   people,
   mailsForms,
   mailsRequests,
+  mailsReminders,
   requests,
   matching,
   documents,

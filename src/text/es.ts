@@ -7,6 +7,7 @@ import { forms } from './es/forms.ts';
 import { install } from './es/install.ts';
 import { mailsAdvisories } from './es/mails-advisories.ts';
 import { mailsForms } from './es/mails-forms.ts';
+import { mailsReminders } from './es/mails-reminders.ts';
 import { mailsRequests } from './es/mails-requests.ts';
 import { matching } from './es/matching.ts';
 import { menu } from './es/menu.ts';
@@ -21,6 +22,7 @@ export const es = {
   people,
   mailsForms,
   mailsRequests,
+  mailsReminders,
   requests,
   matching,
   documents,

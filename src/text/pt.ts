@@ -7,6 +7,7 @@ import { forms } from './pt/forms.ts';
 import { install } from './pt/install.ts';
 import { mailsAdvisories } from './pt/mails-advisories.ts';
 import { mailsForms } from './pt/mails-forms.ts';
+import { mailsReminders } from './pt/mails-reminders.ts';
 import { mailsRequests } from './pt/mails-requests.ts';
 import { matching } from './pt/matching.ts';
 import { menu } from './pt/menu.ts';
@@ -22,6 +23,7 @@ export const pt: Text = {
   people,
   mailsForms,
   mailsRequests,
+  mailsReminders,
   requests,
   matching,
   documents,

@@ -56,6 +56,8 @@ export interface RequestPage {
   readonly steps: readonly StatusStep[];
   /** What the area has to correct. */
   readonly toCorrect: readonly string[];
+  /** What the mentors delivered and the area has not answered: one entry for each review page. */
+  readonly toReview: readonly { readonly label: string; readonly url: string }[];
   /** Names of the mentors who accepted. */
   readonly mentors: readonly string[];
   readonly closed: boolean;

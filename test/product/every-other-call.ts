@@ -135,6 +135,7 @@ function publicPages(site: Workspace, told: Told): void {
   actOnPage(site, 'requestPage', tokenFor(site, contact, 'request'), {});
   actOnPage(site, 'invitationPage', tokenFor(site, mentor, 'invitation'), {});
   actOnPage(site, 'deliveryPage', tokenFor(site, mentor, 'delivery'), {});
+  actOnPage(site, 'reviewPage', tokenFor(site, contact, 'review'), {});
   actOnPage(site, 'commitmentPage', tokenFor(site, contact, 'commitment'), {});
   const certificate = rowsOf(site, documents).find((row) => row.kind === 'certificate');
   const token = tokenFor(site, mentor, 'certificate');

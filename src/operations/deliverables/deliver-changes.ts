@@ -1,43 +1,50 @@
 // A delivery arrives, written down by the team or handed in by the mentor on her page; the area is asked to review it.
-// While it is not reviewed, a new link replaces the one before.
+// The area can open what it reviews: the add-on's own documents are shared with it, and for others the mail says whom to ask.
 import { addDays } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { Effect } from '../../define/effects.ts';
-import { type Change, update } from '../../define/records.ts';
+import { type Change, type Records, update } from '../../define/records.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
+import type { documents } from '../../tables/documents.ts';
 import { dayWords, type PeopleRecords, peopleOf, toldOf } from '../advisories/told.ts';
-import { mail } from '../mail.ts';
+import { ownDocument } from './own-document.ts';
+import { deliveredMails } from './review-mails.ts';
 
+export type DeliveryRecords = PeopleRecords & Records<typeof documents>;
+
+/** While it is not reviewed, a new link replaces the one before; the same link again is no news. */
 export function deliverChanges(
   row: Deliverable,
   advisory: Advisory,
   delivery: { readonly url: string; readonly on: string },
-  records: PeopleRecords,
+  records: DeliveryRecords,
   context: Context,
 ): { readonly changes: readonly Change[]; readonly effects: readonly Effect[] } {
   if (row.url === delivery.url && row.deliveredOn !== '') return { changes: [], effects: [] };
-  const words = context.text.mailsAdvisories;
-  const { contact, coordination } = peopleOf(advisory, records, context);
+  const { contact } = peopleOf(advisory, records, context);
+  const own = ownDocument(delivery.url, advisory.id, records.documents.all);
   const told = toldOf(advisory, records, context, {
     what: deliverables.columns.kind.show(row.kind, context),
     due: dayWords(addDays(delivery.on, context.settings.reviewDays ?? 2), context),
   });
-  const readers = [contact, coordination].filter(
-    ({ email }, index, all) => email !== '' && all.findIndex((one) => one.email === email) === index,
-  );
   return {
-    changes: [update(deliverables, row.id, { url: delivery.url, deliveredOn: delivery.on })],
-    effects: readers.flatMap(({ name, email }) =>
-      mail(context, {
-        to: email,
-        about: advisory.id,
-        subject: words.delivered.subject(told),
-        blocks: [
-          { type: 'text', text: words.delivered.body({ ...told, name }) },
-          { type: 'button', label: words.buttons.openWork(), url: delivery.url },
-        ],
-      }),
-    ),
+    changes: [
+      update(deliverables, row.id, { url: delivery.url, deliveredOn: delivery.on, remindedOn: '', reminders: 0 }),
+    ],
+    effects: [
+      ...(own && contact.email !== ''
+        ? [
+            {
+              kind: 'share' as const,
+              document: own.id,
+              email: contact.email,
+              role: 'commenter' as const,
+              about: advisory.id,
+            },
+          ]
+        : []),
+      ...deliveredMails(advisory, { url: delivery.url, isShared: own !== undefined }, told, records, context),
+    ],
   };
 }

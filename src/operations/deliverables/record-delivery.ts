@@ -7,6 +7,7 @@ import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { deliverables } from '../../tables/deliverables.ts';
+import { documents } from '../../tables/documents.ts';
 import { requests } from '../../tables/requests.ts';
 import { openOnly } from '../advisories/open-only.ts';
 import { dayWords } from '../advisories/told.ts';
@@ -14,7 +15,7 @@ import { checkValue, needValue } from '../check-input.ts';
 import { deliverChanges } from './deliver-changes.ts';
 
 export const recordDelivery = defineOperation({
-  reads: [deliverables, advisories, areas, advisors, requests],
+  reads: [deliverables, advisories, areas, advisors, requests, documents],
   input: z.object({ deliverable: z.string(), url: z.string(), deliveredOn: z.optional(z.string()) }),
   run(records, input, context) {
     const row = records.deliverables.get(input.deliverable);

@@ -7,6 +7,8 @@ import { defineQuery } from '../../define/define-operation.ts';
 import { mentorPromisedOn } from '../../progress/request-countdown.ts';
 import { acceptedIn, type RequestFile, requestFiles, requestState } from '../../progress/request-state.ts';
 import { requestSteps } from '../../progress/request-steps.ts';
+import type { Advisory } from '../../tables/advisories.ts';
+import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
 import { requests } from '../../tables/requests.ts';
 import type { RequestPage } from '../../views/request-page-view.ts';
 import type { RequestState } from '../../views/request-view.ts';
@@ -17,7 +19,7 @@ import { areaName, requestTitle } from './request-words.ts';
 
 export const requestPage = defineQuery({
   caller: { link: 'request' },
-  reads: matchingTables,
+  reads: [...matchingTables, deliverables],
   input: z.object({ id: z.string() }),
   run(records, { id }, context): RequestPage {
     const request = records.requests.get(id);
@@ -64,11 +66,20 @@ export const requestPage = defineQuery({
         detail: step.missing,
       })),
       toCorrect: request.toCorrect.split('\n').filter((line) => line !== ''),
+      toReview: file.advisories.flatMap((advisory) => reviewOf(advisory, records.deliverables.all, context)),
       mentors,
       closed: state === 'closed',
     };
   },
 });
+
+/** The page on which the area reviews what waits for it; nothing while the pages are not published. */
+function reviewOf({ id, closedOn }: Advisory, rows: readonly Deliverable[], context: Context): RequestPage['toReview'] {
+  const waiting = rows.filter((row) => row.advisory === id && row.deliveredOn !== '' && row.verdict === '');
+  const url = context.pageLink('review', id);
+  if (waiting.length === 0 || closedOn !== '' || url === '') return [];
+  return [{ url, label: waiting.map(({ kind }) => deliverables.columns.kind.show(kind, context)).join(', ') }];
+}
 
 function messageOf(
   state: RequestState,

@@ -57,7 +57,6 @@ export function sessionTools(
           label: words.buttons.survey(),
           url: context.formLink('recipientSurvey', { session: session.id }),
         },
-        { type: 'document', label: words.documents.list(), document: list.document },
       ],
     }),
   };

@@ -29,7 +29,6 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   documents: {
     design: () => 'Template of the session design',
     presentation: () => 'Guide for the presentation',
-    list: () => 'Attendance list to print',
     report: () => 'Report of the advisory',
     plan: () => 'Follow-up plan',
     certificate: () => 'Your certificate',
@@ -63,11 +62,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   delivered: {
     subject: (d) => `To review: ${d.what} of “${d.title}”`,
     body: (d) =>
-      `Dear ${d.name},\n\n${d.mentor} has delivered the ${d.what.toLowerCase()}. ${
-        d.name === d.coordination
-          ? `“${d.area}” can approve it or comment on it until ${d.due}; when they answer, record it in the panel.`
-          : `Please check that it meets what your group needs, and reply to this mail with your approval or your comments by ${d.due}.`
-      }`,
+      `Dear ${d.name},\n\n${d.mentor} has delivered: ${d.what}. Open it with the second button and see whether it meets what the group needs. Then approve it, or ask for changes, with the first one; by ${d.due} helps a lot.`,
   },
   returned: {
     subject: (d) => `Comments on what you delivered: ${d.what}`,
@@ -93,7 +88,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   tools: {
     subject: (d) => `List and survey for the session of ${d.when}`,
     body: (d) =>
-      `Dear ${d.contact},\n\nThe session “${d.what}” is near. Here is what the area applies that day:\n\n1. Attendance: everybody registers with the link or with the code on the printed list.\n2. Survey: at the end, share the second link; it is anonymous and takes less than a minute.\n\nIf you use the paper list, send a photo or the numbers in reply to this mail ${d.count === '1' ? 'by the following day' : `within the following ${d.count} days`}.`,
+      `Dear ${d.contact},\n\nThe session “${d.what}” is near. Here is what the area applies that day:\n\n1. Attendance: everybody registers with the link or with the code on the list, which is attached to print.\n2. Survey: at the end, share the second link; it is anonymous and takes less than a minute.\n\nIf you use the paper list, send a photo or the numbers in reply to this mail ${d.count === '1' ? 'by the following day' : `within the following ${d.count} days`}.`,
   },
   sessionReminder: {
     subject: (d) => `Reminder: ${d.what}, ${d.when}`,

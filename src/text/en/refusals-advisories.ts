@@ -13,6 +13,8 @@ export const refusalsAdvisories: typeof spanish = {
     `We are not expecting “${d.what}” for this advisory now. If you prepared it, reply to the coordination's mail.`,
   notDelivered: (d) =>
     `${d.id} has not been delivered, so there is nothing to review. Record the delivery with its link first.`,
+  deliveryReplaced: (d) =>
+    `The mentor has just replaced “${d.what}” with another version, and your answer was not saved. Open the page again to review the new one.`,
   alreadyReviewed: (d) =>
     `${d.id} was reviewed on ${d.on} and nothing was changed. If there is a new version, review that one.`,
   sessionCancelled: (d) => `Session ${d.id} is cancelled and nothing was changed. Plan a new one if needed.`,

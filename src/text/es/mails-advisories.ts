@@ -48,7 +48,6 @@ export const mailsAdvisories = {
   documents: {
     design: () => 'Plantilla de la carta descriptiva',
     presentation: () => 'Guía para la presentación',
-    list: () => 'Lista de asistencia para imprimir',
     report: () => 'Informe de la asesoría',
     plan: () => 'Plan de seguimiento',
     certificate: () => 'Su constancia',
@@ -82,11 +81,7 @@ export const mailsAdvisories = {
   delivered: {
     subject: (d: Told) => `Para revisar: ${d.what} de «${d.title}»`,
     body: (d: Told) =>
-      `Hola, ${d.name}:\n\n${d.mentor} entregó su ${d.what.toLowerCase()}. ${
-        d.name === d.coordination
-          ? `En «${d.area}» pueden dar su visto bueno o sus observaciones hasta el ${d.due}; cuando contesten, anótelo en el panel.`
-          : `Revise, por favor, si le sirve a su grupo y conteste a este correo con su visto bueno o sus observaciones a más tardar el ${d.due}.`
-      }`,
+      `Hola, ${d.name}:\n\n${d.mentor} entregó: ${d.what}. Ábrala con el segundo botón y vea si responde a lo que necesita el grupo. Después apruébela, o pida cambios, con el primero; ayuda mucho a más tardar el ${d.due}.`,
   },
   returned: {
     subject: (d: Told) => `Observaciones a su entrega: ${d.what}`,
@@ -112,7 +107,7 @@ export const mailsAdvisories = {
   tools: {
     subject: (d: Told) => `Lista y encuesta para la sesión del ${d.when}`,
     body: (d: Told) =>
-      `Hola, ${d.contact}:\n\nYa casi es la sesión «${d.what}». Aquí tiene lo que el área aplica ese día:\n\n1. Asistencia: cada persona se anota con el enlace o con el código de la lista impresa.\n2. Encuesta: al terminar, comparta el segundo enlace; es anónima y toma menos de un minuto.\n\nSi usa la lista en papel, mande una foto o los números respondiendo a este correo ${d.count === '1' ? 'a más tardar al día siguiente' : `en los siguientes ${d.count} días`}.`,
+      `Hola, ${d.contact}:\n\nYa casi es la sesión «${d.what}». Aquí tiene lo que el área aplica ese día:\n\n1. Asistencia: cada persona se anota con el enlace o con el código de la lista, que va adjunta para imprimir.\n2. Encuesta: al terminar, comparta el segundo enlace; es anónima y toma menos de un minuto.\n\nSi usa la lista en papel, mande una foto o los números respondiendo a este correo ${d.count === '1' ? 'a más tardar al día siguiente' : `en los siguientes ${d.count} días`}.`,
   },
   sessionReminder: {
     subject: (d: Told) => `Recordatorio: ${d.what}, ${d.when}`,

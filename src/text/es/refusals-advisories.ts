@@ -15,6 +15,8 @@ export const refusalsAdvisories = {
     `Por ahora no esperamos «${d.what}» de esta asesoría. Si la preparó, responda al correo de la coordinación.`,
   notDelivered: (d: Details) =>
     `${d.id} todavía no se entrega; no hay qué revisar. Anote primero la entrega con su enlace.`,
+  deliveryReplaced: (d: Details) =>
+    `La mentora acaba de cambiar «${d.what}» por otra versión y su respuesta no se guardó. Vuelva a abrir la página para revisar la nueva.`,
   alreadyReviewed: (d: Details) =>
     `${d.id} ya se revisó el ${d.on} y no se cambió nada. Si hay una versión nueva, revise esa.`,
   sessionCancelled: (d: Details) =>

@@ -30,7 +30,6 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   documents: {
     design: () => 'Modelo do roteiro da sessão',
     presentation: () => 'Guia para a apresentação',
-    list: () => 'Lista de presença para imprimir',
     report: () => 'Relatório da assessoria',
     plan: () => 'Plano de acompanhamento',
     certificate: () => 'Seu certificado',
@@ -64,11 +63,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   delivered: {
     subject: (d) => `Para revisar: ${d.what} de «${d.title}»`,
     body: (d) =>
-      `Olá, ${d.name}:\n\n${d.mentor} fez a entrega «${d.what}». ${
-        d.name === d.coordination
-          ? `Em «${d.area}» podem aprovar ou fazer observações até ${d.due}; quando responderem, anote no painel.`
-          : `Revise, por favor, se atende ao que o seu grupo precisa e responda a este e-mail com sua aprovação ou suas observações até ${d.due}.`
-      }`,
+      `Olá, ${d.name}:\n\n${d.mentor} entregou: ${d.what}. Abra com o segundo botão e veja se atende ao que o grupo precisa. Depois aprove, ou peça mudanças, com o primeiro; ajuda muito até ${d.due}.`,
   },
   returned: {
     subject: (d) => `Observações sobre sua entrega: ${d.what}`,
@@ -94,7 +89,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   tools: {
     subject: (d) => `Lista e pesquisa para a sessão de ${d.when}`,
     body: (d) =>
-      `Olá, ${d.contact}:\n\nA sessão «${d.what}» está chegando. Aqui está o que a área aplica nesse dia:\n\n1. Presença: cada pessoa se registra com o link ou com o código da lista impressa.\n2. Pesquisa: ao terminar, compartilhe o segundo link; é anônima e leva menos de um minuto.\n\nSe usar a lista em papel, mande uma foto ou os números em resposta a este e-mail ${d.count === '1' ? 'até o dia seguinte' : `nos ${d.count} dias seguintes`}.`,
+      `Olá, ${d.contact}:\n\nA sessão «${d.what}» está chegando. Aqui está o que a área aplica nesse dia:\n\n1. Presença: cada pessoa se registra com o link ou com o código da lista, que vai anexa para imprimir.\n2. Pesquisa: ao terminar, compartilhe o segundo link; é anônima e leva menos de um minuto.\n\nSe usar a lista em papel, mande uma foto ou os números em resposta a este e-mail ${d.count === '1' ? 'até o dia seguinte' : `nos ${d.count} dias seguintes`}.`,
   },
   sessionReminder: {
     subject: (d) => `Lembrete: ${d.what}, ${d.when}`,

@@ -12,6 +12,8 @@ export const refusalsAdvisories: typeof spanish = {
   notAskedFor: (d) =>
     `No momento não esperamos «${d.what}» desta assessoria. Se a preparou, responda ao e-mail da coordenação.`,
   notDelivered: (d) => `${d.id} ainda não foi entregue; não há o que revisar. Registre primeiro a entrega com o link.`,
+  deliveryReplaced: (d) =>
+    `A mentora acabou de trocar «${d.what}» por outra versão e sua resposta não foi salva. Abra a página de novo para revisar a nova.`,
   alreadyReviewed: (d) => `${d.id} já foi revisada em ${d.on} e nada foi alterado. Se há uma versão nova, revise essa.`,
   sessionCancelled: (d) => `A sessão ${d.id} está cancelada e nada foi alterado. Planeje uma nova se for preciso.`,
   sessionHeld: (d) => `A sessão ${d.id} já foi feita e sua presença está completa; nada foi alterado.`,

@@ -4,6 +4,7 @@ import { deliverables } from '../../../src/tables/deliverables.ts';
 import { sessions } from '../../../src/tables/sessions.ts';
 import { advisories } from '../../../src/text/es/advisories.ts';
 import { mailsAdvisories } from '../../../src/text/es/mails-advisories.ts';
+import { mailsReminders } from '../../../src/text/es/mails-reminders.ts';
 import { pageTexts } from '../../../src/text/page-text.ts';
 import { contentOf, followLink, openMail } from './mail.ts';
 import { beginning, enter, press, section, sees, titled, told, words } from './panel.ts';
@@ -72,16 +73,33 @@ export async function deliver(stage: Stage): Promise<void> {
   await page.close();
 }
 
+/** The area answers about the design on its own page; the presentation it approves by telephone, and the panel takes it down. */
 export async function approveDeliveries(stage: Stage): Promise<void> {
+  const [design, ...others] = kinds;
+  await reviewAsArea(stage, design?.label.es ?? '');
   await openAdvisory(stage);
   await stage.picture(stage.desk, 'advisory-to-review');
-  for (const { label } of kinds) {
+  for (const { label } of others) {
     const card = panelOf(stage).getByRole('group', { name: label.es });
     await card.getByRole('button', { name: words.advisories.approve }).click();
     await card.getByText(words.advisories.approveSure).waitFor();
     await card.getByRole('button', { name: words.advisories.approve }).click();
     await told(stage, words.advisories.approved);
   }
+}
+
+async function reviewAsArea(stage: Stage, label: string): Promise<void> {
+  const { review } = pageTexts.es;
+  await openMail(stage.phone, story.area.contactEmail, /Para revisar/);
+  await stage.picture(stage.phone, 'review-mail');
+  const page = await followLink(stage.phone, beginning(mailsReminders.review.button()));
+  const item = contentOf(page).getByRole('region', { name: label });
+  await stage.picture(page, 'reviewing');
+  await item.getByRole('button', { name: beginning(review.approve) }).click();
+  await item.getByRole('button', { name: beginning(review.approveSure) }).click();
+  await contentOf(page).getByText(review.approved(label)).waitFor();
+  await stage.picture(page, 'reviewed');
+  await page.close();
 }
 
 export async function planSession(stage: Stage): Promise<void> {

@@ -10,9 +10,11 @@ import { commitments } from '../../../src/tables/commitments.ts';
 import { deliverables } from '../../../src/tables/deliverables.ts';
 import { documents } from '../../../src/tables/documents.ts';
 import { incentiveCatalogue } from '../../../src/tables/incentives.ts';
+import { requests } from '../../../src/tables/requests.ts';
 import { sessions } from '../../../src/tables/sessions.ts';
 import type { AdvisoryDetail } from '../../../src/views/advisory-view.ts';
-import type { CertificatePage, CommitmentPage, DeliveryPage } from '../../../src/views/page-views.ts';
+import type { CertificatePage, CommitmentPage, DeliveryPage, ReviewPage } from '../../../src/views/page-views.ts';
+import type { RequestPage } from '../../../src/views/request-page-view.ts';
 import type { SessionDetail } from '../../../src/views/session-view.ts';
 import { openAdvisoryBook } from './open-book.ts';
 
@@ -101,6 +103,56 @@ describe('deliverables', () => {
     expect(book.refusal(() => book.run('deliver', { id, kind: 'design', url: 'https://docs.google.com/x' }))).toContain(
       'ya se revisó',
     );
+  });
+
+  it('can be opened by the area: the template copy is shared with it, another file names whom to ask', () => {
+    const { book, id } = openAdvisoryBook();
+    book.run('recordLinkUp', { advisory: id });
+    const [template] = book.rows(documents);
+    book.change(documents, template?.id ?? '', { fileId: 'copia-1234567890', url: 'https://docs.google.com/d/copia' });
+    const shares = () => book.effects.filter((effect) => effect.kind === 'share' && effect.role === 'commenter');
+    const toArea = () => JSON.stringify(book.mails.filter(({ to }) => to === 'berta@ejemplo.gob.mx').at(-1)?.blocks);
+    book.run('deliver', { id, kind: 'design', url: 'https://docs.google.com/document/d/copia-1234567890/edit?usp=x' });
+    expect(shares()).toEqual([
+      { kind: 'share', document: template?.id, email: 'berta@ejemplo.gob.mx', role: 'commenter', about: id },
+    ]);
+    expect(toArea()).toContain('review~');
+    expect(toArea()).not.toContain('pídale acceso');
+    for (const url of ['https://malo.example/copia-1234567890', 'https://docs.google.com/document/d/otra-9/edit'])
+      book.run('deliver', { id, kind: 'presentation', url });
+    expect(shares()).toHaveLength(1);
+    expect(toArea()).toContain('pídale acceso: lucia@ejemplo.org');
+  });
+
+  it('are answered on the page of the area, each version once and only what it saw', () => {
+    const { book, id } = openAdvisoryBook();
+    book.run('recordLinkUp', { advisory: id });
+    const url = 'https://docs.google.com/uno';
+    book.run('deliver', { id, kind: 'design', url });
+    const item = () => (book.run('reviewPage', { id }) as ReviewPage).items[0];
+    const { deliverable } = item() ?? { deliverable: '' };
+    expect(item()).toMatchObject({ state: 'delivered', open: true, url, isShared: false, answerBy: '2026-11-22' });
+    const review = (input: object) => book.run('reviewDelivery', { id, deliverable, url, ...input }) as ReviewPage;
+    book.run('deliver', { id, kind: 'design', url: 'https://docs.google.com/dos' });
+    expect(book.refusal(() => review({ verdict: 'approved' }))).toContain('otra versión');
+    expect(book.refusal(() => review({ id: 'A-2026-999', verdict: 'approved' }))).toContain('enlace');
+    const seen = { url: 'https://docs.google.com/dos' };
+    expect(book.refusal(() => review({ ...seen, verdict: 'returned' }))).toContain('Observaciones');
+    const after = review({ ...seen, verdict: 'returned', comments: 'Más ejemplos' });
+    expect(after.items[0]).toMatchObject({ state: 'returned', open: false, comments: 'Más ejemplos' });
+    expect(item()).toMatchObject({ state: 'asked', round: 2, open: false, comments: 'Más ejemplos' });
+    expect(book.mails.at(-1)).toMatchObject({ to: 'lucia@ejemplo.org' });
+    expect(book.refusal(() => review({ verdict: 'approved' }))).toContain('ya se revisó');
+  });
+
+  it('that wait for the area are on the page of its request', () => {
+    const { book, id } = openAdvisoryBook();
+    const [request] = book.rows(requests);
+    const toReview = () => (book.run('requestPage', { id: request?.id }) as RequestPage).toReview;
+    book.run('recordLinkUp', { advisory: id });
+    expect(toReview()).toEqual([]);
+    book.run('deliver', { id, kind: 'design', url: 'https://docs.google.com/uno' });
+    expect(toReview()).toEqual([{ label: 'Carta descriptiva', url: expect.stringContaining('review~') }]);
   });
 
   it('cannot be returned without comments, nor reviewed before they arrive', () => {

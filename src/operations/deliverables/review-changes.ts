@@ -1,0 +1,79 @@
+// The area's verdict on a delivery: approved, or returned with comments, which opens the next round.
+// The same verdict twice changes nothing; another one after the first is refused.
+import { addDays } from '../../calendar/local-date.ts';
+import type { Context } from '../../define/context.ts';
+import type { Effect } from '../../define/effects.ts';
+import { type Change, insert, type Records, update } from '../../define/records.ts';
+import { refuse } from '../../define/refusal.ts';
+import type { advisories } from '../../tables/advisories.ts';
+import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
+import { openOnly } from '../advisories/open-only.ts';
+import { dayWords, type PeopleRecords, pageButton, peopleOf, toldOf } from '../advisories/told.ts';
+import { checkValue, needValue } from '../check-input.ts';
+import { mail } from '../mail.ts';
+
+export interface Review {
+  readonly verdict: 'approved' | 'returned';
+  readonly comments: string;
+}
+
+interface Reviewed {
+  readonly changes: readonly Change[];
+  readonly effects: readonly Effect[];
+  /** Id of the round that a return opens; '' otherwise. */
+  readonly nextRound: string;
+}
+
+export function reviewChanges(
+  row: Deliverable,
+  review: Review,
+  records: PeopleRecords & Records<typeof advisories | typeof deliverables>,
+  context: Context,
+): Reviewed {
+  const round = row.round ?? 1;
+  const standing = records.deliverables.all.find(
+    (other) => other.advisory === row.advisory && other.kind === row.kind && (other.round ?? 1) === round + 1,
+  );
+  if (row.verdict === review.verdict) return { changes: [], effects: [], nextRound: standing?.id ?? '' };
+  if (row.verdict !== '') throw refuse('alreadyReviewed', { id: row.id, on: dayWords(row.reviewedOn, context) });
+  const advisory = openOnly(records.advisories, row.advisory);
+  if (row.deliveredOn === '') throw refuse('notDelivered', { id: row.id });
+  const { columns } = deliverables;
+  const returned = review.verdict === 'returned';
+  const comments = (returned ? needValue : checkValue)(columns.comments, review.comments, context);
+  const dueOn = returned ? addDays(context.today, context.settings.reviewDays ?? 2) : '';
+  const words = context.text.mailsAdvisories;
+  const told = toldOf(advisory, records, context, {
+    what: columns.kind.show(row.kind, context),
+    detail: comments,
+    due: dayWords(dueOn, context),
+  });
+  const message = returned ? words.returned : words.approved;
+  const nextRound = returned ? context.newId(deliverables) : undefined;
+  return {
+    changes: [
+      update(deliverables, row.id, { verdict: review.verdict, reviewedOn: context.today, comments }),
+      ...(nextRound
+        ? [
+            insert(deliverables, nextRound, {
+              advisory: row.advisory,
+              kind: row.kind,
+              round: round + 1,
+              requestedOn: context.today,
+              dueOn,
+            }),
+          ]
+        : []),
+    ],
+    effects: mail(context, {
+      to: peopleOf(advisory, records, context).mentor.email,
+      about: advisory.id,
+      subject: message.subject(told),
+      blocks: [
+        { type: 'text', text: message.body(told) },
+        ...(returned ? [pageButton(words.buttons.deliver(), context.pageLink('delivery', advisory.id), context)] : []),
+      ],
+    }),
+    nextRound: nextRound ?? '',
+  };
+}

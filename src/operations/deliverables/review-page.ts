@@ -1,0 +1,18 @@
+// What the area sees when it opens its review link. Opening it changes nothing.
+// The link carries the code of the advisory.
+import * as z from 'zod/mini';
+import { defineQuery } from '../../define/define-operation.ts';
+import { factsOf, factTables } from '../../progress/advisory-facts.ts';
+import { advisors } from '../../tables/advisors.ts';
+import { areas } from '../../tables/areas.ts';
+import type { ReviewPage } from '../../views/page-views.ts';
+import { reviewPageOf } from './review-page-of.ts';
+
+export const reviewPage = defineQuery({
+  caller: { link: 'review' },
+  reads: [...factTables, areas, advisors],
+  input: z.object({ id: z.string() }),
+  run(records, { id }, context): ReviewPage {
+    return reviewPageOf(factsOf(records, context)(records.advisories.get(id)), records, context);
+  },
+});
