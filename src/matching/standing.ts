@@ -8,6 +8,11 @@ export function isTrained(advisor: Pick<Advisor, 'trainingOneOn' | 'trainingTwoO
   return advisor.trainingOneOn !== '' && advisor.trainingTwoOn !== '';
 }
 
+/** Whether it is known what she can give: from the form, or because the team wrote down her topics. */
+export function hasProfile(advisor: Pick<Advisor, 'profileOn' | 'topics'>): boolean {
+  return advisor.profileOn !== '' || advisor.topics.length > 0;
+}
+
 export function standingOf(
   advisor: Pick<Advisor, 'status' | 'pausedUntil' | 'trainingOneOn' | 'trainingTwoOn'>,
   today: LocalDate,

@@ -1,6 +1,7 @@
 // Training of mentors: sessions one and two, of two hours each, with the five topics between them.
 import { choice, choices } from '../define/columns/choice.ts';
-import { dateTime } from '../define/columns/date.ts';
+import { date, dateTime } from '../define/columns/date.ts';
+import { count, hours } from '../define/columns/number.ts';
 import { references } from '../define/columns/reference.ts';
 import { longText, text } from '../define/columns/text.ts';
 import { defineTable, type Row } from '../define/define-table.ts';
@@ -26,6 +27,7 @@ export const trainings = defineTable({
       second: label('Segunda', 'Second', 'Segunda'),
     }),
     startsAt: dateTime(label('Fecha y hora', 'Date and time', 'Data e hora'), { required: true }),
+    hours: hours(label('Horas', 'Hours', 'Horas')),
     modality: choice(label('Modalidad', 'Modality', 'Modalidade'), modalities),
     place: text(label('Lugar o enlace', 'Place or link', 'Lugar ou link')),
     topics: choices(
@@ -53,7 +55,11 @@ export const trainings = defineTable({
     ),
     invited: references(label('Convocadas', 'Invited', 'Convocadas'), 'advisors', { privacy: 'personal' }),
     attended: references(label('Asistieron', 'Attended', 'Participaram'), 'advisors', { privacy: 'personal' }),
+    remindedOn: date(label('Recordada', 'Reminded', 'Lembrada'), { computed: true }),
     notes: longText(label('Notas', 'Notes', 'Notas')),
+    calendarVersion: count(label('Versión del calendario', 'Calendar version', 'Versão do calendário'), {
+      technical: true,
+    }),
   },
 });
 export type Training = Row<typeof trainings>;

@@ -131,6 +131,7 @@ export interface TrainingView {
   readonly session: 'first' | 'second' | '';
   readonly sessionLabel: string;
   readonly startsAt: string;
+  readonly hours: number;
   readonly modality: string;
   readonly modalityLabel: string;
   readonly place: string;

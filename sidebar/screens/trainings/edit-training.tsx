@@ -11,7 +11,7 @@ import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAnswer } from '../../shell/use-answer.ts';
 
-const fields = ['name', 'session', 'startsAt', 'modality', 'place', 'topics', 'invited', 'notes'] as const;
+const fields = ['name', 'session', 'startsAt', 'hours', 'modality', 'place', 'topics', 'invited', 'notes'] as const;
 
 /** What the programme teaches in each session, unless changed. */
 const contents = {
@@ -71,6 +71,7 @@ function TrainingForm({
     : {
         name: list.items[0]?.name ?? '',
         session,
+        hours: list.items[0]?.hours ?? 2,
         modality: list.items[0]?.modality ?? '',
         place: list.items[0]?.place ?? '',
         topics: contents[session],

@@ -7,7 +7,7 @@ import { MIN_ANSWERS } from '../../figures/surveys.ts';
 import { type History, historiesOf } from '../../matching/facts/history.ts';
 import { type Load, loadsOf } from '../../matching/facts/loads.ts';
 import { monthNumber } from '../../matching/facts/moments.ts';
-import { capacityOf, isTrained, standingOf } from '../../matching/standing.ts';
+import { capacityOf, hasProfile, isTrained, standingOf } from '../../matching/standing.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { type Advisor, advisors } from '../../tables/advisors.ts';
 import { assignments } from '../../tables/assignments.ts';
@@ -82,7 +82,7 @@ function card(
 function pipelineOf(advisor: Advisor, { settings }: Context): PipelineStep {
   if (settings.trainingRequired && advisor.trainingOneOn === '') return 'training1';
   if (settings.trainingRequired && advisor.trainingTwoOn === '') return 'training2';
-  return advisor.profileOn === '' && advisor.topics.length === 0 ? 'profile' : 'ready';
+  return hasProfile(advisor) ? 'ready' : 'profile';
 }
 
 function chipOf(status: AdvisorStatus, pipeline: PipelineStep, advisor: Advisor, context: Context): Chip | null {

@@ -9,6 +9,7 @@ import { type Advisor, advisors } from '../../tables/advisors.ts';
 import { type Training, trainings } from '../../tables/trainings.ts';
 import type { TrainingList, TrainingView } from '../../views/advisor-view.ts';
 import type { Chip } from '../../views/attention.ts';
+import { hoursOf } from './training-mails.ts';
 
 export const listTrainings = defineQuery({
   reads: [trainings, advisors],
@@ -41,6 +42,7 @@ function trainingView(row: Training, records: Records<typeof advisors>, context:
     session: row.session,
     sessionLabel: columns.session.show(row.session, context),
     startsAt: row.startsAt,
+    hours: hoursOf(row),
     modality: row.modality,
     modalityLabel: columns.modality.show(row.modality, context),
     place: row.place,

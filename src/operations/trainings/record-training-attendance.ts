@@ -1,11 +1,11 @@
-// Who came to a training session. Whoever has now attended both gets the profile form, once,
-// and is active if her profile is here already.
+// Who came to a training session. Whoever has now attended both gets the profile form, once, and can be invited
+// when her profile is here: without it nobody knows what she can give, so until then she stays a candidate.
 import * as z from 'zod/mini';
 import { dayOf } from '../../calendar/local-date.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import type { Effect } from '../../define/effects.ts';
 import { type Change, update } from '../../define/records.ts';
-import { isTrained } from '../../matching/standing.ts';
+import { hasProfile, isTrained } from '../../matching/standing.ts';
 import { type Advisor, advisors } from '../../tables/advisors.ts';
 import { trainings } from '../../tables/trainings.ts';
 import { profileMail } from '../directory/profile-mail.ts';
@@ -24,7 +24,8 @@ export const recordTrainingAttendance = defineOperation({
     for (const person of people) {
       const after: Advisor = { ...person, [column]: day };
       const sendForm = isTrained(after) && person.profileOn === '' && person.profileSentOn === '';
-      const status = isTrained(after) && (person.status === 'candidate' || person.status === '') ? 'active' : undefined;
+      const isNew = person.status === 'candidate' || person.status === '';
+      const status = isTrained(after) && isNew ? (hasProfile(after) ? 'active' : 'candidate') : undefined;
       if (sendForm) effects.push(...profileMail(after, context));
       changes.push(
         update(advisors, person.id, {

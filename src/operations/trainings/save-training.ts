@@ -1,18 +1,16 @@
 // Plans a training session or changes it, and writes to those who are invited for the first time.
-// People added later get their invitation when the training is saved again.
+// When day, length or place change, those invited before receive the new version for their calendars.
 import * as z from 'zod/mini';
-import { showDateTime } from '../../calendar/show-date.ts';
-import type { Context } from '../../define/context.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
-import type { Effect } from '../../define/effects.ts';
 import { insert, update } from '../../define/records.ts';
-import { type Advisor, advisors } from '../../tables/advisors.ts';
+import { advisors } from '../../tables/advisors.ts';
 import { type Training, trainings } from '../../tables/trainings.ts';
 import { checkValues } from '../check-input.ts';
-import { mail } from '../mail.ts';
+import { TRAINING_HOURS, trainingMail } from './training-mails.ts';
 
-const { name, session, startsAt, modality, place, topics, invited, notes } = trainings.columns;
-const editable = { name, session, startsAt, modality, place, topics, invited, notes };
+const { name, session, startsAt, hours, modality, place, topics, invited, notes } = trainings.columns;
+const editable = { name, session, startsAt, hours, modality, place, topics, invited, notes };
+const announced = ['startsAt', 'hours', 'place'] as const;
 
 export const saveTraining = defineOperation({
   reads: [trainings, advisors],
@@ -23,50 +21,43 @@ export const saveTraining = defineOperation({
   }),
   run(records, input, context): Outcome<{ readonly training: string; readonly invited: number }> {
     const known = input.training ? records.trainings.get(input.training) : undefined;
-    const given = known ? input.values : { name: '', startsAt: '', ...input.values };
+    const given = known ? input.values : { name: '', startsAt: '', hours: TRAINING_HOURS, ...input.values };
     const values = checkValues(editable, given, context);
     const id = known?.id ?? context.newId(trainings);
-    const { columns } = trainings;
-    const merged = { session: '', modality: '', place: '', topics: [], startsAt: '', name: '', ...known, ...values };
+    const blank = {
+      session: '',
+      modality: '',
+      place: '',
+      topics: [],
+      invited: [],
+      startsAt: '',
+      name: '',
+      hours: null,
+    };
+    const merged = { ...blank, ...known, ...values, id } as Training;
+    const isAhead = merged.startsAt > context.now;
+    const moved = known !== undefined && isAhead && announced.some((key) => merged[key] !== known[key]);
+    const after: Training = { ...merged, calendarVersion: (known?.calendarVersion ?? 0) + (moved ? 1 : 0) };
     const before = new Set<string>(known?.invited ?? []);
-    const fresh = input.invite === false ? [] : (values.invited ?? []).filter((advisor) => !before.has(advisor));
-    const effects = fresh.flatMap((advisor) => {
-      const person = records.advisors.find(advisor);
-      return person ? trainingMail(id, person, merged as Training, context) : [];
-    });
+    const personOf = (advisor: string) => records.advisors.find(advisor) ?? [];
+    const fresh = input.invite === false ? [] : after.invited.filter((advisor) => !before.has(advisor));
+    const told = moved ? after.invited.filter((advisor) => before.has(advisor)) : [];
+    const invitations = fresh.flatMap(personOf).flatMap((person) => trainingMail(after, person, 'new', context));
     return {
-      changes: [known ? update(trainings, known.id, values) : insert(trainings, id, values)],
-      effects,
-      result: { training: id, invited: effects.length },
-      logged: `${id} ${columns.name.show(merged.name, context)}`,
+      changes: [
+        known
+          ? update(trainings, known.id, {
+              ...values,
+              ...(moved ? { calendarVersion: after.calendarVersion, remindedOn: '' } : {}),
+            })
+          : insert(trainings, id, values),
+      ],
+      effects: [
+        ...invitations,
+        ...told.flatMap(personOf).flatMap((person) => trainingMail(after, person, 'changed', context)),
+      ],
+      result: { training: id, invited: invitations.length },
+      logged: `${id} ${trainings.columns.name.show(after.name, context)}`,
     };
   },
 });
-
-function trainingMail(about: string, person: Advisor, training: Training, context: Context): readonly Effect[] {
-  const words = context.text.mailsRequests.training;
-  const { columns } = trainings;
-  const sessionLabel = columns.session.show(training.session || 'first', context);
-  return mail(context, {
-    to: person.email,
-    about,
-    subject: words.subject({ name: training.name, session: sessionLabel }),
-    blocks: [
-      {
-        type: 'text',
-        text: words.body({ person: person.name, session: sessionLabel, service: context.settings.publicName }),
-      },
-      {
-        type: 'facts',
-        facts: [
-          [words.facts.name, training.name],
-          [words.facts.when, training.startsAt === '' ? '' : showDateTime(training.startsAt, context.language)],
-          [words.facts.where, training.place],
-          [words.facts.modality, columns.modality.show(training.modality, context)],
-          [words.facts.topics, columns.topics.show(training.topics, context)],
-        ],
-      },
-      { type: 'text', text: words.closing() },
-    ],
-  });
-}

@@ -89,8 +89,18 @@ export const mailsRequests: Text['mailsRequests'] = {
   training: {
     subject: (d) => `Training of mentors: ${d.session.toLowerCase()} session`,
     body: (d) =>
-      `Dear ${d.person},\n\nWe expect you at the ${d.session.toLowerCase()} session of the training for mentoring in ${d.service}. It takes two hours.`,
-    facts: { when: 'When', where: 'Where', modality: 'Modality', topics: 'What we will see', name: 'Generation' },
+      `Dear ${d.person},\n\nWe expect you at the ${d.session.toLowerCase()} session of the training for mentoring in ${d.service}. The attached file adds it to your calendar.`,
+    changed: (d) => `The training of mentors has changed: ${d.session.toLowerCase()} session`,
+    changedBody: (d) =>
+      `Dear ${d.person},\n\nThe ${d.session.toLowerCase()} session of the training for mentoring in ${d.service} has changed. This is how it stands; the attached file updates it in your calendar.`,
+    facts: {
+      when: 'When',
+      hours: 'Hours',
+      where: 'Where',
+      modality: 'Modality',
+      topics: 'What we will see',
+      name: 'Generation',
+    },
     closing: () => 'If you cannot come, answer this e-mail and we will give you another date.',
   },
   call: {

@@ -11,7 +11,7 @@ export const matching: Text['matching'] = {
           ? 'She has left the programme.'
           : d.standing === 'paused'
             ? 'She is on a pause.'
-            : 'She is still a candidate and has to be made active.',
+            : 'She is still a candidate: her profile is missing, or she has to be made active.',
       relax: (n) => `Bring back or activate whoever can take part: ${more(n)}.`,
     },
     trained: {

@@ -28,7 +28,8 @@ export const trainings = {
       : `We ticked ${count} people who lack this session. Remove or add whoever is needed.`,
   parts: { invited: 'Who is invited' },
   inviteTick: 'Send them the invitation by e-mail',
-  inviteHelp: 'With the appointment for their calendar. Only those added now receive it.',
+  inviteHelp:
+    'With the appointment for their calendar. Only those added now receive it; a change of day, hours or place is told to all.',
   saved: (invited: number) =>
     invited === 0
       ? 'Training saved.'

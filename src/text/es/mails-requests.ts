@@ -101,8 +101,19 @@ export const mailsRequests = {
   training: {
     subject: (d: { name: string; session: string }) => `Capacitación de mentoras: ${d.session.toLowerCase()} sesión`,
     body: (d: { person: string; session: string; service: string }) =>
-      `Hola, ${d.person}:\n\nLa esperamos en la ${d.session.toLowerCase()} sesión de la capacitación para acompañar en ${d.service}. Dura dos horas.`,
-    facts: { when: 'Cuándo', where: 'Dónde', modality: 'Modalidad', topics: 'Qué veremos', name: 'Generación' },
+      `Hola, ${d.person}:\n\nLa esperamos en la ${d.session.toLowerCase()} sesión de la capacitación para acompañar en ${d.service}. El archivo adjunto la agrega a su calendario.`,
+    changed: (d: { name: string; session: string }) =>
+      `Cambió la capacitación de mentoras: ${d.session.toLowerCase()} sesión`,
+    changedBody: (d: { person: string; session: string; service: string }) =>
+      `Hola, ${d.person}:\n\nCambiaron los datos de la ${d.session.toLowerCase()} sesión de la capacitación para acompañar en ${d.service}. Así queda; el archivo adjunto la actualiza en su calendario.`,
+    facts: {
+      when: 'Cuándo',
+      hours: 'Horas',
+      where: 'Dónde',
+      modality: 'Modalidad',
+      topics: 'Qué veremos',
+      name: 'Generación',
+    },
     closing: () => 'Si no puede asistir, conteste a este correo y le damos otra fecha.',
   },
   call: {

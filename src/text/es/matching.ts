@@ -14,7 +14,7 @@ export const matching = {
           ? 'Ya no participa en el programa.'
           : d.standing === 'paused'
             ? 'Está en pausa.'
-            : 'Todavía es candidata: falta activarla.',
+            : 'Todavía es candidata: falta su perfil o darla de alta.',
       relax: (n: number) => `Reactivar o dar de alta a quien pueda: ${aparece(n)}.`,
     },
     trained: {

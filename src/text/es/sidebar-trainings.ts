@@ -28,7 +28,8 @@ export const trainings = {
       : `Marcamos a ${count} personas a las que les falta esta sesión. Quite o agregue a quien haga falta.`,
   parts: { invited: 'A quién se convoca' },
   inviteTick: 'Enviarles la invitación por correo',
-  inviteHelp: 'Con la cita para su calendario. Sólo les llega a quienes se agregan ahora.',
+  inviteHelp:
+    'Con la cita para su calendario. Sólo les llega a quienes se agregan ahora; un cambio de día, horas o lugar se avisa a todas.',
   saved: (invited: number) =>
     invited === 0
       ? 'Capacitación guardada.'

@@ -89,8 +89,18 @@ export const mailsRequests: Text['mailsRequests'] = {
   training: {
     subject: (d) => `Capacitação de mentoras: ${d.session.toLowerCase()} sessão`,
     body: (d) =>
-      `Olá, ${d.person}:\n\nEsperamos você na ${d.session.toLowerCase()} sessão da capacitação para acompanhar em ${d.service}. Dura duas horas.`,
-    facts: { when: 'Quando', where: 'Onde', modality: 'Modalidade', topics: 'O que veremos', name: 'Turma' },
+      `Olá, ${d.person}:\n\nEsperamos você na ${d.session.toLowerCase()} sessão da capacitação para acompanhar em ${d.service}. O arquivo anexo a adiciona ao seu calendário.`,
+    changed: (d) => `Mudou a capacitação de mentoras: ${d.session.toLowerCase()} sessão`,
+    changedBody: (d) =>
+      `Olá, ${d.person}:\n\nMudaram os dados da ${d.session.toLowerCase()} sessão da capacitação para acompanhar em ${d.service}. Fica assim; o arquivo anexo a atualiza no seu calendário.`,
+    facts: {
+      when: 'Quando',
+      hours: 'Horas',
+      where: 'Onde',
+      modality: 'Modalidade',
+      topics: 'O que veremos',
+      name: 'Turma',
+    },
     closing: () => 'Se não puder vir, responda a este e-mail e damos outra data.',
   },
   call: {

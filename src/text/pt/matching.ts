@@ -12,7 +12,7 @@ export const matching: Text['matching'] = {
           ? 'Já não participa do programa.'
           : d.standing === 'paused'
             ? 'Está em pausa.'
-            : 'Ainda é candidata: falta ativá-la.',
+            : 'Ainda é candidata: falta seu perfil ou ativá-la.',
       relax: (n) => `Reativar ou ativar quem puder: ${mais(n)}.`,
     },
     trained: {

@@ -28,7 +28,8 @@ export const trainings = {
       : `Marcamos ${count} pessoas a quem falta esta sessão. Tire ou adicione quem for preciso.`,
   parts: { invited: 'Quem é convocada' },
   inviteTick: 'Enviar o convite por e-mail',
-  inviteHelp: 'Com o compromisso para o calendário. Só chega a quem se adiciona agora.',
+  inviteHelp:
+    'Com o compromisso para o calendário. Só chega a quem se adiciona agora; uma mudança de dia, horas ou lugar é avisada a todas.',
   saved: (invited: number) =>
     invited === 0
       ? 'Capacitação salva.'

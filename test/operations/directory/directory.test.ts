@@ -1,10 +1,12 @@
 // The directory: saving, pausing, leaving, importing; and the trainings that lead into it.
 // The import reports every row it did not take.
 import { describe, expect, it } from 'vitest';
+import { advisorProfileForm } from '../../../src/forms/advisor-profile.ts';
 import { advisories } from '../../../src/tables/advisories.ts';
 import { advisors } from '../../../src/tables/advisors.ts';
 import { trainings } from '../../../src/tables/trainings.ts';
 import type { AdvisorDetail, AdvisorList, CallText, TrainingList } from '../../../src/views/advisor-view.ts';
+import type { CandidatesView } from '../../../src/views/candidate-view.ts';
 import type { ImportReport, MappingProposal } from '../../../src/views/import-view.ts';
 import { openService } from '../requests/service.ts';
 
@@ -125,6 +127,56 @@ describe('trainings', () => {
       trainingTwoOn: '2026-11-19',
       status: 'active',
     });
+  });
+
+  it('leave a mentor without a profile a candidate until it arrives, and nobody is offered her before', () => {
+    const service = openService();
+    const { book } = service;
+    const ana = service.mentor('Ana', {
+      status: 'candidate',
+      trainingOneOn: '2026-11-10',
+      trainingTwoOn: '',
+      profileOn: '',
+      topics: [],
+    });
+    const training = book.add(trainings, { name: 'G1', session: 'second', startsAt: '2026-11-18T10:00' }).id;
+    book.run('recordTrainingAttendance', { training, attended: [ana.id] });
+    expect(book.rows(advisors)[0]).toMatchObject({ status: 'candidate', profileSentOn: '2026-11-20' });
+    const offered = () => book.run('candidates', { request: service.request() }) as CandidatesView;
+    expect(offered().items).toEqual([]);
+    expect(offered().excluded[0]?.people[0]?.reason).toContain('falta su perfil');
+    book.answer(advisorProfileForm, {
+      name: 'Ana',
+      email: ana.email,
+      topics: ['Registro de marca'],
+      consent: 'Sí, estoy de acuerdo',
+    });
+    expect(book.rows(advisors)[0]).toMatchObject({ status: 'active', profileOn: '2026-11-20' });
+    expect(offered().items).toHaveLength(1);
+  });
+
+  it('go into the calendar of each invited, and tell everybody when they move', () => {
+    const service = openService();
+    const { book } = service;
+    const [ana, eva] = [service.mentor('Ana'), service.mentor('Eva')];
+    const values = { name: 'G1', session: 'first', startsAt: '2026-11-27T10:00', place: 'Sala 2', invited: [ana.id] };
+    const { training } = book.run('saveTraining', { values }) as { training: string };
+    const save = (more: object) => book.run('saveTraining', { training, values: { ...values, ...more } });
+    const files = () => book.mails.map((mail) => mail.attachments?.[0]?.content ?? '');
+    expect(book.rows(trainings)[0]?.hours).toBe(2);
+    expect(files()).toEqual([expect.stringContaining('DTSTART:20261127T160000Z')]);
+    expect(files()[0]).toContain('DTEND:20261127T180000Z');
+    save({ notes: 'Traer café' });
+    expect(book.mails).toHaveLength(1);
+    save({ startsAt: '2026-11-28T10:00', hours: 3, invited: [ana.id, eva.id] });
+    expect(book.mails.slice(1).map(({ to, subject }) => [to, subject])).toEqual([
+      [eva.email, 'Capacitación de mentoras: primera sesión'],
+      [ana.email, 'Cambió la capacitación de mentoras: primera sesión'],
+    ]);
+    expect(files()[2]).toContain('SEQUENCE:1');
+    expect(files()[2]).toContain('DTEND:20261128T190000Z');
+    expect(files()[2]).not.toContain('eva@');
+    expect(new Set(files().map((file) => /UID:(.*)/.exec(file)?.[1])).size).toBe(1);
   });
 
   it('take a mistaken attendance back', () => {
