@@ -62,6 +62,9 @@ export const advisories = defineTable({
       width: 300,
     }),
     logisticsOn: date(label('Logística completa', 'Logistics complete', 'Logística completa'), { computed: true }),
+    logisticsRemindedOn: date(label('Logística recordada', 'Logistics reminded', 'Logística lembrada'), {
+      computed: true,
+    }),
     surveyCount: count(label('Encuestas', 'Surveys', 'Pesquisas'), { computed: true }),
     surveyTotal: count(label('Suma de calificaciones', 'Sum of scores', 'Soma das notas'), {
       computed: true,
@@ -73,6 +76,10 @@ export const advisories = defineTable({
     }),
     advisorSurveySentOn: date(
       label('Encuesta a la mentora enviada', 'Mentor survey sent', 'Pesquisa da mentora enviada'),
+      { computed: true },
+    ),
+    surveyRemindedOn: date(
+      label('Encuesta a la mentora recordada', 'Mentor survey reminded', 'Pesquisa da mentora lembrada'),
       { computed: true },
     ),
     advisorSurveyOn: date(label('Encuesta de la mentora', 'Mentor survey', 'Pesquisa da mentora'), { computed: true }),

@@ -69,6 +69,7 @@ export const advisors = defineTable({
     trainingOneOn: date(label('Capacitación, sesión 1', 'Training, session 1', 'Capacitação, sessão 1')),
     trainingTwoOn: date(label('Capacitación, sesión 2', 'Training, session 2', 'Capacitação, sessão 2')),
     profileSentOn: date(label('Perfil enviado', 'Profile form sent', 'Perfil enviado'), { computed: true }),
+    profileRemindedOn: date(label('Perfil recordado', 'Profile reminded', 'Perfil lembrado'), { computed: true }),
     profileOn: date(label('Perfil recibido', 'Profile received', 'Perfil recebido'), { computed: true }),
     pausedUntil: date(label('En pausa hasta', 'Paused until', 'Em pausa até')),
     consentOn: date(label('Consentimiento', 'Consent', 'Consentimento'), { computed: true }),

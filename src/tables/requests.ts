@@ -77,6 +77,10 @@ export const requests = defineTable({
     consentOn: date(label('Consentimiento', 'Consent', 'Consentimento'), { computed: true }),
     consentText: text(label('Texto del consentimiento', 'Consent text', 'Texto do consentimento'), { computed: true }),
     toCorrect: longText(label('Por corregir', 'To correct', 'A corrigir'), { computed: true }),
+    correctionAskedOn: date(label('Corrección pedida', 'Correction asked for', 'Correção pedida'), { computed: true }),
+    correctionRemindedOn: date(label('Corrección recordada', 'Correction reminded', 'Correção lembrada'), {
+      computed: true,
+    }),
     acknowledgedOn: date(label('Acuse enviado', 'Acknowledged', 'Confirmação enviada'), { computed: true }),
     reviewedOn: date(label('Revisada', 'Reviewed', 'Revisada'), { computed: true }),
     recruitingSince: date(label('Reclutamiento abierto', 'Recruiting opened', 'Recrutamento aberto'), {

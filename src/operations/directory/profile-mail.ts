@@ -23,6 +23,23 @@ export function profileMail(advisor: Advisor, context: Context): readonly MailEf
   });
 }
 
+/** Asked once more, while she has not answered. */
+export function profileReminderMail(advisor: Advisor, context: Context): readonly MailEffect[] {
+  const words = context.text.mailsReminders.profile;
+  const url = context.formLink('advisorProfile');
+  if (url === '') return [];
+  const service = context.settings.publicName;
+  return mail(context, {
+    to: advisor.email,
+    about: advisor.id,
+    subject: words.subject({ service }),
+    blocks: [
+      { type: 'text', text: words.body({ name: advisor.name, service }) },
+      { type: 'button', label: context.text.mailsRequests.profile.button, url },
+    ],
+  });
+}
+
 export function profileWhatsapp(advisor: Advisor, context: Context): ReadyText {
   const words = context.text.mailsRequests.whatsapp;
   const { name } = advisor;

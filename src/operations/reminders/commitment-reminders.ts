@@ -1,4 +1,4 @@
-// Agreements of the follow-up plan: a week before their date, and each week after it while they are not done.
+// Agreements of the follow-up plan: a week before their date, and after it each week of a month while they are not done.
 // They are followed after the advisory was closed too; a cancelled advisory takes its agreements with it.
 import { addDays } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
@@ -9,6 +9,8 @@ import { commitmentState } from '../commitments/commitment-view-of.ts';
 import { mayRepeat, nothing, type RoundPart, type RoundRecords, reminded, together } from './round.ts';
 
 const WEEK = 7;
+/** After a month without an answer it is for the coordination to call. */
+const CHASED_DAYS = 4 * WEEK;
 
 export function commitmentReminders(records: RoundRecords, context: Context): RoundPart {
   return together(
@@ -19,6 +21,7 @@ export function commitmentReminders(records: RoundRecords, context: Context): Ro
       const record = update(commitments, row.id, { remindedOn: context.today });
       if (state === 'overdue') {
         const isFirst = row.remindedOn === '' || row.remindedOn <= row.dueOn;
+        if (context.today > addDays(row.dueOn, CHASED_DAYS)) return nothing;
         if (!isFirst && !mayRepeat(row.remindedOn, WEEK, context)) return nothing;
         return reminded(commitmentMail(row, 'commitmentOverdue', advisory, records, context), record);
       }

@@ -7,16 +7,20 @@ import { factsOf } from '../../progress/advisory-facts.ts';
 import { isOver } from '../../progress/advisory-state.ts';
 import { attentionTables } from '../../progress/attention.ts';
 import { counters } from '../../tables/system.ts';
+import { trainings } from '../../tables/trainings.ts';
 import { commitmentReminders } from './commitment-reminders.ts';
 import { deliverableReminders } from './deliverable-reminders.ts';
 import { invitationReminders } from './invitation-reminders.ts';
+import { logisticsReminders } from './logistics-reminders.ts';
 import { morningSummary } from './morning-summary.ts';
+import { correctionReminders, profileReminders, trainingReminders } from './people-reminders.ts';
 import { together } from './round.ts';
 import { sessionReminders } from './session-reminders.ts';
+import { surveyReminders } from './survey-reminders.ts';
 
 export const dailyRound = defineOperation({
   caller: 'system',
-  reads: [...attentionTables, counters],
+  reads: [...attentionTables, trainings, counters],
   input: z.object({}),
   run(records, _input, context) {
     const invitations = invitationReminders(records, context);
@@ -25,7 +29,12 @@ export const dailyRound = defineOperation({
       invitations,
       ...facts.map((each) => sessionReminders(each, records, context)),
       ...facts.map((each) => deliverableReminders(each, records, context)),
+      ...facts.map((each) => logisticsReminders(each, records, context)),
+      ...facts.map((each) => surveyReminders(each, records, context)),
       commitmentReminders(records, context),
+      correctionReminders(records, context),
+      profileReminders(records, context),
+      trainingReminders(records, context),
     ]);
     const summary = morningSummary(records, context);
     return {

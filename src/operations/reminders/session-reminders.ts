@@ -1,5 +1,5 @@
 // Around each session: list and survey to the area, a reminder to mentor and area, and afterwards what is still missing.
-// What is missing is asked for again each week, for a month.
+// What is missing is asked for again each week, for three weeks.
 import { addDays, dayOf, daysBetween } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
 import { update } from '../../define/records.ts';
@@ -12,7 +12,7 @@ import { sessionTools } from '../sessions/session-tools.ts';
 import { mayRepeat, nothing, type RoundPart, type RoundRecords, reminded, together } from './round.ts';
 
 const WEEK = 7;
-const CHASED_DAYS = 30;
+const CHASED_DAYS = 21;
 
 export function sessionReminders(facts: AdvisoryFacts, records: RoundRecords, context: Context): RoundPart {
   return together(

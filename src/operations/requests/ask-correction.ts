@@ -26,7 +26,12 @@ export const askCorrection = defineOperation({
       });
     }
     return {
-      changes: problems.length > 0 ? [] : [update(requests, request.id, { toCorrect: message })],
+      changes: [
+        update(requests, request.id, {
+          correctionAskedOn: context.today,
+          ...(problems.length > 0 ? {} : { toCorrect: message }),
+        }),
+      ],
       effects: correctionMail(
         request,
         problems.length > 0 ? problems : [message],

@@ -37,6 +37,7 @@ export function receiveRequest(
     receivedOn: arrival.receivedOn,
     channel: arrival.channel,
     toCorrect: arrival.problems.join('\n'),
+    correctionAskedOn: arrival.canWrite && arrival.problems.length > 0 ? context.today : '',
     responseId: arrival.responseId ?? '',
     acknowledgedOn: arrival.canWrite && arrival.problems.length === 0 ? context.today : '',
   };

@@ -7,13 +7,15 @@ import { refuse } from '../../define/refusal.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
+import { deliverables } from '../../tables/deliverables.ts';
 import { requests } from '../../tables/requests.ts';
 import { sessions } from '../../tables/sessions.ts';
 import { checkValue } from '../check-input.ts';
+import { deliverablesDue } from './deliverables-due.ts';
 import { sessionMails } from './session-mails.ts';
 
 export const cancelSession = defineOperation({
-  reads: [sessions, advisories, areas, advisors, requests],
+  reads: [sessions, advisories, areas, advisors, requests, deliverables],
   input: z.object({ session: z.string(), reason: z.optional(z.string()) }),
   run(records, input, context) {
     const session = records.sessions.get(input.session);
@@ -24,9 +26,15 @@ export const cancelSession = defineOperation({
     const calendarVersion = (session.calendarVersion ?? 0) + 1;
     const advisory = records.advisories.get(session.advisory);
     const notes = [session.notes, reason].filter((part) => part !== '').join('\n');
+    const ofAdvisory = <R extends { readonly advisory: string }>(rows: readonly R[]) =>
+      rows.filter((row) => row.advisory === session.advisory);
+    const remaining = ofAdvisory(records.sessions.all).filter((row) => row.id !== session.id && row.cancelledOn === '');
     const wasAnnounced = session.announcedOn !== '' && session.startsAt >= context.today;
     return {
-      changes: [update(sessions, session.id, { cancelledOn: context.today, calendarVersion, notes })],
+      changes: [
+        update(sessions, session.id, { cancelledOn: context.today, calendarVersion, notes }),
+        ...deliverablesDue(ofAdvisory(records.deliverables.all), remaining, context),
+      ],
       effects: wasAnnounced
         ? sessionMails({ ...session, calendarVersion }, advisory, 'cancelled', records, context, reason)
         : [],

@@ -1,18 +1,16 @@
 // Sets the dates of several sessions at once, and sends each to mentor, area and coordination with its calendar file.
 // Sessions already planned stay; the hints say where the plan leaves its format.
 import * as z from 'zod/mini';
-import { addDays, dayOf } from '../../calendar/local-date.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { type Change, insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
-import { latestRound } from '../../progress/advisory-state.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
-import { deliverables } from '../../tables/deliverables.ts';
 import { sessions } from '../../tables/sessions.ts';
 import { openOnly } from '../advisories/open-only.ts';
+import { deliverablesDue } from './deliverables-due.ts';
 import { formatHints } from './session-format.ts';
 import { sessionInput, sessionValues } from './session-input.ts';
 import { sessionMails } from './session-mails.ts';
@@ -43,14 +41,13 @@ export const planSessions = defineOperation({
       return { id: context.newId(sessions), number, ...values, title, place: values.place ?? '', calendarVersion: 0 };
     });
     const every = [...facts.sessions, ...planned].map(({ hours, modality = '' }) => ({ hours, modality }));
-    const first = [...facts.sessions, ...planned].map(({ startsAt }) => startsAt).sort()[0] ?? '';
     const changes: Change[] = [
       ...planned.map(({ id, ...values }) =>
         insert(sessions, id, { ...values, advisory: advisory.id, announcedOn: context.today }),
       ),
       ...unannounced.map((session) => update(sessions, session.id, { announcedOn: context.today })),
       ...(total > (advisory.plannedSessions ?? 1) ? [update(advisories, advisory.id, { plannedSessions: total })] : []),
-      ...deliverablesDue(facts, first, context.settings.designDays ?? 5, context.today),
+      ...deliverablesDue(facts.deliverables, [...facts.sessions, ...planned], context),
     ];
     return {
       changes,
@@ -65,19 +62,3 @@ export const planSessions = defineOperation({
     };
   },
 });
-
-/** What the mentor delivers is due some days before the first session, but never before today. */
-function deliverablesDue(
-  facts: ReturnType<ReturnType<typeof factsOf>>,
-  first: string,
-  days: number,
-  today: string,
-): readonly Change[] {
-  if (first === '') return [];
-  const before = addDays(dayOf(first), -days);
-  const dueOn = before < today ? today : before;
-  return (['design', 'presentation'] as const).flatMap((kind) => {
-    const open = latestRound(facts.deliverables, kind);
-    return open && open.deliveredOn === '' && open.dueOn !== dueOn ? [update(deliverables, open.id, { dueOn })] : [];
-  });
-}

@@ -1,4 +1,5 @@
-// Changes one session, or adds one. When day, length, title or place change, everybody receives the new calendar version.
+// Changes one session, or adds one. When day, length, title or place change, everybody receives the new calendar version,
+// and what hangs on the day moves with it: when the mentor delivers, and the attendance list.
 // A session whose attendance is complete keeps its day; only notes and title can still be corrected.
 import * as z from 'zod/mini';
 import { defineOperation } from '../../define/define-operation.ts';
@@ -11,11 +12,14 @@ import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { type Session, sessions } from '../../tables/sessions.ts';
 import { openOnly } from '../advisories/open-only.ts';
+import { deliverablesDue } from './deliverables-due.ts';
 import { formatHints } from './session-format.ts';
 import { sessionInput, sessionValues } from './session-input.ts';
 import { sessionMails } from './session-mails.ts';
 
 const announced = ['startsAt', 'hours', 'place', 'title'] as const;
+/** What the attendance list has printed on it. */
+const printed = ['startsAt', 'hours', 'place'] as const;
 
 export const saveSession = defineOperation({
   reads: [...factTables, areas, advisors],
@@ -44,7 +48,10 @@ export const saveSession = defineOperation({
             ...values,
             calendarVersion,
             ...(isNews ? { announcedOn: context.today, remindedOn: '' } : {}),
+            // The list that went out says another day or place: the round sends a new one, or the team does.
+            ...(printed.some((key) => after[key] !== before[key]) ? { toolsSentOn: '' } : {}),
           }),
+          ...deliverablesDue(facts.deliverables, [...others, after], context),
         ],
         effects: isNews ? sessionMails({ ...after, calendarVersion }, advisory, 'changed', records, context) : [],
         result: { session: before.id as string, hints },
@@ -65,6 +72,7 @@ export const saveSession = defineOperation({
         ...(total > (advisory.plannedSessions ?? 1)
           ? [update(advisories, advisory.id, { plannedSessions: total })]
           : []),
+        ...deliverablesDue(facts.deliverables, [...others, session], context),
       ],
       effects: sessionMails({ ...session, id }, advisory, 'new', records, context),
       result: { session: id as string, hints },

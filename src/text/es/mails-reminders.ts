@@ -7,8 +7,34 @@ export const mailsReminders = {
     button: () => 'Revisar y contestar',
     foreign: (d: { mentor: string; email: string }) =>
       `El documento está en un espacio de ${d.mentor}. Si no le abre, pídale acceso${d.email ? `: ${d.email}` : ''}.`,
+    reminder: {
+      subject: (d: Told) => `Falta su respuesta: ${d.what} de «${d.title}»`,
+      body: (d: Told) =>
+        `Hola, ${d.name}:\n\nDesde el ${d.when} ${d.mentor} espera su opinión sobre: ${d.what}. Si ya le sirve al grupo, apruébela con el primer botón; si no, cuéntele ahí mismo qué ajustar.`,
+    },
     arrived: (d: Told) => `Llegó una entrega: ${d.what} de «${d.title}»`,
     toCoordination: (d: Told) =>
       `Hola, ${d.name}:\n\n${d.mentor} entregó: ${d.what} de «${d.title}» (${d.code}). ${d.contact ? `Le pedimos a ${d.contact} que la revise a más tardar el ${d.due}; su respuesta aparecerá en el panel.` : `No hay correo de «${d.area}» para pedirle la revisión: consígala por otra vía y anótela en el panel.`}`,
+  },
+  survey: {
+    subject: (d: Told) => `¿Nos cuenta cómo le fue en «${d.title}»?`,
+    body: (d: Told) =>
+      `Hola, ${d.mentor}:\n\nTodavía no llega su encuesta sobre «${d.title}», con el grupo de «${d.area}». Toma tres minutos y nos ayuda a preparar mejor los siguientes acompañamientos.`,
+  },
+  logistics: {
+    subject: (d: Told) => `Por resolver antes del ${d.when}: «${d.title}»`,
+    body: (d: Told) =>
+      `Hola, ${d.contact}:\n\nSe acerca la primera sesión de «${d.title}» con ${d.mentor}. Para que todo esté listo nos falta saber de:`,
+    how: () => 'Responda a este correo con lo que ya tengan resuelto, aunque sea una parte, y lo anotamos.',
+  },
+  profile: {
+    subject: (d: { service: string }) => `Nos falta su perfil para ${d.service}`,
+    body: (d: { name: string; service: string }) =>
+      `Hola, ${d.name}:\n\nSólo falta su perfil para poder invitarla a acompañar en ${d.service}: qué temas puede dar y cuándo puede. Toma unos cinco minutos; si prefiere que lo llenemos juntas, responda a este correo.`,
+  },
+  training: {
+    subject: (d: { when: string }) => `Recordatorio de la capacitación: ${d.when}`,
+    body: (d: { name: string }) =>
+      `Hola, ${d.name}:\n\nLe recordamos la capacitación. Si algo le impide llegar, responda a este correo y le damos otra fecha.`,
   },
 };

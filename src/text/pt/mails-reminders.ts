@@ -7,8 +7,34 @@ export const mailsReminders: Text['mailsReminders'] = {
     button: () => 'Revisar e responder',
     foreign: (d) =>
       `O documento está em um espaço de ${d.mentor}. Se não abrir, peça acesso a ela${d.email ? `: ${d.email}` : ''}.`,
+    reminder: {
+      subject: (d) => `Falta sua resposta: ${d.what} de «${d.title}»`,
+      body: (d) =>
+        `Olá, ${d.name}:\n\nDesde ${d.when} ${d.mentor} espera sua opinião sobre: ${d.what}. Se já serve ao grupo, aprove com o primeiro botão; se não, conte ali mesmo o que ajustar.`,
+    },
     arrived: (d) => `Chegou uma entrega: ${d.what} de «${d.title}»`,
     toCoordination: (d) =>
       `Olá, ${d.name}:\n\n${d.mentor} entregou: ${d.what} de «${d.title}» (${d.code}). ${d.contact ? `Pedimos a ${d.contact} que revise até ${d.due}; a resposta aparecerá no painel.` : `Não há e-mail de «${d.area}» para pedir a revisão: consiga por outra via e registre no painel.`}`,
+  },
+  survey: {
+    subject: (d) => `Conta para nós como foi «${d.title}»?`,
+    body: (d) =>
+      `Olá, ${d.mentor}:\n\nSua pesquisa sobre «${d.title}», com o grupo de «${d.area}», ainda não chegou. Leva três minutos e nos ajuda a preparar melhor os próximos acompanhamentos.`,
+  },
+  logistics: {
+    subject: (d) => `Para resolver antes de ${d.when}: «${d.title}»`,
+    body: (d) =>
+      `Olá, ${d.contact}:\n\nA primeira sessão de «${d.title}» com ${d.mentor} está chegando. Para que tudo esteja pronto, falta saber de:`,
+    how: () => 'Responda a este e-mail com o que já estiver resolvido, mesmo que seja uma parte, e registramos.',
+  },
+  profile: {
+    subject: (d) => `Falta seu perfil para ${d.service}`,
+    body: (d) =>
+      `Olá, ${d.name}:\n\nSó falta seu perfil para podermos convidá-la a acompanhar em ${d.service}: que temas pode dar e quando pode. Leva uns cinco minutos; se preferir que o preenchamos juntas, responda a este e-mail.`,
+  },
+  training: {
+    subject: (d) => `Lembrete da capacitação: ${d.when}`,
+    body: (d) =>
+      `Olá, ${d.name}:\n\nLembramos da capacitação. Se algo a impedir de vir, responda a este e-mail e damos outra data.`,
   },
 };

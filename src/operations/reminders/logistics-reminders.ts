@@ -1,0 +1,40 @@
+// What the area still has to arrange before the first session: asked for from two days before it is due until the session.
+// Before the link-up nothing was agreed, so nobody is asked.
+import { addDays } from '../../calendar/local-date.ts';
+import type { Context } from '../../define/context.ts';
+import { update } from '../../define/records.ts';
+import { missingLogistics } from '../../programmes/mentoring/preparation-steps.ts';
+import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
+import { advisories, logistics } from '../../tables/advisories.ts';
+import { dayWords, peopleOf, toldOf } from '../advisories/told.ts';
+import { mail } from '../mail.ts';
+import { isTimeToRemind, nothing, type RoundPart, type RoundRecords, reminded } from './round.ts';
+
+const DAYS_BEFORE = 2;
+const rhythm = { wait: 0, every: 3 };
+
+export function logisticsReminders(facts: AdvisoryFacts, records: RoundRecords, context: Context): RoundPart {
+  const { advisory } = facts;
+  const first = facts.sessions[0]?.startsAt ?? '';
+  const missing = missingLogistics(facts);
+  if (missing.length === 0 || first === '' || first <= context.now) return nothing;
+  if (advisory.linkUpDoneOn === '' || advisory.linkUpDoneOn === context.today) return nothing;
+  const from = addDays(first.slice(0, 10), -(context.settings.designDays ?? 5) - DAYS_BEFORE);
+  if (!isTimeToRemind(from, advisory.logisticsRemindedOn, rhythm, context)) return nothing;
+  const words = context.text.mailsReminders.logistics;
+  const { contact } = peopleOf(advisory, records, context);
+  const told = toldOf(advisory, records, context, { when: dayWords(first, context) });
+  return reminded(
+    mail(context, {
+      to: contact.email,
+      about: advisory.id,
+      subject: words.subject(told),
+      blocks: [
+        { type: 'text', text: words.body(told) },
+        { type: 'list', items: missing.map((key) => logistics[key][context.language]) },
+        { type: 'text', text: words.how() },
+      ],
+    }),
+    update(advisories, advisory.id, { logisticsRemindedOn: context.today }),
+  );
+}
