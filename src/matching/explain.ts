@@ -3,6 +3,7 @@
 import { monthName } from '../calendar/show-date.ts';
 import { settingDefinitions } from '../settings/definitions.ts';
 import type { CandidateView, ExcludedGroup, Relaxation, RuleKey, TermKey, TermView } from '../views/candidate-view.ts';
+import { engagementAt } from './facts/engagements.ts';
 import type { AdvisorFacts, Fleet } from './facts/fleet.ts';
 import { slotKeys } from './facts/moments.ts';
 import type { RequestFacts } from './facts/request-facts.ts';
@@ -85,6 +86,8 @@ export function summaryOf(
     if (advisor.slots === 0) parts.push(words.summary.unknownTime());
     else if ((advisor.slots & (1 << request.slot)) !== 0) parts.push(words.summary.free({ slot }));
   }
+  const other = engagementAt(request, advisor.engaged, false);
+  if (other) parts.push(words.summary.asked({ code: other.request }));
   return words.summary.whole(parts);
 }
 

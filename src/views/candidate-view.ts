@@ -28,6 +28,7 @@ export type RuleKey =
   | 'modality'
   | 'language'
   | 'availability'
+  | 'engaged'
   | 'capacity';
 
 export interface TermView {

@@ -7,6 +7,7 @@ import type { Topic } from '../../tables/topics.ts';
 import type { AdvisorStatus } from '../../views/advisor-view.ts';
 import type { MatchingPolicy } from '../policy.ts';
 import { capacityOf, isTrained, standingOf } from '../standing.ts';
+import { type Engagement, engagementsByAdvisor } from './engagements.ts';
 import { type History, historiesOf } from './history.ts';
 import { type Load, type LoadSources, loadBetween, loadsOf } from './loads.ts';
 import { bitsOf, monthNumber, slotKeys } from './moments.ts';
@@ -40,6 +41,8 @@ export interface AdvisorFacts {
   /** Load of the last months, this one and the next. */
   readonly share: number;
   readonly history: History;
+  /** Requests she accepted or is asked about, whose sessions have no date of their own. */
+  readonly engaged: readonly Engagement[];
   /** Best satisfaction per area served; null while nobody answered there. */
   readonly areas: ReadonlyMap<string, number | null>;
 }
@@ -70,6 +73,7 @@ export function prepareFleet(sources: FleetSources, policy: MatchingPolicy, exce
   const names = new Numbering();
   const topicsById = new Map(sources.topics.map((row) => [row.id as string, row]));
   const loads = loadsOf(sources, except);
+  const engagements = engagementsByAdvisor(sources);
   const histories = historiesOf(sources.advisories, sources.sessions);
   const month = monthNumber(sources.today);
   const postings: number[][] = [];
@@ -107,6 +111,7 @@ export function prepareFleet(sources: FleetSources, policy: MatchingPolicy, exce
       load,
       share: loadBetween(load, month - MONTHS_OF_SHARE, month + 1),
       history,
+      engaged: engagements.get(row.id) ?? [],
       areas: areasServedBy(history),
     };
   });

@@ -3,6 +3,9 @@
 import { type LocalDate, type LocalDateTime, timeOf, toSerial, weekdayOf } from '../../calendar/local-date.ts';
 import { AFTERNOON_FROM_HOUR, weekSlots } from '../../tables/options.ts';
 
+/** Length taken for a session whose length is not known yet. */
+export const SESSION_MINUTES = 120;
+
 export const slotKeys = Object.keys(weekSlots) as readonly (keyof typeof weekSlots)[];
 
 export function monthNumber(when: LocalDate | LocalDateTime): number {

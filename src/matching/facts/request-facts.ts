@@ -5,11 +5,8 @@ import type { Area } from '../../tables/areas.ts';
 import type { Assignment } from '../../tables/assignments.ts';
 import type { Request } from '../../tables/requests.ts';
 import { type Fleet, languageKeys, levelKeys, type modalityKeys } from './fleet.ts';
-import { bitsOf, minuteNumber, monthNumber, slotOf } from './moments.ts';
+import { bitsOf, minuteNumber, monthNumber, SESSION_MINUTES, slotOf } from './moments.ts';
 import { wordsOf } from './words.ts';
-
-/** Length taken for a session whose length is not known yet. */
-const SESSION_MINUTES = 120;
 
 export interface WordsInCommon {
   /** Words asked for. */

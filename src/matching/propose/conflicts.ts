@@ -1,13 +1,9 @@
 // Conflicts among the proposals on the table: one person twice at the same hour, or more often than she has places.
 // Used by the solver's side and by the screen, which looks again whenever somebody is replaced by hand.
-import type { ProposalConflict, ProposalMoment, ProposalRow } from '../../views/proposals-view.ts';
+import type { ProposalConflict, ProposalRow } from '../../views/proposals-view.ts';
+import { overlaps } from '../facts/overlaps.ts';
 
 export type ConflictRow = Pick<ProposalRow, 'key' | 'request' | 'person'>;
-
-/** Whether two sessions run at the same time; a session without a date disturbs nobody. */
-export function overlaps(one: Pick<ProposalMoment, 'start' | 'end'>, other: Pick<ProposalMoment, 'start' | 'end'>) {
-  return one.start !== -1 && other.start !== -1 && one.start < other.end && other.start < one.end;
-}
 
 /** Conflicts by the key of the row; rows without any do not appear. */
 export function findConflicts(rows: readonly ConflictRow[]): ReadonlyMap<string, readonly ProposalConflict[]> {

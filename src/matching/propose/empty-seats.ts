@@ -14,7 +14,7 @@ import type { Plan } from './solve-plan.ts';
 
 const MOST_SENTENCES = 4;
 const capacityBit = allRules.findIndex(({ key }) => key === 'capacity');
-const availabilityBit = allRules.findIndex(({ key }) => key === 'availability');
+const engagedBit = allRules.findIndex(({ key }) => key === 'engaged');
 
 /** Why nobody, in one sentence, by request. */
 export function emptyHeadlines(
@@ -71,7 +71,7 @@ function excludedBy(input: PlanInput, facts: RequestFacts): { readonly index: nu
   const { fleet, engagements } = input;
   const found: { index: number; mask: number }[] = [];
   for (const advisor of fleet.advisors) {
-    let mask = engagedWith(facts, advisor.index, engagements) === '' ? 0 : 1 << availabilityBit;
+    let mask = engagedWith(facts, advisor.index, engagements) === '' ? 0 : 1 << engagedBit;
     let isFirm = false;
     for (let bit = 0; bit < allRules.length && !isFirm; bit++) {
       const rule = allRules[bit];

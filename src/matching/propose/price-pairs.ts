@@ -2,7 +2,7 @@
 // Exact prices come from the solved network; beside locked pairs and in the fair plan, points are compared one by one.
 import type { Text } from '../../text/text.ts';
 import { explainPairs, type PairExplainer, type Rearrangement } from '../assignment/explain-pairs.ts';
-import { overlaps } from './conflicts.ts';
+import { overlaps } from '../facts/overlaps.ts';
 import type { Plan } from './solve-plan.ts';
 
 /** Alternatives that are priced, and those of them that are shown. */

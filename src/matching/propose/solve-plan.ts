@@ -3,9 +3,9 @@
 import { assign, type SolvedAssignment } from '../assignment/assign.ts';
 import { assignFairly } from '../assignment/fair-assign.ts';
 import type { Assignment, ProposedPair, ScoredPairs } from '../assignment/problem.ts';
+import { overlaps } from '../facts/overlaps.ts';
 import type { RequestFacts } from '../facts/request-facts.ts';
 import { MOST_CANDIDATES, type PairScores, scorePairs } from '../score-pairs.ts';
-import { overlaps } from './conflicts.ts';
 import { candidatePairs, type MonthNodes, monthNodes, type Pair, type PlanInput, planProblem } from './plan-problem.ts';
 
 /** Each round takes apart every clash it sees; what is left after these is shown as a conflict. */

@@ -5,6 +5,7 @@ import { availability } from './availability.ts';
 import { capacity } from './capacity.ts';
 import { conflict } from './conflict.ts';
 import { declined } from './declined.ts';
+import { engaged } from './engaged.ts';
 import { invited } from './invited.ts';
 import { language } from './language.ts';
 import { modality } from './modality.ts';
@@ -24,5 +25,6 @@ export const allRules: readonly Rule[] = [
   modality,
   language,
   availability,
+  engaged,
   capacity,
 ];

@@ -1,5 +1,5 @@
 // The answer to an invitation, on the page or told to the coordination: recorded once, with what follows from it.
-// A second answer is refused with the first one; nothing is recorded for a place that is taken.
+// A second answer is refused with the first one; nothing is recorded for a place or an hour that is taken.
 import { showDate } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { Outcome } from '../../define/define-operation.ts';
@@ -18,12 +18,14 @@ import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { type Assignment, assignments } from '../../tables/assignments.ts';
 import { requests } from '../../tables/requests.ts';
+import { sessions } from '../../tables/sessions.ts';
 import { topics } from '../../tables/topics.ts';
 import type { InvitationAnswer } from '../../views/request-page-view.ts';
 import { answerMail, declinedMail } from './invitation-mails.ts';
 import { openWhenCovered } from './open-when-covered.ts';
+import { refuseTakenHour } from './refuse-taken-hour.ts';
 
-export const answerTables = [requests, assignments, advisories, advisors, areas, topics] as const;
+export const answerTables = [requests, assignments, advisories, sessions, advisors, areas, topics] as const;
 
 interface Given {
   readonly invitation: string;
@@ -44,6 +46,7 @@ export function recordInvitationAnswer(
   refuseSecondAnswer(invitation, byMentor && !canStillAnswer(before), context);
   if (answer === 'accepted' && (request.closedOn !== '' || acceptedIn(before).length >= seatsOf(request)))
     throw refuse(request.closedOn === '' ? 'seatsFilled' : 'invitationEnded');
+  if (answer === 'accepted') refuseTakenHour(invitation, request, records, context);
   const answered: Assignment = {
     ...invitation,
     answer,

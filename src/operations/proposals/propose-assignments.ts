@@ -35,7 +35,7 @@ export const proposeAssignments = defineQuery({
       context.text.proposals,
       words,
     );
-    const engagements = engagementsOf(records.assignments.all, (id) => records.requests.find(id), fleet);
+    const engagements = engagementsOf(fleet);
     const plan = solvePlan({ fleet, requests, engagements, fair, locked: choices.locked, dropped: choices.dropped });
     return {
       rows: proposalRows(plan, records, context, detailed),

@@ -34,7 +34,7 @@ export function openApproval(records: MatchingRecords, context: Context): Runnin
   const fileOf = requestFiles(records.assignments.all, records.advisories.all);
   const requestOf = (id: string) => records.requests.find(id);
   const promised = new Map<string, Assignment[]>();
-  const engagements = new Map(engagementsOf(records.assignments.all, requestOf, fleet));
+  const engagements = new Map(engagementsOf(fleet));
 
   return {
     check({ request: code, advisor: id }) {

@@ -64,6 +64,11 @@ export const matching: Text['matching'] = {
       reason: (d) => (d.busy ? 'She has another session at that time.' : `She cannot do ${d.slot}.`),
       relax: (n) => `Move the date or the hour: ${more(n)}.`,
     },
+    engaged: {
+      group: (n) => `${n} who accepted another at that time`,
+      reason: (d) => `She has already accepted ${d.code} for that time.`,
+      relax: (n) => `Move the date or the hour, or invite with a reason: ${more(n)}.`,
+    },
     capacity: {
       group: (n, d) => `${n} full in ${d.month}`,
       reason: (d) =>
@@ -149,6 +154,7 @@ export const matching: Text['matching'] = {
     none: () => 'has not named this topic',
     free: (d) => `is free on ${d.slot}`,
     unknownTime: () => 'has to be asked about the time',
+    asked: (d) => `has also been invited to ${d.code} at that time`,
     preferred: () => 'was asked for by the area',
     continuity: (d) => `has accompanied the group of “${d.area}”`,
     whole: (parts) => (parts.length === 0 ? '' : `She ${list(parts)}.`),

@@ -49,6 +49,8 @@ export const refusals = {
   invitationEnded: () => 'This invitation no longer stands. If you want to take part, write to the coordination.',
   seatsFilled: () =>
     'This advisory has a mentor by now, so the answer was not recorded. Thank you for being willing; we will ask you for the next one.',
+  hourTaken: (d: Details) =>
+    `The answer was not saved: on ${d.when} she already has another advisory (${d.code}). If one of the two dates can change, write to the coordination; once it is moved, the invitation can be accepted.`,
   duplicateEmail: (d: Details) =>
     `The e-mail ${d.email} belongs to ${d.name} (${d.id}). Nothing was saved; open that profile or write another e-mail.`,
   duplicateName: (d: Details) =>

@@ -71,6 +71,11 @@ export const matching = {
         d.busy ? 'Tiene otra sesión a esa hora.' : `No puede el ${d.slot}.`,
       relax: (n: number) => `Mover la fecha o la hora: ${aparece(n)}.`,
     },
+    engaged: {
+      group: (n: number) => (n === 1 ? '1 que ya aceptó otra a esa hora' : `${n} que ya aceptaron otra a esa hora`),
+      reason: (d: { code: string }) => `Ya aceptó ${d.code} para esa hora.`,
+      relax: (n: number) => `Mover la fecha o la hora, o invitar con motivo: ${aparece(n)}.`,
+    },
     capacity: {
       group: (n: number, d: Month) => (n === 1 ? `1 sin lugar en ${d.month}` : `${n} sin lugar en ${d.month}`),
       reason: (d: { load: number; capacity: number; month: string }) =>
@@ -160,6 +165,7 @@ export const matching = {
     none: () => 'no ha indicado este tema',
     free: (d: { slot: string }) => `puede el ${d.slot}`,
     unknownTime: () => 'falta preguntarle si puede a esa hora',
+    asked: (d: { code: string }) => `también está invitada a ${d.code} a esa hora`,
     preferred: () => 'el área la pidió',
     continuity: (d: { area: string }) => `ya acompañó al grupo de «${d.area}»`,
     whole: (parts: readonly string[]) => sentence(lista(parts)),

@@ -52,6 +52,8 @@ export const refusals = {
     'Esta invitación ya no está vigente. Si quiere participar, escriba a la coordinación.',
   seatsFilled: (_: Details) =>
     'Este acompañamiento ya tiene mentora, por eso no se registró la respuesta. Gracias por su disposición; le buscaremos para el siguiente.',
+  hourTaken: (d: Details) =>
+    `La respuesta no se guardó: para el ${d.when} ya hay un acompañamiento con ella (${d.code}). Si una de las dos fechas puede cambiar, escriba a la coordinación; al mover la fecha se podrá aceptar.`,
   duplicateEmail: (d: Details) =>
     `El correo ${d.email} ya es de ${d.name} (${d.id}). No se guardó nada; abra esa ficha o escriba otro correo.`,
   duplicateName: (d: Details) =>

@@ -65,6 +65,11 @@ export const matching: Text['matching'] = {
       reason: (d) => (d.busy ? 'Tem outra sessão nesse horário.' : `Não pode: ${d.slot}.`),
       relax: (n) => `Mudar a data ou o horário: ${mais(n)}.`,
     },
+    engaged: {
+      group: (n) => (n === 1 ? '1 que já aceitou outra nesse horário' : `${n} que já aceitaram outra nesse horário`),
+      reason: (d) => `Já aceitou ${d.code} para esse horário.`,
+      relax: (n) => `Mudar a data ou o horário, ou convidar com motivo: ${mais(n)}.`,
+    },
     capacity: {
       group: (n, d) => `${n} sem vaga em ${d.month}`,
       reason: (d) =>
@@ -152,6 +157,7 @@ export const matching: Text['matching'] = {
     none: () => 'não indicou este tema',
     free: (d) => `tem livre ${d.slot}`,
     unknownTime: () => 'falta perguntar se pode nesse horário',
+    asked: (d) => `também está convidada para ${d.code} nesse horário`,
     preferred: () => 'a área pediu por ela',
     continuity: (d) => `já acompanhou o grupo de «${d.area}»`,
     whole: (parts) => sentence(lista(parts)),

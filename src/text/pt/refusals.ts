@@ -50,6 +50,8 @@ export const refusals = {
   invitationEnded: () => 'Este convite não está mais em vigor. Se quiser participar, escreva à coordenação.',
   seatsFilled: () =>
     'Este acompanhamento já tem mentora, por isso a resposta não foi registrada. Obrigada pela disposição; vamos procurá-la para o próximo.',
+  hourTaken: (d: Details) =>
+    `A resposta não foi salva: em ${d.when} já há um acompanhamento com ela (${d.code}). Se uma das duas datas puder mudar, escreva à coordenação; ao mudar a data será possível aceitar.`,
   duplicateEmail: (d: Details) =>
     `O e-mail ${d.email} já é de ${d.name} (${d.id}). Nada foi salvo; abra essa ficha ou escreva outro e-mail.`,
   duplicateName: (d: Details) =>

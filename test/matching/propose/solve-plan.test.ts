@@ -1,6 +1,7 @@
 // The plan as a whole: places of the month, hours, fixed and dropped pairs, and people beyond the best fifty.
 import { describe, expect, it } from 'vitest';
-import { findConflicts, overlaps } from '../../../src/matching/propose/conflicts.ts';
+import { overlaps } from '../../../src/matching/facts/overlaps.ts';
+import { findConflicts } from '../../../src/matching/propose/conflicts.ts';
 import { seatsLeft } from '../../../src/matching/propose/open-requests.ts';
 import type { Pair, PlanInput } from '../../../src/matching/propose/plan-problem.ts';
 import { type Plan, solvePlan } from '../../../src/matching/propose/solve-plan.ts';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { advisories } from '../../../src/tables/advisories.ts';
 import { assignments } from '../../../src/tables/assignments.ts';
 import { requests } from '../../../src/tables/requests.ts';
+import type { CandidatesView } from '../../../src/views/candidate-view.ts';
 import type { InvitationAnswer, InvitationPage } from '../../../src/views/request-page-view.ts';
 import type { ReadyText } from '../../../src/views/request-view.ts';
 import { openService, type Service } from '../requests/service.ts';
@@ -150,5 +151,58 @@ describe('remindAdvisor', () => {
     service.book.run('remindAdvisor', { invitation });
     expect(service.book.mails).toHaveLength(2);
     expect(service.book.rows(requests)[0]?.closedOn).toBe('');
+  });
+});
+
+describe('one mentor and two requests at the same hour', () => {
+  const candidatesOf = ({ book }: Service, request: string) => book.run('candidates', { request }) as CandidatesView;
+
+  it('is told beside her name while she has not answered, and takes her out once she accepted', () => {
+    const service = openService();
+    const ana = service.mentor('Ana', { monthlyCapacity: 5 });
+    const [one, two] = [service.request(), service.request({ proposedAt: '2026-12-03T17:00' })];
+    const { invitation } = invite(service, one, ana.id);
+    expect(candidatesOf(service, two).items[0]?.summary).toContain(`también está invitada a ${one} a esa hora`);
+    answer(service, invitation, 'accepted');
+    expect(candidatesOf(service, two).items).toEqual([]);
+    expect(candidatesOf(service, two).excluded[0]).toMatchObject({ rule: 'engaged', canOverride: true });
+    expect(candidatesOf(service, two).excluded[0]?.people[0]?.reason).toBe(`Ya aceptó ${one} para esa hora.`);
+    expect(service.book.refusal(() => invite(service, two, ana.id))).toContain('motivo de la excepción');
+    const later = service.request({ proposedAt: '2026-12-03T18:00' });
+    expect(candidatesOf(service, later).items).toHaveLength(1);
+  });
+
+  it('cannot both be accepted, by her or by the team, until one of them moves', () => {
+    const service = openService();
+    const { book } = service;
+    const ana = service.mentor('Ana', { monthlyCapacity: 5 });
+    const [one, two, three] = [service.request(), service.request(), service.request()];
+    const [first, second, third] = [one, two, three].map((request) => invite(service, request, ana.id).invitation);
+    answer(service, first ?? '', 'accepted');
+    expect(book.refusal(() => answer(service, second ?? '', 'accepted'))).toContain(
+      `ya hay un acompañamiento con ella (${one})`,
+    );
+    expect(book.refusal(() => book.run('recordAnswer', { invitation: third, answer: 'accepted' }))).toContain(one);
+    expect(book.rows(assignments).map((row) => row.answer)).toEqual(['accepted', '', '']);
+    book.change(requests, two, { proposedAt: '2026-12-04T16:00' });
+    answer(service, second ?? '', 'accepted');
+    book.change(assignments, third ?? '', { override: 'Son dos grupos juntos' });
+    answer(service, third ?? '', 'accepted');
+    expect(book.rows(advisories)).toHaveLength(3);
+  });
+
+  it('goes by the sessions once they have dates, and by nothing once the advisory was cancelled', () => {
+    const service = openService();
+    const { book } = service;
+    const ana = service.mentor('Ana', { monthlyCapacity: 5 });
+    const [one, two] = [service.request(), service.request()];
+    const [first, second] = [one, two].map((request) => invite(service, request, ana.id).invitation);
+    answer(service, first ?? '', 'accepted');
+    const advisory = book.rows(advisories)[0]?.id ?? '';
+    book.run('planSessions', { advisory, sessions: [{ startsAt: '2026-12-03T17:30', hours: 2 }] });
+    expect(book.refusal(() => answer(service, second ?? '', 'accepted'))).toContain(advisory);
+    book.run('cancelAdvisory', { advisory, reason: 'Cambio de planes' });
+    answer(service, second ?? '', 'accepted');
+    expect(book.rows(advisories)).toHaveLength(2);
   });
 });
