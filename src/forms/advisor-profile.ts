@@ -71,9 +71,9 @@ const questions = {
   }),
   digitalSkills: ask(columns.digitalSkills, {
     title: label(
-      '¿Usa Zoom, Google Meet u otra aplicación de videollamadas?',
-      'Do you use Zoom, Google Meet or another application for video calls?',
-      'Usa Zoom, Google Meet ou outro aplicativo de videochamada?',
+      '¿Se siente cómoda dando una sesión por videollamada?',
+      'Are you comfortable giving a session by video call?',
+      'Sente-se à vontade para dar uma sessão por videochamada?',
     ),
   }),
   vocation: ask(columns.vocation, {

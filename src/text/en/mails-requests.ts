@@ -107,10 +107,10 @@ export const mailsRequests: Text['mailsRequests'] = {
     required: {
       vocation: 'A vocation for accompanying other women',
       groups: 'Experience with groups',
-      values: 'Trust, empathy and respect in how you treat people',
+      values: 'Listening, without judging and with respect',
     },
     preferred: {
-      gender: 'Training in gender perspective and inclusive language (we give it to those who lack it)',
+      gender: 'Knowing about equality and how to name everybody (if it is new to you, we learn it together)',
       digital: 'Basic use of video calls',
     },
     noDegree: 'No school degree is asked for.',

@@ -120,10 +120,10 @@ export const mailsRequests = {
     required: {
       vocation: 'Vocación de acompañar a otras mujeres',
       groups: 'Experiencia frente a grupos',
-      values: 'Trato de confianza, empatía y respeto',
+      values: 'Saber escuchar, sin juzgar y con respeto',
     },
     preferred: {
-      gender: 'Formación en perspectiva de género y lenguaje incluyente (si no la tiene, aquí la damos)',
+      gender: 'Conocer temas de igualdad y cómo nombrar a todas las personas (si es nuevo para usted, lo vemos juntas)',
       digital: 'Manejo básico de videollamadas',
     },
     noDegree: 'No se pide título escolar.',

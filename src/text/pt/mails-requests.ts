@@ -107,10 +107,10 @@ export const mailsRequests: Text['mailsRequests'] = {
     required: {
       vocation: 'Vocação para acompanhar outras mulheres',
       groups: 'Experiência com grupos',
-      values: 'Trato de confiança, empatia e respeito',
+      values: 'Saber escutar, sem julgar e com respeito',
     },
     preferred: {
-      gender: 'Formação em perspectiva de gênero e linguagem inclusiva (se não tiver, damos aqui)',
+      gender: 'Conhecer temas de igualdade e como nomear todas as pessoas (se for novo, aprendemos juntas)',
       digital: 'Uso básico de videochamadas',
     },
     noDegree: 'Não se pede diploma escolar.',
