@@ -12,10 +12,9 @@ import { checkValue, needValue } from '../check-input.ts';
 import { mail } from '../mail.ts';
 import { calendarFile } from '../sessions/calendar-file.ts';
 import { everybody } from '../sessions/session-mails.ts';
+import { LINK_UP_MINUTES } from './link-up-minutes.ts';
 import { openOnly } from './open-only.ts';
 import { dayWords, type People, type Person, peopleOf, toldOf } from './told.ts';
-
-const LINK_UP_MINUTES = 60;
 
 /** Each reads what the meeting is for her; whoever is contact and coordination at once reads as the contact. */
 function addressOf(person: Person, { mentor, contact }: People): 'toMentor' | 'toArea' | 'toCoordination' {

@@ -11,6 +11,7 @@ import { formats, levels, modalities } from '../../tables/options.ts';
 import type { Request } from '../../tables/requests.ts';
 import type { topics } from '../../tables/topics.ts';
 import type { ReadyText } from '../../views/request-view.ts';
+import { LINK_UP_MINUTES } from '../advisories/link-up-minutes.ts';
 import { mail } from '../mail.ts';
 import { areaName, requestLine, requestTitle, shortMoment } from '../requests/request-words.ts';
 import { plannedSessionsOf } from '../sessions/session-format.ts';
@@ -50,7 +51,7 @@ export function invitationFacts(request: Request, records: InvitationNames, { la
 export function expectedOf(request: Request, { settings, text }: Context): readonly string[] {
   const words = text.requests.page.expected;
   return [
-    words.linkUp(),
+    words.linkUp({ minutes: LINK_UP_MINUTES }),
     ...(request.visitNeeded ? [words.visit()] : []),
     ...(request.secondBriefing ? [words.briefing()] : []),
     words.prepare({ days: settings.designDays ?? 5 }),

@@ -171,7 +171,7 @@ export const requests: Text['requests'] = {
         'This advisory has a mentor by now. Thank you for being willing; we will ask you for the next one.',
     },
     expected: {
-      linkUp: () => 'Take part in a link-up meeting with the area (about 30 minutes).',
+      linkUp: (d) => `Take part in a link-up meeting with the area (${d.minutes} minutes).`,
       prepare: (d) =>
         `Prepare the session design and the slides and send them ${d.days} days before. We give you templates.`,
       sessions: (d) => (d.count === 1 ? 'Give one session to the group.' : `Give ${d.count} sessions to the group.`),

@@ -184,7 +184,8 @@ export const requests = {
         'Este acompañamiento ya tiene mentora. Gracias por su disposición; le buscaremos para el siguiente.',
     },
     expected: {
-      linkUp: () => 'Participar en una reunión de vinculación con el área (unos 30 minutos).',
+      linkUp: (d: { minutes: number }) =>
+        `Participar en una reunión de vinculación con el área (${d.minutes} minutos).`,
       prepare: (d: { days: number }) =>
         `Preparar la carta descriptiva y la presentación, y enviarlas ${d.days} días antes. Le damos plantillas.`,
       sessions: (d: { count: number }) =>

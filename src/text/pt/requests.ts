@@ -175,7 +175,7 @@ export const requests: Text['requests'] = {
         'Este acompanhamento já tem mentora. Agradecemos a disposição; entraremos em contato para o próximo.',
     },
     expected: {
-      linkUp: () => 'Participar de uma reunião de vinculação com a área (cerca de 30 minutos).',
+      linkUp: (d) => `Participar de uma reunião de vinculação com a área (${d.minutes} minutos).`,
       prepare: (d) => `Preparar o roteiro e a apresentação e enviá-los ${d.days} dias antes. Damos os modelos.`,
       sessions: (d) => (d.count === 1 ? 'Dar uma sessão ao grupo.' : `Dar ${d.count} sessões ao grupo.`),
       visit: () => 'Visitar antes o lugar da sessão.',
