@@ -34,6 +34,14 @@ export const logistics = {
   ),
 } as const;
 
+/** What the area arranges only where its request asked for it. */
+export const logisticsAskedFor = {
+  visit: label('Visita de la mentora al lugar', 'Visit of the mentor to the place', 'Visita da mentora ao local'),
+  briefing: label('Segunda inducción de la mentora', 'Second briefing of the mentor', 'Segunda indução da mentora'),
+} as const;
+
+export type LogisticsPoint = keyof typeof logistics | keyof typeof logisticsAskedFor;
+
 export const advisories = defineTable({
   key: 'advisories',
   sheetId: 23,
@@ -58,10 +66,16 @@ export const advisories = defineTable({
     linkUpAt: dateTime(label('Vinculación', 'Link-up', 'Vinculação')),
     linkUpPlace: text(label('Lugar de la vinculación', 'Place of the link-up', 'Lugar da vinculação')),
     linkUpDoneOn: date(label('Vinculación hecha', 'Link-up done', 'Vinculação feita'), { computed: true }),
-    logistics: choices(label('Logística resuelta', 'Logistics settled', 'Logística resolvida'), logistics, {
-      width: 300,
-    }),
+    logistics: choices(
+      label('Logística resuelta', 'Logistics settled', 'Logística resolvida'),
+      { ...logistics, ...logisticsAskedFor },
+      { width: 300 },
+    ),
     logisticsOn: date(label('Logística completa', 'Logistics complete', 'Logística completa'), { computed: true }),
+    visitOn: date(label('Visita hecha', 'Visit made', 'Visita feita'), { computed: true }),
+    briefingOn: date(label('Segunda inducción hecha', 'Second briefing held', 'Segunda indução feita'), {
+      computed: true,
+    }),
     logisticsRemindedOn: date(label('Logística recordada', 'Logistics reminded', 'Logística lembrada'), {
       computed: true,
     }),

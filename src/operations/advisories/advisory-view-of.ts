@@ -3,10 +3,10 @@
 import { addDays, dayOf } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { Records } from '../../define/records.ts';
+import { logisticsPoints, logisticsWords } from '../../programmes/mentoring/logistics-points.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { advisoryProgress, type NameTable } from '../../progress/advisory-progress.ts';
 import { advisoryState, isHeld, sessionTotal } from '../../progress/advisory-state.ts';
-import { logistics } from '../../tables/advisories.ts';
 import type { AdvisoryCard, LogisticsItem, SessionProposal } from '../../views/advisory-view.ts';
 import type { ProgressView } from '../../views/progress-view.ts';
 import { named } from '../named.ts';
@@ -36,11 +36,11 @@ export function advisoryCard(
   };
 }
 
-export function logisticsItems({ advisory }: AdvisoryFacts, context: Context): readonly LogisticsItem[] {
-  return Object.entries(logistics).map(([key, words]) => ({
+export function logisticsItems(facts: AdvisoryFacts, context: Context): readonly LogisticsItem[] {
+  return logisticsPoints(facts).map((key) => ({
     key,
-    label: words[context.language],
-    settled: (advisory.logistics as readonly string[]).includes(key),
+    label: logisticsWords[key][context.language],
+    settled: facts.advisory.logistics.includes(key),
   }));
 }
 

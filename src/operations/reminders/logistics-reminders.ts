@@ -3,9 +3,9 @@
 import { addDays } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
 import { update } from '../../define/records.ts';
-import { missingLogistics } from '../../programmes/mentoring/preparation-steps.ts';
+import { logisticsWords, missingLogistics } from '../../programmes/mentoring/logistics-points.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
-import { advisories, logistics } from '../../tables/advisories.ts';
+import { advisories } from '../../tables/advisories.ts';
 import { dayWords, peopleOf, toldOf } from '../advisories/told.ts';
 import { mail } from '../mail.ts';
 import { isTimeToRemind, nothing, type RoundPart, type RoundRecords, reminded } from './round.ts';
@@ -31,7 +31,7 @@ export function logisticsReminders(facts: AdvisoryFacts, records: RoundRecords, 
       subject: words.subject(told),
       blocks: [
         { type: 'text', text: words.body(told) },
-        { type: 'list', items: missing.map((key) => logistics[key][context.language]) },
+        { type: 'list', items: missing.map((key) => logisticsWords[key][context.language]) },
         { type: 'text', text: words.how() },
       ],
     }),

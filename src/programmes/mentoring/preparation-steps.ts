@@ -4,16 +4,10 @@ import { addDays, dayOf, latestDay } from '../../calendar/local-date.ts';
 import type { StepDefinition } from '../../define/define-programme.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { allPlanned, type DeliverableKind, firstSessionDay, latestRound } from '../../progress/advisory-state.ts';
-import { logistics } from '../../tables/advisories.ts';
 import { label, type Translated } from '../../text/language.ts';
+import { logisticsPoints, missingLogistics } from './logistics-points.ts';
 
 type Step = StepDefinition<AdvisoryFacts>;
-
-const logisticsKeys = Object.keys(logistics) as (keyof typeof logistics)[];
-
-export function missingLogistics({ advisory }: Pick<AdvisoryFacts, 'advisory'>) {
-  return logisticsKeys.filter((key) => !advisory.logistics.includes(key));
-}
 
 function beforeFirstSession(facts: AdvisoryFacts): string {
   const first = firstSessionDay(facts);
@@ -58,7 +52,7 @@ const logisticsSettled: Step = {
     (facts.advisory.linkUpDoneOn && addDays(facts.advisory.linkUpDoneOn, facts.settings.linkUpDays ?? 7)),
   missing: (facts) => {
     const missing = missingLogistics(facts).length;
-    const all = logisticsKeys.length;
+    const all = logisticsPoints(facts).length;
     return label(
       `${missing === 1 ? 'Falta' : 'Faltan'} ${missing} de ${all} puntos`,
       `${missing} of ${all} points missing`,
@@ -67,6 +61,29 @@ const logisticsSettled: Step = {
   },
   action: () => ({ name: 'setLogistics' }),
 };
+
+/** What the area arranges for the mentor because its request asked for it; each is a point of the logistics too. */
+function askedFor(
+  key: 'visit' | 'briefing',
+  name: Translated,
+  isAsked: (request: NonNullable<AdvisoryFacts['request']>) => boolean,
+): Step {
+  const ticked = (facts: AdvisoryFacts) => facts.advisory.logistics.includes(key);
+  const doneOn = ({ advisory }: AdvisoryFacts) => (key === 'visit' ? advisory.visitOn : advisory.briefingOn);
+  return {
+    key,
+    stage: 'preparation',
+    label: name,
+    owner: 'area',
+    applies: (facts) => ticked(facts) || (facts.request !== undefined && isAsked(facts.request)),
+    doneOn: (facts) => (ticked(facts) ? doneOn(facts) || facts.advisory.linkUpDoneOn || facts.today : ''),
+    dueOn: (facts) =>
+      beforeFirstSession(facts) ||
+      (facts.advisory.linkUpDoneOn && addDays(facts.advisory.linkUpDoneOn, facts.settings.linkUpDays ?? 7)),
+    missing: () => label('Falta acordarla y hacerla', 'Still to be agreed and done', 'Falta combinar e fazer'),
+    action: () => ({ name: 'setLogistics' }),
+  };
+}
 
 const sessionsPlanned: Step = {
   key: 'sessions-planned',
@@ -141,6 +158,16 @@ function deliverableSteps(
 export const preparationSteps: readonly Step[] = [
   linkUp,
   logisticsSettled,
+  askedFor(
+    'visit',
+    label('Visita previa al lugar', 'Visit to the place beforehand', 'Visita prévia ao local'),
+    (request) => request.visitNeeded === true,
+  ),
+  askedFor(
+    'briefing',
+    label('Segunda inducción del área', 'Second briefing by the area', 'Segunda indução da área'),
+    (request) => request.secondBriefing === true,
+  ),
   sessionsPlanned,
   ...deliverableSteps(
     'design',

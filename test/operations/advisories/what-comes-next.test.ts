@@ -2,6 +2,7 @@
 // On the book with one advisory whose session is on 10 December.
 import { describe, expect, it } from 'vitest';
 import { deliverables } from '../../../src/tables/deliverables.ts';
+import { requests } from '../../../src/tables/requests.ts';
 import type { AdvisoryDetail } from '../../../src/views/advisory-view.ts';
 import type { TodayView } from '../../../src/views/attention.ts';
 import type { Book } from '../../product/book.ts';
@@ -76,5 +77,29 @@ describe('the card about the survey of the mentor', () => {
     book.setToday('2026-12-10T19:00');
     book.run('recordAttendance', { session, people: [{ name: 'Ana Gómez', gender: 'woman' }], complete: true });
     expect(cards(book)).toContain(survey);
+  });
+});
+
+describe('a visit and a second briefing', () => {
+  const keysOf = (opened: ReturnType<typeof openAdvisoryBook>) => {
+    const detail = opened.book.run('advisoryDetail', { advisory: opened.id }) as AdvisoryDetail;
+    return { points: detail.logistics.map(({ key }) => key), milestones: detail.milestones };
+  };
+
+  it('are steps and points of the logistics where the request asks for them, and nowhere else', () => {
+    const opened = openAdvisoryBook();
+    expect(keysOf(opened).points).not.toContain('visit');
+    expect(JSON.stringify(keysOf(opened).milestones)).not.toContain('Visita previa');
+    const request = opened.book.rows(requests)[0]?.id ?? '';
+    opened.book.change(requests, request, { visitNeeded: true, secondBriefing: true });
+    const { points, milestones } = keysOf(opened);
+    expect(points.slice(-2)).toEqual(['visit', 'briefing']);
+    expect(JSON.stringify(milestones)).toContain('Segunda inducción del área');
+    opened.book.run('setLogistics', { advisory: opened.id, settled: points.filter((key) => key !== 'briefing') });
+    expect(opened.advisory()).toMatchObject({ visitOn: '2026-11-20', briefingOn: '', logisticsOn: '' });
+    const visit = keysOf(opened).milestones.find(({ label }) => label === 'Visita previa al lugar');
+    expect(visit).toMatchObject({ state: 'done', date: '2026-11-20' });
+    opened.book.run('setLogistics', { advisory: opened.id, settled: points });
+    expect(opened.advisory()).toMatchObject({ briefingOn: '2026-11-20', logisticsOn: '2026-11-20' });
   });
 });
