@@ -121,7 +121,7 @@ function advisorySide(site: Workspace, told: Told, request: string, today: strin
 
 function documentSide(site: Workspace, told: Told, today: string): void {
   ask(site, 'makeDocument', { kind: 'session-design', advisory: told.advisory });
-  ask(site, 'makeAreaReport', { area: told.area, from: addDays(today, -60), until: today });
+  ask(site, 'makeAreaReport', { area: told.area, from: addDays(today, -60), until: today, send: true });
   ask(site, 'listDocuments', {});
   ask(site, 'availableFields', { kind: 'certificate' });
   const due = ask(site, 'certificatesDue', {}).items.map(({ advisory }) => advisory);

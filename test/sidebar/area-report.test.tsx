@@ -36,6 +36,15 @@ describe('the report of an area', () => {
     expect(done).toBe(1);
   });
 
+  it('goes to the contact of the area when the box is ticked', async () => {
+    server.on('makeAreaReport', () => ({ document: 'D-1', title: 'Informe', version: 1, sentTo: 'eva@area.example' }));
+    screen = await onScreen(<AreaReport of="AR-07" onDone={onDone} />);
+    await settled(() => screen.place.querySelector<HTMLInputElement>('input[type=checkbox]')?.click());
+    await settled(() => screen.button(words.make).click());
+    expect(asked()).toEqual([{ area: 'AR-07', from: '2026-01-01', until: '2026-11-20', send: true }]);
+    expect(screen.said.at(-1)?.text).toBe(words.areaReportSent('eva@area.example'));
+  });
+
   it('elsewhere is not made before an area is chosen', async () => {
     screen = await onScreen(<AreaReport onDone={onDone} />);
     await settled(() => screen.button(words.make).click());

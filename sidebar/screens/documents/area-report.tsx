@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Question } from '../../../src/define/columns/column.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
+import { Tick } from '../../components/tick.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -26,6 +27,7 @@ export function AreaReport({ of, onDone }: AreaReportProps) {
   const [from, setFrom] = useState<string | null>(null);
   const [until, setUntil] = useState<string | null>(null);
   const [remarks, setRemarks] = useState('');
+  const [mailed, setMailed] = useState(false);
   const [tried, setTried] = useState(false);
   const since = from ?? (now === '' ? '' : `${now.slice(0, 4)}-01-01`);
   const to = until ?? now;
@@ -37,8 +39,9 @@ export function AreaReport({ of, onDone }: AreaReportProps) {
     event.preventDefault();
     setTried(true);
     if (area === '' || since === '' || to === '' || reversed) return;
-    void action.run(() => call('makeAreaReport', { area, from: since, until: to, ...(remarks ? { remarks } : {}) }), {
-      done: ({ version }) => words.areaReportMade(version),
+    const given = { area, from: since, until: to, ...(remarks ? { remarks } : {}), ...(mailed ? { send: true } : {}) };
+    void action.run(() => call('makeAreaReport', given), {
+      done: ({ version, sentTo }) => (sentTo ? words.areaReportSent(sentTo) : words.areaReportMade(version)),
       next: onDone,
     });
   };
@@ -70,6 +73,7 @@ export function AreaReport({ of, onDone }: AreaReportProps) {
         value={remarks}
         onChange={(value) => setRemarks(String(value))}
       />
+      <Tick label={words.sendToArea} value={mailed} onChange={setMailed} />
       <div class="actions">
         <Button kind="primary" type="submit" busy={action.busy}>
           {words.make}

@@ -1,22 +1,35 @@
-// Makes the report of one area for a period, on request and by button.
+// Makes the report of one area for a period, and sends it to the area's contact when told to, with its PDF attached.
 // It reads attendance and answers once; people are counted, never named.
 import * as z from 'zod/mini';
+import type { Context } from '../../define/context.ts';
 import { defineOperation } from '../../define/define-operation.ts';
+import type { Id } from '../../define/ids.ts';
 import { refuse } from '../../define/refusal.ts';
 import { areaReport } from '../../documents/area-report.ts';
 import { advisories } from '../../tables/advisories.ts';
+import type { Area } from '../../tables/areas.ts';
+import { dayWords } from '../advisories/told.ts';
 import { checkValue, needValue } from '../check-input.ts';
+import { mail } from '../mail.ts';
 import { askDocument } from './ask-document.ts';
 
 export const makeAreaReport = defineOperation({
   reads: areaReport.reads,
-  input: z.object({ area: z.string(), from: z.string(), until: z.string(), remarks: z.optional(z.string()) }),
+  input: z.object({
+    area: z.string(),
+    from: z.string(),
+    until: z.string(),
+    remarks: z.optional(z.string()),
+    send: z.optional(z.boolean()),
+  }),
   run(records, input, context) {
     const area = records.areas.get(input.area);
     const { openedOn, notes } = advisories.columns;
     const from = needValue(openedOn, input.from, context);
     const until = needValue(openedOn, input.until, context);
     if (until < from) throw refuse('periodReversed');
+    const { contactName, contactEmail } = area;
+    if (input.send && contactEmail === '') throw refuse('addressMissing', { who: contactName || area.name });
     const remarks = checkValue(notes, input.remarks ?? '', context);
     const asked = askDocument(
       areaReport,
@@ -28,9 +41,32 @@ export const makeAreaReport = defineOperation({
     const { document, title, version } = asked;
     return {
       changes: [asked.insert],
-      effects: [asked.effect],
-      result: { document: document as string, title, version },
+      effects: [asked.effect, ...(input.send ? reportMail(area, { from, until }, document, context) : [])],
+      result: { document: document as string, title, version, sentTo: input.send ? contactEmail : '' },
       logged: `${document} · ${title}`,
     };
   },
 });
+
+/** The contact has no access to the Drive folder: the report travels as PDF. */
+function reportMail(
+  area: Area,
+  period: { readonly from: string; readonly until: string },
+  document: Id<'documents'>,
+  context: Context,
+) {
+  const words = context.text.mailsReminders.areaReport;
+  const told = {
+    name: area.contactName || area.name,
+    area: area.name,
+    from: dayWords(period.from, context),
+    until: dayWords(period.until, context),
+  };
+  return mail(context, {
+    to: area.contactEmail,
+    about: area.id,
+    subject: words.subject(told),
+    attachDocuments: [document],
+    blocks: [{ type: 'text', text: words.body(told) }],
+  });
+}

@@ -37,4 +37,9 @@ export const mailsReminders: Text['mailsReminders'] = {
     body: (d) =>
       `Dear ${d.name},\n\nThis is a reminder of the training. If something keeps you from coming, reply to this mail and we will give you another date.`,
   },
+  areaReport: {
+    subject: (d) => `Report of “${d.area}”, ${d.from} to ${d.until}`,
+    body: (d) =>
+      `Dear ${d.name},\n\nAttached as PDF is what was done with “${d.area}” from ${d.from} to ${d.until}: requests, advisories, attendance and what the participants said, without names. To comment on it or to ask for another period, reply to this mail.`,
+  },
 };

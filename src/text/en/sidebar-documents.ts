@@ -22,6 +22,8 @@ export const documents: SidebarText['documents'] = {
   areaReportAbout: 'Requests, advisories, attendance and satisfaction of an area in a period.',
   areaReportMade: (version: number) =>
     `Report on its way, version ${version}. It appears in Documents in less than a minute.`,
+  sendToArea: 'Also send it to the contact of the area, as PDF',
+  areaReportSent: (email) => `Report on its way; it also goes to ${email}.`,
   area: 'Area',
   from: 'From',
   until: 'Until',

@@ -37,4 +37,10 @@ export const mailsReminders = {
     body: (d: { name: string }) =>
       `Hola, ${d.name}:\n\nLe recordamos la capacitación. Si algo le impide llegar, responda a este correo y le damos otra fecha.`,
   },
+  areaReport: {
+    subject: (d: { area: string; from: string; until: string }) =>
+      `Informe de «${d.area}», del ${d.from} al ${d.until}`,
+    body: (d: { name: string; area: string; from: string; until: string }) =>
+      `Hola, ${d.name}:\n\nVa adjunto, en PDF, lo que se hizo con «${d.area}» del ${d.from} al ${d.until}: solicitudes, acompañamientos, asistencia y lo que opinaron las participantes, sin nombres. Si quiere comentarlo o pedir otro periodo, responda a este correo.`,
+  },
 };

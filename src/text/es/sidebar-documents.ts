@@ -20,6 +20,8 @@ export const documents = {
   areaReportAbout: 'Solicitudes, asesorías, asistencia y satisfacción de un área en un periodo.',
   areaReportMade: (version: number) =>
     `Informe en camino, versión ${version}. Aparece en Documentos en menos de un minuto.`,
+  sendToArea: 'Enviarlo también al contacto del área, en PDF',
+  areaReportSent: (email: string) => `Informe en camino; sale también a ${email}.`,
   area: 'Área',
   from: 'Desde',
   until: 'Hasta',

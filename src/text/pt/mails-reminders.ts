@@ -37,4 +37,9 @@ export const mailsReminders: Text['mailsReminders'] = {
     body: (d) =>
       `Olá, ${d.name}:\n\nLembramos da capacitação. Se algo a impedir de vir, responda a este e-mail e damos outra data.`,
   },
+  areaReport: {
+    subject: (d) => `Relatório de «${d.area}», de ${d.from} a ${d.until}`,
+    body: (d) =>
+      `Olá, ${d.name}:\n\nSegue anexo, em PDF, o que foi feito com «${d.area}» de ${d.from} a ${d.until}: solicitações, acompanhamentos, presença e o que disseram as participantes, sem nomes. Se quiser comentar ou pedir outro período, responda a este e-mail.`,
+  },
 };

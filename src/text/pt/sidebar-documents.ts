@@ -22,6 +22,8 @@ export const documents: SidebarText['documents'] = {
   areaReportAbout: 'Solicitações, assessorias, presença e satisfação de uma área em um período.',
   areaReportMade: (version: number) =>
     `Relatório a caminho, versão ${version}. Aparece em Documentos em menos de um minuto.`,
+  sendToArea: 'Enviar também ao contato da área, em PDF',
+  areaReportSent: (email) => `Relatório a caminho; vai também para ${email}.`,
   area: 'Área',
   from: 'De',
   until: 'Até',
