@@ -2,7 +2,7 @@
 // Each table is filled in order of time, so that its codes read as history.
 import type { Id } from '../../src/define/ids.ts';
 import { advisorSurveys } from '../../src/tables/advisor-surveys.ts';
-import { advisories, logistics } from '../../src/tables/advisories.ts';
+import { advisories, type LogisticsPoint, logistics } from '../../src/tables/advisories.ts';
 import { assignments } from '../../src/tables/assignments.ts';
 import { deliverables } from '../../src/tables/deliverables.ts';
 import { requests } from '../../src/tables/requests.ts';
@@ -159,7 +159,16 @@ function addAdvisory(
 ): Id<'advisories'> {
   const openedOn = days.day(invitation.on ?? each.received);
   const optional = (offset: number | undefined) => (offset === undefined ? '' : days.day(offset));
-  const settled = Object.keys(logistics).slice(0, advisory.logistics) as (keyof typeof logistics)[];
+  const isComplete = advisory.logistics === Object.keys(logistics).length;
+  const askedFor: readonly LogisticsPoint[] = [
+    ...(each.visit ? (['visit'] as const) : []),
+    ...(each.briefing ? (['briefing'] as const) : []),
+  ];
+  const settled: readonly LogisticsPoint[] = [
+    ...(Object.keys(logistics) as (keyof typeof logistics)[]).slice(0, advisory.logistics),
+    ...(isComplete ? askedFor : []),
+  ];
+  const settledOn = isComplete ? optional((advisory.linkUp ?? 0) + 2) : '';
   return rows.add(advisories, openedOn, {
     title: titleOf(each),
     request,
@@ -173,7 +182,9 @@ function addAdvisory(
     linkUpPlace: advisory.linkUp === undefined ? '' : contactOf(each.area).place,
     linkUpDoneOn: advisory.linkUpDone ? optional(advisory.linkUp) : '',
     logistics: settled,
-    logisticsOn: advisory.logistics === Object.keys(logistics).length ? optional((advisory.linkUp ?? 0) + 2) : '',
+    logisticsOn: settledOn,
+    visitOn: settled.includes('visit') ? settledOn : '',
+    briefingOn: settled.includes('briefing') ? settledOn : '',
     surveyCount: held.reduce((sum, session) => sum + session.answers.length, 0),
     surveyTotal: held.reduce((sum, session) => sum + session.points, 0),
     advisorSurveySentOn: optional(advisory.survey?.sent),

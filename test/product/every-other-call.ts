@@ -99,6 +99,7 @@ function advisorySide(site: Workspace, told: Told, request: string, today: strin
   ask(site, 'recordLinkUp', { advisory });
   const deliverable = ask(site, 'advisoryDetail', { advisory }).deliverables[0]?.id ?? '';
   ask(site, 'recordDelivery', { deliverable, url: 'https://drive.google.com/file/d/otra/view' });
+  ask(site, 'reviewDeliverable', { deliverable, verdict: 'returned', comments: 'Más ejemplos' });
   const values = { startsAt: `${addDays(today, 10)}T10:00`, hours: 2 };
   const { session } = ask(site, 'saveSession', { advisory, values });
   ask(site, 'listSessions', {});
