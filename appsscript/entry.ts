@@ -4,7 +4,7 @@ import { answerCall } from './calls/operation.ts';
 import { checkFromMenu, installFromMenu } from './menu/install-from-menu.ts';
 import { drawMenu } from './menu/menu.ts';
 import { openProposalsDialog, openSidebar } from './menu/screens.ts';
-import { answerRound, dailyRound, forTrigger, regularRound, type TriggerEvent } from './triggers/rounds.ts';
+import { answerRound, dailyRound, forTrigger, hourlyRound, type TriggerEvent } from './triggers/rounds.ts';
 import { showPage } from './web/do-get.ts';
 
 type Event = (TriggerEvent & { readonly parameter?: Readonly<Record<string, string>> }) | undefined;
@@ -16,7 +16,7 @@ export const showProposals = () => openProposalsDialog();
 export const install = () => installFromMenu();
 export const checkInstallation = () => checkFromMenu();
 export const onFormSubmitted = (event: Event) => forTrigger(event, (installation) => answerRound(installation, event));
-export const onEveryHour = (event: Event) => forTrigger(event, regularRound);
+export const onEveryHour = (event: Event) => forTrigger(event, hourlyRound);
 export const onEveryDay = (event: Event) => forTrigger(event, dailyRound);
 export const doGet = (event: Event) => showPage(event);
 export const operation = (name: unknown, input: unknown, callId: unknown) => answerCall(name, input, callId);

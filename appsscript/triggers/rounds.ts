@@ -5,6 +5,7 @@ import { files } from '../../src/tables/system.ts';
 import { team } from '../../src/tables/team.ts';
 import { PROGRAMME_FOLDER } from '../effects/make-document.ts';
 import { pullAnswers } from '../forms/pull-answers.ts';
+import { localNow } from '../google/clock.ts';
 import { isKeeper } from '../google/keeper.ts';
 import { withScriptLock } from '../google/script-lock.ts';
 import { type Installation, readInstallation } from '../google/script-properties.ts';
@@ -45,12 +46,16 @@ export function answerRound(installation: Installation, event: TriggerEvent | un
   }
 }
 
-export function regularRound(installation: Installation): void {
-  roundWith(installation, drainOutbox);
+/** Opening every form takes seconds: the submit trigger is quicker, and what it missed can wait a little. */
+const HOURS_BETWEEN_PULLS = 4;
+
+export function hourlyRound(installation: Installation): void {
+  const hour = Number(localNow(installation.timeZone).slice(11, 13));
+  if (hour % HOURS_BETWEEN_PULLS === 0) patiently(() => pullAnswers(installation));
+  withOpenBook(installation, drainOutbox);
 }
 
-function roundWith(installation: Installation, work: (book: OpenBook) => void): void {
-  patiently(() => pullAnswers(installation));
+function withOpenBook(installation: Installation, work: (book: OpenBook) => void): void {
   patiently(() => withScriptLock(() => work(openBook(installation, [], true, nobody))));
 }
 
@@ -58,7 +63,8 @@ function roundWith(installation: Installation, work: (book: OpenBook) => void): 
 export function dailyRound(installation: Installation): void {
   const operation = findOperation('dailyRound');
   try {
-    roundWith(installation, (book) => {
+    patiently(() => pullAnswers(installation));
+    withOpenBook(installation, (book) => {
       drainOutbox(book);
       giveTeamAccess(book);
     });

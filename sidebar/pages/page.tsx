@@ -20,8 +20,8 @@ import './page.css';
 import { type Opened, OpenedContext } from './opened.ts';
 import { Failed, Frame } from './page-frame.tsx';
 import { RequestStatus } from './request-status.tsx';
-import { Verification } from './verification.tsx';
 import { Review } from './review.tsx';
+import { Verification } from './verification.tsx';
 
 function Page({ boot }: { boot: PageBoot }) {
   const opened: Opened = { token: boot.token, language: boot.language, text: pageTexts[boot.language] };

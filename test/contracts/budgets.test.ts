@@ -43,8 +43,9 @@ const methodsOf = (execution: Execution) => execution.calls.map(({ service, meth
 function enlarge(site: Workspace, table: AnyTable, rows: number): void {
   const sheet = sheetOf(site, table);
   const keys = (sheet.rows[0] ?? []).map((cell) => String(cell?.value ?? ''));
+  const before = Array.from({ length: keys.indexOf('id') }, () => ({}));
   const filled = Array.from({ length: rows }, (_, index) => ({
-    values: keys.map((key) => (key === 'id' ? { userEnteredValue: { stringValue: `X-1999-${index}` } } : {})),
+    values: [...before, { userEnteredValue: { stringValue: `X-1999-${index}` } }],
   }));
   workbooksOf(site.world).change(site.world.containerId, (draft) =>
     applyRequests(draft, [{ appendCells: { sheetId: table.sheetId, rows: filled, fields: 'userEnteredValue' } }], {

@@ -47,9 +47,10 @@ describe('the words of the mails', () => {
   });
 
   it('ask the area for its approval, and the coordination to record it', () => {
-    const { body } = spanish.mailsAdvisories.delivered;
-    expect(body(told)).toContain('entregó su carta descriptiva. Revise, por favor');
-    expect(body({ ...told, name: 'Teresa', coordination: 'Teresa' })).toContain('anótelo en el panel');
+    expect(spanish.mailsAdvisories.delivered.body(told)).toContain('apruébela, o pida cambios');
+    const { toCoordination } = spanish.mailsReminders.review;
+    expect(toCoordination({ ...told, contact: 'Norma' })).toContain('Le pedimos a Norma que la revise');
+    expect(toCoordination({ ...told, contact: '' })).toContain('anótela en el panel');
   });
 });
 

@@ -46,7 +46,7 @@ describe('the needs', () => {
       ['Costura', 1],
     ]);
     expect(ask(site, 'needsSummary', { area: 'AR-99' })).toMatchObject({ answers: 0, areas: all.areas });
-    site.advanceClock(70 * 86_400_000);
+    site.world.clock.advance(70 * 86_400_000);
     expect(ask(site, 'needsSummary', { months: 2 }).answers).toBe(0);
     expect(ask(site, 'needsSummary', { months: 6 }).answers).toBe(3);
   }, 30_000);
