@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/journeys/**'],
           testTimeout: 30_000,
+          // Files share loaded modules, and with them one installed workbook that each test copies; none keeps state in them.
+          isolate: false,
           maxWorkers: 2,
         },
       },
