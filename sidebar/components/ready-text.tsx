@@ -4,7 +4,8 @@ import { useShell } from '../shell/shell.tsx';
 import { Button } from './button.tsx';
 import { copyText } from './copy-text.ts';
 
-export function ReadyTextCard({ ready }: { ready: ReadyText }) {
+/** `titled` where the title stands above it already. */
+export function ReadyTextCard({ ready, titled = false }: { ready: ReadyText; titled?: boolean }) {
   const { text, say } = useShell();
   const copy = async () => {
     const copied = await copyText(ready.text);
@@ -12,7 +13,7 @@ export function ReadyTextCard({ ready }: { ready: ReadyText }) {
   };
   return (
     <div class="ready-text">
-      <p class="title">{ready.title}</p>
+      {titled ? null : <p class="title">{ready.title}</p>}
       <textarea
         class="input"
         readOnly

@@ -98,7 +98,7 @@ function FormCard({ form, area }: { form: SharedForm; area?: FormArea }) {
       {area ? <Send form={form} area={area} /> : null}
       <details>
         <summary>{form.message.title}</summary>
-        <ReadyTextCard ready={form.message} />
+        <ReadyTextCard ready={form.message} titled />
       </details>
       <details>
         <summary>{words.qr}</summary>
