@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { callPanel } from '../../demo/site.ts';
 import { playStory } from '../../demo/story.ts';
 import { sheetOf } from '../../demo/workbook-view.ts';
 import type { AnyTable } from '../../src/define/define-table.ts';
