@@ -15,8 +15,6 @@ export const institutionSettings = {
   coordinationPhone: '33 5550 0100',
   publicName: 'Círculos de acompañamiento',
   privacyUrl: 'https://jacaranda.example/aviso-de-privacidad',
-  referralContacts:
-    'Atención a violencia (todos los días, 24 horas): Módulo Lila, 33 5550 0911.\nCrisis emocional: Área de psicología, Irene Castellanos, 33 5550 0140.\nAsesoría legal urgente: Área jurídica, Norma Estrada, 33 5550 0120.',
 } as const satisfies Partial<Record<SettingKey, string>>;
 
 export const coordinator = { name: 'Teresa Aldana Ruiz', phone: '33 5550 0100' } as const;

@@ -11,7 +11,6 @@ export const settingGroups = {
     'Combinação: peso de cada critério',
   ),
   privacy: label('Privacidad', 'Privacy', 'Privacidade'),
-  protocol: label('Protocolo', 'Protocol', 'Protocolo'),
 } as const;
 
 export type SettingGroup = keyof typeof settingGroups;

@@ -3,7 +3,8 @@
 import type { CellContext, Column, ValueOf } from '../define/columns/column.ts';
 import type { Row } from '../define/define-table.ts';
 import type { settingRows } from '../tables/system.ts';
-import { type Setting, settingDefinitions } from './definitions.ts';
+import { settingDefinitions } from './definitions.ts';
+import type { Setting } from './setting.ts';
 
 export type SettingKey = keyof typeof settingDefinitions;
 export type Settings = { readonly [K in SettingKey]: ValueOf<(typeof settingDefinitions)[K]['column']> };

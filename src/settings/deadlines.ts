@@ -1,0 +1,95 @@
+// By when things are due, and when to remind.
+import { count } from '../define/columns/number.ts';
+import { label } from '../text/language.ts';
+import { setting } from './setting.ts';
+
+const daysOf = (es: string, en: string, pt: string) => count(label(es, en, pt), { max: 365, min: 1 });
+
+export const deadlineSettings = {
+  mentorWarningDays: setting(
+    'deadlines',
+    daysOf(
+      'Avisar que falta mentora desde el día',
+      'Warn that a mentor is missing from day',
+      'Avisar que falta mentora desde o dia',
+    ),
+    8,
+  ),
+  mentorOverdueDays: setting(
+    'deadlines',
+    count(
+      label(
+        'Dar por atrasada la búsqueda de mentora desde el día',
+        'Call the search for a mentor overdue from day',
+        'Considerar atrasada a busca de mentora desde o dia',
+      ),
+      {
+        max: 365,
+        min: 2,
+        note: label(
+          'El día 1 es el que llega la solicitud; el 15 empieza la tercera semana.',
+          'Day 1 is the day on which the request arrives; on day 15 the third week begins.',
+          'O dia 1 é o da chegada da solicitação; no dia 15 começa a terceira semana.',
+        ),
+      },
+    ),
+    15,
+  ),
+  mentorDueDays: setting(
+    'deadlines',
+    daysOf(
+      'Plazo que se le dice al área para tener mentora (días)',
+      'Time that the area is told for finding a mentor (days)',
+      'Prazo que se diz à área para ter mentora (dias)',
+    ),
+    21,
+  ),
+  reviewDays: setting(
+    'deadlines',
+    daysOf('Revisar una solicitud (días)', 'Review a request (days)', 'Revisar uma solicitação (dias)'),
+    2,
+  ),
+  invitationReminderDays: setting(
+    'deadlines',
+    daysOf('Recordar una invitación (días)', 'Remind of an invitation (days)', 'Lembrar um convite (dias)'),
+    2,
+  ),
+  invitationDays: setting(
+    'deadlines',
+    daysOf(
+      'Esperar respuesta a una invitación (días)',
+      'Wait for an answer (days)',
+      'Esperar resposta ao convite (dias)',
+    ),
+    4,
+  ),
+  linkUpDays: setting(
+    'deadlines',
+    daysOf('Hacer la vinculación (días)', 'Hold the link-up (days)', 'Fazer a vinculação (dias)'),
+    7,
+  ),
+  designDays: setting(
+    'deadlines',
+    daysOf(
+      'Entregar la carta descriptiva antes de la sesión (días)',
+      'Deliver the session design before the session (days)',
+      'Entregar o roteiro antes da sessão (dias)',
+    ),
+    5,
+  ),
+  sessionReminderDays: setting(
+    'deadlines',
+    daysOf('Recordar la sesión (días antes)', 'Remind of the session (days before)', 'Lembrar da sessão (dias antes)'),
+    1,
+  ),
+  attendanceDays: setting(
+    'deadlines',
+    daysOf('Entregar lista y encuesta (días)', 'Hand in list and survey (days)', 'Entregar lista e pesquisa (dias)'),
+    2,
+  ),
+  reportDays: setting(
+    'deadlines',
+    daysOf('Elaborar el informe (días)', 'Make the report (days)', 'Elaborar o relatório (dias)'),
+    10,
+  ),
+} as const;

@@ -1,0 +1,18 @@
+// The privacy notice that goes with every form.
+import { link, longText, text } from '../define/columns/text.ts';
+import { label } from '../text/language.ts';
+import { setting } from './setting.ts';
+
+export const privacySettings = {
+  privacyNotice: setting(
+    'privacy',
+    longText(label('Aviso de privacidad', 'Privacy notice', 'Aviso de privacidade')),
+    'Usamos estos datos sólo para organizar las sesiones y mejorar el servicio. Puede pedir que los corrijamos o borremos.',
+  ),
+  privacyUrl: setting(
+    'privacy',
+    link(label('Enlace al aviso completo', 'Link to the full notice', 'Link do aviso completo')),
+    '',
+  ),
+  privacyVersion: setting('privacy', text(label('Versión del aviso', 'Version of the notice', 'Versão do aviso')), '1'),
+} as const;

@@ -1,0 +1,56 @@
+// What the service is called and how it works.
+import { yesNo } from '../define/columns/choice.ts';
+import { count } from '../define/columns/number.ts';
+import { text } from '../define/columns/text.ts';
+import { label } from '../text/language.ts';
+import { setting } from './setting.ts';
+
+export const serviceSettings = {
+  serviceName: setting(
+    'service',
+    text(label('Nombre interno del servicio', 'Internal name of the service', 'Nome interno do serviço')),
+    'Mentoría',
+  ),
+  publicName: setting(
+    'service',
+    text(label('Nombre que ven las participantes', 'Name that participants see', 'Nome que as participantes veem'), {
+      note: label(
+        'Se usa en formularios, encuestas y constancias.',
+        'Used in forms, surveys and certificates.',
+        'Usado em formulários, pesquisas e certificados.',
+      ),
+    }),
+    'Círculos de acompañamiento',
+  ),
+  trainingRequired: setting(
+    'service',
+    yesNo(
+      label('Sólo invitar a mentoras capacitadas', 'Invite trained mentors only', 'Convidar só mentoras capacitadas'),
+    ),
+    true,
+  ),
+  longTermSessions: setting(
+    'service',
+    count(
+      label(
+        'Sesiones de un acompañamiento largo',
+        'Sessions of a long-term advisory',
+        'Sessões de um acompanhamento longo',
+      ),
+      { min: 4, max: 60 },
+    ),
+    4,
+  ),
+  midTermSessions: setting(
+    'service',
+    count(
+      label(
+        'Sesiones de un acompañamiento medio',
+        'Sessions of a mid-term advisory',
+        'Sessões de um acompanhamento médio',
+      ),
+      { min: 2, max: 60 },
+    ),
+    3,
+  ),
+} as const;
