@@ -1,4 +1,4 @@
-// The triggers: a form was answered, a few hours passed, a day began. Each exists once, whoever installs how often.
+// The triggers: a form was answered, an hour passed, a day began. Each exists once, whoever installs how often.
 // https://developers.google.com/apps-script/reference/script/script-app#newtriggerfunctionname
 import type { Part } from './part.ts';
 import type { Site } from './site.ts';

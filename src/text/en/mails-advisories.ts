@@ -88,7 +88,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   tools: {
     subject: (d) => `List and survey for the session of ${d.when}`,
     body: (d) =>
-      `Dear ${d.contact},\n\nThe session “${d.what}” is near. Here is what the area applies that day:\n\n1. Attendance: everybody registers with the link or with the code on the list, which is attached to print.\n2. Survey: at the end, share the second link; it is anonymous and takes less than a minute.\n\nIf you use the paper list, send a photo or the numbers in reply to this mail ${d.count === '1' ? 'by the following day' : `within the following ${d.count} days`}.`,
+      `Dear ${d.contact},\n\nThe session “${d.what}” is near. Here is what the area applies that day:\n\n1. Attendance: everybody registers with the link or with the code on the list, which is attached to print.\n2. Survey: at the end, share the second link; it asks for no name and takes less than a minute.\n\nIf you use the paper list, send a photo or the numbers in reply to this mail ${d.count === '1' ? 'by the following day' : `within the following ${d.count} days`}.`,
   },
   sessionReminder: {
     subject: (d) => `Reminder: ${d.what}, ${d.when}`,

@@ -14,7 +14,7 @@ interface Linked {
 export const mailsForms = {
   about: {
     areaRequest: 'For areas that need support. Each answer arrives as a request, with its code.',
-    needsDiagnosis: 'For the women whom each area serves. It is anonymous and says which topics are needed.',
+    needsDiagnosis: 'For the women whom each area serves. It asks for no name and says which topics are needed.',
     advisorProfile: 'For whoever wants to be a mentor. Her answers bring her into the directory.',
   },
   whatsappTitle: 'Text for WhatsApp',

@@ -107,7 +107,7 @@ export const mailsAdvisories = {
   tools: {
     subject: (d: Told) => `Lista y encuesta para la sesión del ${d.when}`,
     body: (d: Told) =>
-      `Hola, ${d.contact}:\n\nYa casi es la sesión «${d.what}». Aquí tiene lo que el área aplica ese día:\n\n1. Asistencia: cada persona se anota con el enlace o con el código de la lista, que va adjunta para imprimir.\n2. Encuesta: al terminar, comparta el segundo enlace; es anónima y toma menos de un minuto.\n\nSi usa la lista en papel, mande una foto o los números respondiendo a este correo ${d.count === '1' ? 'a más tardar al día siguiente' : `en los siguientes ${d.count} días`}.`,
+      `Hola, ${d.contact}:\n\nYa casi es la sesión «${d.what}». Aquí tiene lo que el área aplica ese día:\n\n1. Asistencia: cada persona se anota con el enlace o con el código de la lista, que va adjunta para imprimir.\n2. Encuesta: al terminar, comparta el segundo enlace; no pide nombre y toma menos de un minuto.\n\nSi usa la lista en papel, mande una foto o los números respondiendo a este correo ${d.count === '1' ? 'a más tardar al día siguiente' : `en los siguientes ${d.count} días`}.`,
   },
   sessionReminder: {
     subject: (d: Told) => `Recordatorio: ${d.what}, ${d.when}`,

@@ -14,7 +14,7 @@ interface Linked {
 export const mailsForms = {
   about: {
     areaRequest: 'Lo llena el área que necesita acompañamiento. Cada respuesta llega como solicitud, con su folio.',
-    needsDiagnosis: 'Lo contestan las mujeres que atiende cada área. Es anónimo y dice qué temas hacen falta.',
+    needsDiagnosis: 'Lo contestan las mujeres que atiende cada área. No pide nombre y dice qué temas hacen falta.',
     advisorProfile: 'Lo llena quien quiere ser mentora. Con sus respuestas entra al directorio.',
   },
   whatsappTitle: 'Texto para WhatsApp',

@@ -89,7 +89,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   tools: {
     subject: (d) => `Lista e pesquisa para a sessão de ${d.when}`,
     body: (d) =>
-      `Olá, ${d.contact}:\n\nA sessão «${d.what}» está chegando. Aqui está o que a área aplica nesse dia:\n\n1. Presença: cada pessoa se registra com o link ou com o código da lista, que vai anexa para imprimir.\n2. Pesquisa: ao terminar, compartilhe o segundo link; é anônima e leva menos de um minuto.\n\nSe usar a lista em papel, mande uma foto ou os números em resposta a este e-mail ${d.count === '1' ? 'até o dia seguinte' : `nos ${d.count} dias seguintes`}.`,
+      `Olá, ${d.contact}:\n\nA sessão «${d.what}» está chegando. Aqui está o que a área aplica nesse dia:\n\n1. Presença: cada pessoa se registra com o link ou com o código da lista, que vai anexa para imprimir.\n2. Pesquisa: ao terminar, compartilhe o segundo link; não pede nome e leva menos de um minuto.\n\nSe usar a lista em papel, mande uma foto ou os números em resposta a este e-mail ${d.count === '1' ? 'até o dia seguinte' : `nos ${d.count} dias seguintes`}.`,
   },
   sessionReminder: {
     subject: (d) => `Lembrete: ${d.what}, ${d.when}`,

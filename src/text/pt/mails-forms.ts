@@ -14,7 +14,7 @@ interface Linked {
 export const mailsForms = {
   about: {
     areaRequest: 'É para a área que precisa de acompanhamento. Cada resposta chega como solicitação, com seu código.',
-    needsDiagnosis: 'É para as mulheres que cada área atende. É anônimo e mostra que temas fazem falta.',
+    needsDiagnosis: 'É para as mulheres que cada área atende. Não pede nome e mostra que temas fazem falta.',
     advisorProfile: 'É para quem quer ser mentora. Com as respostas ela entra no diretório.',
   },
   whatsappTitle: 'Texto para WhatsApp',
