@@ -1,14 +1,15 @@
-// Builds the sidebar in two parts, so that opening it stays quick: the screens of every day, one file a language,
-// and the later screens, which the sidebar asks the server for and which use the modules of the first part.
+// Builds the sidebar in parts, so that opening it stays quick: the first with what opening needs, one file a language,
+// and the others with their screens, which the sidebar asks the server for and which use the modules of the first.
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { type Language, languages } from '../src/text/language.ts';
+import { type PartName, partNames, sidebarParts } from '../src/views/sidebar-parts.ts';
 import { pageFile } from './build-page-file.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const FIRST = 'sidebar/sidebar.tsx';
-const LATER = 'sidebar/later.tsx';
-/** Where the first part leaves its modules for the later one. */
+const entryOf = (part: PartName) => `sidebar/parts/${part}.tsx`;
+/** Where the first part leaves its modules for the others. */
 const SHARED = 'globalThis.EntreparesShared';
 
 export const browserOptions: BuildOptions & { write: false } = {
@@ -44,7 +45,7 @@ function onlyLanguage(language: Language): Plugin {
   };
 }
 
-/** The first part, which leaves the shared modules where the later part finds them. */
+/** The first part, which leaves the shared modules where the others find them. */
 function leaveShared(shared: readonly string[]): Plugin {
   return {
     name: 'leave-shared',
@@ -63,7 +64,7 @@ function leaveShared(shared: readonly string[]): Plugin {
   };
 }
 
-/** The later part, whose shared modules are those of the first. */
+/** Another part, whose shared modules are those of the first. */
 function takeShared(shared: readonly string[]): Plugin {
   return {
     name: 'take-shared',
@@ -91,10 +92,17 @@ function takeShared(shared: readonly string[]): Plugin {
 const textOf = (files: readonly { path: string; text: string }[] | undefined, ending: string) =>
   files?.find(({ path }) => path.endsWith(ending))?.text ?? '';
 
-/** File names and contents: Sidebar.html for Spanish, Sidebar-en.html, Sidebar-pt.html, and SidebarLater.html, a bare script. */
+/** What several parts use, which stands in the first alone. */
+async function sharedModules(): Promise<readonly string[]> {
+  const [first = [], ...others] = await Promise.all([FIRST, ...partNames.map(entryOf)].map(inputsOf));
+  const times = new Map<string, number>();
+  for (const file of others.flat()) times.set(file, (times.get(file) ?? 0) + 1);
+  return [...times].filter(([file, count]) => count > 1 || first.includes(file)).map(([file]) => file);
+}
+
+/** File names and contents: Sidebar.html for Spanish, Sidebar-en.html, Sidebar-pt.html, and a bare script for each other part. */
 export async function buildSidebar(): Promise<ReadonlyMap<string, string>> {
-  const [first, later] = await Promise.all([inputsOf(FIRST), inputsOf(LATER)]);
-  const shared = first.filter((file) => later.includes(file));
+  const shared = await sharedModules();
   const pages = languages.map(async (language): Promise<[string, string]> => {
     const { outputFiles } = await build({
       ...browserOptions,
@@ -104,11 +112,14 @@ export async function buildSidebar(): Promise<ReadonlyMap<string, string>> {
     const page = pageFile({ script: textOf(outputFiles, '.js'), styles: textOf(outputFiles, '.css'), language });
     return [language === 'es' ? 'Sidebar.html' : `Sidebar-${language}.html`, page];
   });
-  const { outputFiles } = await build({
-    ...browserOptions,
-    entryPoints: [LATER],
-    globalName: 'EntreparesLater',
-    plugins: [takeShared(shared)],
+  const parts = partNames.map(async (part): Promise<[string, string]> => {
+    const { outputFiles } = await build({
+      ...browserOptions,
+      entryPoints: [entryOf(part)],
+      globalName: 'EntreparesPart',
+      plugins: [takeShared(shared)],
+    });
+    return [`${sidebarParts[part]}.html`, textOf(outputFiles, '.js')];
   });
-  return new Map([...(await Promise.all(pages)), ['SidebarLater.html', textOf(outputFiles, '.js')]]);
+  return new Map(await Promise.all([...pages, ...parts]));
 }

@@ -6,6 +6,7 @@ import { refuse } from '../../src/define/refusal.ts';
 import { files, outbox } from '../../src/tables/system.ts';
 import type { Language } from '../../src/text/language.ts';
 import { texts } from '../../src/text/text.ts';
+import { partNames, sidebarParts } from '../../src/views/sidebar-parts.ts';
 import type { Tasks } from '../../src/views/tasks.ts';
 import { storeLogo } from '../effects/logo.ts';
 import { PROGRAMME_FOLDER } from '../effects/make-document.ts';
@@ -60,7 +61,10 @@ const tasks: TaskList = {
     requireRepairerHere();
     return checkInstallation();
   },
-  laterScreens: () => HtmlService.createTemplateFromFile('SidebarLater').getRawContent(),
+  sidebarPart: ({ name }) => {
+    if (!partNames.includes(name)) throw refuse('unexpected', { problem: String(name) });
+    return HtmlService.createTemplateFromFile(sidebarParts[name]).getRawContent();
+  },
   reopenSidebar: () => {
     openSidebar();
     return true;

@@ -3,17 +3,17 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../src/text/language.ts';
 import { sidebarTexts } from '../../src/text/sidebar-text.ts';
 import type { Welcome } from '../../src/views/tasks.ts';
+import { fetchParts } from '../parts/part-screen.tsx';
 import { InstallationScreen } from '../screens/system/installation.tsx';
 import { BottomBar } from './bottom-bar.tsx';
-import { fetchLaterPart } from './later-screen.tsx';
 import { MessageBar } from './message-bar.tsx';
 import { type Route, routeOfRow } from './routes.ts';
 import { screenOf } from './screen-of.tsx';
 import { type Message, type Shell, ShellContext, type Visit } from './shell.tsx';
 
 const KEPT_VISITS = 30;
-/** The first screen comes first; the later part is fetched while the coordinator reads. */
-const LATER_PART_MS = 1_500;
+/** The first screen comes first; the other parts are fetched while the coordinator reads. */
+const LATER_PARTS_MS = 1_500;
 const today: Route = { screen: 'today' };
 
 const firstRoute = ({ selection }: Welcome): Route => (selection && routeOfRow(selection.table, selection.id)) || today;
@@ -53,7 +53,7 @@ export function App({ welcome }: { welcome: Welcome }) {
   }, [language]);
   useEffect(() => {
     if (!installed) return;
-    const timer = setTimeout(fetchLaterPart, LATER_PART_MS);
+    const timer = setTimeout(fetchParts, LATER_PARTS_MS);
     return () => clearTimeout(timer);
   }, [installed]);
 

@@ -23,7 +23,13 @@ const entryPoints = [
 describe('The built add-on', () => {
   it('keeps its size: Apps Script parses the code on every execution', () => {
     expect(statSync(`${root}dist/Code.js`).size).toBeLessThan(700_000);
-    for (const file of ['Sidebar.html', 'Sidebar-en.html', 'Sidebar-pt.html', 'SidebarLater.html']) {
+    for (const file of [
+      'Sidebar.html',
+      'Sidebar-en.html',
+      'Sidebar-pt.html',
+      'SidebarCases.html',
+      'SidebarOffice.html',
+    ]) {
       expect(statSync(`${root}dist/${file}`).size, file).toBeLessThan(150_000);
     }
   });
@@ -51,7 +57,7 @@ describe('The built add-on', () => {
     expect(built('Code.js')).not.toMatch(/\bstatic\s*\{/);
   });
 
-  it('is pushed by clasp as exactly ten files', () => {
+  it('is pushed by clasp as exactly eleven files', () => {
     const { stdout } = spawnSync(
       process.execPath,
       [`${root}node_modules/@google/clasp/build/src/index.js`, 'show-file-status'],
@@ -70,7 +76,8 @@ describe('The built add-on', () => {
       'Sidebar-en.html',
       'Sidebar-pt.html',
       'Sidebar.html',
-      'SidebarLater.html',
+      'SidebarCases.html',
+      'SidebarOffice.html',
       'Templates.html',
       'appsscript.json',
     ]);

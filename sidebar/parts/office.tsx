@@ -1,14 +1,10 @@
-// Which component draws which of the later routes. A new screen is added here and in routes.ts.
+// The part with the screens of the office: people, areas, trainings, documents, settings. Which component draws which
+// of its routes. A new screen is added here, in part-name.ts and in shell/routes.ts.
 import type { ComponentChild } from 'preact';
-import { ClosingScreen } from '../screens/advisories/closing.tsx';
-import { FollowUpScreen } from '../screens/advisories/follow-up.tsx';
-import { LinkUpScreen } from '../screens/advisories/link-up.tsx';
-import { ReportScreen } from '../screens/advisories/report.tsx';
 import { AreaScreen } from '../screens/areas/area.tsx';
 import { AreasScreen } from '../screens/areas/areas.tsx';
 import { EditAreaScreen } from '../screens/areas/edit-area.tsx';
 import { TopicsScreen } from '../screens/areas/topics.tsx';
-import { CommitmentsScreen } from '../screens/commitments/commitments.tsx';
 import { CertificatesScreen } from '../screens/documents/certificates.tsx';
 import { DocumentsScreen } from '../screens/documents/documents.tsx';
 import { FormsScreen } from '../screens/forms/forms.tsx';
@@ -19,40 +15,15 @@ import { ImportScreen } from '../screens/people/import-list.tsx';
 import { PeopleScreen } from '../screens/people/people.tsx';
 import { PersonScreen } from '../screens/people/person.tsx';
 import { RepertoireScreen } from '../screens/repertoire/repertoire.tsx';
-import { NewRequestScreen } from '../screens/requests/new-request.tsx';
-import { AttendanceScreen } from '../screens/sessions/attendance.tsx';
-import { PlanSessionsScreen } from '../screens/sessions/plan-sessions.tsx';
-import { SessionScreen } from '../screens/sessions/session.tsx';
-import { SessionsScreen } from '../screens/sessions/sessions.tsx';
 import { OutboxScreen } from '../screens/settings/outbox.tsx';
 import { SettingsScreen } from '../screens/settings/settings.tsx';
 import { EditTrainingScreen } from '../screens/trainings/edit-training.tsx';
 import { TrainingScreen } from '../screens/trainings/training.tsx';
 import { TrainingsScreen } from '../screens/trainings/trainings.tsx';
-import type { Route } from './routes.ts';
+import type { LaterRoute } from './part-name.ts';
 
-export function laterScreenOf(route: Route): ComponentChild {
+export function screenOf(route: LaterRoute): ComponentChild {
   switch (route.screen) {
-    case 'newRequest':
-      return <NewRequestScreen />;
-    case 'planSessions':
-      return <PlanSessionsScreen id={route.id} />;
-    case 'linkUp':
-      return <LinkUpScreen id={route.id} />;
-    case 'sessions':
-      return <SessionsScreen />;
-    case 'session':
-      return <SessionScreen id={route.id} />;
-    case 'attendance':
-      return <AttendanceScreen id={route.id} />;
-    case 'report':
-      return <ReportScreen id={route.id} />;
-    case 'followUp':
-      return <FollowUpScreen id={route.id} />;
-    case 'closing':
-      return <ClosingScreen id={route.id} />;
-    case 'commitments':
-      return <CommitmentsScreen />;
     case 'documents':
       return <DocumentsScreen />;
     case 'needs':
