@@ -13,6 +13,8 @@ export interface SearchSpace {
   readonly parentNode: Int32Array;
   /** The number of the search that last labelled the node: saves clearing `distance`. */
   readonly labelled: Int32Array;
+  /** The last search that left the node for good: each node is left once a search, so that every search ends. */
+  readonly settled: Int32Array;
   /** The nodes labelled by the current search, in order. */
   readonly reached: Int32Array;
   reachedCount: number;
@@ -30,6 +32,7 @@ export function openSearchSpace(nodes: number): SearchSpace {
     parentArc: new Int32Array(nodes),
     parentNode: new Int32Array(nodes),
     labelled: new Int32Array(nodes),
+    settled: new Int32Array(nodes),
     reached: new Int32Array(nodes),
     reachedCount: 0,
     heap: new NodeHeap(nodes, distance),
@@ -48,7 +51,7 @@ export function openSearchSpace(nodes: number): SearchSpace {
 export function seatOneMore(network: FlowNetwork, space: SearchSpace, request: number): boolean {
   const { requests, advisors, arcStart, orderedUntil, arcHead, arcCost, leastPotential, used, potential } = network;
   const { slotCount, room, load, loadCost, filled, leaveCost } = network;
-  const { distance, parentArc, parentNode, labelled, reached, heap } = space;
+  const { distance, parentArc, parentNode, labelled, settled, reached, heap } = space;
   const search = ++space.searches;
   const advisorsEnd = requests + advisors;
 
@@ -65,6 +68,7 @@ export function seatOneMore(network: FlowNetwork, space: SearchSpace, request: n
     const here = distance[node] as number;
     let best = space.best;
     if (here >= best) break;
+    settled[node] = search;
     const base = here - (potential[node] as number);
     const end = arcStart[node + 1] as number;
     let ordered = orderedUntil[node] as number;
@@ -74,7 +78,7 @@ export function seatOneMore(network: FlowNetwork, space: SearchSpace, request: n
       if (along + leastPotential >= best) break;
       const head = arcHead[arc] as number;
       const there = along + (potential[head] as number);
-      if (there >= best || used[arc] === 1) continue;
+      if (there >= best || used[arc] === 1 || settled[head] === search) continue;
       if (labelled[head] !== search) {
         labelled[head] = search;
         reached[space.reachedCount++] = head;
@@ -113,7 +117,7 @@ export function seatOneMore(network: FlowNetwork, space: SearchSpace, request: n
 /** From a node at distance `here` backwards along the arcs that bring flow into it; returns the best way out so far. */
 function takeBack(network: FlowNetwork, space: SearchSpace, node: number, here: number): number {
   const { requests, arcCost, potential, slotStart, slotCount, slotArc, slotTail, filled, leaveCost } = network;
-  const { distance, parentArc, parentNode, labelled, reached, heap, searches } = space;
+  const { distance, parentArc, parentNode, labelled, settled, reached, heap, searches } = space;
   let best = space.best;
   const base = here - (potential[node] as number);
   const end = (slotStart[node] as number) + (slotCount[node] as number);
@@ -121,7 +125,7 @@ function takeBack(network: FlowNetwork, space: SearchSpace, node: number, here: 
     const arc = slotArc[slot] as number;
     const tail = slotTail[slot] as number;
     const there = base - (arcCost[arc] as number) + (potential[tail] as number);
-    if (there >= best) continue;
+    if (there >= best || settled[tail] === searches) continue;
     if (labelled[tail] !== searches) {
       labelled[tail] = searches;
       reached[space.reachedCount++] = tail;
@@ -145,11 +149,14 @@ function takeBack(network: FlowNetwork, space: SearchSpace, node: number, here: 
 
 /** Turns the flow along the path of parents that leads from `request` to `exit`. */
 function moveAlong(network: FlowNetwork, space: SearchSpace, request: number, exit: number): void {
-  const { requests, arcHead, filled, load } = network;
+  const { requests, nodes, arcHead, filled, load } = network;
   if (exit < requests) filled[exit] = (filled[exit] as number) - 1;
   else load[exit - requests] = (load[exit - requests] as number) + 1;
   filled[request] = (filled[request] as number) + 1;
+  let steps = 0;
   for (let node = exit; node !== request; ) {
+    // A shortest path passes no node twice; a loop would mean that costs and potentials no longer agree.
+    if (++steps > nodes) throw new Error('A path in the plan closes a circle');
     const arc = space.parentArc[node] as number;
     const parent = space.parentNode[node] as number;
     if (arcHead[arc] === node) useArc(network, arc, parent);

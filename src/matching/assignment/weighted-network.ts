@@ -1,5 +1,5 @@
 // The same network solved again and again with the scores of some requests weighing more than others.
-// Weights keep the order of a request's arcs, so what was sorted once stays sorted.
+// Whole costs are weighed, not scores: a weight then keeps the order of a request's arcs, so what was sorted once stays sorted.
 import { fillSeats } from './fill-seats.ts';
 import { buildNetwork, type FlowNetwork } from './flow-network.ts';
 import { costOf } from './integer-scores.ts';
@@ -47,10 +47,11 @@ export function solveWeighted(weighted: WeightedNetwork, weights: Float64Array):
   network.load.set(weighted.firstLoad);
   network.potential.set(weighted.firstPotential);
   const weigh = (node: number, request: number): void => {
-    const weight = (weights[request] as number) * scale;
+    const weight = weights[request] as number;
     for (let arc = arcStart[node] as number; arc < (arcStart[node + 1] as number); arc++) {
       const pair = arcPair[arc] as number;
-      if (pair >= 0) arcCost[arc] = costOf(problem.pairs.score[pair] as number, weight);
+      // Scores that tie once they are whole numbers must go on to tie: a search trusts the order of the arcs.
+      if (pair >= 0) arcCost[arc] = Math.round(costOf(problem.pairs.score[pair] as number, scale) * weight);
     }
   };
   for (let request = 0; request < requests; request++) weigh(request, request);

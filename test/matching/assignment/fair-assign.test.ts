@@ -6,6 +6,7 @@ import { assignFairly } from '../../../src/matching/assignment/fair-assign.ts';
 import type { Assignment } from '../../../src/matching/assignment/problem.ts';
 import { bestFloor } from './exact-solution.ts';
 import { findBrokenRules } from './feasibility.ts';
+import { nearTies } from './near-ties.ts';
 import { randomProblem } from './random-problem.ts';
 
 /** Lowest total among the requests that have somebody. */
@@ -41,6 +42,17 @@ describe('assignFairly', () => {
       if (assignment.total > exact.total - 1e-6) best++;
     }
     expect(best).toBeGreaterThanOrEqual(28);
+  });
+
+  it('ends, and keeps its promises, where scores nearly tie', { timeout: 60_000 }, () => {
+    for (let seed = 0; seed < 300; seed++) {
+      const problem = nearTies(seed);
+      const plain = assign(problem).assignment;
+      const { assignment, floor } = assignFairly(problem);
+      expect(findBrokenRules(problem, assignment), `seed ${seed}`).toEqual([]);
+      expect(assignment.coverage, `seed ${seed}`).toEqual(plain.coverage);
+      expect(floor, `seed ${seed}`).toBeGreaterThanOrEqual(floorOf(plain) - 1e-6);
+    }
   });
 
   it('gives the same plan for the same problem', () => {
