@@ -29,6 +29,8 @@ export interface StepDefinition<Facts> {
   dueOn?(facts: Facts): LocalDate | '';
   /** Details for the reader: what is missing, in one line. */
   missing?(facts: Facts): Translated | undefined;
+  /** Whether its hour has not come, so that nobody owes it yet: what is missing says when that is. */
+  isAhead?(facts: Facts): boolean;
   /** What the screen offers to do about it, now; nothing when one can only wait. */
   action?(facts: Facts): { readonly name: StepActionName; readonly subject?: string } | undefined;
 }

@@ -29,9 +29,8 @@ function advisoryCards(facts: AdvisoryFacts, records: Records<AttentionTable>, c
   return advisoryProgress(facts, records, context)
     .milestones.filter(({ stage }) => held || !AFTER_SESSIONS.has(stage))
     .flatMap((milestone) => {
-      const step =
-        milestone.steps.find(({ state }) => state === 'overdue') ??
-        milestone.steps.find(({ state }) => state !== 'done');
+      const owed = milestone.steps.filter(({ state, isAhead }) => state !== 'done' && !isAhead);
+      const step = owed.find(({ state }) => state === 'overdue') ?? owed[0];
       const isDue = step && (step.state === 'overdue' || (step.dueOn !== '' && step.dueOn <= horizon));
       return isDue ? [{ milestone, step }] : [];
     })

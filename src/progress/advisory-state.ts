@@ -50,7 +50,7 @@ export function firstSessionDay(facts: AdvisoryFacts): LocalDate | '' {
   const first = facts.sessions[0]?.startsAt;
   if (first) return dayOf(first);
   const proposed = facts.request?.proposedAt ?? '';
-  return proposed !== '' && dayOf(proposed) > facts.today ? dayOf(proposed) : '';
+  return proposed > facts.now ? dayOf(proposed) : '';
 }
 
 /** Day of the last session, once all of them are planned. */

@@ -8,6 +8,7 @@ import { isTrained, standingOf } from '../matching/standing.ts';
 import { advisors } from '../tables/advisors.ts';
 import { trainings } from '../tables/trainings.ts';
 import type { Attention } from '../views/attention.ts';
+import { trainingState } from './training-state.ts';
 
 export const peopleAttentionTables = [advisors, trainings] as const;
 
@@ -26,7 +27,7 @@ export function peopleAttention(
 function heldTrainings(records: Records<typeof trainings>, context: Context): readonly Attention[] {
   const { attention: words, actions } = context.text.requests;
   return records.trainings.all
-    .filter((row) => row.attended.length === 0 && row.startsAt !== '' && row.startsAt < context.now)
+    .filter((row) => trainingState(row, context.now) === 'waitingAttendance')
     .map((row): Attention => {
       const day = dayOf(row.startsAt);
       return {

@@ -54,6 +54,7 @@ function stepView<Facts>(
     state,
     doneOn,
     dueOn,
+    isAhead: doneOn === '' && (step.isAhead?.(facts) ?? false),
     owner: step.owner,
     ownerName: owners[step.owner],
     missing: missing?.[reader.language] ?? '',
@@ -106,7 +107,9 @@ function milestone<Facts>(
     label: (group?.label ?? label)[reader.language],
     state,
     date: group?.on || (open ? open.dueOn : lastDone),
-    detail: current ? reader.text.advisories.owes(current.missing || current.label, current.ownerName) : '',
+    detail: current
+      ? reader.text.advisories.owes(current.missing || current.label, current.isAhead ? '' : current.ownerName)
+      : '',
     action: current?.action ?? open?.action ?? null,
     steps,
   };

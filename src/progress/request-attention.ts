@@ -1,6 +1,6 @@
 // What requests, invitations and the directory need today. Reviewed requests have a card each; new ones share one.
 // Urgent is what is overdue or stands still; what runs its course is for this week or later.
-import { addDays, dayOf, daysBetween, type LocalDate } from '../calendar/local-date.ts';
+import { addDays, dayOf, daysBetween, type LocalDate, timeOf } from '../calendar/local-date.ts';
 import { showShortDate } from '../calendar/show-date.ts';
 import type { Context } from '../define/context.ts';
 import type { Records } from '../define/records.ts';
@@ -127,7 +127,8 @@ function cardOf(subject: Subject, records: AttentionRecords, context: Context): 
   if (state === 'recruiting')
     return { ...base, ...recruitingCard(file.request, { id, area, title }, records, context) };
   if (isDatePassed(file.request, context.now)) {
-    const on = shortDay(dayOf(file.request.proposedAt), context);
+    const { proposedAt } = file.request;
+    const on = `${shortDay(dayOf(proposedAt), context)}, ${timeOf(proposedAt)}`;
     return {
       ...base,
       urgency: 'urgent',

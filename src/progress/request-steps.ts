@@ -50,6 +50,7 @@ export function requestSteps(file: RequestFile, around: StepsAround): readonly S
       state: step.doneOn !== '' ? 'done' : late ? 'overdue' : index === firstOpen ? 'now' : 'next',
       doneOn: step.doneOn,
       dueOn,
+      isAhead: false,
       owner: step.owner,
       ownerName: owners[step.owner],
       missing: step.doneOn === '' && index === firstOpen ? (step.missing ?? '') : '',

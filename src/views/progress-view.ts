@@ -36,6 +36,8 @@ export interface StepView {
   readonly doneOn: string;
   /** '' when it cannot be known yet. */
   readonly dueOn: string;
+  /** Its hour has not come: nobody owes it yet. */
+  readonly isAhead: boolean;
   readonly owner: StepOwner;
   /** Name of who owes it: the area's, the mentor's, or the coordination. */
   readonly ownerName: string;

@@ -30,7 +30,7 @@ export const scheduleLinkUp = defineOperation({
     const at = needValue(columns.linkUpAt, input.at, context);
     const place = checkValue(columns.linkUpPlace, input.place, context);
     const note = checkValue(columns.notes, input.note ?? '', context);
-    if (at < context.now) throw refuse('dayPast', { when: dayWords(at, context) });
+    if (at < context.now) throw refuse('hourPast', { when: dayWords(at, context) });
     const people = peopleOf(advisory, records, context);
     if (people.mentor.email === '') throw refuse('addressMissing', { who: people.mentor.name || advisory.advisor });
     if (people.contact.email === '') throw refuse('addressMissing', { who: people.contact.name || advisory.area });

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { defineOperation } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
+import { hasEnded } from '../../progress/advisory-state.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
@@ -29,7 +30,7 @@ export const cancelSession = defineOperation({
     const ofAdvisory = <R extends { readonly advisory: string }>(rows: readonly R[]) =>
       rows.filter((row) => row.advisory === session.advisory);
     const remaining = ofAdvisory(records.sessions.all).filter((row) => row.id !== session.id && row.cancelledOn === '');
-    const wasAnnounced = session.announcedOn !== '' && session.startsAt >= context.today;
+    const wasAnnounced = session.announcedOn !== '' && session.startsAt !== '' && !hasEnded(session, context.now);
     return {
       changes: [
         update(sessions, session.id, { cancelledOn: context.today, calendarVersion, notes }),

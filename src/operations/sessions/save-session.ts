@@ -12,6 +12,7 @@ import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { type Session, sessions } from '../../tables/sessions.ts';
 import { openOnly } from '../advisories/open-only.ts';
+import { dayWords } from '../advisories/told.ts';
 import { deliverablesDue } from './deliverables-due.ts';
 import { formatHints } from './session-format.ts';
 import { sessionInput, sessionValues } from './session-input.ts';
@@ -58,7 +59,7 @@ export const saveSession = defineOperation({
         logged: before.id,
       };
     }
-    if (values.startsAt < context.today) throw refuse('dayPast', { when: values.startsAt });
+    if (values.startsAt < context.today) throw refuse('dayPast', { when: dayWords(values.startsAt, context) });
     const same = others.find((session) => session.startsAt === values.startsAt);
     if (same) return { result: { session: same.id as string, hints } };
     const id = context.newId(sessions);

@@ -6,7 +6,7 @@ import type { Records } from '../../define/records.ts';
 import { MIN_ANSWERS } from '../../figures/surveys.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import type { NameTable } from '../../progress/advisory-progress.ts';
-import { endOf, hasEnded, isHeld, sessionTotal } from '../../progress/advisory-state.ts';
+import { endOf, hasEnded, hasStarted, isHeld, sessionTotal } from '../../progress/advisory-state.ts';
 import { type Session, sessions } from '../../tables/sessions.ts';
 import type { SessionState, SessionView } from '../../views/session-view.ts';
 import { named } from '../named.ts';
@@ -24,7 +24,8 @@ export function sessionState(session: Session, now: string): SessionState {
   if (session.cancelledOn !== '') return 'cancelled';
   if (isHeld(session)) return 'held';
   if (hasEnded(session, now)) return 'waitingAttendance';
-  return dayOf(session.startsAt) === dayOf(now) ? 'today' : 'planned';
+  // One that began before midnight is still under way after it.
+  return hasStarted(session, now) || dayOf(session.startsAt) === dayOf(now) ? 'today' : 'planned';
 }
 
 export function sessionView(

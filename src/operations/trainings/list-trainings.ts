@@ -5,11 +5,11 @@ import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import type { Records } from '../../define/records.ts';
 import { standingOf } from '../../matching/standing.ts';
+import { hoursOf, trainingState } from '../../progress/training-state.ts';
 import { type Advisor, advisors } from '../../tables/advisors.ts';
 import { type Training, trainings } from '../../tables/trainings.ts';
 import type { TrainingList, TrainingView } from '../../views/advisor-view.ts';
 import type { Chip } from '../../views/attention.ts';
-import { hoursOf } from './training-mails.ts';
 
 export const listTrainings = defineQuery({
   reads: [trainings, advisors],
@@ -28,14 +28,9 @@ const tones: Readonly<Record<TrainingView['state'], Chip['tone']>> = {
   held: 'ok',
 };
 
-function trainingState({ attended, startsAt }: Training, { now }: Context): TrainingView['state'] {
-  if (attended.length > 0) return 'held';
-  return startsAt !== '' && startsAt < now ? 'waitingAttendance' : 'planned';
-}
-
 function trainingView(row: Training, records: Records<typeof advisors>, context: Context): TrainingView {
   const { columns } = trainings;
-  const state = trainingState(row, context);
+  const state = trainingState(row, context.now);
   return {
     id: row.id,
     name: row.name,

@@ -3,10 +3,11 @@
 import * as z from 'zod/mini';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { insert, update } from '../../define/records.ts';
+import { TRAINING_HOURS } from '../../progress/training-state.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { type Training, trainings } from '../../tables/trainings.ts';
 import { checkValues } from '../check-input.ts';
-import { TRAINING_HOURS, trainingMail } from './training-mails.ts';
+import { trainingMail } from './training-mails.ts';
 
 const { name, session, startsAt, hours, modality, place, topics, invited, notes } = trainings.columns;
 const editable = { name, session, startsAt, hours, modality, place, topics, invited, notes };

@@ -3,22 +3,16 @@
 import { showDateTime } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { MailEffect } from '../../define/effects.ts';
+import { hoursOf } from '../../progress/training-state.ts';
 import type { Advisor } from '../../tables/advisors.ts';
 import { type Training, trainings } from '../../tables/trainings.ts';
 import { mail } from '../mail.ts';
 import { calendarFile } from '../sessions/calendar-file.ts';
 
-/** Length of a training session that says no other. */
-export const TRAINING_HOURS = 2;
-
 const { columns } = trainings;
 
 function sessionLabel({ session }: Training, context: Context): string {
   return columns.session.show(session || 'first', context);
-}
-
-export function hoursOf({ hours }: Pick<Training, 'hours'>): number {
-  return hours ?? TRAINING_HOURS;
 }
 
 export function trainingFacts(training: Training, context: Context): readonly (readonly [string, string])[] {

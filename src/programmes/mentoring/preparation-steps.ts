@@ -24,6 +24,7 @@ const linkUp: Step = {
     advisory.linkUpAt !== ''
       ? dayOf(advisory.linkUpAt)
       : advisory.openedOn && addDays(advisory.openedOn, settings.linkUpDays ?? 7),
+  isAhead: ({ advisory, now }) => advisory.linkUpAt > now,
   missing: ({ advisory, now }) =>
     advisory.linkUpAt === ''
       ? label('Falta fijar día y lugar', 'Day and place still to be set', 'Falta marcar dia e lugar')

@@ -1,11 +1,11 @@
 // The steps of each session: list and survey handed to the area before it, attendance and surveys collected after it.
 // Sessions that have no date yet stand as a line without steps of their own: planning them is a step before.
-import { addDays, dayOf } from '../../calendar/local-date.ts';
+import { addDays, dayOf, timeOf } from '../../calendar/local-date.ts';
 import type { StepDefinition } from '../../define/define-programme.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { hasStarted, isHeld, sessionTotal } from '../../progress/advisory-state.ts';
 import type { Session } from '../../tables/sessions.ts';
-import { label } from '../../text/language.ts';
+import { label, type Translated } from '../../text/language.ts';
 
 type Step = StepDefinition<AdvisoryFacts>;
 
@@ -24,6 +24,7 @@ export function stepsOf(session: Session, number: number, total: number): readon
         : label(`Sesión ${number} de ${total}`, `Session ${number} of ${total}`, `Sessão ${number} de ${total}`),
     on: day,
   };
+  const isAhead = ({ now }: AdvisoryFacts) => !hasStarted(session, now);
   const after = ({ settings }: AdvisoryFacts) => (day === '' ? '' : addDays(day, settings.attendanceDays ?? 2));
   return [
     {
@@ -47,11 +48,12 @@ export function stepsOf(session: Session, number: number, total: number): readon
       owner: 'area',
       doneOn: () => session.attendanceOn,
       dueOn: after,
-      missing: ({ now }) =>
-        hasStarted(session, now)
-          ? label('Falta la asistencia', 'Attendance missing', 'Falta a presença')
-          : label('Todavía no es el día', 'Its day has not come yet', 'Ainda não chegou o dia'),
-      action: ({ now }) => (hasStarted(session, now) ? { name: 'recordAttendance', subject: session.id } : undefined),
+      isAhead,
+      missing: (facts) =>
+        isAhead(facts)
+          ? notYet(session, facts)
+          : label('Falta la asistencia', 'Attendance missing', 'Falta a presença'),
+      action: (facts) => (isAhead(facts) ? undefined : { name: 'recordAttendance', subject: session.id }),
     },
     {
       key: `${session.id}-surveys`,
@@ -62,8 +64,20 @@ export function stepsOf(session: Session, number: number, total: number): readon
       applies: () => !(isHeld(session) && (session.attended ?? 0) === 0),
       doneOn: () => ((session.surveyCount ?? 0) > 0 ? session.attendanceOn || day : ''),
       dueOn: after,
-      missing: () =>
-        label('Nadie ha contestado la encuesta', 'Nobody has answered the survey', 'Ninguém respondeu à pesquisa'),
+      isAhead,
+      missing: (facts) =>
+        isAhead(facts)
+          ? notYet(session, facts)
+          : label('Nadie ha contestado la encuesta', 'Nobody has answered the survey', 'Ninguém respondeu à pesquisa'),
     },
   ];
+}
+
+/** Before its start a session is only waited for; on its day what is still ahead is the hour. */
+function notYet({ startsAt }: Session, { today }: AdvisoryFacts): Translated {
+  if (startsAt === '') return label('Todavía no tiene fecha', 'It has no date yet', 'Ainda não tem data');
+  const time = timeOf(startsAt);
+  return dayOf(startsAt) === today
+    ? label(`Es hoy, ${time}`, `It is today, ${time}`, `É hoje, ${time}`)
+    : label('Todavía no es el día', 'Its day has not come yet', 'Ainda não chegou o dia');
 }

@@ -6,6 +6,7 @@ export const refusalsAdvisories: typeof spanish = {
   advisoryOver: (d) => `${d.id} is closed or cancelled and nothing was changed. To go on, reopen it from its screen.`,
   addressMissing: (d) =>
     `The e-mail of “${d.who}” is missing, so nothing was sent. Write it in their record and try again.`,
+  hourPast: (d) => `${d.when} has passed and nothing was saved. Choose a day and time still to come.`,
   dayPast: (d) => `${d.when} has passed and nothing was saved. Choose today or a later day.`,
   dayAhead: (d) => `Its day has not come yet (${d.when}); record it once it has happened.`,
   linkUpMissing: (d) => `Record the link-up of ${d.id} first: that is when the mentor gets the templates.`,

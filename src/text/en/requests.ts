@@ -24,7 +24,10 @@ export const requests: Text['requests'] = {
   countdown: {
     running: (d) => (d.left === 0 ? 'Due today' : `${d.left} of ${d.of} days left`),
     late: (d) => (d.days === 1 ? '1 day late' : `${d.days} days late`),
-    paused: (d) => `Paused · ${d.left} days will be left`,
+    paused: (d) =>
+      d.left < 0
+        ? `Paused · it was ${d.left === -1 ? '1 day' : `${-d.left} days`} late`
+        : `Paused · ${d.left === 1 ? '1 day' : `${d.left} days`} will be left`,
     left: (d) => (d.left === 0 ? 'due today' : d.left === 1 ? '1 day left' : `${d.left} days left`),
   },
   steps: {

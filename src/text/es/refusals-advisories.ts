@@ -7,6 +7,7 @@ export const refusalsAdvisories = {
     `${d.id} ya está cerrada o cancelada y no se cambió nada. Si hace falta seguir, ábrala de nuevo desde su ficha.`,
   addressMissing: (d: Details) =>
     `Falta el correo de «${d.who}», por eso no se envió nada. Escríbalo en su ficha y vuelva a intentar.`,
+  hourPast: (d: Details) => `${d.when} ya pasó y no se guardó nada. Elija un día y una hora que estén por venir.`,
   dayPast: (d: Details) => `${d.when} ya pasó y no se guardó nada. Elija un día de hoy en adelante.`,
   dayAhead: (d: Details) => `Todavía no es el día (${d.when}); anótelo cuando haya ocurrido.`,
   linkUpMissing: (d: Details) =>

@@ -23,7 +23,12 @@ export const requests = {
     running: (d: { day: number; of: number; left: number }): string =>
       d.left === 0 ? 'Vence hoy' : d.left === 1 ? `Queda 1 de ${d.of} días` : `Quedan ${d.left} de ${d.of} días`,
     late: (d: { days: number }) => (d.days === 1 ? '1 día tarde' : `${d.days} días tarde`),
-    paused: (d: { left: number }) => `En pausa · quedarán ${d.left} días`,
+    paused: (d: { left: number }): string =>
+      d.left < 0
+        ? `En pausa · iba ${d.left === -1 ? '1 día' : `${-d.left} días`} tarde`
+        : d.left === 1
+          ? 'En pausa · quedará 1 día'
+          : `En pausa · quedarán ${d.left} días`,
     left: (d: { left: number }): string =>
       d.left === 0 ? 'vence hoy' : d.left === 1 ? 'queda 1 día' : `quedan ${d.left} días`,
   },

@@ -6,6 +6,7 @@ export const refusalsAdvisories: typeof spanish = {
   advisoryOver: (d) =>
     `${d.id} já está encerrada ou cancelada e nada foi alterado. Se for preciso continuar, reabra-a na sua ficha.`,
   addressMissing: (d) => `Falta o e-mail de «${d.who}», por isso nada foi enviado. Escreva-o na ficha e tente de novo.`,
+  hourPast: (d) => `${d.when} já passou e nada foi salvo. Escolha um dia e uma hora que ainda estejam por vir.`,
   dayPast: (d) => `${d.when} já passou e nada foi salvo. Escolha hoje ou um dia seguinte.`,
   dayAhead: (d) => `Ainda não chegou o dia (${d.when}); registre quando tiver acontecido.`,
   linkUpMissing: (d) => `Antes é preciso registrar a vinculação de ${d.id}: é quando a mentora recebe os modelos.`,

@@ -25,7 +25,12 @@ export const requests: Text['requests'] = {
     running: (d) =>
       d.left === 0 ? 'Vence hoje' : d.left === 1 ? `Falta 1 de ${d.of} dias` : `Faltam ${d.left} de ${d.of} dias`,
     late: (d) => (d.days === 1 ? '1 dia de atraso' : `${d.days} dias de atraso`),
-    paused: (d) => `Em pausa · restarão ${d.left} dias`,
+    paused: (d) =>
+      d.left < 0
+        ? `Em pausa · estava ${d.left === -1 ? '1 dia' : `${-d.left} dias`} atrasada`
+        : d.left === 1
+          ? 'Em pausa · restará 1 dia'
+          : `Em pausa · restarão ${d.left} dias`,
     left: (d) => (d.left === 0 ? 'vence hoje' : d.left === 1 ? 'falta 1 dia' : `faltam ${d.left} dias`),
   },
   steps: {
