@@ -4,12 +4,14 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { measureClick } from './click/measure-click.ts';
 import { compareMatching } from './matching/compare.ts';
+import { measureStart } from './start/measure-start.ts';
 
 type Measurement = (files: readonly { name: string; text: string }[]) => Promise<void>;
 
 const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   click: measureClick,
   matching: compareMatching,
+  start: measureStart,
 };
 
 const [name, ...paths] = process.argv.slice(2);

@@ -2,13 +2,13 @@
 // it never throws, because google.script.run would pass on nothing but a text.
 import { refuse, wordRefusal } from '../../src/define/refusal.ts';
 import { findOperation } from '../../src/operations/registry.ts';
-import { texts } from '../../src/text/text.ts';
 import type { Reply } from '../../src/views/reply.ts';
 import { requireInstallation } from '../google/script-properties.ts';
 import { isCallId } from '../interpreter/answered-calls.ts';
 import { toRefusal } from '../interpreter/faults.ts';
 import { runOperation } from '../interpreter/run-operation.ts';
 import { userLanguage } from '../menu/user-language.ts';
+import { wordsIn } from '../words/words.ts';
 import { identifier } from './caller.ts';
 import { findTask } from './tasks.ts';
 
@@ -24,7 +24,7 @@ export function replyTo(name: string, work: () => unknown): Reply<unknown> {
   } catch (error) {
     const refusal = toRefusal(error);
     console.error(`${name}: ${refusal.message} ${refusal.origin ?? ''}`);
-    return { ok: false, code: refusal.code, message: wordRefusal(refusal, texts[userLanguage()]) };
+    return { ok: false, code: refusal.code, message: wordRefusal(refusal, wordsIn(userLanguage())) };
   }
 }
 

@@ -5,7 +5,6 @@ import type { Row } from '../../src/define/define-table.ts';
 import { refuse } from '../../src/define/refusal.ts';
 import { files, outbox } from '../../src/tables/system.ts';
 import type { Language } from '../../src/text/language.ts';
-import { texts } from '../../src/text/text.ts';
 import { partNames, sidebarParts } from '../../src/views/sidebar-parts.ts';
 import type { Tasks } from '../../src/views/tasks.ts';
 import { storeLogo } from '../effects/logo.ts';
@@ -25,6 +24,7 @@ import { type OpenBook, openBook } from '../interpreter/open-book.ts';
 import { drainOutbox } from '../interpreter/outbox.ts';
 import { openProposalsDialog, openSidebar } from '../menu/screens.ts';
 import { userLanguage } from '../menu/user-language.ts';
+import { wordsIn } from '../words/words.ts';
 import { requireRepairer, teamMember } from './caller.ts';
 import { currentSelection, showRow } from './selection.ts';
 
@@ -42,7 +42,7 @@ const tasks: TaskList = {
     };
   },
   installationParts: () => {
-    const { install } = texts[userLanguage()];
+    const { install } = wordsIn(userLanguage());
     return parts.map(({ key }) => ({ key, label: install.parts[key] }));
   },
   installPart: ({ part }) => {

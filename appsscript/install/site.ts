@@ -17,6 +17,7 @@ import type { LoadedBook } from '../interpreter/load-tables.ts';
 import type { OpenBook } from '../interpreter/open-book.ts';
 import { userLanguage } from '../menu/user-language.ts';
 import { webAppUrl } from '../web/web-app-url.ts';
+import { wordsIn } from '../words/words.ts';
 
 export interface Site {
   readonly installation: Installation;
@@ -62,6 +63,7 @@ export function surveySite(installation: Installation): Site {
     timeZone: installation.timeZone,
     caller: { email, name: '' },
     language: userLanguage(),
+    wordsIn,
     sign: (text) => sign(text, installation.secret),
     webAppUrl: webAppUrl(),
   });

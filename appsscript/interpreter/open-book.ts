@@ -11,6 +11,7 @@ import { localNow } from '../google/clock.ts';
 import type { Installation } from '../google/script-properties.ts';
 import { sign } from '../google/signature.ts';
 import { webAppUrl } from '../web/web-app-url.ts';
+import { wordsIn } from '../words/words.ts';
 import { type LoadedBook, loadTables } from './load-tables.ts';
 
 export interface OpenBook {
@@ -33,6 +34,7 @@ export function openBook(
     timeZone: installation.timeZone,
     caller,
     language: loaded.language,
+    wordsIn,
     sign: (text) => sign(text, installation.secret),
     webAppUrl: webAppUrl(),
   });

@@ -1,6 +1,6 @@
 // Install and Check installation as the menu runs them: one click, a message for each part, a summary at the end.
 import { refuse, wordRefusal } from '../../src/define/refusal.ts';
-import { texts } from '../../src/text/text.ts';
+import { menuTexts } from '../../src/text/menu-text.ts';
 import { requireRepairer } from '../calls/caller.ts';
 import { isKeeper } from '../google/keeper.ts';
 import { readInstallation } from '../google/script-properties.ts';
@@ -8,6 +8,7 @@ import { checkInstallation, installPart, parts } from '../install/install.ts';
 import { mendable } from '../install/part.ts';
 import { toRefusal } from '../interpreter/faults.ts';
 import { openBook } from '../interpreter/open-book.ts';
+import { wordsIn } from '../words/words.ts';
 import { openSidebar } from './screens.ts';
 import { userLanguage } from './user-language.ts';
 
@@ -16,7 +17,7 @@ const TOAST_SECONDS = 20;
 export function installFromMenu(): void {
   explained(() => {
     requireTeam();
-    const { menu } = texts[userLanguage()];
+    const menu = menuTexts[userLanguage()];
     const mended = mendAll();
     SpreadsheetApp.getActiveSpreadsheet().toast(
       mended > 0 ? menu.installed : menu.alreadyInstalled,
@@ -31,7 +32,7 @@ export function installFromMenu(): void {
 export function checkFromMenu(): void {
   explained(() => {
     requireTeam();
-    const { menu } = texts[userLanguage()];
+    const menu = menuTexts[userLanguage()];
     const ui = SpreadsheetApp.getUi();
     const findings = checkInstallation();
     const installation = readInstallation();
@@ -61,7 +62,8 @@ export function checkFromMenu(): void {
 }
 
 function mendAll(): number {
-  const { menu, install } = texts[userLanguage()];
+  const menu = menuTexts[userLanguage()];
+  const { install } = wordsIn(userLanguage());
   let mended = 0;
   for (const { key } of parts) {
     SpreadsheetApp.getActiveSpreadsheet().toast(menu.installing(install.parts[key]), menu.title, TOAST_SECONDS);
@@ -84,6 +86,6 @@ function explained(work: () => void): void {
     const ui = SpreadsheetApp.getUi();
     const refusal = toRefusal(error ?? refuse('unexpected'));
     console.error(`${refusal.code} ${refusal.origin ?? ''}`);
-    ui.alert(texts[userLanguage()].menu.title, wordRefusal(refusal, texts[userLanguage()]), ui.ButtonSet.OK);
+    ui.alert(menuTexts[userLanguage()].title, wordRefusal(refusal, wordsIn(userLanguage())), ui.ButtonSet.OK);
   }
 }

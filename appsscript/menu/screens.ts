@@ -1,5 +1,5 @@
 // What the menu opens: the sidebar, and the dialog that proposes mentors for all requests.
-import { texts } from '../../src/text/text.ts';
+import { menuTexts } from '../../src/text/menu-text.ts';
 import { userLanguage, workbookLanguage } from './user-language.ts';
 
 const DIALOG_WIDTH = 1_000;
@@ -15,5 +15,5 @@ export function openSidebar(): void {
 /** https://developers.google.com/apps-script/reference/base/ui#showModalDialog(Object,String) */
 export function openProposalsDialog(): void {
   const page = HtmlService.createHtmlOutputFromFile('Proposals').setWidth(DIALOG_WIDTH).setHeight(DIALOG_HEIGHT);
-  SpreadsheetApp.getUi().showModalDialog(page, texts[userLanguage()].menu.propose);
+  SpreadsheetApp.getUi().showModalDialog(page, menuTexts[userLanguage()].propose);
 }

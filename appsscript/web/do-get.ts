@@ -4,7 +4,7 @@ import type { Context } from '../../src/define/context.ts';
 import { decodePayload } from '../../src/define/links.ts';
 import { refuse } from '../../src/define/refusal.ts';
 import { findOperation } from '../../src/operations/registry.ts';
-import { texts } from '../../src/text/text.ts';
+import { menuTexts } from '../../src/text/menu-text.ts';
 import type { PageBoot, PagePurpose } from '../../src/views/page-boot.ts';
 import { identifier } from '../calls/caller.ts';
 import { replyTo } from '../calls/operation.ts';
@@ -48,7 +48,7 @@ export function showPage(
   template.language = language;
   return template
     .evaluate()
-    .setTitle(boot.service || texts[language].menu.title)
+    .setTitle(boot.service || menuTexts[language].title)
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
 

@@ -11,7 +11,7 @@ import { readSettings, type Settings } from '../settings/settings.ts';
 import { allTables } from '../tables/all-tables.ts';
 import { counters, forms, settingRows } from '../tables/system.ts';
 import { isLanguage, type Language } from '../text/language.ts';
-import { texts } from '../text/text.ts';
+import type { Text } from '../text/text.ts';
 
 export type LoadedTables = ReadonlyMap<string, Collection<Row<AnyTable>>>;
 
@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly timeZone: string;
   readonly caller: Caller;
   readonly language: Language;
+  /** All words in a language. */
+  wordsIn(language: Language): Text;
   /** HMAC-SHA-256 of a text under the workbook's secret, in hexadecimal. */
   sign(text: string): string;
   /** Address of the deployed web app; '' while there is none. */
@@ -84,7 +86,7 @@ export function createContext(loaded: LoadedTables, around: Surroundings): RunCo
     timeZone: around.timeZone,
     caller: around.caller,
     settings,
-    text: texts[language],
+    text: around.wordsIn(language),
     newId<K extends string>(table: AnyTable & { readonly key: K }): Id<K> {
       const year = table.yearly ? today.slice(0, 4) : '';
       const sequence = year ? `${table.prefix}-${year}` : table.prefix;

@@ -10,7 +10,6 @@ import { mailsForms } from './en/mails-forms.ts';
 import { mailsReminders } from './en/mails-reminders.ts';
 import { mailsRequests } from './en/mails-requests.ts';
 import { matching } from './en/matching.ts';
-import { menu } from './en/menu.ts';
 import { outbox } from './en/outbox.ts';
 import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
@@ -28,7 +27,6 @@ export const en: Text = {
   matching,
   documents,
   install,
-  menu,
   outbox,
   forms,
   mailsAdvisories,

@@ -10,7 +10,6 @@ import { mailsForms } from './es/mails-forms.ts';
 import { mailsReminders } from './es/mails-reminders.ts';
 import { mailsRequests } from './es/mails-requests.ts';
 import { matching } from './es/matching.ts';
-import { menu } from './es/menu.ts';
 import { outbox } from './es/outbox.ts';
 import { people } from './es/people.ts';
 import { problems } from './es/problems.ts';
@@ -27,7 +26,6 @@ export const es = {
   matching,
   documents,
   install,
-  menu,
   outbox,
   forms,
   mailsAdvisories,

@@ -10,7 +10,6 @@ import { mailsForms } from './pt/mails-forms.ts';
 import { mailsReminders } from './pt/mails-reminders.ts';
 import { mailsRequests } from './pt/mails-requests.ts';
 import { matching } from './pt/matching.ts';
-import { menu } from './pt/menu.ts';
 import { outbox } from './pt/outbox.ts';
 import { people } from './pt/people.ts';
 import { problems } from './pt/problems.ts';
@@ -28,7 +27,6 @@ export const pt: Text = {
   matching,
   documents,
   install,
-  menu,
   outbox,
   forms,
   mailsAdvisories,

@@ -79,6 +79,7 @@ export function openBook(options: BookOptions = {}): Book {
       timeZone: 'America/Mexico_City',
       caller: as ?? { email: 'coordinacion@ejemplo.gob.mx', name: 'Coordinación' },
       language,
+      wordsIn: (asked) => texts[asked],
       sign: (text) => createHmac('sha256', 'test').update(text).digest('hex'),
       webAppUrl: options.webAppUrl ?? 'https://script.google.com/macros/s/test/exec',
     });
