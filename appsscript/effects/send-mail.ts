@@ -18,6 +18,7 @@ export function sendMail(effect: MailEffect, records: EffectRecords): readonly C
   const replyTo = effect.replyTo ?? settings.coordinationEmail;
   const message = {
     to: oneLine(effect.to),
+    ...(effect.cc ? { cc: oneLine(effect.cc) } : {}),
     subject: oneLine(effect.subject).slice(0, LONGEST_SUBJECT),
     body: text,
     htmlBody: html,

@@ -31,6 +31,10 @@ interface ColumnFormProps<Result> {
   readonly submit: (values: Readonly<Record<string, FieldValue>>) => Promise<Result>;
   readonly onDone: (result: Result) => void;
   readonly onCancel?: () => void;
+  /** What else is filled in when a field changes, given all that is in the form. */
+  readonly following?: (key: string, value: FieldValue, valueIn: (key: string) => FieldValue) => Typed;
+  /** Sentences under fields about what has been typed so far; they warn and never hinder. */
+  readonly hints?: (valueIn: (key: string) => FieldValue) => Readonly<Record<string, string>>;
   /** Further fields below the columns. */
   readonly children?: ComponentChildren;
 }
@@ -48,6 +52,8 @@ export function ColumnForm<Result>({
   submit,
   onDone,
   onCancel,
+  following,
+  hints,
   children,
 }: ColumnFormProps<Result>) {
   const { text, language } = useShell();
@@ -77,6 +83,7 @@ export function ColumnForm<Result>({
     });
   };
   const count = Object.keys(problems).length;
+  const hinted = hints?.(valueIn) ?? {};
   return (
     <form class="card stack" noValidate onSubmit={send} ref={form}>
       {resumed ? (
@@ -115,9 +122,14 @@ export function ColumnForm<Result>({
               {...(problems[key] ? { problem: problems[key] } : {})}
               onChange={(value) => {
                 clear(key);
-                change({ ...typed, [key]: value });
+                change({ ...typed, [key]: value, ...following?.(key, value, valueIn) });
               }}
             />
+            {hinted[key] === undefined ? null : (
+              <p class={hinted[key] ? 'note' : ''} role="status">
+                {hinted[key]}
+              </p>
+            )}
           </div>
         );
       })}

@@ -21,6 +21,8 @@ export interface MailAttachment {
 export interface MailEffect {
   readonly kind: 'mail';
   readonly to: string;
+  /** Gets the same message, for everybody to see. */
+  readonly cc?: string;
   readonly subject: string;
   readonly blocks: readonly MailBlock[];
   readonly replyTo?: string;

@@ -8,6 +8,7 @@ import { peopleFigures, sessionByGender } from '../figures/people.ts';
 import { questionLabel, surveyFigures } from '../figures/surveys.ts';
 import { type AdvisoryFacts, factTables } from '../progress/advisory-facts.ts';
 import { isHeld } from '../progress/advisory-state.ts';
+import { caseContact } from '../progress/case-contact.ts';
 import { advisors } from '../tables/advisors.ts';
 import { areas } from '../tables/areas.ts';
 import { attendance } from '../tables/attendance.ts';
@@ -39,8 +40,8 @@ export const advisoryReport = defineDocument({
     const data: AdvisoryReportData = {
       ...letterhead(context, advisory.id),
       ...advisoryWords(advisory, records, context),
-      ...signatures(context, records.areas.find(advisory.area)),
-      persona_solicitante: request?.contactName || null,
+      ...signatures(context, records.areas.find(advisory.area), caseContact(advisory, records, context).name),
+      persona_solicitante: request?.contactName || caseContact(advisory, records, context).name || null,
       fecha_solicitud: request?.receivedOn ? showDate(request.receivedOn, context.language) : null,
       formato: requests.columns.format.show(advisory.format, context) || null,
       dias_hasta_mentora: request?.receivedOn

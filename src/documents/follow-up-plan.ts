@@ -3,6 +3,7 @@
 import { showDate } from '../calendar/show-date.ts';
 import { defineDocument } from '../define/define-document.ts';
 import { factTables } from '../progress/advisory-facts.ts';
+import { caseContact } from '../progress/case-contact.ts';
 import { advisors } from '../tables/advisors.ts';
 import { areas } from '../tables/areas.ts';
 import { documentLabels } from '../tables/documents.ts';
@@ -24,7 +25,7 @@ export const followUpPlan = defineDocument({
     const { tema, objetivo, area_solicitante, nombre_mentora } = advisoryWords(advisory, records, context);
     const data: FollowUpPlanData = {
       ...letterhead(context, advisory.id),
-      ...signatures(context, records.areas.find(advisory.area)),
+      ...signatures(context, records.areas.find(advisory.area), caseContact(advisory, records, context).name),
       tema,
       objetivo,
       area_solicitante,

@@ -21,11 +21,11 @@ export function letterhead({ settings, today, language }: Context, code: string)
 }
 
 /** A name that is not known is left blank above its line, to be written by hand. */
-export function signatures({ settings }: Context, area: Area | undefined) {
+export function signatures({ settings }: Context, area: Area | undefined, contact = area?.contactName ?? '') {
   return {
     nombre_coordinacion: settings.coordinationName,
     cargo_coordinacion: settings.unit,
-    nombre_responsable_area: area?.contactName ?? '',
+    nombre_responsable_area: contact,
     cargo_responsable_area: area?.name ?? '',
   };
 }

@@ -5,6 +5,7 @@ import { showDate, showLongDate } from '../calendar/show-date.ts';
 import type { Context } from '../define/context.ts';
 import { defineDocument } from '../define/define-document.ts';
 import type { Records } from '../define/records.ts';
+import { caseContact } from '../progress/case-contact.ts';
 import type { Advisory } from '../tables/advisories.ts';
 import { advisors } from '../tables/advisors.ts';
 import { areas } from '../tables/areas.ts';
@@ -29,7 +30,6 @@ type Read = (typeof reads)[number];
 
 function designData(records: Records<Read>, subject: SessionSubject, context: Context): SessionDesignData {
   const { advisory, session } = subject;
-  const area = records.areas.find(advisory.area);
   const request = records.requests.find(advisory.request);
   const words = context.text.documents;
   return {
@@ -37,7 +37,7 @@ function designData(records: Records<Read>, subject: SessionSubject, context: Co
     ...advisoryWords(advisory, records, context),
     ...meetingWords(session, { ...subject, open: words.toAgree }, context),
     ...(session ? {} : proposal(request?.proposedAt ?? '', context)),
-    contacto_area: area?.contactName || request?.contactName || null,
+    contacto_area: caseContact(advisory, records, context).name || null,
     duracion: session ? hoursWords(session.hours ?? 0, context) : null,
     participantes: session?.enrolled ?? request?.participants ?? null,
     poblacion: request?.priorityPopulation ? words.priority : null,

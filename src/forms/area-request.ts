@@ -180,7 +180,6 @@ export const areaRequestForm = defineForm({
         channel: 'form',
         consent: agreed === 'agreed' ? consentOf(context, dayOf(answer.sentAt)) : undefined,
         problems: problemsOf(answer, context),
-        canWrite: values.contactEmail !== '' && !answer.problems.some(({ question }) => question === 'contactEmail'),
         responseId: answer.responseId,
         receivedOn: dayOf(answer.sentAt),
       },

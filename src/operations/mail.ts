@@ -1,18 +1,23 @@
-// One message to one person, with the coordination's address for replies.
+// One message to one person, perhaps with a copy to another, with the coordination's address for replies.
 // Nobody to write to means no message; a button without an address and a fact without a value are left out.
 import type { Context } from '../define/context.ts';
 import type { MailBlock, MailEffect } from '../define/effects.ts';
 
-type Message = Omit<MailEffect, 'kind' | 'replyTo'>;
+type Message = Omit<MailEffect, 'kind' | 'replyTo' | 'cc'> & {
+  /** '' or absent for nobody. */
+  readonly cc?: string | undefined;
+};
 
 export function mail(context: Context, message: Message): readonly MailEffect[] {
   if (message.to === '') return [];
   const blocks = message.blocks.flatMap(shownBlock);
   const replyTo = context.settings.coordinationEmail;
+  const { cc, ...plain } = message;
   return [
     {
       kind: 'mail',
-      ...message,
+      ...plain,
+      ...(cc && cc.toLowerCase() !== message.to.toLowerCase() ? { cc } : {}),
       subject: message.subject.replace(/\s+/g, ' ').trim(),
       blocks,
       ...(replyTo ? { replyTo } : {}),

@@ -69,6 +69,7 @@ import { listMaterials } from './repertoire/list-materials.ts';
 import { saveMaterial } from './repertoire/save-material.ts';
 import { askCorrection } from './requests/ask-correction.ts';
 import { candidates } from './requests/candidates.ts';
+import { changeContact } from './requests/change-contact.ts';
 import { closeRecruiting } from './requests/close-recruiting.ts';
 import { closeRequest } from './requests/close-request.ts';
 import { createRequest } from './requests/create-request.ts';
@@ -106,6 +107,7 @@ export const operations = {
   requestDetail,
   createRequest,
   reviewRequest,
+  changeContact,
   askCorrection,
   closeRequest,
   reopenRequest,

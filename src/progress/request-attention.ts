@@ -7,6 +7,7 @@ import type { Records } from '../define/records.ts';
 import type { Assignment } from '../tables/assignments.ts';
 import type { Attention, Chip } from '../views/attention.ts';
 import type { Countdown, RequestState } from '../views/request-view.ts';
+import { contactOf } from './case-contact.ts';
 import { recruitingCard, recruitingTables } from './recruiting-attention.ts';
 import { countdownOf } from './request-countdown.ts';
 import {
@@ -133,7 +134,12 @@ function cardOf(subject: Subject, records: AttentionRecords, context: Context): 
       ...base,
       urgency: 'urgent',
       title: words.attention.datePassedTitle({ title }),
-      detail: words.attention.datePassed({ id, area, on, contact: file.request.contactName }),
+      detail: words.attention.datePassed({
+        id,
+        area,
+        on,
+        contact: contactOf(file.request, records.areas.find(file.request.area), context).name,
+      }),
       action: { kind: 'editRequest', label: words.actions.changeDate, target: id },
       also: see,
     };

@@ -22,6 +22,24 @@ export const serviceSettings = {
     }),
     'Círculos de acompañamiento',
   ),
+  copyAreaContact: setting(
+    'service',
+    yesNo(
+      label(
+        'Mandar copia al contacto del área',
+        'Send a copy to the contact of the area',
+        'Enviar cópia ao contato da área',
+      ),
+      {
+        note: label(
+          'Se escribe a quien hizo la solicitud, de principio a fin. Con «Sí», el contacto guardado en Áreas recibe copia de todo; en cada área se puede decir otra cosa.',
+          'Whoever made the request is written to from beginning to end. With “Yes”, the contact stored in Areas gets a copy of everything; each area may say otherwise.',
+          'Escrevemos a quem fez a solicitação, do início ao fim. Com «Sim», o contato guardado em Áreas recebe cópia de tudo; cada área pode dizer outra coisa.',
+        ),
+      },
+    ),
+    false,
+  ),
   trainingRequired: setting(
     'service',
     yesNo(

@@ -26,6 +26,17 @@ export const areas = defineTable({
     contactName: text(label('Contacto', 'Contact', 'Contato'), { privacy: 'personal' }),
     contactEmail: email(label('Correo del contacto', 'Contact e-mail', 'E-mail do contato')),
     contactPhone: phone(label('Teléfono del contacto', 'Contact telephone', 'Telefone do contato')),
+    contactCopied: choice(
+      label('Copia al contacto', 'Copy to the contact', 'Cópia ao contato'),
+      { yes: label('Sí', 'Yes', 'Sim'), no: label('No', 'No', 'Não') },
+      {
+        note: label(
+          'Si el contacto del área recibe copia de lo que se escribe a quien solicitó. Vacío: como digan los Ajustes.',
+          'Whether the contact of the area gets a copy of what is written to whoever asked. Empty: as the settings say.',
+          'Se o contato da área recebe cópia do que se escreve a quem solicitou. Vazio: como dizem os Ajustes.',
+        ),
+      },
+    ),
     place: text(label('Lugar', 'Place', 'Lugar'), { width: 200 }),
     notes: longText(label('Notas', 'Notes', 'Notas')),
     active: yesNo(label('Activa', 'Active', 'Ativa')),

@@ -104,6 +104,18 @@ export const requests = defineTable({
     ),
     notes: longText(label('Notas de la coordinación', 'Notes of the coordination', 'Notas da coordenação')),
     responseId: technical(label('Respuesta', 'Response', 'Resposta')),
+    contactChanges: count(label('Cambios de contacto', 'Changes of contact', 'Mudanças de contato'), {
+      technical: true,
+    }),
   },
 });
+/** Whoever asks by telephone may have no address: then the area's stored contact is written to. */
+export const addressByTelephone = email(label('Correo', 'E-mail', 'E-mail'), {
+  note: label(
+    'Si no tiene, déjelo vacío y anote su teléfono: los correos irán al contacto del área.',
+    'If there is none, leave it empty and write the telephone: e-mails will go to the contact of the area.',
+    'Se não tiver, deixe vazio e anote o telefone: os e-mails irão para o contato da área.',
+  ),
+});
+
 export type Request = Row<typeof requests>;

@@ -6,6 +6,7 @@ import { documents } from './en/documents.ts';
 import { forms } from './en/forms.ts';
 import { install } from './en/install.ts';
 import { mailsAdvisories } from './en/mails-advisories.ts';
+import { mailsContact } from './en/mails-contact.ts';
 import { mailsForms } from './en/mails-forms.ts';
 import { mailsReminders } from './en/mails-reminders.ts';
 import { mailsRequests } from './en/mails-requests.ts';
@@ -20,6 +21,7 @@ import type { Text } from './text.ts';
 
 export const en: Text = {
   people,
+  mailsContact,
   mailsForms,
   mailsRequests,
   mailsReminders,

@@ -6,6 +6,7 @@ import { documents } from './es/documents.ts';
 import { forms } from './es/forms.ts';
 import { install } from './es/install.ts';
 import { mailsAdvisories } from './es/mails-advisories.ts';
+import { mailsContact } from './es/mails-contact.ts';
 import { mailsForms } from './es/mails-forms.ts';
 import { mailsReminders } from './es/mails-reminders.ts';
 import { mailsRequests } from './es/mails-requests.ts';
@@ -19,6 +20,7 @@ import { requests } from './es/requests.ts';
 
 export const es = {
   people,
+  mailsContact,
   mailsForms,
   mailsRequests,
   mailsReminders,

@@ -6,6 +6,7 @@ import { documents } from './pt/documents.ts';
 import { forms } from './pt/forms.ts';
 import { install } from './pt/install.ts';
 import { mailsAdvisories } from './pt/mails-advisories.ts';
+import { mailsContact } from './pt/mails-contact.ts';
 import { mailsForms } from './pt/mails-forms.ts';
 import { mailsReminders } from './pt/mails-reminders.ts';
 import { mailsRequests } from './pt/mails-requests.ts';
@@ -20,6 +21,7 @@ import type { Text } from './text.ts';
 
 export const pt: Text = {
   people,
+  mailsContact,
   mailsForms,
   mailsRequests,
   mailsReminders,

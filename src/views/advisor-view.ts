@@ -98,6 +98,8 @@ export interface AreaView {
   readonly contactName: string;
   readonly contactEmail: string;
   readonly contactPhone: string;
+  /** Whether the stored contact gets copies: yes, no, or '' as the settings say. */
+  readonly contactCopied: string;
   /** '' when there is no telephone. */
   readonly whatsappUrl: string;
   readonly place: string;

@@ -25,6 +25,14 @@ export interface ContactView extends NamedView {
   readonly phone: string;
 }
 
+/** The person who asked, or the area's stored contact where she has no address. */
+export interface CaseContactView extends ContactView {
+  /** Address that gets a copy; '' for none. */
+  readonly copy: string;
+  /** Whoever asked and has no address; '' where the contact is herself. */
+  readonly standsInFor: string;
+}
+
 export interface AdvisoryCard {
   readonly id: string;
   readonly title: string;
@@ -91,7 +99,7 @@ export interface AdvisoryDetail extends AdvisoryCard {
   readonly objective: string;
   readonly expectedResult: string;
   readonly participants: number;
-  readonly areaContact: ContactView;
+  readonly areaContact: CaseContactView;
   readonly advisorContact: ContactView;
   readonly linkUpAt: string;
   readonly linkUpPlace: string;

@@ -1,6 +1,6 @@
 // A request as the panel shows it: in a list, and whole, with its path, its countdown and its invitations.
 // Ids and ISO dates beside ready words; nothing is undefined.
-import type { NamedView } from './advisory-view.ts';
+import type { CaseContactView, NamedView } from './advisory-view.ts';
 import type { Chip } from './attention.ts';
 import type { StepView } from './progress-view.ts';
 
@@ -88,6 +88,8 @@ export type RequestAction =
 export interface RequestDetail extends RequestCard {
   readonly contactEmail: string;
   readonly contactPhone: string;
+  /** Who is written to about it. */
+  readonly contact: CaseContactView;
   readonly objective: string;
   readonly expectedResult: string;
   readonly levelLabel: string;

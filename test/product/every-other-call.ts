@@ -116,6 +116,9 @@ function advisorySide(site: Workspace, told: Told, request: string, today: strin
   const saved = ask(site, 'saveCommitment', { advisory, values: commitment });
   ask(site, 'remindCommitment', { commitment: saved.commitment });
   ask(site, 'cancelCommitment', { commitment: saved.commitment });
+  const { contactName, contactEmail } = story.request;
+  ask(site, 'changeContact', { request, name: 'Marta Gil', email: 'marta.gil@correo.example' });
+  ask(site, 'changeContact', { request, name: contactName, email: contactEmail });
   ask(site, 'reopenAdvisory', { advisory: told.advisory });
   ask(site, 'cancelAdvisory', { advisory, reason: 'El grupo se disolvió' });
 }

@@ -10,6 +10,7 @@ import { ShowInSheet } from '../../components/show-in-sheet.tsx';
 import { useShell } from '../../shell/shell.tsx';
 import { useAnswer } from '../../shell/use-answer.ts';
 import { DocumentRows } from '../documents/document-rows.tsx';
+import { ContactCard } from '../requests/contact.tsx';
 import { chipOf } from './advisories.tsx';
 import { Deliverables } from './deliverables.tsx';
 import { Ending } from './ending.tsx';
@@ -77,16 +78,18 @@ function People({ advisory }: { advisory: AdvisoryDetail }) {
   return (
     <Section title={words.people}>
       <Card title={words.mentor(advisory.advisorContact.name)} detail={reach(advisory.advisorContact)} />
-      <Card title={advisory.areaContact.name} detail={words.areaContact}>
-        <p class="detail">{reach(advisory.areaContact)}</p>
+      <ContactCard
+        request={advisory.request.id}
+        contact={advisory.areaContact}
+        role={words.areaContact}
+        over={advisory.closedOn !== '' || advisory.cancelledOn !== ''}
+      >
         {advisory.request.id ? (
-          <div class="actions">
-            <Button onClick={() => go({ screen: 'request', id: advisory.request.id })}>
-              {words.openRequest(advisory.request.id)}
-            </Button>
-          </div>
+          <Button onClick={() => go({ screen: 'request', id: advisory.request.id })}>
+            {words.openRequest(advisory.request.id)}
+          </Button>
         ) : null}
-      </Card>
+      </ContactCard>
     </Section>
   );
 }

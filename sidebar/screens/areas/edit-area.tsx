@@ -8,7 +8,16 @@ import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAnswer } from '../../shell/use-answer.ts';
 
-const fields = ['name', 'kind', 'contactName', 'contactEmail', 'contactPhone', 'place', 'notes'] as const;
+const fields = [
+  'name',
+  'kind',
+  'contactName',
+  'contactEmail',
+  'contactPhone',
+  'contactCopied',
+  'place',
+  'notes',
+] as const;
 
 export function EditAreaScreen({ id }: { id?: string }) {
   const { text } = useShell();

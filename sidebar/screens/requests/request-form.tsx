@@ -1,19 +1,20 @@
 // The fields of a request, drawn from the columns of its table: for typing one in the panel and for correcting one.
 import { useMemo } from 'preact/hooks';
-import { requests } from '../../../src/tables/requests.ts';
+import { addressByTelephone, requests } from '../../../src/tables/requests.ts';
+import type { AreaView } from '../../../src/views/advisor-view.ts';
 import type { RequestDetail } from '../../../src/views/request-view.ts';
 import { Empty } from '../../components/answer.tsx';
 import { Button } from '../../components/button.tsx';
 import { ColumnForm } from '../../components/column-form.tsx';
+import type { FieldValue } from '../../components/field.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAnswer } from '../../shell/use-answer.ts';
 
+const contactFields = ['contactName', 'contactEmail', 'contactPhone'] as const;
 const fields = [
   'area',
-  'contactName',
-  'contactEmail',
-  'contactPhone',
+  ...contactFields,
   'topic',
   'focus',
   'level',
@@ -62,10 +63,21 @@ export function RequestForm({ request, onDone }: { request?: RequestDetail; onDo
       </Empty>
     );
   }
+  /** Whoever can be written to is changed by an action of its own, which tells everybody. */
+  const fixed = request !== undefined && request.contact.email !== '' && request.contact.standsInFor === '';
+  const contactOf = (id: FieldValue) => areas.data?.items.find((area) => area.id === id);
   return (
     <ColumnForm
-      columns={requests.columns}
-      fields={fields}
+      columns={request ? requests.columns : columnsByTelephone}
+      fields={fixed ? fields.filter((key) => !isContact(key)) : fields}
+      following={(key, value, valueIn) =>
+        key === 'area' && !request ? contactOfArea(contactOf(valueIn('area')), contactOf(value), valueIn) : {}
+      }
+      hints={(valueIn) => {
+        const area = contactOf(valueIn('area'));
+        const isStored = area && area.contactName !== '' && valueIn('contactName') === area.contactName;
+        return request ? {} : { contactName: isStored ? text.requests.contactOfArea : '' };
+      }}
       values={request?.values ?? {}}
       rows={rows}
       draft={`request ${request?.id ?? ''}`}
@@ -78,4 +90,20 @@ export function RequestForm({ request, onDone }: { request?: RequestDetail; onDo
       onCancel={() => onDone(request?.id ?? '')}
     />
   );
+}
+
+const columnsByTelephone = { ...requests.columns, contactEmail: addressByTelephone };
+
+function isContact(key: string): boolean {
+  return contactFields.some((field) => field === key);
+}
+
+/** The stored contact of the area that was chosen, unless somebody else was typed already. */
+function contactOfArea(
+  before: AreaView | undefined,
+  chosen: AreaView | undefined,
+  valueIn: (key: string) => FieldValue,
+): Readonly<Record<string, string>> {
+  const untouched = contactFields.every((key) => valueIn(key) === '' || valueIn(key) === before?.[key]);
+  return untouched ? Object.fromEntries(contactFields.map((key) => [key, chosen?.[key] ?? ''])) : {};
 }

@@ -11,6 +11,7 @@ import { ShowInSheet } from '../../components/show-in-sheet.tsx';
 import { Steps } from '../../components/steps.tsx';
 import { useShell } from '../../shell/shell.tsx';
 import { useAnswer } from '../../shell/use-answer.ts';
+import { ContactCard } from './contact.tsx';
 import { Invitations } from './invitations.tsx';
 import { RequestActions } from './request-actions.tsx';
 import { RequestForm } from './request-form.tsx';
@@ -110,18 +111,13 @@ function Whole({ request, onEdit }: { request: RequestDetail; onEdit: () => void
         </Card>
       </Section>
       <Section title={words.contact}>
-        <Card
-          title={request.contactName}
-          detail={[request.contactEmail, request.contactPhone].filter(Boolean).join(' · ')}
-        >
+        <ContactCard request={request.id} contact={request.contact} over={request.closedOn !== ''}>
           {request.statusPage ? (
-            <div class="actions">
-              <a class="button" href={request.statusPage} target="_blank" rel="noopener">
-                {words.statusPage}
-              </a>
-            </div>
+            <a class="button" href={request.statusPage} target="_blank" rel="noopener">
+              {words.statusPage}
+            </a>
           ) : null}
-        </Card>
+        </ContactCard>
       </Section>
     </>
   );

@@ -5,6 +5,7 @@ import { defineQuery } from '../../define/define-operation.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
 import { advisoryProgress } from '../../progress/advisory-progress.ts';
 import { isOver } from '../../progress/advisory-state.ts';
+import { caseContact } from '../../progress/case-contact.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
@@ -28,7 +29,7 @@ export const advisoryDetail = defineQuery({
     const advisory = records.advisories.get(input.advisory);
     const facts = factsOf(records, context)(advisory);
     const progress = advisoryProgress(facts, records, context);
-    const area = records.areas.find(advisory.area);
+    const { name, email, phone, copy, standsIn } = caseContact(advisory, records, context);
     const advisor = records.advisors.find(advisory.advisor);
     return {
       ...advisoryCard(facts, records, context, progress),
@@ -41,9 +42,11 @@ export const advisoryDetail = defineQuery({
       participants: facts.request?.participants ?? 0,
       areaContact: {
         id: advisory.area,
-        name: area?.contactName || (facts.request?.contactName ?? ''),
-        email: area?.contactEmail || (facts.request?.contactEmail ?? ''),
-        phone: area?.contactPhone || (facts.request?.contactPhone ?? ''),
+        name,
+        email,
+        phone,
+        copy,
+        standsInFor: standsIn ? (facts.request?.contactName ?? '') : '',
       },
       advisorContact: {
         id: advisory.advisor,

@@ -4,6 +4,7 @@ import type { Context } from '../../define/context.ts';
 import type { Effect } from '../../define/effects.ts';
 import type { Id } from '../../define/ids.ts';
 import { type Change, collection, insert, type Records } from '../../define/records.ts';
+import { contactOf, heldCode } from '../../progress/case-contact.ts';
 import { type Advisory, advisories } from '../../tables/advisories.ts';
 import type { advisors } from '../../tables/advisors.ts';
 import type { areas } from '../../tables/areas.ts';
@@ -62,16 +63,22 @@ function announce(
     { id: about, title, area: request.area, advisor: assignment.advisor, request: request.id },
     { ...records, requests: collection([request]) },
     context,
-    { contact: request.contactName, count: String(context.settings.linkUpDays ?? 7) },
+    { count: String(context.settings.linkUpDays ?? 7) },
   );
+  const contact = contactOf(request, records.areas.find(request.area), context);
   return [
     ...mail(context, {
-      to: request.contactEmail,
+      to: contact.email,
+      cc: contact.copy,
       about,
       subject: words.mentorFound.subject(told),
       blocks: [
         { type: 'text', text: words.mentorFound.body(told) },
-        { type: 'button', label: words.followRequest(), url: context.pageLink('request', request.id) },
+        {
+          type: 'button',
+          label: words.followRequest(),
+          url: context.pageLink('request', heldCode(request.id, request)),
+        },
       ],
     }),
     ...mail(context, {
@@ -84,7 +91,7 @@ function announce(
           type: 'facts',
           facts: [
             [words.facts.area(), told.area],
-            [words.facts.contact(), request.contactName],
+            [words.facts.contact(), contact.name],
             [words.facts.title(), title],
             [words.facts.objective(), request.objective],
           ],

@@ -10,9 +10,8 @@ import { areas } from '../../tables/areas.ts';
 import { requests } from '../../tables/requests.ts';
 import { checkValue, needValue } from '../check-input.ts';
 import { mail } from '../mail.ts';
-import { calendarFile } from '../sessions/calendar-file.ts';
 import { everybody } from '../sessions/session-mails.ts';
-import { LINK_UP_MINUTES } from './link-up-minutes.ts';
+import { linkUpFile } from './link-up-file.ts';
 import { openOnly } from './open-only.ts';
 import { dayWords, type People, type Person, peopleOf, toldOf } from './told.ts';
 
@@ -41,26 +40,14 @@ export const scheduleLinkUp = defineOperation({
     const told = toldOf(advisory, records, context, { when: dayWords(at, context), place });
     const isFirst = advisory.linkUpAt === '';
     const linkUpVersion = isFirst ? 0 : (advisory.linkUpVersion ?? 0) + 1;
-    const file = calendarFile(
-      {
-        id: advisory.id,
-        sequence: linkUpVersion,
-        method: 'REQUEST',
-        startsAt: at,
-        minutes: LINK_UP_MINUTES,
-        title: words.linkUp.title(told),
-        place,
-        description: `${told.area} · ${told.mentor} · ${advisory.id}`,
-        organizer: people.coordination,
-        attendees: invited,
-      },
-      context,
-    );
+    const meeting = { id: advisory.id, linkUpAt: at, linkUpPlace: place, linkUpVersion };
+    const file = linkUpFile(meeting, 'REQUEST', told, people, context);
     return {
       changes: [update(advisories, advisory.id, { linkUpAt: at, linkUpPlace: place, linkUpVersion })],
       effects: invited.flatMap((person) =>
         mail(context, {
           to: person.email,
+          cc: person.copy,
           about: advisory.id,
           subject: words.linkUp.subject(told),
           attachments: [file],

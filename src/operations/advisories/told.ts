@@ -1,9 +1,10 @@
 // What the mails about an advisory may name, gathered once; and whom they go to.
-// The area's contact is the person in the areas' sheet, or whoever asked when there is none.
+// The contact is whoever asked; the area's stored contact gets a copy where the team wants it.
 import { showDate, showDateTime } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { MailBlock } from '../../define/effects.ts';
 import type { Records } from '../../define/records.ts';
+import { caseContact } from '../../progress/case-contact.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import type { advisors } from '../../tables/advisors.ts';
 import type { areas } from '../../tables/areas.ts';
@@ -13,6 +14,8 @@ import type { Told } from '../../text/es/mails-advisories.ts';
 export interface Person {
   readonly name: string;
   readonly email: string;
+  /** Who gets a copy of what she is written; '' or absent for nobody. */
+  readonly copy?: string;
 }
 export interface People {
   readonly mentor: Person;
@@ -24,17 +27,16 @@ export type PeopleRecords = Records<typeof areas | typeof advisors | typeof requ
 export function peopleOf(
   advisory: Pick<Advisory, 'area' | 'advisor' | 'request'>,
   records: PeopleRecords,
-  { settings }: Context,
+  context: Context,
 ): People {
-  const area = records.areas.find(advisory.area);
-  const request = records.requests.find(advisory.request);
+  const { settings } = context;
   const advisor = records.advisors.find(advisory.advisor);
-  const contact = area?.contactEmail
-    ? { name: area.contactName, email: area.contactEmail }
-    : { name: request?.contactName ?? '', email: request?.contactEmail ?? '' };
+  const { name, email, copy } = caseContact(advisory, records, context);
+  // Whoever reads a message of her own about the same thing needs no copy of another's.
+  const own = [advisor?.email ?? '', settings.coordinationEmail].map((address) => address.toLowerCase());
   return {
     mentor: { name: advisor?.name ?? '', email: advisor?.email ?? '' },
-    contact: { name: contact.name || (area?.name ?? ''), email: contact.email },
+    contact: { name, email, copy: own.includes(copy.toLowerCase()) ? '' : copy },
     coordination: {
       name: settings.coordinationName || settings.unit || settings.serviceName,
       email: settings.coordinationEmail,

@@ -28,6 +28,7 @@ export const listAreas = defineQuery({
           contactName: row.contactName,
           contactEmail: row.contactEmail,
           contactPhone: row.contactPhone,
+          contactCopied: row.contactCopied,
           whatsappUrl: whatsappAddress(row.contactPhone, context),
           place: row.place,
           notes: row.notes,

@@ -42,9 +42,10 @@ export const cancelAdvisory = defineOperation({
         ...ahead
           .filter((session) => session.announcedOn !== '')
           .flatMap((session) => sessionMails(session, advisory, 'cancelled', records, context, reason)),
-        ...[mentor, contact].flatMap(({ name, email }) =>
+        ...[mentor, contact].flatMap(({ name, email, copy }) =>
           mail(context, {
             to: email,
+            cc: copy,
             about: advisory.id,
             subject: words.advisoryCancelled.subject(told),
             blocks: [{ type: 'text', text: words.advisoryCancelled.body({ ...told, name }) }],

@@ -48,6 +48,7 @@ export const closeAdvisory = defineOperation({
         ...thanksMail(facts, document, records, context),
         ...mail(context, {
           to: contact.email,
+          cc: contact.copy,
           about: advisory.id,
           subject: words.closed.subject(told),
           ...(report && report.pdfId !== '' ? { attachDocuments: [report.id] } : {}),

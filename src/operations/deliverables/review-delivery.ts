@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { defineOperation } from '../../define/define-operation.ts';
 import { refuse } from '../../define/refusal.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
+import { openHeld } from '../../progress/case-contact.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { deliverables } from '../../tables/deliverables.ts';
@@ -21,7 +22,8 @@ export const reviewDelivery = defineOperation({
     verdict: z.enum(['approved', 'returned']),
     comments: z.optional(z.string()),
   }),
-  run(records, { id, deliverable, url, verdict, comments = '' }, context) {
+  run(records, { id: held, deliverable, url, verdict, comments = '' }, context) {
+    const id = openHeld(held, (code) => records.requests.find(records.advisories.find(code)?.request ?? ''));
     const row = records.deliverables.get(deliverable);
     if (row.advisory !== id) throw refuse('linkInvalid');
     if (row.verdict === '' && row.url !== url)

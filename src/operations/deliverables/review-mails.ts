@@ -2,6 +2,7 @@
 // A contact who is the coordination too reads one message, the area's.
 import type { Context } from '../../define/context.ts';
 import type { MailBlock, MailEffect } from '../../define/effects.ts';
+import { heldCode } from '../../progress/case-contact.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import type { Told } from '../../text/es/mails-advisories.ts';
 import { type PeopleRecords, pageButton, peopleOf } from '../advisories/told.ts';
@@ -11,6 +12,15 @@ interface Work {
   readonly url: string;
   /** Whether the add-on gave the area access to it; otherwise it is the mentor's to give. */
   readonly isShared: boolean;
+}
+
+/** The page on which the contact of the case answers about what was delivered. */
+export function reviewLink(
+  { id, request }: Pick<Advisory, 'id' | 'request'>,
+  records: Pick<PeopleRecords, 'requests'>,
+  context: Context,
+): string {
+  return context.pageLink('review', heldCode(id, records.requests.find(request)));
 }
 
 /** How to see the work, and how to answer about it. */
@@ -23,7 +33,7 @@ export function reviewBlocks(
   const words = context.text.mailsReminders.review;
   const { mentor } = peopleOf(advisory, records, context);
   return [
-    pageButton(words.button(), context.pageLink('review', advisory.id), context),
+    pageButton(words.button(), reviewLink(advisory, records, context), context),
     { type: 'button', label: context.text.mailsAdvisories.buttons.openWork(), url },
     { type: 'text', text: isShared ? '' : words.foreign({ mentor: mentor.name, email: mentor.email }) },
   ];
@@ -42,6 +52,7 @@ export function deliveredMails(
   return [
     ...mail(context, {
       to: contact.email,
+      cc: contact.copy,
       about: advisory.id,
       subject: words.subject(told),
       blocks: [

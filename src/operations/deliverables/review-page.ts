@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { defineQuery } from '../../define/define-operation.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
+import { openHeld } from '../../progress/case-contact.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import type { ReviewPage } from '../../views/page-views.ts';
@@ -12,7 +13,8 @@ export const reviewPage = defineQuery({
   caller: { link: 'review' },
   reads: [...factTables, areas, advisors],
   input: z.object({ id: z.string() }),
-  run(records, { id }, context): ReviewPage {
+  run(records, { id: held }, context): ReviewPage {
+    const id = openHeld(held, (code) => records.requests.find(records.advisories.find(code)?.request ?? ''));
     return reviewPageOf(factsOf(records, context)(records.advisories.get(id)), records, context);
   },
 });

@@ -94,6 +94,7 @@ function askArea(
   const isShared = ownDocument(row.url, advisory.id, documents) !== undefined;
   const mails = mail(context, {
     to: contact.email,
+    cc: contact.copy,
     about: advisory.id,
     subject: words.reminder.subject(told),
     blocks: [

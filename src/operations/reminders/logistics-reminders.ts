@@ -27,6 +27,7 @@ export function logisticsReminders(facts: AdvisoryFacts, records: RoundRecords, 
   return reminded(
     mail(context, {
       to: contact.email,
+      cc: contact.copy,
       about: advisory.id,
       subject: words.subject(told),
       blocks: [

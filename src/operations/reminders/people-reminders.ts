@@ -23,7 +23,6 @@ export function correctionReminders(records: RoundRecords, context: Context): Ro
       const asked = row.correctionAskedOn || row.acknowledgedOn;
       if (row.toCorrect === '' || row.closedOn !== '') return nothing;
       if (!isTimeToRemind(asked, row.correctionRemindedOn, correctionRhythm, context)) return nothing;
-      if (requests.columns.contactEmail.fromAnswer(row.contactEmail, context).problem) return nothing;
       const problems = row.toCorrect.split('\n').filter((line) => line !== '');
       return reminded(
         correctionMail(row, problems, '', records, context),

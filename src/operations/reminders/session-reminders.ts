@@ -53,9 +53,10 @@ function remind(session: Session, facts: AdvisoryFacts, records: RoundRecords, c
     when: dayWords(session.startsAt, context),
   });
   return reminded(
-    [mentor, contact].flatMap(({ name, email }) =>
+    [mentor, contact].flatMap(({ name, email, copy }) =>
       mail(context, {
         to: email,
+        cc: copy,
         about: session.id,
         subject: words.sessionReminder.subject(told),
         blocks: [
@@ -95,6 +96,7 @@ function chase(session: Session, { advisory }: AdvisoryFacts, records: RoundReco
   return reminded(
     mail(context, {
       to: contact.email,
+      cc: contact.copy,
       about: session.id,
       subject: words.attendanceChase.subject(told),
       blocks: [

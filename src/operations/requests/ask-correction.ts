@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
+import { contactOf } from '../../progress/case-contact.ts';
 import { areas } from '../../tables/areas.ts';
 import { requests } from '../../tables/requests.ts';
 import { topics } from '../../tables/topics.ts';
@@ -15,8 +16,8 @@ export const askCorrection = defineOperation({
   run(records, input, context): Outcome<{ readonly request: string }> {
     const request = records.requests.get(input.request);
     if (request.closedOn !== '') throw refuse('requestClosed', { id: request.id });
-    const problem = requests.columns.contactEmail.fromAnswer(request.contactEmail, context).problem;
-    if (problem) throw refuse('noEmail', { name: request.contactName || request.id });
+    const contact = contactOf(request, records.areas.find(request.area), context);
+    if (contact.email === '') throw refuse('noEmail', { name: contact.name || request.id });
     const message = (input.message ?? '').trim();
     const problems = request.toCorrect.split('\n').filter((line) => line !== '');
     if (problems.length === 0 && message === '') {

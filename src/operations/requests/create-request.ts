@@ -19,7 +19,7 @@ export const createRequest = defineOperation({
     if (past)
       throw refuse('invalidInput', { field: requests.columns.proposedAt.label[context.language], problem: past });
     const { id, changes, effects } = receiveRequest(
-      { values, channel: 'panel', problems: [], canWrite: true, receivedOn: context.today },
+      { values, channel: 'panel', problems: [], receivedOn: context.today },
       records,
       context,
     );

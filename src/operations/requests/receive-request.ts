@@ -5,6 +5,7 @@ import type { Context } from '../../define/context.ts';
 import type { Effect } from '../../define/effects.ts';
 import type { Id } from '../../define/ids.ts';
 import { type Change, insert, type Records } from '../../define/records.ts';
+import { contactOf } from '../../progress/case-contact.ts';
 import type { areas } from '../../tables/areas.ts';
 import { type Request, requests } from '../../tables/requests.ts';
 import type { topics } from '../../tables/topics.ts';
@@ -17,8 +18,6 @@ interface Arrival {
   readonly channel: 'form' | 'panel';
   /** What has to be corrected, one sentence each. */
   readonly problems: readonly string[];
-  /** False when the address is known to be wrong. */
-  readonly canWrite: boolean;
   /** Given in the form by whoever asks. */
   readonly consent?: Consent | undefined;
   readonly responseId?: string;
@@ -31,18 +30,21 @@ export function receiveRequest(
   context: Context,
 ): { readonly id: Id<'requests'>; readonly changes: readonly Change[]; readonly effects: readonly Effect[] } {
   const id = context.newId(requests);
+  const asked = { ...emptyRequest(), ...arrival.values, id } as Request;
+  // An address that is missing or wrong: the area's stored contact is written to, and where there is none, nobody.
+  const canWrite = contactOf(asked, records.areas.find(asked.area), context).email !== '';
   const values: Partial<Omit<Request, 'id'>> = {
     ...arrival.values,
     ...arrival.consent,
     receivedOn: arrival.receivedOn,
     channel: arrival.channel,
     toCorrect: arrival.problems.join('\n'),
-    correctionAskedOn: arrival.canWrite && arrival.problems.length > 0 ? context.today : '',
+    correctionAskedOn: canWrite && arrival.problems.length > 0 ? context.today : '',
     responseId: arrival.responseId ?? '',
-    acknowledgedOn: arrival.canWrite && arrival.problems.length === 0 ? context.today : '',
+    acknowledgedOn: canWrite && arrival.problems.length === 0 ? context.today : '',
   };
-  const row = { ...emptyRequest(), ...values, id } as Request;
-  const effects = !arrival.canWrite
+  const row: Request = { ...asked, ...values };
+  const effects = !canWrite
     ? []
     : arrival.problems.length > 0
       ? correctionMail(row, arrival.problems, '', records, context)

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
+import { contactOf, heldCode } from '../../progress/case-contact.ts';
 import { requestFiles } from '../../progress/request-state.ts';
 import { requestSteps } from '../../progress/request-steps.ts';
 import { type Request, requests } from '../../tables/requests.ts';
@@ -10,7 +11,7 @@ import type { RequestAction, RequestDetail, RequestState } from '../../views/req
 import { invitationView } from '../invitations/invitation-view.ts';
 import { editableValues } from './editable-columns.ts';
 import { requestCard } from './request-card.ts';
-import { matchingTables } from './request-matching.ts';
+import { type MatchingRecords, matchingTables } from './request-matching.ts';
 
 export const requestDetail = defineQuery({
   reads: matchingTables,
@@ -28,6 +29,7 @@ export const requestDetail = defineQuery({
       ...words(request, context),
       contactEmail: request.contactEmail,
       contactPhone: request.contactPhone,
+      contact: contactView(request, records, context),
       objective: request.objective,
       expectedResult: request.expectedResult,
       place: request.place,
@@ -55,7 +57,7 @@ export const requestDetail = defineQuery({
       action: actions[0] && mainActions.has(actions[0]) ? actions[0] : null,
       actions,
       values: editableValues(request),
-      statusPage: context.pageLink('request', request.id),
+      statusPage: context.pageLink('request', heldCode(request.id, request)),
     };
   },
 });
@@ -106,4 +108,9 @@ function words(request: Request, context: Context) {
     channelLabel: show('channel'),
     closeReasonLabel: show('closeReason'),
   };
+}
+
+function contactView(request: Request, records: MatchingRecords, context: Context): RequestDetail['contact'] {
+  const { standsIn, ...person } = contactOf(request, records.areas.find(request.area), context);
+  return { ...person, id: request.area, standsInFor: standsIn ? request.contactName : '' };
 }

@@ -4,6 +4,7 @@ import { showDateTime, showLongDate } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { MailBlock, MailEffect } from '../../define/effects.ts';
 import type { Records } from '../../define/records.ts';
+import { contactOf, heldCode } from '../../progress/case-contact.ts';
 import { mentorPromisedOn } from '../../progress/request-countdown.ts';
 import type { areas } from '../../tables/areas.ts';
 import { formats, levels, modalities } from '../../tables/options.ts';
@@ -14,11 +15,16 @@ import { areaName, requestTitle } from './request-words.ts';
 
 type Names = Records<typeof areas | typeof topics>;
 
-function toldOf(request: Request, records: Names, { settings }: Context) {
+function contactIn(request: Request, records: Names, context: Context) {
+  return contactOf(request, records.areas.find(request.area), context);
+}
+
+function toldOf(request: Request, records: Names, context: Context) {
+  const { settings } = context;
   return {
     code: request.id,
     title: requestTitle(request, records),
-    contact: request.contactName,
+    contact: contactIn(request, records, context).name,
     area: areaName(request, records),
     service: settings.publicName,
   };
@@ -48,11 +54,21 @@ function short(value: string): string {
   return value.length > LONGEST_FACT ? `${value.slice(0, LONGEST_FACT - 1)}…` : value;
 }
 
+function toContact(
+  request: Request,
+  records: Names,
+  context: Context,
+  message: Pick<MailEffect, 'subject' | 'blocks'>,
+): readonly MailEffect[] {
+  const { email, copy } = contactIn(request, records, context);
+  return mail(context, { to: email, cc: copy, about: request.id, ...message });
+}
+
 /** Follow the request on its page, or answer the mail when there is no page. */
 function followBlocks(request: Request, context: Context): readonly MailBlock[] {
   const words = context.text.mailsRequests.acknowledgement;
   return [
-    { type: 'button', label: words.button, url: context.pageLink('request', request.id) },
+    { type: 'button', label: words.button, url: context.pageLink('request', heldCode(request.id, request)) },
     { type: 'text', text: words.reply },
   ];
 }
@@ -66,9 +82,7 @@ export function correctedMail(request: Request, records: Names, context: Context
   const told = toldOf(request, records, context);
   const promised = mentorPromisedOn(request, context.settings, context.today);
   const by = promised > context.today ? showLongDate(promised, context.language) : '';
-  return mail(context, {
-    to: request.contactEmail,
-    about: request.id,
+  return toContact(request, records, context, {
     subject: words.subject(told),
     blocks: [
       { type: 'text', text: words.body({ ...told, by }) },
@@ -82,9 +96,7 @@ export function acknowledgementMail(request: Request, records: Names, context: C
   const words = context.text.mailsRequests.acknowledgement;
   const told = toldOf(request, records, context);
   const by = showLongDate(mentorPromisedOn(request, context.settings, context.today), context.language);
-  return mail(context, {
-    to: request.contactEmail,
-    about: request.id,
+  return toContact(request, records, context, {
     subject: words.subject(told),
     blocks: [
       { type: 'text', text: words.body({ ...told, by }) },
@@ -103,9 +115,7 @@ export function correctionMail(
 ): readonly MailEffect[] {
   const words = context.text.mailsRequests.correction;
   const told = toldOf(request, records, context);
-  return mail(context, {
-    to: request.contactEmail,
-    about: request.id,
+  return toContact(request, records, context, {
     subject: words.subject(told),
     blocks: [
       { type: 'text', text: words.body(told) },
@@ -115,7 +125,7 @@ export function correctionMail(
       {
         type: 'button',
         label: context.text.mailsRequests.acknowledgement.button,
-        url: context.pageLink('request', request.id),
+        url: context.pageLink('request', heldCode(request.id, request)),
       },
     ],
   });
@@ -130,9 +140,7 @@ export function closedMail(
 ): readonly MailEffect[] {
   const words = context.text.mailsRequests.closed;
   const told = toldOf(request, records, context);
-  return mail(context, {
-    to: request.contactEmail,
-    about: request.id,
+  return toContact(request, records, context, {
     subject: words.subject(told),
     blocks: [{ type: 'text', text: words.body({ ...told, reason, note }) }],
   });
@@ -141,9 +149,7 @@ export function closedMail(
 export function recruitingMail(request: Request, records: Names, context: Context): readonly MailEffect[] {
   const words = context.text.mailsRequests.recruiting;
   const told = toldOf(request, records, context);
-  return mail(context, {
-    to: request.contactEmail,
-    about: request.id,
+  return toContact(request, records, context, {
     subject: words.subject(told),
     blocks: [{ type: 'text', text: words.body(told) }, ...followBlocks(request, context)],
   });

@@ -4,12 +4,13 @@ import * as z from 'zod/mini';
 import { showLongDate } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
+import { contactOf, heldCode, openHeld } from '../../progress/case-contact.ts';
 import { mentorPromisedOn } from '../../progress/request-countdown.ts';
 import { acceptedIn, type RequestFile, requestFiles, requestState } from '../../progress/request-state.ts';
 import { requestSteps } from '../../progress/request-steps.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
-import { requests } from '../../tables/requests.ts';
+import { type Request, requests } from '../../tables/requests.ts';
 import type { RequestPage } from '../../views/request-page-view.ts';
 import type { RequestState } from '../../views/request-view.ts';
 import { pageHead } from '../deliverables/delivery-page-of.ts';
@@ -21,7 +22,8 @@ export const requestPage = defineQuery({
   caller: { link: 'request' },
   reads: [...matchingTables, deliverables],
   input: z.object({ id: z.string() }),
-  run(records, { id }, context): RequestPage {
+  run(records, { id: held }, context): RequestPage {
+    const id = openHeld(held, (code) => records.requests.find(code));
     const request = records.requests.get(id);
     const file = requestFiles(records.assignments.all, records.advisories.all)(request);
     const state = requestState(file);
@@ -50,7 +52,7 @@ export const requestPage = defineQuery({
       id,
       title: requestTitle(request, records),
       area: areaName(request, records),
-      contactName: request.contactName,
+      contactName: contactOf(request, records.areas.find(request.area), context).name,
       receivedOn: request.receivedOn,
       stateLabel: words.states[state],
       message: messageOf(state, file, mentors, context),
@@ -66,7 +68,7 @@ export const requestPage = defineQuery({
         detail: step.missing,
       })),
       toCorrect: request.toCorrect.split('\n').filter((line) => line !== ''),
-      toReview: file.advisories.flatMap((advisory) => reviewOf(advisory, records.deliverables.all, context)),
+      toReview: file.advisories.flatMap((advisory) => reviewOf(advisory, request, records.deliverables.all, context)),
       mentors,
       closed: state === 'closed',
     };
@@ -74,9 +76,14 @@ export const requestPage = defineQuery({
 });
 
 /** The page on which the area reviews what waits for it; nothing while the pages are not published. */
-function reviewOf({ id, closedOn }: Advisory, rows: readonly Deliverable[], context: Context): RequestPage['toReview'] {
+function reviewOf(
+  { id, closedOn }: Advisory,
+  request: Request,
+  rows: readonly Deliverable[],
+  context: Context,
+): RequestPage['toReview'] {
   const waiting = rows.filter((row) => row.advisory === id && row.deliveredOn !== '' && row.verdict === '');
-  const url = context.pageLink('review', id);
+  const url = context.pageLink('review', heldCode(id, request));
   if (waiting.length === 0 || closedOn !== '' || url === '') return [];
   return [{ url, label: waiting.map(({ kind }) => deliverables.columns.kind.show(kind, context)).join(', ') }];
 }

@@ -2,9 +2,11 @@
 // Somebody who was asked for a correction is told that her request is whole, and by when it will have a mentor.
 // Lowering the number of mentors to those who have accepted opens the advisory at once.
 import * as z from 'zod/mini';
+import type { Context } from '../../define/context.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
+import { contactOf, isReachable } from '../../progress/case-contact.ts';
 import { isCovered, requestFiles } from '../../progress/request-state.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
@@ -14,6 +16,7 @@ import { type Request, requests } from '../../tables/requests.ts';
 import { topics } from '../../tables/topics.ts';
 import { openWhenCovered } from '../invitations/open-when-covered.ts';
 import { checkGiven } from './check-request.ts';
+import type { EditableValues } from './editable-columns.ts';
 import { pastDateProblem } from './receive-request.ts';
 import { correctedMail } from './request-mails.ts';
 
@@ -27,10 +30,11 @@ export const reviewRequest = defineOperation({
     const [past] = values.proposedAt === request.proposedAt ? [] : pastDateProblem(values.proposedAt ?? '', context);
     if (past)
       throw refuse('invalidInput', { field: requests.columns.proposedAt.label[context.language], problem: past });
+    refuseOtherPerson(request, values, context);
     const reviewed: Request = { ...request, ...values, toCorrect: '', reviewedOn: request.reviewedOn || context.today };
     const file = requestFiles(records.assignments.all, records.advisories.all)(reviewed);
     const opened = openWhenCovered(file, records, context);
-    const writable = !requests.columns.contactEmail.fromAnswer(reviewed.contactEmail, context).problem;
+    const writable = contactOf(reviewed, records.areas.find(reviewed.area), context).email !== '';
     const acknowledged = request.toCorrect !== '' && writable && !isCovered(file);
     return {
       changes: [
@@ -48,3 +52,9 @@ export const reviewRequest = defineOperation({
     };
   },
 });
+
+/** Another address is another reader, and a change of the contact that everybody is told of; a wrong one is mended here. */
+function refuseOtherPerson(request: Request, { contactEmail }: EditableValues, context: Context): void {
+  if (contactEmail === undefined || contactEmail === request.contactEmail) return;
+  if (isReachable(request, context)) throw refuse('contactByAction', { name: request.contactName });
+}

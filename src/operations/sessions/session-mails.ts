@@ -1,9 +1,10 @@
 // What mentor, area and coordination receive when a session is set, changed or called off: a mail with its calendar file.
 // One mail a person; somebody who is both contact and coordination receives one.
 import type { Context } from '../../define/context.ts';
-import type { MailEffect } from '../../define/effects.ts';
+import type { MailAttachment, MailEffect } from '../../define/effects.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import type { Session } from '../../tables/sessions.ts';
+import type { Told } from '../../text/es/mails-advisories.ts';
 import { dayWords, type People, type PeopleRecords, type Person, peopleOf, toldOf } from '../advisories/told.ts';
 import { mail } from '../mail.ts';
 import { calendarFile } from './calendar-file.ts';
@@ -16,6 +17,31 @@ export function everybody({ mentor, contact, coordination }: People): readonly P
   const all = [mentor, contact, coordination].filter(({ email }) => email !== '');
   return all.filter(
     ({ email }, index) => all.findIndex((one) => one.email.toLowerCase() === email.toLowerCase()) === index,
+  );
+}
+
+/** The meeting as people's calendars take it. */
+export function sessionFile(
+  session: SessionFacts,
+  method: 'REQUEST' | 'CANCEL',
+  { area, mentor, code }: Pick<Told, 'area' | 'mentor' | 'code'>,
+  people: People,
+  context: Context,
+): MailAttachment {
+  return calendarFile(
+    {
+      id: session.id,
+      sequence: session.calendarVersion ?? 0,
+      method,
+      startsAt: session.startsAt,
+      minutes: Math.round((session.hours ?? 1) * 60),
+      title: session.title,
+      place: session.place,
+      description: `${area} · ${mentor} · ${code}`,
+      organizer: people.coordination,
+      attendees: everybody(people),
+    },
+    context,
   );
 }
 
@@ -35,30 +61,17 @@ export function sessionMails(
     place: session.place,
     detail: reason,
   });
-  const file = calendarFile(
-    {
-      id: session.id,
-      sequence: session.calendarVersion ?? 0,
-      method: news === 'cancelled' ? 'CANCEL' : 'REQUEST',
-      startsAt: session.startsAt,
-      minutes: Math.round((session.hours ?? 1) * 60),
-      title: session.title,
-      place: session.place,
-      description: `${told.area} · ${told.mentor} · ${advisory.id}`,
-      organizer: people.coordination,
-      attendees: everybody(people),
-    },
-    context,
-  );
+  const file = sessionFile(session, news === 'cancelled' ? 'CANCEL' : 'REQUEST', told, people, context);
   const subject =
     news === 'cancelled'
       ? words.sessionCancelled.subject(told)
       : news === 'changed'
         ? words.session.changed(told)
         : words.session.subject(told);
-  return everybody(people).flatMap(({ name, email }) =>
+  return everybody(people).flatMap(({ name, email, copy }) =>
     mail(context, {
       to: email,
+      cc: copy,
       about: session.id,
       subject,
       attachments: [file],

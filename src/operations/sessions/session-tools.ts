@@ -38,10 +38,12 @@ export function sessionTools(
     when: dayWords(session.startsAt, context),
     count: String(context.settings.attendanceDays ?? 2),
   });
+  const { contact } = peopleOf(advisory, records, context);
   return {
     list,
     mails: mail(context, {
-      to: peopleOf(advisory, records, context).contact.email,
+      to: contact.email,
+      cc: contact.copy,
       about: session.id,
       subject: words.tools.subject(told),
       attachDocuments: [list.document],

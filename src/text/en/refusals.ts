@@ -14,6 +14,8 @@ export const refusals = {
     'Google did not tell us which account you are using. Open the file with your institutional account and try again.',
   linkInvalid: () =>
     'This link is incomplete or was changed. Open it again from the original e-mail instead of copying it by hand.',
+  linkPassedOn: () =>
+    'Another person of your area looks after this request now, so this link no longer works. If that is a mistake, write to the coordination.',
   linkExpired: (d: Details) => `This link expired on ${d.until}. Write to the coordination to get a new one.`,
   busy: () => 'Somebody else is saving right now. Nothing of yours was saved: wait a few seconds and try again.',
   serviceFailed: (d: Details) => `Google did not answer (${d.service}). Nothing was lost: wait a minute and try again.`,
@@ -38,6 +40,8 @@ export const refusals = {
     `This is kept in the Drive of the responsible account, ${d.keeper}, and nothing was done. Ask them to do it from their panel.`,
   requestClosed: (d: Details) =>
     `Request ${d.id} is closed, so nothing was done. Reopen it first if it is still needed.`,
+  contactByAction: (d: Details) =>
+    `To change the e-mail of ${d.name} or name another person, use “Change the contact” in the request: everybody concerned is told. Nothing was saved.`,
   alreadyInvited: (d: Details) =>
     `${d.name} is invited to this request already. No second invitation was sent; you can send a reminder.`,
   alreadyDeclined: (d: Details) => `${d.name} answered that she cannot take this request. Choose another mentor.`,

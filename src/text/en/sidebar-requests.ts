@@ -71,6 +71,17 @@ export const requests = {
   notes: 'Notes',
   contact: 'Contact',
   statusPage: 'Area’s status page',
+  contactOfArea: 'This is the stored contact of the area. If somebody else asks, write her details.',
+  changeContact: {
+    change: 'Change the contact',
+    about:
+      'The new person gets her links and the meetings ahead; the former one and the mentor are told. The links of the former one stop working.',
+    done: (told: readonly string[]) =>
+      told.length === 0 ? 'Details saved.' : `Contact changed. We told ${told.join(', ')}.`,
+    standsIn: (name: string) => `${name} has no e-mail: the stored contact of the area is written to.`,
+    nobody: 'No e-mail: nobody gets the messages about this request.',
+    copyTo: (address: string) => `With a copy to ${address}`,
+  },
   copyByHand: 'The browser did not allow copying. Select the text and press Ctrl+C.',
 };
 

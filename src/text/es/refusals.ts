@@ -14,6 +14,8 @@ export const refusals = {
     'Google no nos dijo con qué cuenta entró. Abra el archivo con su cuenta institucional y vuelva a intentar.',
   linkInvalid: () =>
     'Este enlace está incompleto o cambió. Ábralo de nuevo desde el correo original, sin copiarlo a mano.',
+  linkPassedOn: () =>
+    'Esta solicitud la atiende ahora otra persona de su área, así que este enlace ya no funciona. Si fue un error, escriba a la coordinación.',
   linkExpired: (d: Details) => `Este enlace venció el ${d.until}. Escriba a la coordinación para recibir uno nuevo.`,
   busy: () =>
     'Otra persona está guardando en este momento. No se guardó nada suyo: espere unos segundos y vuelva a intentar.',
@@ -40,6 +42,8 @@ export const refusals = {
     `Esto se guarda en el Drive de la cuenta responsable, ${d.keeper}, y no se hizo nada. Pídale que lo haga desde su panel.`,
   requestClosed: (d: Details) =>
     `La solicitud ${d.id} está cerrada, así que no se hizo nada. Reábrala primero si todavía hace falta.`,
+  contactByAction: (d: Details) =>
+    `Para cambiar el correo de ${d.name} o poner a otra persona, use «Cambiar de contacto» en la solicitud: así se avisa a quien hace falta. No se guardó nada.`,
   alreadyInvited: (d: Details) =>
     `${d.name} ya tiene invitación para esta solicitud. No se mandó otra; puede enviarle un recordatorio.`,
   alreadyDeclined: (d: Details) => `${d.name} ya contestó que no puede con esta solicitud. Elija a otra mentora.`,

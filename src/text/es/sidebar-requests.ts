@@ -71,6 +71,17 @@ export const requests = {
   notes: 'Notas',
   contact: 'Contacto',
   statusPage: 'Página del área',
+  contactOfArea: 'Es el contacto guardado del área. Si pide otra persona, escriba sus datos.',
+  changeContact: {
+    change: 'Cambiar de contacto',
+    about:
+      'Se escribe a la persona nueva con sus enlaces y las reuniones que vienen, a la anterior y a la mentora. Los enlaces de la anterior dejan de funcionar.',
+    done: (told: readonly string[]) =>
+      told.length === 0 ? 'Datos guardados.' : `Contacto cambiado. Avisamos a ${told.join(', ')}.`,
+    standsIn: (name: string) => `${name} no tiene correo: se escribe al contacto guardado del área.`,
+    nobody: 'Sin correo: nadie recibe los avisos de esta solicitud.',
+    copyTo: (address: string) => `Con copia a ${address}`,
+  },
   copyByHand: 'El navegador no dejó copiar. Seleccione el texto y cópielo con Ctrl+C.',
 };
 

@@ -14,6 +14,8 @@ export const refusals = {
     'O Google não informou com que conta você entrou. Abra o arquivo com sua conta institucional e tente de novo.',
   linkInvalid: () =>
     'Este link está incompleto ou foi alterado. Abra de novo a partir do e-mail original, sem copiar à mão.',
+  linkPassedOn: () =>
+    'Agora outra pessoa da sua área cuida desta solicitação, por isso este link já não funciona. Se foi um engano, escreva à coordenação.',
   linkExpired: (d: Details) => `Este link venceu em ${d.until}. Escreva à coordenação para receber um novo.`,
   busy: () => 'Outra pessoa está salvando agora. Nada seu foi salvo: espere alguns segundos e tente de novo.',
   serviceFailed: (d: Details) =>
@@ -39,6 +41,8 @@ export const refusals = {
     `Isso fica no Drive da conta responsável, ${d.keeper}, e nada foi feito. Peça que façam no painel dessa conta.`,
   requestClosed: (d: Details) =>
     `A solicitação ${d.id} está encerrada, por isso nada foi feito. Reabra primeiro se ainda for necessária.`,
+  contactByAction: (d: Details) =>
+    `Para mudar o e-mail de ${d.name} ou pôr outra pessoa, use «Mudar o contato» na solicitação: assim se avisa a quem precisa. Nada foi salvo.`,
   alreadyInvited: (d: Details) =>
     `${d.name} já tem convite para esta solicitação. Não foi enviado outro; pode mandar um lembrete.`,
   alreadyDeclined: (d: Details) => `${d.name} já respondeu que não pode com esta solicitação. Escolha outra mentora.`,

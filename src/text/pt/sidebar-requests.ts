@@ -71,6 +71,17 @@ export const requests = {
   notes: 'Notas',
   contact: 'Contato',
   statusPage: 'Página da área',
+  contactOfArea: 'É o contato guardado da área. Se quem pede é outra pessoa, escreva os dados dela.',
+  changeContact: {
+    change: 'Mudar o contato',
+    about:
+      'Escrevemos à pessoa nova com os links e as próximas reuniões, à anterior e à mentora. Os links da anterior deixam de funcionar.',
+    done: (told: readonly string[]) =>
+      told.length === 0 ? 'Dados salvos.' : `Contato mudado. Avisamos ${told.join(', ')}.`,
+    standsIn: (name: string) => `${name} não tem e-mail: escrevemos ao contato guardado da área.`,
+    nobody: 'Sem e-mail: ninguém recebe os avisos desta solicitação.',
+    copyTo: (address: string) => `Com cópia a ${address}`,
+  },
   copyByHand: 'O navegador não deixou copiar. Selecione o texto e copie com Ctrl+C.',
 };
 

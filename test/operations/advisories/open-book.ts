@@ -1,5 +1,6 @@
 // A small book with one advisory in it, for the tests of what follows after a mentor accepts.
 // Its first session is proposed for 10 December; today is 20 November 2026.
+import type { RowValues } from '../../../src/define/define-table.ts';
 import { collection } from '../../../src/define/records.ts';
 import { openAdvisoryChanges } from '../../../src/operations/advisories/open-advisory.ts';
 import { advisories } from '../../../src/tables/advisories.ts';
@@ -17,7 +18,11 @@ export interface AdvisoryBook {
   advisory(): ReturnType<Book['rows']>[number] & Record<string, unknown>;
 }
 
-export function openAdvisoryBook(format: 'quick' | 'midTerm' | 'longTerm' = 'quick'): AdvisoryBook {
+/** `asked` is whoever asked; the area's stored contact unless told. */
+export function openAdvisoryBook(
+  format: 'quick' | 'midTerm' | 'longTerm' = 'quick',
+  asked: Partial<RowValues<typeof requests>> = {},
+): AdvisoryBook {
   const book = openBook({ today: '2026-11-20' });
   book.add(settingRows, { id: 'coordinationEmail' as never, value: 'coordinacion@ejemplo.gob.mx' });
   book.add(settingRows, { id: 'coordinationName' as never, value: 'Alma Ruiz' });
@@ -47,6 +52,7 @@ export function openAdvisoryBook(format: 'quick' | 'midTerm' | 'longTerm' = 'qui
     format,
     modality: 'onSite',
     proposedAt: '2026-12-10T16:00',
+    ...asked,
   });
   const context = book.context();
   const opened = openAdvisoryChanges(
