@@ -58,12 +58,14 @@ function Confirmation({ rows, stale, approval, onClose }: Omit<ApproveProps, 'on
   const words = useWords();
   const ready = approvable(rows);
   const leftOut = rows.filter(({ person, dropped, conflicts }) => person && !dropped && conflicts.length > 0).length;
+  const learning = ready.filter(({ person }) => !person.knowsTopic).length;
   const withoutMail = ready.filter(({ person }) => !person.hasMail).map(({ person }) => person.name);
   return (
     <div class="stack">
       <h2 class="title">{words.confirm.title}</h2>
       <p>{words.confirm.mails(ready.length - withoutMail.length)}</p>
       {withoutMail.length > 0 ? <p>{words.confirm.withoutMail(withoutMail.join(', '))}</p> : null}
+      {learning > 0 ? <p>{words.confirm.learning(learning)}</p> : null}
       {leftOut > 0 ? <p>{words.confirm.leftOut(leftOut)}</p> : null}
       {stale ? <p>{words.confirm.stale}</p> : null}
       <div class="actions">

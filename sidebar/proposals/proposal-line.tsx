@@ -60,6 +60,7 @@ export function ProposalLine({ shown, index, isActive, isChosen, ...act }: LineP
           {replaced ? <Mark tone="info" label={words.marks.replaced} /> : null}
           {dropped ? <Mark tone="warn" label={words.marks.dropped} /> : null}
           {conflicts.length > 0 ? <Mark tone="bad" label={words.marks.conflict} /> : null}
+          {person && !person.knowsTopic ? <Mark tone="warn" label={words.marks.learning} /> : null}
           {person && !person.hasMail ? <Mark tone="warn" label={words.marks.noMail} /> : null}
         </p>
       </td>

@@ -11,7 +11,8 @@ import type { Excluded, Ranked, Ranking } from './rank.ts';
 import { allRules } from './rules/all-rules.ts';
 import type { MatchingWords } from './rules/rule.ts';
 import { pointsOf } from './score-pair.ts';
-import { timesGiven } from './terms/topic.ts';
+import { satisfaction } from './terms/satisfaction.ts';
+import { knowsTopic, timesGiven } from './terms/topic.ts';
 import { weighTerms } from './weigh-terms.ts';
 import { slotLabel } from './words/slot-label.ts';
 
@@ -20,6 +21,7 @@ const weightSettings = {
   availability: 'weightAvailability',
   satisfaction: 'weightSatisfaction',
   load: 'weightLoad',
+  answers: 'weightAnswers',
   focus: 'weightFocus',
   level: 'weightLevel',
   modality: 'weightModality',
@@ -37,10 +39,13 @@ export function explainTerms(
   fleet: Fleet,
   words: MatchingWords,
 ): readonly TermView[] {
-  return weighTerms(request, fleet).map((weighed) => ({
+  const counted = weighTerms(request, fleet);
+  // Without any survey satisfaction counts nothing; that it is missing is said all the same.
+  const unknown = fleet.surveys === 0 && fleet.policy.weights.satisfaction > 0 ? [{ term: satisfaction, max: 0 }] : [];
+  return [...counted, ...unknown].map((weighed) => ({
     key: weighed.term.key,
     label: settingDefinitions[weightSettings[weighed.term.key]].column.label[words.language],
-    points: pointsOf(weighed, request, advisor, fleet),
+    points: weighed.max === 0 ? 0 : pointsOf(weighed, request, advisor, fleet),
     max: weighed.max,
     sentence: weighed.term.sentence(request, advisor, words, fleet),
   }));
@@ -63,6 +68,7 @@ export function candidateView(
     advisor: { id: row.id, name: row.name },
     line: [row.organisation, room].filter((part) => part !== '').join(' · '),
     score,
+    knowsTopic: knowsTopic(request, advisor),
     terms: explainTerms(request, advisor, fleet, words),
     summary: summaryOf(request, advisor, fleet, words),
     email: row.email,

@@ -9,6 +9,8 @@ export interface MatchingPolicy {
   readonly conflictOfInterest: 'samePerson' | 'sameOrganisation';
   /** A panel takes at most one person of each organisation. */
   readonly onePerOrganisation: boolean;
+  /** For so many days a silence counts for other requests; 0 for none. */
+  readonly silenceDays: number;
   readonly weights: Readonly<Record<TermKey, number>>;
 }
 
@@ -17,11 +19,13 @@ export function mentoringPolicy(settings: Settings): MatchingPolicy {
     trainingRequired: settings.trainingRequired,
     conflictOfInterest: 'samePerson',
     onePerOrganisation: false,
+    silenceDays: settings.silenceDays ?? 0,
     weights: {
       topic: settings.weightTopic ?? 0,
       availability: settings.weightAvailability ?? 0,
       satisfaction: settings.weightSatisfaction ?? 0,
       load: settings.weightLoad ?? 0,
+      answers: settings.weightAnswers ?? 0,
       focus: settings.weightFocus ?? 0,
       level: settings.weightLevel ?? 0,
       modality: settings.weightModality ?? 0,

@@ -63,6 +63,25 @@ export const deadlineSettings = {
     ),
     4,
   ),
+  silenceDays: setting(
+    'deadlines',
+    count(
+      label(
+        'Tomar en cuenta que no contestó una invitación (días)',
+        'Take an unanswered invitation into account (days)',
+        'Levar em conta um convite sem resposta (dias)',
+      ),
+      {
+        max: 365,
+        note: label(
+          'Durante estos días baja en las propuestas de otras solicitudes, cada día menos. Con 0 no cuenta.',
+          'For these days she stands lower in the proposals for other requests, less every day. With 0 it does not count.',
+          'Durante estes dias ela desce nas propostas de outras solicitações, cada dia menos. Com 0 não conta.',
+        ),
+      },
+    ),
+    60,
+  ),
   linkUpDays: setting(
     'deadlines',
     daysOf('Hacer la vinculación (días)', 'Hold the link-up (days)', 'Fazer a vinculação (dias)'),

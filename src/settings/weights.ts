@@ -10,6 +10,11 @@ export const matchingSettings = {
   weightAvailability: setting('matching', weight('Disponibilidad', 'Availability', 'Disponibilidade'), 12),
   weightSatisfaction: setting('matching', weight('Satisfacción', 'Satisfaction', 'Satisfação'), 12),
   weightLoad: setting('matching', weight('Carga justa', 'Fair share of load', 'Carga justa'), 10),
+  weightAnswers: setting(
+    'matching',
+    weight('Contesta las invitaciones', 'Answers invitations', 'Responde aos convites'),
+    8,
+  ),
   weightFocus: setting('matching', weight('Enfoque', 'Focus', 'Enfoque'), 8),
   weightLevel: setting('matching', weight('Nivel', 'Level', 'Nível'), 6),
   weightModality: setting('matching', weight('Modalidad', 'Modality', 'Modalidade'), 6),

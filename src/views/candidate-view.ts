@@ -8,6 +8,7 @@ export type TermKey =
   | 'availability'
   | 'satisfaction'
   | 'load'
+  | 'answers'
   | 'focus'
   | 'level'
   | 'modality'
@@ -22,6 +23,7 @@ export type RuleKey =
   | 'trained'
   | 'invited'
   | 'declined'
+  | 'silent'
   | 'ruledOut'
   | 'conflict'
   | 'panel'
@@ -45,6 +47,8 @@ export interface CandidateView {
   readonly line: string;
   /** 0 to 100: the sum of the terms' points. */
   readonly score: number;
+  /** Whether she offers the topic, has given it, or, for a topic outside the list, her profile names it. */
+  readonly knowsTopic: boolean;
   readonly terms: readonly TermView[];
   /** "Dio este tema dos veces en Empoderamiento (4.7 de 5) y puede el jueves por la tarde." */
   readonly summary: string;
@@ -91,9 +95,11 @@ export interface CandidatesView {
     /** Why nobody can be invited yet: the date proposed has passed; '' when it has not. */
     readonly datePassed: string;
   };
+  /** Those who know the topic first, each part by score. */
   readonly items: readonly CandidateView[];
-  /** Candidates in all; `items` holds the best of them. */
+  /** Candidates in all, and those of them who know the topic; `items` holds the best of both. */
   readonly total: number;
+  readonly totalKnowing: number;
   readonly excludedCount: number;
   /** "19 no aparecen: 11 ocupadas a esa hora, 5 sin capacitación completa…"; '' when all appear. */
   readonly excludedLine: string;

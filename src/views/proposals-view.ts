@@ -39,6 +39,8 @@ export interface ProposedPerson extends NamedView {
   readonly score: number;
   /** Places left in the month of the request, before this plan. */
   readonly free: number;
+  /** Whether she offers the topic, has given it, or names it in her profile. */
+  readonly knowsTopic: boolean;
   /** Whether the invitation can go by mail; without an address it goes by WhatsApp or telephone. */
   readonly hasMail: boolean;
 }

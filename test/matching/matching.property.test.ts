@@ -19,6 +19,7 @@ const weights = fc.record({
   availability: fc.integer({ min: 0, max: 100 }),
   satisfaction: fc.integer({ min: 0, max: 100 }),
   load: fc.integer({ min: 0, max: 100 }),
+  answers: fc.integer({ min: 0, max: 100 }),
   focus: fc.integer({ min: 0, max: 100 }),
   level: fc.integer({ min: 0, max: 100 }),
   modality: fc.integer({ min: 0, max: 100 }),
@@ -32,6 +33,7 @@ const policies: fc.Arbitrary<MatchingPolicy> = fc.record({
   trainingRequired: fc.boolean(),
   conflictOfInterest: fc.constantFrom('samePerson' as const, 'sameOrganisation' as const),
   onePerOrganisation: fc.boolean(),
+  silenceDays: fc.integer({ min: 0, max: 90 }),
   weights,
 });
 const cases = fc.record({

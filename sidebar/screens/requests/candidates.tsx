@@ -17,6 +17,8 @@ import { Exception } from './exception.tsx';
 import { Invitations } from './invitations.tsx';
 
 const SHOWN_AT_ONCE = 8;
+/** Of those who would have to learn the topic, below the ones who know it. */
+const NEAR_AT_ONCE = 3;
 
 export function CandidatesScreen({ id }: { id: string }) {
   const { text } = useShell();
@@ -34,7 +36,6 @@ function Ranking({ view }: { view: CandidatesView }) {
   const action = useAction();
   const { request } = view;
   const seeCall = () => go({ screen: 'callForMentors', ...(request.topic ? { topic: request.topic } : {}) });
-  const [shown, setShown] = useKept('shown', SHOWN_AT_ONCE);
   return (
     <>
       <Card title={request.title} detail={request.line}>
@@ -77,19 +78,76 @@ function Ranking({ view }: { view: CandidatesView }) {
           )}
         </Empty>
       ) : (
-        <Section title={words.best} count={view.total}>
-          {view.items.slice(0, shown).map((candidate, index) => (
-            <Candidate key={candidate.advisor.id} candidate={candidate} request={request.id} first={index === 0} />
-          ))}
-          {view.items.length > shown ? (
-            <Button wide onClick={() => setShown(view.items.length)}>
-              {text.seeMore(view.items.length - shown)}
-            </Button>
-          ) : null}
-        </Section>
+        <Options view={view} />
       )}
       {view.excludedCount > 0 ? <Excluded view={view} /> : null}
     </>
+  );
+}
+
+/** Two lists: a high score for everything else does not make up for a topic that she has never named. */
+function Options({ view }: { view: CandidatesView }) {
+  const { text } = useShell();
+  const words = text.candidates;
+  const knowing = view.items.filter(({ knowsTopic }) => knowsTopic);
+  const near = view.items.filter(({ knowsTopic }) => !knowsTopic);
+  const isFirst = knowing.length === 0;
+  return (
+    <>
+      {knowing.length > 0 ? (
+        <Candidates
+          name="knowing"
+          title={words.knowing}
+          total={view.totalKnowing}
+          items={knowing}
+          view={view}
+          isFirst
+        />
+      ) : (
+        <p class="detail">{words.nobodyKnows}</p>
+      )}
+      {near.length > 0 ? (
+        <Candidates
+          name="near"
+          title={words.near}
+          total={view.total - view.totalKnowing}
+          items={near}
+          view={view}
+          isFirst={isFirst}
+        />
+      ) : null}
+    </>
+  );
+}
+
+interface CandidatesProps {
+  readonly name: string;
+  readonly title: string;
+  readonly total: number;
+  readonly items: readonly CandidateView[];
+  readonly view: CandidatesView;
+  readonly isFirst: boolean;
+}
+
+function Candidates({ name, title, total, items, view, isFirst }: CandidatesProps) {
+  const { text } = useShell();
+  const [shown, setShown] = useKept(`shown-${name}`, isFirst ? SHOWN_AT_ONCE : NEAR_AT_ONCE);
+  return (
+    <Section title={title} count={total}>
+      {items.slice(0, shown).map((candidate, index) => (
+        <Candidate
+          key={candidate.advisor.id}
+          candidate={candidate}
+          request={view.request.id}
+          first={isFirst && index === 0}
+        />
+      ))}
+      {items.length > shown ? (
+        <Button wide onClick={() => setShown(items.length)}>
+          {text.seeMore(items.length - shown)}
+        </Button>
+      ) : null}
+    </Section>
   );
 }
 

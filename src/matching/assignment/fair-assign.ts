@@ -1,5 +1,6 @@
 // A plan whose worst-served request is served as well as possible, then with the best total under that.
 // Requests below the floor weigh more until they reach it; then each weighs as little as keeps it there.
+import { assign } from './assign.ts';
 import type { Assignment, AssignmentProblem } from './problem.ts';
 import { findFaults, ProblemFaults } from './problem-faults.ts';
 import { summarise } from './read-assignment.ts';
@@ -37,6 +38,8 @@ export function assignFairly(problem: AssignmentProblem): FairAssignment {
     return finish(problem, search, plain, ceiling);
   }
 
+  // The plain plan counts scores more finely than the weighed ones do: fairness never gives less than it.
+  considerPlain(search);
   raiseFloor(search, plain, ceiling);
   const best = search.best ?? plain;
   lowerWeights(search, floorOf(best));
@@ -73,6 +76,15 @@ function solve(search: FloorSearch, weights: Float64Array): WeightedPlan {
     search.weights = weights.slice();
   }
   return plan;
+}
+
+function considerPlain(search: FloorSearch): void {
+  const { problem } = search.weighted;
+  const { pairs, total } = assign(problem).assignment;
+  const totals = new Float64Array(problem.seats.length).fill(Number.NaN);
+  for (const { request, score } of pairs) totals[request] = (totals[request] || 0) + score;
+  const plan = { pairs: [...pairs], totals, total };
+  if (search.best === undefined || isBetter(plan, search.best)) search.best = plan;
 }
 
 function isBetter(plan: WeightedPlan, other: WeightedPlan): boolean {

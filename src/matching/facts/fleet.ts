@@ -11,6 +11,7 @@ import { type Engagement, engagementsByAdvisor } from './engagements.ts';
 import { type History, historiesOf } from './history.ts';
 import { type Load, type LoadSources, loadBetween, loadsOf } from './loads.ts';
 import { bitsOf, monthNumber, slotKeys } from './moments.ts';
+import { freshness, type Silence, silencesByAdvisor } from './silences.ts';
 import { Numbering, wordsOf } from './words.ts';
 
 export const levelKeys = Object.keys(levels) as readonly (keyof typeof levels)[];
@@ -43,6 +44,8 @@ export interface AdvisorFacts {
   readonly history: History;
   /** Requests she accepted or is asked about, whose sessions have no date of their own. */
   readonly engaged: readonly Engagement[];
+  /** The last invitation that she left without an answer, if she has answered none since. */
+  readonly silence: Silence | undefined;
   /** Best satisfaction per area served; null while nobody answered there. */
   readonly areas: ReadonlyMap<string, number | null>;
 }
@@ -59,6 +62,10 @@ export interface Fleet {
   readonly names: Numbering;
   readonly mostShare: number;
   readonly meanSatisfaction: number;
+  /** Surveys answered in the whole programme. */
+  readonly surveys: number;
+  /** Whether anybody's silence is recent. */
+  readonly someSilence: boolean;
   /** Areas that somebody has accompanied. */
   readonly areasServed: ReadonlySet<string>;
 }
@@ -74,6 +81,7 @@ export function prepareFleet(sources: FleetSources, policy: MatchingPolicy, exce
   const topicsById = new Map(sources.topics.map((row) => [row.id as string, row]));
   const loads = loadsOf(sources, except);
   const engagements = engagementsByAdvisor(sources);
+  const silences = silencesByAdvisor(sources.assignments);
   const histories = historiesOf(sources.advisories, sources.sessions);
   const month = monthNumber(sources.today);
   const postings: number[][] = [];
@@ -112,6 +120,7 @@ export function prepareFleet(sources: FleetSources, policy: MatchingPolicy, exce
       share: loadBetween(load, month - MONTHS_OF_SHARE, month + 1),
       history,
       engaged: engagements.get(row.id) ?? [],
+      silence: silences.get(row.id),
       areas: areasServedBy(history),
     };
   });
@@ -126,6 +135,8 @@ export function prepareFleet(sources: FleetSources, policy: MatchingPolicy, exce
     names,
     mostShare: advisors.reduce((most, { share }) => Math.max(most, share), 0),
     meanSatisfaction: histories.mean,
+    surveys: histories.surveys,
+    someSilence: advisors.some(({ silence }) => freshness(silence, sources.today, policy.silenceDays) > 0),
     areasServed: new Set(advisors.flatMap(({ areas }) => [...areas.keys()])),
   };
 }

@@ -33,22 +33,22 @@ function shrunkAverage(count: number, total: number, mean: number): number {
   return (total / 100 + ANSWERS_OF_THE_MEAN * mean) / (count + ANSWERS_OF_THE_MEAN);
 }
 
-function meanOfAll(advisories: readonly Advisory[]): number {
+function meanOfAll(advisories: readonly Advisory[]): { readonly mean: number; readonly surveys: number } {
   let count = 0;
   let total = 0;
   for (const row of advisories) {
     count += row.surveyCount ?? 0;
     total += row.surveyTotal ?? 0;
   }
-  return averageOf(count, total) ?? MEAN_BEFORE_ANY_ANSWER;
+  return { mean: averageOf(count, total) ?? MEAN_BEFORE_ANY_ANSWER, surveys: count };
 }
 
 /** The history of each advisor by id. */
 export function historiesOf(
   advisories: readonly Advisory[],
   sessions: readonly Session[],
-): { readonly of: (advisor: string) => History; readonly mean: number } {
-  const mean = meanOfAll(advisories);
+): { readonly of: (advisor: string) => History; readonly mean: number; readonly surveys: number } {
+  const { mean, surveys } = meanOfAll(advisories);
   const rows = new Map<string, Advisory[]>();
   const advisorOf = new Map<string, string>();
   for (const advisory of advisories) {
@@ -67,6 +67,7 @@ export function historiesOf(
   }
   return {
     mean,
+    surveys,
     of(advisor) {
       const past = (rows.get(advisor) ?? []).map((advisory) => ({
         advisory,

@@ -39,6 +39,8 @@ export interface RequestFacts {
   readonly ruledOut: ReadonlySet<number>;
   readonly invited: ReadonlySet<number>;
   readonly declined: ReadonlySet<number>;
+  /** Those whose invitation to this request ended without an answer. */
+  readonly silent: ReadonlySet<number>;
   /** Organisations of those who were invited or have accepted. */
   readonly organisationsTaken: ReadonlySet<number>;
   readonly seats: number;
@@ -79,6 +81,7 @@ export function prepareRequest(row: Request, { area, assignments }: RequestSourc
     ruledOut: indicesOf(row.excluded),
     invited,
     declined: indicesOf(assignments.filter(({ answer }) => answer === 'declined').map(({ advisor }) => advisor)),
+    silent: indicesOf(assignments.filter(({ answer }) => answer === 'silent').map(({ advisor }) => advisor)),
     organisationsTaken: new Set([...invited].map((index) => fleet.advisors[index]?.organisation ?? -1)),
     seats: row.seats ?? 1,
     accepted: assignments.filter(({ answer }) => answer === 'accepted').length,

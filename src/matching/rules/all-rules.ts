@@ -12,11 +12,13 @@ import { modality } from './modality.ts';
 import { panel } from './panel.ts';
 import type { Rule } from './rule.ts';
 import { ruledOut } from './ruled-out.ts';
+import { silent } from './silent.ts';
 import { trained } from './trained.ts';
 
 export const allRules: readonly Rule[] = [
   invited,
   declined,
+  silent,
   active,
   trained,
   ruledOut,

@@ -1,5 +1,5 @@
 // Whoever said that she cannot take this request is not asked again.
-// An invitation that was withdrawn or stayed without an answer does not count as a no.
+// An invitation that was withdrawn does not count as a no; for one that stayed without an answer there is a rule of its own.
 import type { Rule } from './rule.ts';
 
 export const declined: Rule = {

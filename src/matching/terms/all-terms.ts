@@ -1,5 +1,6 @@
 // Every term of the score, in the order in which people read them.
 // Which of them count for a request, and how much, is in weigh-terms.ts.
+import { answers } from './answers.ts';
 import { availability } from './availability.ts';
 import { continuity } from './continuity.ts';
 import { focus } from './focus.ts';
@@ -20,6 +21,7 @@ export const allTerms: readonly Term[] = [
   availability,
   satisfaction,
   load,
+  answers,
   level,
   modality,
   place,

@@ -32,6 +32,12 @@ export const topic: Term = {
   },
 };
 
+/** Whether she offers the topic or has given it; outside the list of topics, whether her profile names it. */
+export function knowsTopic(request: RequestFacts, advisor: AdvisorFacts): boolean {
+  if (request.topic !== -1) return advisor.topics.has(request.topic);
+  return request.topicWords.asked === 0 || (request.topicWords.hits[advisor.index] ?? 0) > 0;
+}
+
 function wordShare({ topicWords }: RequestFacts, { index }: AdvisorFacts): number {
   const enough = Math.min(ENOUGH_WORDS, topicWords.asked);
   return enough === 0 ? 0 : Math.min(1, (topicWords.hits[index] ?? 0) / enough);

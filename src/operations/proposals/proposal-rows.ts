@@ -8,6 +8,7 @@ import { emptyHeadlines, explainEmpty } from '../../matching/propose/empty-seats
 import { seatsLeft } from '../../matching/propose/open-requests.ts';
 import { type PriceList, priceList } from '../../matching/propose/price-pairs.ts';
 import type { Plan } from '../../matching/propose/solve-plan.ts';
+import { knowsTopic } from '../../matching/terms/topic.ts';
 import type {
   AlternativePerson,
   ProposalDetail,
@@ -140,6 +141,7 @@ function personView(
     line: [row.organisation, room].filter((part) => part !== '').join(' · '),
     score,
     free,
+    knowsTopic: knowsTopic(facts, advisor),
     hasMail: hasMail(advisor, context),
   };
 }

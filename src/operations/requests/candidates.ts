@@ -5,6 +5,7 @@ import { showDateTime } from '../../calendar/show-date.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { candidateView, emptyHint, excludedGroups, excludedLine, relaxations } from '../../matching/explain.ts';
 import { rankCandidates } from '../../matching/rank.ts';
+import { knowsTopic } from '../../matching/terms/topic.ts';
 import { isDatePassed } from '../../progress/request-state.ts';
 import type { CandidatesView } from '../../views/candidate-view.ts';
 import { invitationView } from '../invitations/invitation-view.ts';
@@ -20,6 +21,10 @@ export const candidates = defineQuery({
     const request = records.requests.get(id);
     const { fleet, facts, words } = matchRequest(request, records, context);
     const ranking = rankCandidates(facts, fleet);
+    // Who knows the topic never gives way to somebody who would have to learn it.
+    const knowing = ranking.ranked.filter(({ advisor }) => knowsTopic(facts, advisor));
+    const near = ranking.ranked.filter(({ advisor }) => !knowsTopic(facts, advisor));
+    const shown = [...knowing.slice(0, most), ...near.slice(0, most)];
     const excluded = excludedGroups(facts, ranking.excluded, words);
     const relax = relaxations(facts, ranking.excluded, words);
     return {
@@ -35,8 +40,9 @@ export const candidates = defineQuery({
           ? context.text.requests.datePassed({ on: showDateTime(request.proposedAt, context.language) })
           : '',
       },
-      items: ranking.ranked.slice(0, most).map((ranked) => candidateView(facts, ranked, fleet, words)),
+      items: shown.map((ranked) => candidateView(facts, ranked, fleet, words)),
       total: ranking.ranked.length,
+      totalKnowing: knowing.length,
       excludedCount: ranking.excluded.length,
       excludedLine: excludedLine(excluded, words),
       excluded,

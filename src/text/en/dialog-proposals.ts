@@ -29,7 +29,14 @@ export const dialogProposals = {
   seat: (seat: number, seats: number) => `place ${seat} of ${seats}`,
   noDate: 'no date',
   nobody: 'Nobody yet',
-  marks: { locked: 'Fixed', replaced: 'Changed', dropped: 'Dropped', conflict: 'Conflict', noMail: 'No e-mail' },
+  marks: {
+    locked: 'Fixed',
+    replaced: 'Changed',
+    dropped: 'Dropped',
+    conflict: 'Conflict',
+    noMail: 'No e-mail',
+    learning: 'Would learn the topic',
+  },
   lock: (name: string) => `Fix ${name}`,
   unlock: (name: string) => `Stop fixing ${name}`,
   replace: (code: string) => `Change the proposal of ${code}`,
@@ -74,6 +81,10 @@ export const dialogProposals = {
     withoutMail: (names: string) => `No e-mail address; tell them by WhatsApp from the request: ${names}.`,
     leftOut: (count: number) =>
       count === 1 ? '1 proposal with a conflict is left out.' : `${count} proposals with a conflict are left out.`,
+    learning: (count: number) =>
+      count === 1
+        ? '1 of them has not named the topic she would give.'
+        : `${count} of them have not named the topic they would give.`,
     stale: 'There are changes that are not calculated yet; those in the table now are invited.',
     send: (count: number) => (count === 1 ? 'Send 1 invitation' : `Send ${count} invitations`),
     cancel: 'Not yet',

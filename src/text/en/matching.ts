@@ -34,6 +34,11 @@ export const matching: Text['matching'] = {
       reason: () => 'She answered that she cannot take this request.',
       relax: () => '',
     },
+    silent: {
+      group: (n: number) => `${n} who did not answer`,
+      reason: () => 'She was invited to this request and did not answer.',
+      relax: (n) => `Call her and note her answer, or invite her again with a reason: ${more(n)}.`,
+    },
     ruledOut: {
       group: (n) => `${n} ruled out by the area`,
       reason: () => 'The area asked for somebody else.',
@@ -110,8 +115,13 @@ export const matching: Text['matching'] = {
     unknown: () => 'She has not told her hours; she has to be asked.',
   },
   satisfaction: {
+    noSurveys: () => 'There are no surveys yet: satisfaction does not count.',
     some: (d) => `${d.average.toFixed(1)} of 5 in ${d.answers === 1 ? 'one survey' : `${d.answers} surveys`}.`,
     none: (d) => `No surveys yet; the mean of the programme counts (${d.mean.toFixed(1)}).`,
+  },
+  answers: {
+    silent: (d: { code: string; on: string }) => `Did not answer the invitation to ${d.code} (${d.on}).`,
+    none: () => 'Has no recent invitation without an answer.',
   },
   load: {
     room: (d) =>

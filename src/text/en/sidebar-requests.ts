@@ -87,7 +87,9 @@ export const requests = {
 
 export const candidates = {
   title: (code: string) => `Candidates · ${code}`,
-  best: 'Best options',
+  knowing: 'Know the topic',
+  near: 'Could learn it or are near',
+  nobodyKnows: 'Nobody who is available has named this topic.',
   points: 'points of 100',
   why: 'See why',
   invite: 'Invite',

@@ -30,7 +30,14 @@ export const dialogProposals = {
   seat: (seat: number, seats: number) => `lugar ${seat} de ${seats}`,
   noDate: 'sin fecha',
   nobody: 'Sin persona',
-  marks: { locked: 'Fijada', replaced: 'Cambiada', dropped: 'Descartada', conflict: 'Conflicto', noMail: 'Sin correo' },
+  marks: {
+    locked: 'Fijada',
+    replaced: 'Cambiada',
+    dropped: 'Descartada',
+    conflict: 'Conflicto',
+    noMail: 'Sin correo',
+    learning: 'Aprendería el tema',
+  },
   lock: (name: string) => `Fijar a ${name}`,
   unlock: (name: string) => `Dejar de fijar a ${name}`,
   replace: (code: string) => `Cambiar la propuesta de ${code}`,
@@ -75,6 +82,10 @@ export const dialogProposals = {
     withoutMail: (names: string) => `No tienen correo, avíseles por WhatsApp desde la solicitud: ${names}.`,
     leftOut: (count: number) =>
       count === 1 ? '1 propuesta con conflicto se queda fuera.' : `${count} propuestas con conflicto se quedan fuera.`,
+    learning: (count: number) =>
+      count === 1
+        ? '1 de ellas no ha indicado el tema que daría.'
+        : `${count} de ellas no han indicado el tema que darían.`,
     stale: 'Hay cambios sin recalcular; se invita a quienes se ven ahora en la tabla.',
     send: (count: number) => (count === 1 ? 'Mandar 1 invitación' : `Mandar ${count} invitaciones`),
     cancel: 'Todavía no',

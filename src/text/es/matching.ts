@@ -38,6 +38,11 @@ export const matching = {
       reason: () => 'Contestó que no puede con esta solicitud.',
       relax: (_: number) => '',
     },
+    silent: {
+      group: (n: number) => (n === 1 ? '1 que no contestó' : `${n} que no contestaron`),
+      reason: () => 'Se le invitó a esta solicitud y no contestó.',
+      relax: (n: number) => `Llamarle y anotar su respuesta, o invitarla otra vez con motivo: ${aparece(n)}.`,
+    },
     ruledOut: {
       group: (n: number) => (n === 1 ? '1 descartada por el área' : `${n} descartadas por el área`),
       reason: () => 'El área pidió que no fuera ella.',
@@ -119,9 +124,14 @@ export const matching = {
     unknown: () => 'No ha indicado sus horarios; hay que preguntarle.',
   },
   satisfaction: {
+    noSurveys: () => 'Todavía no hay encuestas: la satisfacción no cuenta.',
     some: (d: { average: number; answers: number }) =>
       `${d.average.toFixed(1)} de 5 en ${d.answers === 1 ? 'una encuesta' : `${d.answers} encuestas`}.`,
     none: (d: { mean: number }) => `Aún sin encuestas; se toma el promedio del programa (${d.mean.toFixed(1)}).`,
+  },
+  answers: {
+    silent: (d: { code: string; on: string }) => `No contestó la invitación a ${d.code} (${d.on}).`,
+    none: () => 'No tiene invitaciones recientes sin contestar.',
   },
   load: {
     room: (d: { free: number; capacity: number; month: string; lately: number }) =>

@@ -87,7 +87,9 @@ export const requests = {
 
 export const candidates = {
   title: (code: string) => `Candidatas · ${code}`,
-  best: 'Mejores opciones',
+  knowing: 'Conocen el tema',
+  near: 'Podrían aprenderlo o están cerca',
+  nobodyKnows: 'Nadie de quienes pueden ha indicado este tema.',
   points: 'puntos de 100',
   why: 'Ver por qué',
   invite: 'Invitar',

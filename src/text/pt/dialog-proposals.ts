@@ -30,7 +30,14 @@ export const dialogProposals = {
   seat: (seat: number, seats: number) => `vaga ${seat} de ${seats}`,
   noDate: 'sem data',
   nobody: 'Sem pessoa',
-  marks: { locked: 'Fixada', replaced: 'Trocada', dropped: 'Descartada', conflict: 'Conflito', noMail: 'Sem e-mail' },
+  marks: {
+    locked: 'Fixada',
+    replaced: 'Trocada',
+    dropped: 'Descartada',
+    conflict: 'Conflito',
+    noMail: 'Sem e-mail',
+    learning: 'Aprenderia o tema',
+  },
   lock: (name: string) => `Fixar ${name}`,
   unlock: (name: string) => `Deixar de fixar ${name}`,
   replace: (code: string) => `Trocar a proposta de ${code}`,
@@ -75,6 +82,8 @@ export const dialogProposals = {
     withoutMail: (names: string) => `Não têm e-mail; avise-as por WhatsApp a partir da solicitação: ${names}.`,
     leftOut: (count: number) =>
       count === 1 ? '1 proposta com conflito fica de fora.' : `${count} propostas com conflito ficam de fora.`,
+    learning: (count: number) =>
+      count === 1 ? '1 delas não indicou o tema que daria.' : `${count} delas não indicaram o tema que dariam.`,
     stale: 'Há mudanças sem recalcular; são convidadas as que estão agora na tabela.',
     send: (count: number) => (count === 1 ? 'Enviar 1 convite' : `Enviar ${count} convites`),
     cancel: 'Ainda não',

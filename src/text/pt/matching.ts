@@ -35,6 +35,11 @@ export const matching: Text['matching'] = {
       reason: () => 'Respondeu que não pode atender esta solicitação.',
       relax: () => '',
     },
+    silent: {
+      group: (n: number) => (n === 1 ? '1 que não respondeu' : `${n} que não responderam`),
+      reason: () => 'Foi convidada para esta solicitação e não respondeu.',
+      relax: (n) => `Ligar para ela e anotar a resposta, ou convidá-la de novo com um motivo: ${mais(n)}.`,
+    },
     ruledOut: {
       group: (n) => (n === 1 ? '1 descartada pela área' : `${n} descartadas pela área`),
       reason: () => 'A área pediu que não fosse ela.',
@@ -113,8 +118,13 @@ export const matching: Text['matching'] = {
     unknown: () => 'Não indicou seus horários; é preciso perguntar.',
   },
   satisfaction: {
+    noSurveys: () => 'Ainda não há pesquisas: a satisfação não conta.',
     some: (d) => `${decimal(d.average, 'pt')} de 5 em ${d.answers === 1 ? 'uma pesquisa' : `${d.answers} pesquisas`}.`,
     none: (d) => `Ainda sem pesquisas; conta a média do programa (${decimal(d.mean, 'pt')}).`,
+  },
+  answers: {
+    silent: (d: { code: string; on: string }) => `Não respondeu ao convite para ${d.code} (${d.on}).`,
+    none: () => 'Não tem convites recentes sem resposta.',
   },
   load: {
     room: (d) =>

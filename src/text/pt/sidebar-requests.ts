@@ -87,7 +87,9 @@ export const requests = {
 
 export const candidates = {
   title: (code: string) => `Candidatas · ${code}`,
-  best: 'Melhores opções',
+  knowing: 'Conhecem o tema',
+  near: 'Poderiam aprendê-lo ou estão perto',
+  nobodyKnows: 'Ninguém disponível indicou este tema.',
   points: 'pontos de 100',
   why: 'Ver por quê',
   invite: 'Convidar',

@@ -98,7 +98,7 @@ describe('findConflicts', () => {
       at: { month: 1, start, end: start === -1 ? -1 : start + 120 },
       seats: 1,
     },
-    person: { id, name: '', line: '', score: 1, free, hasMail: true },
+    person: { id, name: '', line: '', score: 1, free, knowsTopic: true, hasMail: true },
   });
 
   it('names somebody who is twice at the same hour, on both rows', () => {

@@ -105,6 +105,22 @@ describe('proposeAssignments', () => {
   });
 });
 
+describe('after an invitation without an answer', () => {
+  it('proposes somebody else for the request, and refuses to invite her to it again', () => {
+    const book = officeBook({ requests: 5, advisors: 24, seed: 1 });
+    const [pair] = pairsOf(propose(book));
+    if (!pair) throw new Error('No proposal');
+    const [sent] = approve(book, [pair]).invited;
+    book.run('withdrawInvitation', { invitation: sent?.invitation ?? '', silent: true });
+    const again = propose(book);
+    expect(pairsOf(again)).not.toContainEqual(pair);
+    expect(again.rows.some(({ request, person }) => request.id === pair.request && person)).toBe(true);
+    expect(approve(book, [pair]).refused[0]?.reason).toBe('Se le invitó a esta solicitud y no contestó.');
+    const [fixed] = propose(book, { locked: [pair] }).notices;
+    expect(fixed).toContain('no contestó');
+  });
+});
+
 describe('approveProposals', () => {
   it('invites each as if she had been invited alone', () => {
     const book = officeBook({ requests: 5, advisors: 12, seed: 1 });

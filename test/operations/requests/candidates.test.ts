@@ -155,6 +155,79 @@ describe('candidates', () => {
     expect(view.items).toEqual([]);
   });
 
+  it('puts her out who did not answer, shows her, and says what to do', () => {
+    const service = openService();
+    const ana = service.mentor('Ana');
+    const request = service.request();
+    const invitation = { request: request as never, advisor: ana.id, invitedAt: '2026-11-10T10:00' };
+    const row = service.book.add(assignments, { ...invitation, answer: 'silent', answerBy: '2026-11-14' });
+    const view = candidatesOf(service, request);
+    expect(view.items).toEqual([]);
+    expect(view.excluded[0]).toMatchObject({ rule: 'silent', label: '1 que no contestó', canOverride: true });
+    expect(view.excluded[0]?.people[0]?.reason).toBe('Se le invitó a esta solicitud y no contestó.');
+    expect(view.relax[0]?.how).toContain('Llamarle y anotar su respuesta');
+    const invite = { request, advisor: ana.id };
+    expect(() => service.book.run('inviteAdvisor', invite)).toThrow('no contestó');
+    service.book.change(assignments, row.id, { answer: 'withdrawn' });
+    expect(names(candidatesOf(service, request))).toEqual(['Ana']);
+    service.book.change(assignments, row.id, { answer: 'silent' });
+    service.book.run('inviteAdvisor', { ...invite, override: 'Hablamos por teléfono' });
+    expect(candidatesOf(service, request).excluded[0]?.rule).toBe('invited');
+  });
+
+  it('marks her down for other requests while her silence is recent, and until she answers', () => {
+    const service = openService();
+    const quiet = service.mentor('Callada');
+    service.mentor('Otra');
+    const earlier = service.request({ proposedAt: '2026-12-10T16:00' });
+    const request = service.request();
+    const points = () => {
+      const { items } = candidatesOf(service, request);
+      const term = items.find(({ advisor }) => advisor.id === quiet.id)?.terms.find(({ key }) => key === 'answers');
+      return term && { points: term.points, sentence: term.sentence };
+    };
+    expect(points()).toBeUndefined();
+    const invitation = { request: earlier as never, advisor: quiet.id, invitedAt: '2026-11-12T10:00' };
+    const row = service.book.add(assignments, { ...invitation, answer: 'silent', answerBy: '2026-11-18' });
+    expect(points()).toEqual({
+      points: 0,
+      sentence: `No contestó la invitación a ${earlier} (18 de noviembre de 2026).`,
+    });
+    expect(names(candidatesOf(service, request))).toEqual(['Otra', 'Callada']);
+    service.book.change(assignments, row.id, { answerBy: '2026-10-21' });
+    expect(points()?.points).toBeGreaterThan(2);
+    service.book.change(assignments, row.id, { answerBy: '2026-08-01' });
+    expect(points()).toBeUndefined();
+    // Told by telephone later: the same row holds the answer, and nothing speaks against her any more.
+    service.book.change(assignments, row.id, { answerBy: '2026-11-18' });
+    service.book.run('recordAnswer', { invitation: row.id, answer: 'declined' });
+    expect(points()).toBeUndefined();
+  });
+
+  it('counts no satisfaction before the first survey, and says so', () => {
+    const service = openService();
+    service.mentor('Ana');
+    const [first] = candidatesOf(service, service.request()).items;
+    const term = first?.terms.find(({ key }) => key === 'satisfaction');
+    expect(term).toMatchObject({ points: 0, max: 0 });
+    expect(term?.sentence).toBe('Todavía no hay encuestas: la satisfacción no cuenta.');
+  });
+
+  it('lists those who know the topic apart, and before anybody who would have to learn it', () => {
+    const service = openService();
+    service.mentor('Conoce', { availability: [], levels: [], groupExperience: false, place: 'Tonalá', modalities: [] });
+    service.mentor('Cerca', { topics: [service.topics.costs] });
+    service.mentor('Lejos', { topics: [service.topics.speech], skills: 'registro marca artesanas' });
+    const view = candidatesOf(service, service.request());
+    expect(view.items.map(({ advisor, knowsTopic }) => [advisor.name, knowsTopic])).toEqual([
+      ['Conoce', true],
+      ['Lejos', false],
+      ['Cerca', false],
+    ]);
+    expect(view.items[1]?.score).toBeGreaterThan(view.items[0]?.score ?? 100);
+    expect({ all: view.total, knowing: view.totalKnowing }).toEqual({ all: 3, knowing: 1 });
+  });
+
   it('says what to do when the directory is empty', () => {
     const service = openService();
     expect(candidatesOf(service, service.request()).emptyHint).toContain('Agregue mentoras');
