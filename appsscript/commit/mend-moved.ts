@@ -4,7 +4,7 @@ import type { CellContext } from '../../src/define/columns/column.ts';
 import type { AnyTable } from '../../src/define/define-table.ts';
 import { readTabs, type SheetsRequest, writeBatch } from '../google/sheets.ts';
 import { type FoundTab, foundTab, idStandingAt } from './found-tab.ts';
-import { type BatchPlan, cellsRequest, deletionRequest, type PlannedCell, type PlannedUpdate } from './plan-batch.ts';
+import { type BatchPlan, cellsRequest, deletionRequests, type PlannedCell, type PlannedUpdate } from './plan-batch.ts';
 import { labelAt, type RowPlaces } from './row-places.ts';
 import { givenBack, insertedAnew } from './whole-rows.ts';
 
@@ -36,7 +36,7 @@ export function mendMoved(
         cellsRequest(table, row, cell.column, [places.held(table, over.id, over.label)]),
       ),
       ...misplaced.flatMap(({ update, cell }) => whereItBelongs(update, cell, found)),
-      ...stillThere.map((row) => deletionRequest(table, row)),
+      ...deletionRequests(table, stillThere),
     ];
     places.foundAs(table, found.columns, withoutRows(found.rows, stillThere), found.usedRows - stillThere.length);
     return mended;

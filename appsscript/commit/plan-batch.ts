@@ -1,5 +1,6 @@
 // The changes of a run as one batch of Sheets requests, with what the batch takes for granted: new rows go below the
 // last one, changed cells are where their row and column stood when they were read, removals come last, from below.
+// A tab keeps its length when rows go: Google refuses a batch that deletes the last row below the frozen ones.
 import type { CellContext, Column } from '../../src/define/columns/column.ts';
 import type { AnyTable } from '../../src/define/define-table.ts';
 import type { Change, Insert, Update } from '../../src/define/records.ts';
@@ -42,7 +43,12 @@ export function planBatch(changes: readonly Change[], places: RowPlaces, context
   const updates = changes
     .filter((change) => change.type === 'update')
     .map((change) => plannedUpdate(change, places, context));
-  const deletions = removals.map(({ table, row }) => deletionRequest(table, row));
+  const deletions = [...new Set(removals.map(({ table }) => table))].flatMap((table) =>
+    deletionRequests(
+      table,
+      removals.filter((removal) => removal.table === table).map(({ row }) => row),
+    ),
+  );
   return {
     requests: [...appends, ...updates.flatMap(updateRequests), ...deletions],
     inserts,
@@ -111,6 +117,17 @@ export function cellsRequest(
   };
 }
 
-export function deletionRequest({ sheetId }: AnyTable, row: number): SheetsRequest {
-  return { deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: row, endIndex: row + 1 } } };
+/**
+ * Rows that go, given from below, after as many empty ones were added at the end: whatever somebody deleted or froze
+ * meanwhile, the last row below the frozen ones stays.
+ * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#appenddimensionrequest
+ */
+export function deletionRequests({ sheetId }: AnyTable, rows: readonly number[]): SheetsRequest[] {
+  if (rows.length === 0) return [];
+  return [
+    { appendDimension: { sheetId, dimension: 'ROWS', length: rows.length } },
+    ...rows.map((row) => ({
+      deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: row, endIndex: row + 1 } },
+    })),
+  ];
 }

@@ -4,7 +4,7 @@ import type { Change } from '../../src/define/records.ts';
 import { cellContext } from '../../src/interpreter/create-context.ts';
 import { parseTable } from '../../src/interpreter/parse-table.ts';
 import { counters } from '../../src/tables/system.ts';
-import { isPassingFault } from '../google/retry.ts';
+import { isPassingFault, isRefusedBatch } from '../google/retry.ts';
 import { readTabs, type SeenCells, type SheetsRequest, writeBatch } from '../google/sheets.ts';
 
 const WAITS_MS = [500, 2_000];
@@ -26,7 +26,7 @@ export function writeProven(
       return ranges === rangesToSee ? seen : undefined;
     } catch (error) {
       // A tab that was renamed in this moment cannot be shown under its old name; asked for nothing, it can be written.
-      const worthAnother = isPassingFault(error) || ranges.length > 0;
+      const worthAnother = isPassingFault(error) || (ranges.length > 0 && !isRefusedBatch(error));
       if (wait === undefined || !worthAnother || (codes.length === 0 && !repeatable)) throw error;
       ranges = [];
       Utilities.sleep(wait);

@@ -70,6 +70,12 @@ export class RowPlaces {
     place.usedRows--;
   }
 
+  /** Takes back `appended`, for a batch that was not applied. */
+  withdrawn(table: AnyTable, id: string): void {
+    const place = this.of(table);
+    if (place.rows.delete(id)) place.usedRows--;
+  }
+
   /** Remembers what a commit wrote. */
   wrote(table: AnyTable, id: string, key: string, value: EnteredValue | null): void {
     const { written } = this.of(table);

@@ -17,6 +17,12 @@ export function isPassingFault(error: unknown): boolean {
   return passingFaults.some((fault) => fault.test(message));
 }
 
+/** Google read the batch and would not apply it, in whole; it words this in English for every account. */
+export function isRefusedBatch(error: unknown): boolean {
+  const message = error instanceof Error ? error.message : String(error);
+  return /Invalid requests\[\d+\]/.test(message);
+}
+
 /** Runs a harmless call, at most three times. Never for a send. */
 export function withRetry<T>(call: () => T): T {
   for (const wait of WAITS_MS) {

@@ -35,8 +35,9 @@ export function ensureInstallation(): Installation {
   if (known?.workbookId === workbookId) return known;
   const timeZone = readFacts(workbookId, 'properties(timeZone)').properties?.timeZone ?? Session.getScriptTimeZone();
   const fresh: Installation = { workbookId, timeZone, secret: newSecret(), keeper: runningAccount() };
-  writeInstallation(fresh);
+  // Forgotten first: a copy that counts as installed never points at what is its original's.
   forgetOriginal(fresh);
+  writeInstallation(fresh);
   return fresh;
 }
 

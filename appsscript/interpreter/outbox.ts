@@ -12,9 +12,10 @@ import { performEffect } from '../effects/perform-effect.ts';
 import { isKeeper, needsKeeper } from '../google/keeper.ts';
 import { EffectRecords } from './effect-records.ts';
 import { isQuotaFault, MaybeSent, wordFault } from './faults.ts';
+import { forgetGoneOut, rememberGoneOut } from './gone-out.ts';
+import { leftRows, MAX_ATTEMPTS, type Waiting } from './left-rows.ts';
 import { logRow, type OpenBook } from './open-book.ts';
 
-const MAX_ATTEMPTS = 5;
 /** Google ends a run after six minutes; what is left then waits in the outbox for the next round. */
 const TIME_FOR_EFFECTS_MS = 4.5 * 60_000;
 /** Longest texts of a message that would not fit in its cell. */
@@ -23,12 +24,6 @@ const begunAt = Date.now();
 
 export function isTimeUp(): boolean {
   return Date.now() - begunAt > TIME_FOR_EFFECTS_MS;
-}
-
-interface Waiting {
-  readonly id: Id<'outbox'>;
-  readonly effect: Effect;
-  readonly attempts: number;
 }
 
 /** The rows that write the effects down, in the commit of the operation that asks for them. */
@@ -90,29 +85,28 @@ export function performEffects(book: OpenBook, changes: readonly Change[], rows:
 /** Takes up what earlier runs left: waiting rows, and started ones that can be done twice without harm. */
 export function drainOutbox(book: OpenBook, only?: string): void {
   const rows = (book.loaded.rows.get(outbox.key)?.all ?? []) as readonly OutboxRow[];
-  const wanted = rows.filter((row) => only === undefined || row.id === only);
-  const uncertain = wanted.filter((row) => row.state === 'started' && row.kind === 'mail');
-  if (uncertain.length > 0) {
-    const marks = uncertain.map((row) =>
-      update(outbox, row.id, { state: 'uncertain', problem: book.run.context.text.outbox.interrupted }),
-    );
-    commit(book.installation.workbookId, marks, book.places, book.run.context);
-  }
-  const again = wanted.filter(
-    (row) =>
-      row.state === 'waiting' ||
-      row.state === 'done' ||
-      (row.state === 'started' && row.kind !== 'mail') ||
-      (row.state === 'failed' && (only !== undefined || (row.attempts ?? 0) < MAX_ATTEMPTS)),
-  );
-  const finished = again.filter((row) => row.state === 'done').map((row) => remove(outbox, row.id));
-  if (finished.length > 0) commit(book.installation.workbookId, finished, book.places, book.run.context);
-  const open = again.filter((row) => row.state !== 'done');
-  performAll(
-    book,
-    new EffectRecords(book, []),
-    open.map((row) => ({ id: row.id, effect: JSON.parse(row.payload) as Effect, attempts: row.attempts ?? 0 })),
-  );
+  const { gone, uncertain, unreadable, due } = leftRows(rows, only);
+  const { outbox: words } = book.run.context.text;
+  writeMarks(book, [
+    ...uncertain.map(({ id }) => update(outbox, id, { state: 'uncertain', problem: words.interrupted })),
+    ...unreadable.map(({ id }) =>
+      update(outbox, id, { state: 'failed', attempts: MAX_ATTEMPTS, problem: words.unreadable }),
+    ),
+    ...gone.flatMap((row) => leaves(book, row.id, row.kind, row.about, row.summary)),
+  ]);
+  forgetGoneOut(gone);
+  performAll(book, new EffectRecords(book, []), due);
+}
+
+/** A finished effect leaves the outbox and a line in the log. */
+function leaves(book: OpenBook, id: Id<'outbox'>, kind: string, about: string, summary: string): Change[] {
+  return [remove(outbox, id), logRow(book.run, `${kind}Done`, `${about} · ${summary}`)];
+}
+
+function writeMarks({ installation, run, places }: OpenBook, marks: readonly Change[]): void {
+  if (marks.length === 0) return;
+  commit(installation.workbookId, [...marks, ...run.codesGiven()], places, run.context);
+  run.codesCommitted();
 }
 
 /** One write before each effect, which also records how the one before it ended; one more at the end. */
@@ -121,20 +115,26 @@ function performAll(book: OpenBook, records: EffectRecords, waiting: readonly Wa
   const keeper = isKeeper(book.installation);
   const mine = waiting.filter(({ effect }) => keeper || !needsKeeper(effect));
   let marks: Change[] = [];
+  let unmarked: Id<'outbox'>[] = [];
   const finished: Change[] = [];
+  const write = (changes: readonly Change[]) => {
+    try {
+      writeMarks(book, changes);
+      unmarked = [];
+    } catch (error) {
+      rememberGoneOut(unmarked);
+      throw error;
+    }
+  };
   for (const { id, effect, attempts } of mine) {
     if (isTimeUp()) break;
-    marks.push(update(outbox, id, { state: 'started', attempts: attempts + 1 }));
-    commit(book.installation.workbookId, [...marks, ...book.run.codesGiven()], book.places, context);
-    book.run.codesCommitted();
+    write([...marks, update(outbox, id, { state: 'started', attempts: attempts + 1 })]);
     marks = [];
     try {
       marks.push(...performEffect(effect, records), update(outbox, id, { state: 'done' }));
+      if (effect.kind === 'mail') unmarked.push(id);
       records.apply(marks);
-      finished.push(
-        remove(outbox, id),
-        logRow(book.run, `${effect.kind}Done`, `${effect.about} · ${summaryOf(effect)}`),
-      );
+      finished.push(...leaves(book, id, effect.kind, effect.about, summaryOf(effect)));
     } catch (error) {
       const quota = isQuotaFault(error);
       marks.push(
@@ -145,7 +145,5 @@ function performAll(book: OpenBook, records: EffectRecords, waiting: readonly Wa
       if (quota) break;
     }
   }
-  if (mine.length === 0) return;
-  commit(book.installation.workbookId, [...marks, ...finished, ...book.run.codesGiven()], book.places, context);
-  book.run.codesCommitted();
+  write([...marks, ...finished]);
 }

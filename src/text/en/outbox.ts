@@ -5,5 +5,7 @@ export const outbox = {
   quota:
     'Google’s limit for today was reached. It goes out by itself as soon as Google allows, tomorrow at the latest.',
   keeper: (email: string) => `The responsible account, ${email}, makes it in its next round: within an hour.`,
+  unreadable:
+    'The content of this row was changed by hand and can no longer be read. Choose “Do not send” and ask for it again from the panel.',
   qrAlt: 'QR code with the address',
 };

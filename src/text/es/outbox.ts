@@ -5,5 +5,7 @@ export const outbox = {
   quota: 'Se alcanzó el límite de Google por hoy. Sale solo cuando Google lo permita, a más tardar mañana.',
   keeper: (email: string) =>
     `Lo elabora la cuenta responsable, ${email}, en la siguiente vuelta: a más tardar en una hora.`,
+  unreadable:
+    'El contenido de esta fila se cambió a mano y ya no se puede leer. Elija «Ya no enviar» y pídalo de nuevo desde el panel.',
   qrAlt: 'Código QR con la dirección',
 };
