@@ -51,6 +51,11 @@ export function RequestStatus({ page }: { page: RequestPage }) {
           {page.mentors.map((mentor) => (
             <p key={mentor}>{mentor}</p>
           ))}
+          {page.toSettle.map((sentence) => (
+            <p class="soft" key={sentence}>
+              {sentence}
+            </p>
+          ))}
         </section>
       ) : null}
       <section class="page-card">

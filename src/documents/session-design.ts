@@ -5,6 +5,7 @@ import { showDate, showLongDate } from '../calendar/show-date.ts';
 import type { Context } from '../define/context.ts';
 import { defineDocument } from '../define/define-document.ts';
 import type { Records } from '../define/records.ts';
+import { openCondition } from '../progress/advisory-state.ts';
 import { caseContact } from '../progress/case-contact.ts';
 import type { Advisory } from '../tables/advisories.ts';
 import { advisors } from '../tables/advisors.ts';
@@ -38,6 +39,7 @@ function designData(records: Records<Read>, subject: SessionSubject, context: Co
     ...meetingWords(session, { ...subject, open: words.toAgree }, context),
     ...(session ? {} : proposal(request?.proposedAt ?? '', context)),
     contacto_area: caseContact(advisory, records, context).name || null,
+    por_acordar: openCondition(advisory) || null,
     duracion: session ? hoursWords(session.hours ?? 0, context) : null,
     participantes: session?.enrolled ?? request?.participants ?? null,
     poblacion: request?.priorityPopulation ? words.priority : null,

@@ -7,6 +7,7 @@ import { recordLinkUp } from './advisories/record-link-up.ts';
 import { saveReportTexts } from './advisories/save-report-texts.ts';
 import { scheduleLinkUp } from './advisories/schedule-link-up.ts';
 import { setLogistics } from './advisories/set-logistics.ts';
+import { settleCondition } from './advisories/settle-condition.ts';
 import { listAreas } from './areas/list-areas.ts';
 import { listTopics } from './areas/list-topics.ts';
 import { saveArea } from './areas/save-area.ts';
@@ -149,6 +150,7 @@ export const operations = {
   advisoryDetail,
   scheduleLinkUp,
   recordLinkUp,
+  settleCondition,
   setLogistics,
   saveReportTexts,
   sendAdvisorSurvey,

@@ -1,6 +1,7 @@
 // Small questions about an advisory's facts that steps, screens and reminders all ask.
 // None of the answers is stored anywhere.
 import { addMinutes, dayOf, type LocalDate, type LocalDateTime, latestDay } from '../calendar/local-date.ts';
+import type { Advisory } from '../tables/advisories.ts';
 import type { Deliverable } from '../tables/deliverables.ts';
 import type { DocumentRecord } from '../tables/documents.ts';
 import type { Session } from '../tables/sessions.ts';
@@ -11,6 +12,11 @@ export type DeliverableKind = 'design' | 'presentation';
 
 export function isOver({ advisory }: Pick<AdvisoryFacts, 'advisory'>): boolean {
   return advisory.closedOn !== '' || advisory.cancelledOn !== '';
+}
+
+/** What the mentor said when she accepted; '' once it is settled, and where she said nothing. */
+export function openCondition({ condition, conditionSettledOn }: Pick<Advisory, 'condition' | 'conditionSettledOn'>) {
+  return conditionSettledOn === '' ? condition.trim() : '';
 }
 
 /** When a session ends; '' when its start is not known. */

@@ -33,6 +33,12 @@ export interface CaseContactView extends ContactView {
   readonly standsInFor: string;
 }
 
+/** What the mentor said when she accepted; said is '' where she said nothing, settledOn while it is open. */
+export interface ConditionView {
+  readonly said: string;
+  readonly settledOn: string;
+}
+
 export interface AdvisoryCard {
   readonly id: string;
   readonly title: string;
@@ -101,6 +107,7 @@ export interface AdvisoryDetail extends AdvisoryCard {
   readonly participants: number;
   readonly areaContact: CaseContactView;
   readonly advisorContact: ContactView;
+  readonly condition: ConditionView;
   readonly linkUpAt: string;
   readonly linkUpPlace: string;
   readonly linkUpDoneOn: string;

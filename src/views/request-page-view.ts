@@ -60,5 +60,7 @@ export interface RequestPage {
   readonly toReview: readonly { readonly label: string; readonly url: string }[];
   /** Names of the mentors who accepted. */
   readonly mentors: readonly string[];
+  /** What they said when accepting and is not settled yet, one sentence each. */
+  readonly toSettle: readonly string[];
   readonly closed: boolean;
 }

@@ -1,6 +1,6 @@
 // A session as the panel shows it, and the sheet for writing down who came.
 // Attendance is counted, never listed, except while it is being written down.
-import type { NamedView } from './advisory-view.ts';
+import type { ConditionView, NamedView } from './advisory-view.ts';
 import type { DocumentView } from './document-view.ts';
 import type { StepView } from './progress-view.ts';
 
@@ -35,6 +35,7 @@ export interface SessionView {
 
 export interface SessionDetail extends SessionView {
   readonly notes: string;
+  readonly condition: ConditionView;
   readonly steps: readonly StepView[];
   readonly attendanceUrl: string;
   readonly surveyUrl: string;

@@ -40,6 +40,7 @@ export function sessionDesign(language: Language): Document {
         ...labelled(fields, language, ['nombre_mentora', 'area_solicitante', 'fecha', 'horario', 'lugar', 'modalidad']),
         [text.sessionOf, `{{numero_sesion}} ${text.of} {{total_sesiones}}`],
         ...labelled(fields, language, ['contacto_area', 'participantes', 'nivel']),
+        ...labelledIfAny(fields, language, ['por_acordar']),
       ]),
       heading(text.purpose),
       facts(

@@ -116,6 +116,7 @@ function advisorySide(site: Workspace, told: Told, request: string, today: strin
   const saved = ask(site, 'saveCommitment', { advisory, values: commitment });
   ask(site, 'remindCommitment', { commitment: saved.commitment });
   ask(site, 'cancelCommitment', { commitment: saved.commitment });
+  ask(site, 'settleCondition', { advisory, settled: true });
   const { contactName, contactEmail } = story.request;
   ask(site, 'changeContact', { request, name: 'Marta Gil', email: 'marta.gil@correo.example' });
   ask(site, 'changeContact', { request, name: contactName, email: contactEmail });

@@ -12,6 +12,7 @@ const sessionDesign: SessionDesignData = {
   ...letterhead,
   ...advisory,
   ...meeting,
+  por_acordar: 'Puedo, pero llegaría 10:30.',
   contacto_area: 'Maribel Quintero, 33 1000 0000 ext. 12',
   duracion: '2 horas',
   participantes: 18,

@@ -12,6 +12,7 @@ import { useAnswer } from '../../shell/use-answer.ts';
 import { DocumentRows } from '../documents/document-rows.tsx';
 import { ContactCard } from '../requests/contact.tsx';
 import { chipOf } from './advisories.tsx';
+import { ConditionCard } from './condition.tsx';
 import { Deliverables } from './deliverables.tsx';
 import { Ending } from './ending.tsx';
 import { Path } from './path.tsx';
@@ -48,6 +49,12 @@ function Whole({ advisory }: { advisory: AdvisoryDetail }) {
         </p>
         {over ? <p class="detail">{over}</p> : null}
       </div>
+      <ConditionCard
+        advisory={advisory.id}
+        mentor={advisory.advisor.name}
+        condition={advisory.condition}
+        over={advisory.closedOn !== '' || advisory.cancelledOn !== ''}
+      />
       <Path advisory={advisory} onDeliverable={setAsked} />
       {advisory.deliverables.length > 0 ? (
         <Section title={words.deliverables}>

@@ -14,6 +14,7 @@ import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
 import { useAnswer } from '../../shell/use-answer.ts';
 import { HandedMaterials, handedOver } from '../repertoire/handed-materials.tsx';
+import { ConditionCard } from './condition.tsx';
 import { Logistics } from './logistics.tsx';
 
 export function LinkUpScreen({ id }: { id: string }) {
@@ -37,6 +38,12 @@ function LinkUp({ advisory }: { advisory: AdvisoryDetail }) {
       <Card title={advisory.title} detail={`${advisory.id} · ${advisory.area.name} · ${advisory.advisor.name}`}>
         {held ? null : <p class="detail spaced">{words.linkUpAbout(advisory.area.name)}</p>}
       </Card>
+      <ConditionCard
+        advisory={advisory.id}
+        mentor={advisory.advisor.name}
+        condition={advisory.condition}
+        over={advisory.closedOn !== '' || advisory.cancelledOn !== ''}
+      />
       {held ? (
         <Card
           title={words.heldAlready(dayLabel(advisory.linkUpDoneOn, language))}

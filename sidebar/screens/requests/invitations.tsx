@@ -1,8 +1,10 @@
 // The invitations of a request: remind, record an answer that came by telephone, or give up waiting.
 import { useState } from 'preact/hooks';
+import { assignments } from '../../../src/tables/assignments.ts';
 import type { InvitationView, ReadyText } from '../../../src/views/request-view.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { ColumnField } from '../../components/column-field.tsx';
 import { ReadyTextCard } from '../../components/ready-text.tsx';
 import { dayLabel } from '../../components/short-date.ts';
 import { call } from '../../server.ts';
@@ -24,6 +26,7 @@ function Invitation({ invitation, request }: { invitation: InvitationView; reque
   const words = text.requests;
   const action = useAction();
   const [more, setMore] = useState(false);
+  const [said, setSaid] = useState('');
   const [ready, setReady] = useState<ReadyText | null>(null);
   const open = invitation.state === 'open' || invitation.state === 'late';
   const about = [
@@ -32,7 +35,7 @@ function Invitation({ invitation, request }: { invitation: InvitationView; reque
     open && invitation.answerBy ? words.answerBy(dayLabel(invitation.answerBy, language)) : '',
   ].filter(Boolean);
   const record = (answer: 'accepted' | 'declined') =>
-    void action.run(() => call('recordAnswer', { invitation: invitation.id, answer }), {
+    void action.run(() => call('recordAnswer', { invitation: invitation.id, answer, comment: said }), {
       done: answer === 'accepted' ? words.acceptedRecorded : words.declinedRecorded,
     });
   return (
@@ -67,25 +70,35 @@ function Invitation({ invitation, request }: { invitation: InvitationView; reque
         </div>
       ) : null}
       {open && more ? (
-        <div class="actions">
-          <Button busy={action.busy} onClick={() => record('accepted')}>
-            {words.sheAccepts}
-          </Button>
-          <Button busy={action.busy} onClick={() => record('declined')}>
-            {words.sheDeclines}
-          </Button>
-          <Button
-            kind="danger"
-            busy={action.busy}
-            onClick={() =>
-              void action.run(() => call('withdrawInvitation', { invitation: invitation.id }), {
-                done: words.withdrawn,
-              })
-            }
-          >
-            {words.withdraw}
-          </Button>
-        </div>
+        <>
+          <ColumnField
+            name="comment"
+            column={assignments.columns.comment}
+            label={words.whatSheSaid}
+            help={words.whatSheSaidHelp}
+            value={said}
+            onChange={setSaid}
+          />
+          <div class="actions">
+            <Button busy={action.busy} onClick={() => record('accepted')}>
+              {words.sheAccepts}
+            </Button>
+            <Button busy={action.busy} onClick={() => record('declined')}>
+              {words.sheDeclines}
+            </Button>
+            <Button
+              kind="danger"
+              busy={action.busy}
+              onClick={() =>
+                void action.run(() => call('withdrawInvitation', { invitation: invitation.id }), {
+                  done: words.withdrawn,
+                })
+              }
+            >
+              {words.withdraw}
+            </Button>
+          </div>
+        </>
       ) : null}
       {ready ? <ReadyTextCard ready={ready} /> : null}
     </Card>

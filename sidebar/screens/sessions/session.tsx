@@ -15,6 +15,7 @@ import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
 import { useAnswer } from '../../shell/use-answer.ts';
+import { ConditionCard } from '../advisories/condition.tsx';
 import { DocumentRows } from '../documents/document-rows.tsx';
 import { AtTheDoor } from './at-the-door.tsx';
 import { CancelSession, ChangeSession } from './change-session.tsx';
@@ -94,6 +95,12 @@ function Whole({ session, onChange }: { session: SessionDetail; onChange: () => 
         </div>
         {session.toolsSentOn ? <p class="detail spaced">{words.toolsSentOn(day(session.toolsSentOn))}</p> : null}
       </div>
+      <ConditionCard
+        advisory={session.advisory.id}
+        mentor={session.advisor.name}
+        condition={session.condition}
+        over={cancelled || session.state === 'held'}
+      />
       {session.steps.length > 0 && !cancelled ? (
         <div class="card">
           <Steps

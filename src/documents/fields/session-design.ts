@@ -19,6 +19,14 @@ export const sessionDesignFields = {
       'Pessoa da área que acompanha a sessão',
     ],
   ),
+  por_acordar: textField(
+    ['Por acordar', 'To be settled', 'A combinar'],
+    [
+      'Lo que la mentora dijo al aceptar y falta acordar',
+      'What the mentor said when accepting and is not settled',
+      'O que a mentora disse ao aceitar e falta combinar',
+    ],
+  ),
   duracion: textField(
     ['Duración', 'Duration', 'Duração'],
     ['Por ejemplo, 2 horas', 'For example, 2 hours', 'Por exemplo, 2 horas'],

@@ -21,6 +21,7 @@ import { named } from '../named.ts';
 import { formatHints } from '../sessions/session-format.ts';
 import { averageOf, sessionView } from '../sessions/session-view-of.ts';
 import { advisoryCard, logisticsItems, proposedSessions } from './advisory-view-of.ts';
+import { conditionView } from './condition.ts';
 
 export const advisoryDetail = defineQuery({
   reads: [...factTables, areas, advisors, topics, incentiveCatalogue],
@@ -54,6 +55,7 @@ export const advisoryDetail = defineQuery({
         email: advisor?.email ?? '',
         phone: advisor?.phone ?? '',
       },
+      condition: conditionView(advisory),
       linkUpAt: advisory.linkUpAt,
       linkUpPlace: advisory.linkUpPlace,
       linkUpDoneOn: advisory.linkUpDoneOn,

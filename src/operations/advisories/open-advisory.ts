@@ -13,7 +13,11 @@ import type { Request } from '../../tables/requests.ts';
 import type { topics } from '../../tables/topics.ts';
 import { mail } from '../mail.ts';
 import { plannedSessionsOf } from '../sessions/session-format.ts';
+import { conditionBlock } from './condition.ts';
 import { toldOf } from './told.ts';
+
+/** An invitation that was accepted, with what the mentor said. */
+type Accepted = Pick<Assignment, 'advisor'> & Partial<Pick<Assignment, 'comment'>>;
 
 export interface OpenedAdvisory {
   readonly id: Id<'advisories'>;
@@ -23,7 +27,7 @@ export interface OpenedAdvisory {
 
 export function openAdvisoryChanges(
   request: Request,
-  assignment: Pick<Assignment, 'advisor'>,
+  assignment: Accepted,
   records: Records<typeof advisories | typeof advisors | typeof areas | typeof topics>,
   context: Context,
 ): OpenedAdvisory {
@@ -42,6 +46,7 @@ export function openAdvisoryChanges(
     format: request.format,
     plannedSessions: plannedSessionsOf(request.format, context.settings),
     openedOn: context.today,
+    condition: assignment.comment ?? '',
   };
   return {
     id,
@@ -54,7 +59,7 @@ function announce(
   about: Id<'advisories'>,
   title: string,
   request: Request,
-  assignment: Pick<Assignment, 'advisor'>,
+  assignment: Accepted,
   records: Records<typeof advisors | typeof areas>,
   context: Context,
 ): readonly Effect[] {
@@ -65,6 +70,7 @@ function announce(
     context,
     { count: String(context.settings.linkUpDays ?? 7) },
   );
+  const said = { condition: assignment.comment ?? '', conditionSettledOn: '', linkUpDoneOn: '' } as const;
   const contact = contactOf(request, records.areas.find(request.area), context);
   return [
     ...mail(context, {
@@ -74,6 +80,7 @@ function announce(
       subject: words.mentorFound.subject(told),
       blocks: [
         { type: 'text', text: words.mentorFound.body(told) },
+        conditionBlock(said, told.mentor, 'other', context),
         {
           type: 'button',
           label: words.followRequest(),
@@ -87,6 +94,7 @@ function announce(
       subject: words.mentorWelcome.subject(told),
       blocks: [
         { type: 'text', text: words.mentorWelcome.body(told) },
+        conditionBlock(said, told.mentor, 'mentor', context),
         {
           type: 'facts',
           facts: [

@@ -11,6 +11,7 @@ import { requests } from '../../tables/requests.ts';
 import { checkValue, needValue } from '../check-input.ts';
 import { mail } from '../mail.ts';
 import { everybody } from '../sessions/session-mails.ts';
+import { conditionBlock } from './condition.ts';
 import { linkUpFile } from './link-up-file.ts';
 import { openOnly } from './open-only.ts';
 import { dayWords, type People, type Person, peopleOf, toldOf } from './told.ts';
@@ -53,6 +54,7 @@ export const scheduleLinkUp = defineOperation({
           attachments: [file],
           blocks: [
             { type: 'text', text: words.linkUp[addressOf(person, people)]({ ...told, name: person.name }) },
+            conditionBlock(advisory, told.mentor, person === people.mentor ? 'mentor' : 'other', context),
             { type: 'text', text: note },
             {
               type: 'facts',

@@ -6,6 +6,7 @@ import { update } from '../../define/records.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { hasEnded, hasStarted } from '../../progress/advisory-state.ts';
 import { type Session, sessions } from '../../tables/sessions.ts';
+import { conditionBlock } from '../advisories/condition.ts';
 import { dayWords, peopleOf, toldOf } from '../advisories/told.ts';
 import { mail } from '../mail.ts';
 import { sessionTools } from '../sessions/session-tools.ts';
@@ -53,14 +54,14 @@ function remind(session: Session, facts: AdvisoryFacts, records: RoundRecords, c
     when: dayWords(session.startsAt, context),
   });
   return reminded(
-    [mentor, contact].flatMap(({ name, email, copy }) =>
+    [mentor, contact].flatMap((person) =>
       mail(context, {
-        to: email,
-        cc: copy,
+        to: person.email,
+        cc: person.copy,
         about: session.id,
         subject: words.sessionReminder.subject(told),
         blocks: [
-          { type: 'text', text: words.sessionReminder.body({ ...told, name }) },
+          { type: 'text', text: words.sessionReminder.body({ ...told, name: person.name }) },
           {
             type: 'facts',
             facts: [
@@ -68,6 +69,7 @@ function remind(session: Session, facts: AdvisoryFacts, records: RoundRecords, c
               [words.facts.place(), session.place],
             ],
           },
+          conditionBlock(facts.advisory, told.mentor, person === mentor ? 'mentor' : 'other', context),
         ],
       }),
     ),

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { showLongDate } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
+import { openCondition } from '../../progress/advisory-state.ts';
 import { contactOf, heldCode, openHeld } from '../../progress/case-contact.ts';
 import { mentorPromisedOn } from '../../progress/request-countdown.ts';
 import { acceptedIn, type RequestFile, requestFiles, requestState } from '../../progress/request-state.ts';
@@ -70,6 +71,11 @@ export const requestPage = defineQuery({
       toCorrect: request.toCorrect.split('\n').filter((line) => line !== ''),
       toReview: file.advisories.flatMap((advisory) => reviewOf(advisory, request, records.deliverables.all, context)),
       mentors,
+      toSettle: file.advisories.flatMap((advisory) => {
+        const said = advisory.closedOn === '' ? openCondition(advisory) : '';
+        const mentor = records.advisors.find(advisory.advisor)?.name ?? '';
+        return said === '' ? [] : [words.page.condition({ mentor, said })];
+      }),
       closed: state === 'closed',
     };
   },

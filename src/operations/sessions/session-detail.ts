@@ -7,6 +7,7 @@ import { advisoryProgress } from '../../progress/advisory-progress.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import type { SessionDetail } from '../../views/session-view.ts';
+import { conditionView } from '../advisories/condition.ts';
 import { documentViews } from '../documents/document-view-of.ts';
 import { sessionView } from './session-view-of.ts';
 
@@ -20,6 +21,7 @@ export const sessionDetail = defineQuery({
     return {
       ...sessionView(session, facts, records, context),
       notes: session.notes,
+      condition: conditionView(facts.advisory),
       steps: milestone?.steps ?? [],
       attendanceUrl: context.formLink('attendance', { session: session.id }),
       surveyUrl: context.formLink('recipientSurvey', { session: session.id }),

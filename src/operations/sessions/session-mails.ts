@@ -5,6 +5,7 @@ import type { MailAttachment, MailEffect } from '../../define/effects.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import type { Session } from '../../tables/sessions.ts';
 import type { Told } from '../../text/es/mails-advisories.ts';
+import { conditionBlock } from '../advisories/condition.ts';
 import { dayWords, type People, type PeopleRecords, type Person, peopleOf, toldOf } from '../advisories/told.ts';
 import { mail } from '../mail.ts';
 import { calendarFile } from './calendar-file.ts';
@@ -68,15 +69,18 @@ export function sessionMails(
       : news === 'changed'
         ? words.session.changed(told)
         : words.session.subject(told);
-  return everybody(people).flatMap(({ name, email, copy }) =>
+  return everybody(people).flatMap((person) =>
     mail(context, {
-      to: email,
-      cc: copy,
+      to: person.email,
+      cc: person.copy,
       about: session.id,
       subject,
       attachments: [file],
       blocks: [
-        { type: 'text', text: (news === 'cancelled' ? words.sessionCancelled : words.session).body({ ...told, name }) },
+        {
+          type: 'text',
+          text: (news === 'cancelled' ? words.sessionCancelled : words.session).body({ ...told, name: person.name }),
+        },
         {
           type: 'facts',
           facts: [
@@ -86,6 +90,9 @@ export function sessionMails(
             [words.facts.area(), told.area],
           ],
         },
+        ...(news === 'cancelled'
+          ? []
+          : [conditionBlock(advisory, told.mentor, person === people.mentor ? 'mentor' : 'other', context)]),
       ],
     }),
   );

@@ -43,6 +43,16 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
     body: (d) =>
       `Dear ${d.mentor},\n\nThank you for saying yes. The next step is a short meeting with the team of “${d.area}”, to get to know each other and to agree on dates and place; there we will give you the templates and supporting materials. We will send you the day by e-mail.\n\nCode of the advisory: ${d.code}.`,
   },
+  condition: {
+    ahead: {
+      mentor: (d) => `When you accepted you wrote: “${d.said}”. We have it in mind and will settle it at the link-up.`,
+      other: (d) => `When accepting, ${d.mentor} wrote: “${d.said}”. We will settle it at the link-up.`,
+    },
+    pending: {
+      mentor: (d) => `Still to be settled is what you wrote when you accepted: “${d.said}”.`,
+      other: (d) => `Still to be settled is what ${d.mentor} wrote when accepting: “${d.said}”.`,
+    },
+  },
   linkUp: {
     subject: (d) => `Link-up meeting: “${d.title}”`,
     title: (d) => `Link-up: ${d.title}`,

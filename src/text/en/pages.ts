@@ -18,7 +18,8 @@ export const pages: PageText = {
     about: 'What they ask for',
     expected: 'What we expect of you',
     comment: 'Comment',
-    commentHelp: 'If something should be adjusted (date, place, number of people), tell us.',
+    commentHelp:
+      'If something should be adjusted (date, place, number of people), tell us. If you accept, the area reads it too.',
     accept: 'I accept',
     decline: 'Not this time',
     declineTitle: 'Decline this time?',

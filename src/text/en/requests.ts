@@ -160,6 +160,7 @@ export const requests: Text['requests'] = {
     },
     yes: 'Yes',
     you: 'You',
+    condition: (d) => `When accepting, ${d.mentor} wrote: “${d.said}”. It is to be settled with you.`,
     mentor: 'The mentor',
     invitation: {
       open: (d) => `Please answer by ${d.by}. Nothing is recorded until you choose an answer.`,

@@ -59,6 +59,13 @@ export const advisories: SidebarText['advisories'] = {
   giveIncentive: 'Give incentive',
   people: 'People',
   areaContact: 'Area contact',
+  condition: {
+    title: (mentor: string) => `${mentor} said when accepting`,
+    pending: 'to be settled',
+    settle: 'It is settled',
+    settled: 'Noted: settled. The messages no longer repeat it.',
+    settledOn: (day: string) => `Settled on ${day}.`,
+  },
   whatFor: 'What it is about',
   objective: 'Objective',
   expectedResult: 'Result',

@@ -44,6 +44,8 @@ export const requests = {
   remind: 'Remind',
   whatsapp: 'WhatsApp text',
   answeredOtherwise: 'Answered another way',
+  whatSheSaid: 'What she said (optional)',
+  whatSheSaidHelp: 'If she accepts, the area reads it too; it stays in sight until it is settled.',
   sheAccepts: 'Accepts',
   sheDeclines: 'Declines',
   withdraw: 'Withdraw invitation',

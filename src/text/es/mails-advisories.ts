@@ -21,6 +21,11 @@ export interface Told {
   readonly count: string;
 }
 
+interface Said {
+  readonly mentor: string;
+  readonly said: string;
+}
+
 export const mailsAdvisories = {
   followRequest: () => 'Ver cómo va la solicitud',
   replyInstead: () =>
@@ -61,6 +66,17 @@ export const mailsAdvisories = {
     subject: (d: Told) => `Gracias por aceptar «${d.title}»`,
     body: (d: Told) =>
       `Hola, ${d.mentor}:\n\nGracias por decir que sí. Lo que sigue es una reunión breve con el equipo de «${d.area}» para que se conozcan y acuerden fechas y lugar; ahí le daremos las plantillas y los materiales de apoyo. Le avisaremos el día por correo.\n\nFolio de la asesoría: ${d.code}.`,
+  },
+  condition: {
+    ahead: {
+      mentor: (d: Said) =>
+        `Al aceptar nos escribió: «${d.said}». Lo tenemos presente y lo acordamos en la vinculación.`,
+      other: (d: Said) => `Al aceptar, ${d.mentor} escribió: «${d.said}». En la vinculación lo acordamos.`,
+    },
+    pending: {
+      mentor: (d: Said) => `Sigue por acordar lo que nos escribió al aceptar: «${d.said}».`,
+      other: (d: Said) => `Sigue por acordar lo que ${d.mentor} escribió al aceptar: «${d.said}».`,
+    },
   },
   linkUp: {
     subject: (d: Told) => `Reunión de vinculación: «${d.title}»`,

@@ -16,7 +16,8 @@ export const pages = {
     about: 'Lo que piden',
     expected: 'Lo que esperamos de usted',
     comment: 'Comentario',
-    commentHelp: 'Si algo convendría ajustar (fecha, lugar, número de personas), cuéntenos.',
+    commentHelp:
+      'Si algo convendría ajustar (fecha, lugar, número de personas), cuéntenos. Si acepta, también lo leerá el área.',
     accept: 'Acepto',
     decline: 'No puedo esta vez',
     declineTitle: '¿Confirma que no puede esta vez?',

@@ -174,6 +174,8 @@ export const requests = {
     },
     yes: 'Sí',
     you: 'Usted',
+    condition: (d: { mentor: string; said: string }) =>
+      `Al aceptar, ${d.mentor} escribió: «${d.said}». Está por acordarse con usted.`,
     mentor: 'La mentora',
     invitation: {
       open: (d: { by: string }) =>

@@ -58,6 +58,13 @@ export const advisories = {
   giveIncentive: 'Entregar incentivo',
   people: 'Personas',
   areaContact: 'Contacto del área',
+  condition: {
+    title: (mentor: string) => `${mentor} dijo al aceptar`,
+    pending: 'por acordar',
+    settle: 'Ya quedó acordado',
+    settled: 'Anotado: quedó acordado. Los avisos ya no lo repiten.',
+    settledOn: (day: string) => `Quedó acordado el ${day}.`,
+  },
   whatFor: 'De qué se trata',
   objective: 'Objetivo',
   expectedResult: 'Resultado',

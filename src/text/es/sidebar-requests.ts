@@ -44,6 +44,8 @@ export const requests = {
   remind: 'Recordar',
   whatsapp: 'Texto WhatsApp',
   answeredOtherwise: 'Contestó por otro medio',
+  whatSheSaid: 'Lo que dijo (opcional)',
+  whatSheSaidHelp: 'Si acepta, también lo lee el área; sigue a la vista hasta que se acuerde.',
   sheAccepts: 'Acepta',
   sheDeclines: 'No puede',
   withdraw: 'Retirar invitación',

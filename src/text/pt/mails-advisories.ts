@@ -44,6 +44,16 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
     body: (d) =>
       `Olá, ${d.mentor}:\n\nObrigada por dizer sim. O próximo passo é uma reunião breve com a equipe de «${d.area}», para que se conheçam e combinem datas e lugar; ali entregaremos os modelos e os materiais de apoio. Avisaremos o dia por e-mail.\n\nCódigo da assessoria: ${d.code}.`,
   },
+  condition: {
+    ahead: {
+      mentor: (d) => `Ao aceitar, você nos escreveu: «${d.said}». Vamos levar em conta e combinar na vinculação.`,
+      other: (d) => `Ao aceitar, ${d.mentor} escreveu: «${d.said}». Vamos combinar na vinculação.`,
+    },
+    pending: {
+      mentor: (d) => `Ainda falta combinar o que você nos escreveu ao aceitar: «${d.said}».`,
+      other: (d) => `Ainda falta combinar o que ${d.mentor} escreveu ao aceitar: «${d.said}».`,
+    },
+  },
   linkUp: {
     subject: (d) => `Reunião de vinculação: «${d.title}»`,
     title: (d) => `Vinculação: ${d.title}`,

@@ -18,7 +18,8 @@ export const pages: PageText = {
     about: 'O que pedem',
     expected: 'O que esperamos de você',
     comment: 'Comentário',
-    commentHelp: 'Se convém ajustar algo (data, lugar, número de pessoas), conte para nós.',
+    commentHelp:
+      'Se convém ajustar algo (data, lugar, número de pessoas), conte para nós. Se aceitar, a área também vai ler.',
     accept: 'Aceito',
     decline: 'Desta vez não posso',
     declineTitle: 'Tem certeza de que não pode desta vez?',

@@ -166,6 +166,7 @@ export const requests: Text['requests'] = {
     },
     yes: 'Sim',
     you: 'Você',
+    condition: (d) => `Ao aceitar, ${d.mentor} escreveu: «${d.said}». Falta combinar com você.`,
     mentor: 'A mentora',
     invitation: {
       open: (d) => `Responda, por favor, até ${d.by}. Nada fica registrado até você escolher uma resposta.`,

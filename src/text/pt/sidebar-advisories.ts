@@ -59,6 +59,13 @@ export const advisories: SidebarText['advisories'] = {
   giveIncentive: 'Entregar incentivo',
   people: 'Pessoas',
   areaContact: 'Contato da área',
+  condition: {
+    title: (mentor: string) => `${mentor} disse ao aceitar`,
+    pending: 'a combinar',
+    settle: 'Já ficou combinado',
+    settled: 'Anotado: ficou combinado. Os avisos já não repetem.',
+    settledOn: (day: string) => `Ficou combinado em ${day}.`,
+  },
   whatFor: 'Do que se trata',
   objective: 'Objetivo',
   expectedResult: 'Resultado',

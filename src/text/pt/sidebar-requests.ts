@@ -44,6 +44,8 @@ export const requests = {
   remind: 'Lembrar',
   whatsapp: 'Texto WhatsApp',
   answeredOtherwise: 'Respondeu por outro meio',
+  whatSheSaid: 'O que disse (opcional)',
+  whatSheSaidHelp: 'Se aceitar, a área também lê; fica à vista até ser combinado.',
   sheAccepts: 'Aceita',
   sheDeclines: 'Não pode',
   withdraw: 'Retirar convite',
