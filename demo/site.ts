@@ -19,11 +19,24 @@ export interface Called<N extends CallName> {
 
 export type FormAnswers = Readonly<Record<string, string | readonly string[]>>;
 
-/** A call of the panel, as google.script.run makes it: each click with an id of its own. */
-export function callPanel<N extends CallName>(site: Workspace, name: N, input: CallInput<N>, user?: string): Called<N> {
+/** A click in the panel, as google.script.run makes it: each with an id of its own. Its mails wait to be taken back. */
+export function clickPanel<N extends CallName>(
+  site: Workspace,
+  name: N,
+  input: CallInput<N>,
+  user?: string,
+): Called<N> {
   const outcome = site.clientCall('operation', [name, input, randomUUID()], user === undefined ? {} : { user });
   if (outcome.error) throw new Error(`${name}: ${outcome.error.message}`);
   return { reply: outcome.result as Reply<CallResult<N>>, execution: outcome.execution };
+}
+
+/** A click in the panel and what the panel does once its countdown has ended: it lets the mails leave. */
+export function callPanel<N extends CallName>(site: Workspace, name: N, input: CallInput<N>, user?: string): Called<N> {
+  const called = clickPanel(site, name, input, user);
+  const held = called.reply.ok ? called.reply.held : undefined;
+  if (held) clickPanel(site, 'sendHeld', { calls: [held.call] }, user);
+  return called;
 }
 
 /** The result of a call of the panel that has to succeed. */

@@ -1,7 +1,7 @@
 // The way to the server: one typed call per operation and per task. A misspelt call does not compile.
 // The server answers with a result or a refusal in words; a refusal becomes a ServerRefusal.
 import type { OperationInput, OperationName, OperationResult } from '../src/operations/registry.ts';
-import type { Reply } from '../src/views/reply.ts';
+import type { Held, Reply } from '../src/views/reply.ts';
 import type { TaskName, Tasks } from '../src/views/tasks.ts';
 
 export type CallName = OperationName | TaskName;
@@ -40,10 +40,40 @@ const unclear: readonly string[] = ['unreachable', 'unexpected', 'serviceFailed'
 /** Ids of the calls whose outcome is not known, by what they asked for: asked for again, it is done once. */
 const unsettled = new Map<string, string>();
 
+/** A call whose mails wait for the person to think again; those of one group are taken back together. */
+export interface HeldCall extends Held {
+  readonly group: string;
+}
+let groups = 0;
+let currentGroup: string | undefined;
+let hear: (held: HeldCall) => void = () => undefined;
+
+/** Who hears of calls that are held; one listener a window. */
+export function onHeld(listener: (held: HeldCall) => void): void {
+  hear = listener;
+}
+
+export function newGroup(): string {
+  groups += 1;
+  return `group-${groups}`;
+}
+
+/** The calls that the work starts before it first waits belong to the group. */
+export function inGroup<T>(group: string, work: () => T): T {
+  const before = currentGroup;
+  currentGroup = group;
+  try {
+    return work();
+  } finally {
+    currentGroup = before;
+  }
+}
+
 export function call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallResult<N>> {
   const asked = `${name} ${JSON.stringify(input)}`;
   const callId = unsettled.get(asked) ?? newCallId();
   unsettled.delete(asked);
+  const group = currentGroup ?? callId;
   return new Promise((resolve, reject) => {
     const refuse = (code: string, message: string) => {
       if (unclear.includes(code)) unsettled.set(asked, callId);
@@ -51,8 +81,10 @@ export function call<N extends CallName>(name: N, input: CallInput<N>): Promise<
     };
     google.script.run
       .withSuccessHandler((reply) => {
-        if (reply.ok) resolve(reply.result as CallResult<N>);
-        else refuse(reply.code, reply.message);
+        if (reply.ok) {
+          if (reply.held) hear({ ...reply.held, group });
+          resolve(reply.result as CallResult<N>);
+        } else refuse(reply.code, reply.message);
       })
       .withFailureHandler((error) => {
         // It is said in the browser's or Google's own words; the screen has better ones.

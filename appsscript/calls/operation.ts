@@ -6,7 +6,7 @@ import type { Reply } from '../../src/views/reply.ts';
 import { requireInstallation } from '../google/script-properties.ts';
 import { isCallId } from '../interpreter/answered-calls.ts';
 import { toRefusal } from '../interpreter/faults.ts';
-import { runOperation } from '../interpreter/run-operation.ts';
+import { type Answer, runOperation } from '../interpreter/run-operation.ts';
 import { userLanguage } from '../menu/user-language.ts';
 import { wordsIn } from '../words/words.ts';
 import { identifier } from './caller.ts';
@@ -18,9 +18,10 @@ export function answerCall(name: unknown, input: unknown, callId: unknown): Repl
 }
 
 /** The outcome of a piece of work as a reply; whatever goes wrong becomes words. */
-export function replyTo(name: string, work: () => unknown): Reply<unknown> {
+export function replyTo(name: string, work: () => Answer): Reply<unknown> {
   try {
-    return { ok: true, result: work() ?? null };
+    const { result, held } = work();
+    return { ok: true, result: result ?? null, ...(held ? { held } : {}) };
   } catch (error) {
     const refusal = toRefusal(error);
     console.error(`${name}: ${refusal.message} ${refusal.origin ?? ''}`);
@@ -28,9 +29,9 @@ export function replyTo(name: string, work: () => unknown): Reply<unknown> {
   }
 }
 
-function perform(name: string, input: unknown, callId: unknown): unknown {
+function perform(name: string, input: unknown, callId: unknown): Answer {
   const task = findTask(name);
-  if (task) return task(input);
+  if (task) return { result: task(input) };
   const operation = findOperation(name);
   if (!operation) throw refuse('unexpected', { problem: name });
   const call = typeof callId === 'string' && isCallId(callId) ? { name, id: callId } : { name };

@@ -1,9 +1,13 @@
 // The calls that touch Google and not the records. They are for the team; before the first installation,
 // for whoever may open the workbook in the editor.
 
-import type { Row } from '../../src/define/define-table.ts';
+import type { AnyTable, Row } from '../../src/define/define-table.ts';
 import { refuse } from '../../src/define/refusal.ts';
-import { files, outbox } from '../../src/tables/system.ts';
+import { advisors } from '../../src/tables/advisors.ts';
+import { areas } from '../../src/tables/areas.ts';
+import { commitments } from '../../src/tables/commitments.ts';
+import { requests } from '../../src/tables/requests.ts';
+import { files } from '../../src/tables/system.ts';
 import type { Language } from '../../src/text/language.ts';
 import { partNames, sidebarParts } from '../../src/views/sidebar-parts.ts';
 import type { Tasks } from '../../src/views/tasks.ts';
@@ -20,8 +24,11 @@ import {
 } from '../google/script-properties.ts';
 import { checkInstallation, installPart, parts } from '../install/install.ts';
 import type { PartKey } from '../install/part.ts';
+import { outboxOf } from '../interpreter/held-effects.ts';
 import { type OpenBook, openBook } from '../interpreter/open-book.ts';
 import { drainOutbox } from '../interpreter/outbox.ts';
+import { sendHeld } from '../interpreter/send-held.ts';
+import { undoCall } from '../interpreter/undo-call.ts';
 import { openProposalsDialog, openSidebar } from '../menu/screens.ts';
 import { userLanguage } from '../menu/user-language.ts';
 import { wordsIn } from '../words/words.ts';
@@ -77,13 +84,14 @@ const tasks: TaskList = {
   },
   drainOutbox: ({ id }) =>
     withScriptLock(() => {
-      const book = openBook(requireInstallation(), [], true, { email: '', name: '' });
-      const caller = teamMember(book);
-      drainOutbox({ ...book, run: { ...book.run, context: { ...book.run.context, caller } } }, id || undefined);
-      return {
-        left: openBook(requireInstallation(), [outbox], false, caller).loaded.rows.get(outbox.key)?.all.length ?? 0,
-      };
+      drainOutbox(bookForChange(), id || undefined);
+      return { left: outboxOf(bookForChange()).length };
     }),
+  undoCall: ({ call }) => {
+    withScriptLock(() => undoCall(requireInstallation(), call, bookForChange));
+    return { undone: true };
+  },
+  sendHeld: ({ calls }) => withScriptLock(() => sendHeld(bookForChange(namingTables), calls, bookForChange)),
   uploadLogo: (picture) => {
     const book = openBook(requireInstallation(), [files], false, { email: '', name: '' });
     teamMember(book);
@@ -110,6 +118,15 @@ function teamBook(): OpenBook | undefined {
   const book = openBook(installation, [], false, { email: '', name: '' });
   teamMember(book);
   return book;
+}
+
+/** Tables that say whom an address belongs to. */
+const namingTables: readonly AnyTable[] = [advisors, areas, requests, commitments];
+
+/** As it stands now, with what a commit and its effects need; for the team only. */
+function bookForChange(reads: readonly AnyTable[] = []): OpenBook {
+  const book = openBook(requireInstallation(), reads, true, { email: '', name: '' });
+  return { ...book, run: { ...book.run, context: { ...book.run.context, caller: teamMember(book) } } };
 }
 
 function requireRepairerHere(): void {

@@ -72,7 +72,7 @@ function appendRequests(inserts: readonly Insert[], places: RowPlaces, context: 
 function plannedUpdate({ table, id, values }: Update, places: RowPlaces, context: CellContext): PlannedUpdate {
   const columns = places.columns(table);
   const cells = Object.entries(values)
-    .filter(([key, value]) => value !== undefined && table.columns[key] !== undefined)
+    .filter(([key, value]) => value !== undefined && table.columns[key] !== undefined && isThere(table, key, columns))
     .map(([key, value]) => ({
       key,
       column: columns.get(key) ?? -1,
@@ -80,6 +80,11 @@ function plannedUpdate({ table, id, values }: Update, places: RowPlaces, context
     }))
     .sort((one, other) => one.column - other.column);
   return { table, id, row: places.rowOf(table, id), cells };
+}
+
+/** A column that the workbook has not got yet is passed over; any other is known to stand there. */
+function isThere(table: AnyTable, key: string, columns: ReadonlyMap<string, number>): boolean {
+  return columns.has(key) || !table.columns[key]?.addedLater;
 }
 
 /** Neighbouring cells travel in one request. */

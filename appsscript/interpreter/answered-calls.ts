@@ -3,7 +3,7 @@
 import { MAX_CELL_CHARACTERS } from '../../src/define/columns/text.ts';
 import type { Row } from '../../src/define/define-table.ts';
 import type { Id } from '../../src/define/ids.ts';
-import { type Change, insert, remove } from '../../src/define/records.ts';
+import { type Change, insert, remove, update } from '../../src/define/records.ts';
 import { refuse } from '../../src/define/refusal.ts';
 import { answeredCalls } from '../../src/tables/system.ts';
 import type { OpenBook } from './open-book.ts';
@@ -18,14 +18,18 @@ export interface Call {
 /** Answers kept in the workbook: enough for a team at work during the minutes in which somebody asks again. */
 const KEPT = 40;
 
+/** Stands in the place of the operation's name. */
+const UNDONE = 'undone';
+
 export function isCallId(text: string): boolean {
   return /^[\w-]{12,40}$/.test(text);
 }
 
 /** The answer that this call was given before; refuses when it was too long to be kept. */
 export function answerOf(call: Call, book: OpenBook): { readonly result: unknown } | undefined {
-  const answered = standing(book).find((row) => row.id === call.id && row.operation === call.name);
-  if (!answered) return undefined;
+  const answered = standing(book).find((row) => row.id === call.id);
+  if (answered?.operation === UNDONE) throw refuse('callUndone');
+  if (!answered || answered.operation !== call.name) return undefined;
   if (answered.result === '') throw refuse('alreadyDone');
   return { result: JSON.parse(answered.result) };
 }
@@ -42,6 +46,21 @@ export function answerRows(call: Call, result: unknown, book: OpenBook): Change[
     }),
     ...kept.slice(0, Math.max(0, kept.length + 1 - KEPT)).map((row) => remove(answeredCalls, row.id)),
   ];
+}
+
+/** The mark that a call was taken back: asked for again with the same id, it is neither done nor taken back twice. */
+export function undoneRow(call: string, book: OpenBook): Change[] {
+  const id = call as Id<'answeredCalls'>;
+  const known = standing(book).some((row) => row.id === call);
+  return known ? [update(answeredCalls, id, { operation: UNDONE, result: '' })] : [];
+}
+
+export function answeredCall(
+  call: string,
+  book: OpenBook,
+): { readonly operation: string; readonly undone: boolean } | undefined {
+  const row = standing(book).find(({ id }) => id === call);
+  return row && { operation: row.operation, undone: row.operation === UNDONE };
 }
 
 function standing(book: OpenBook): readonly Row<typeof answeredCalls>[] {

@@ -40,7 +40,7 @@ export function loadTables(workbookId: string, wanted: readonly AnyTable[], chan
   const bare = cellContext('es', new Map());
   const layout = new Map([...whole, ...headOnly].map((table) => [table.key, parseTable(table, valuesOf(table), bare)]));
   for (const parsed of layout.values()) {
-    const missing = parsed.missingColumns[0];
+    const missing = parsed.missingColumns.find((key) => !parsed.table.columns[key]?.addedLater);
     if (missing !== undefined) {
       throw refuse('columnMissing', {
         tab: parsed.table.label.es,

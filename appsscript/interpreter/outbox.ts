@@ -13,6 +13,7 @@ import { isKeeper, needsKeeper } from '../google/keeper.ts';
 import { EffectRecords } from './effect-records.ts';
 import { isQuotaFault, MaybeSent, wordFault } from './faults.ts';
 import { forgetGoneOut, rememberGoneOut } from './gone-out.ts';
+import { type Hold, isHeld, isOverdue, outboxOf } from './held-effects.ts';
 import { leftRows, MAX_ATTEMPTS, type Waiting } from './left-rows.ts';
 import { logRow, type OpenBook } from './open-book.ts';
 
@@ -27,11 +28,11 @@ export function isTimeUp(): boolean {
 }
 
 /** The rows that write the effects down, in the commit of the operation that asks for them. */
-export function outboxRows(effects: readonly Effect[], book: OpenBook): Insert[] {
+export function outboxRows(effects: readonly Effect[], book: OpenBook, hold?: Hold): Insert[] {
   const { installation, run } = book;
   const { context } = run;
   const keeper = isKeeper(installation);
-  return effects.map((effect) => {
+  return effects.map((effect, at) => {
     const payload = payloadOf(effect);
     return insert(outbox, context.newId(outbox) as Id<'outbox'>, {
       createdAt: context.now,
@@ -41,6 +42,7 @@ export function outboxRows(effects: readonly Effect[], book: OpenBook): Insert[]
       state: 'waiting',
       attempts: 0,
       payload,
+      ...(hold ? { call: hold.call, heldUntil: hold.until, undo: hold.parts[at] ?? '' } : {}),
       ...(keeper || !needsKeeper(effect) ? {} : { problem: context.text.outbox.keeper(installation.keeper ?? '') }),
     });
   });
@@ -82,9 +84,22 @@ export function performEffects(book: OpenBook, changes: readonly Change[], rows:
   );
 }
 
+/** What panels left behind that were closed before they could send it. */
+export function takeUpOverdue(book: OpenBook): void {
+  const overdue = outboxOf(book).filter(isOverdue);
+  if (overdue.length > 0) takeUp(book, overdue);
+}
+
 /** Takes up what earlier runs left: waiting rows, and started ones that can be done twice without harm. */
 export function drainOutbox(book: OpenBook, only?: string): void {
-  const rows = (book.loaded.rows.get(outbox.key)?.all ?? []) as readonly OutboxRow[];
+  takeUp(
+    book,
+    outboxOf(book).filter((row) => only !== undefined || !isHeld(row)),
+    only,
+  );
+}
+
+export function takeUp(book: OpenBook, rows: readonly OutboxRow[], only?: string): void {
   const { gone, uncertain, unreadable, due } = leftRows(rows, only);
   const { outbox: words } = book.run.context.text;
   writeMarks(book, [

@@ -4,54 +4,69 @@ import type { Caller } from '../../src/define/context.ts';
 import type { Operation, Outcome } from '../../src/define/define-operation.ts';
 import type { Change } from '../../src/define/records.ts';
 import { refuse } from '../../src/define/refusal.ts';
+import type { Held } from '../../src/views/reply.ts';
 import { commit } from '../commit/commit.ts';
 import { withScriptLock } from '../google/script-lock.ts';
 import type { Installation } from '../google/script-properties.ts';
 import { answerOf, answerRows, type Call } from './answered-calls.ts';
 import { toRefusal } from './faults.ts';
+import { type Hold, heldNow, holdFor, stillHeld } from './held-effects.ts';
 import { logRow, type OpenBook, openBook, recordsOf } from './open-book.ts';
-import { outboxRows, performEffects } from './outbox.ts';
+import { outboxRows, performEffects, takeUpOverdue } from './outbox.ts';
+
+export interface Answer {
+  readonly result: unknown;
+  readonly held?: Held;
+}
 
 /** Who asks, and with what input once a signed link has been opened; refuses who may not. */
 export type Identify = (book: OpenBook) => { readonly caller: Caller; readonly input: unknown };
 
-export function runOperation(
-  installation: Installation,
-  call: Call,
-  operation: Operation,
-  identify: Identify,
-): unknown {
-  const work = () => {
+export function runOperation(installation: Installation, call: Call, operation: Operation, identify: Identify): Answer {
+  const work = (): Answer => {
     const opened = openBook(installation, operation.reads, !operation.query, { email: '', name: '' });
     const { caller, input } = identify(opened);
     const context = { ...opened.run.context, caller };
     const book: OpenBook = { ...opened, run: { ...opened.run, context } };
     const answered = operation.query ? undefined : answerOf(call, book);
-    if (answered) return answered.result;
+    if (answered) return withHeld(answered.result, stillHeld(call, book));
     const parsed = operation.input.safeParse(input);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       throw refuse('invalidInput', { field: issue?.path.join('.') || call.name, problem: issue?.message ?? '' });
     }
     const outcome = operation.run(recordsOf(book, operation.reads), parsed.data as never, context);
-    if (!operation.query) settle(book, call.name, outcome, answerRows(call, outcome.result, book));
-    return outcome.result ?? null;
+    if (operation.query) return { result: outcome.result };
+    const hold = holdFor(call, operation, outcome, book);
+    settle(book, call.name, outcome, answerRows(call, outcome.result, book), hold);
+    return withHeld(outcome.result, hold && heldNow(hold, outcome.effects ?? [], outcome.changes ?? [], book));
   };
   return operation.query ? work() : withScriptLock(work);
 }
 
-/** Commits an outcome with its log row, its outbox rows and its answer, then performs its effects. */
-export function settle(book: OpenBook, name: string, outcome: Outcome<unknown>, answer: readonly Change[] = []): void {
+function withHeld(result: unknown, held: Held | undefined): Answer {
+  return held ? { result, held } : { result };
+}
+
+/** Commits an outcome with its log row, its outbox rows and its answer, then performs its effects, if they are not held. */
+export function settle(
+  book: OpenBook,
+  name: string,
+  outcome: Outcome<unknown>,
+  answer: readonly Change[] = [],
+  hold?: Hold,
+): void {
   const changes = outcome.changes ?? [];
   const effects = outcome.effects ?? [];
   if (changes.length === 0 && effects.length === 0) return;
-  const waiting = outboxRows(effects, book);
+  const waiting = outboxRows(effects, book, hold);
   const all: Change[] = [...changes, ...waiting, ...answer, logRow(book.run, name, outcome.logged ?? '')];
   commit(book.installation.workbookId, [...all, ...book.run.codesGiven()], book.places, book.run.context);
   book.run.codesCommitted();
   // What was asked stands from here on. Effects that are cut short wait in the outbox for the next round.
   try {
-    performEffects(book, changes, waiting);
+    if (!hold) performEffects(book, changes, waiting);
+    takeUpOverdue(book);
   } catch (error) {
     console.error(`${name}: ${toRefusal(error).message}`);
   }

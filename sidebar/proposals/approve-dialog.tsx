@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
 import { ProgressBar } from '../components/progress-bar.tsx';
 import { closeWindow } from '../server.ts';
+import { HoldBar } from '../shell/hold-bar.tsx';
 import { approvable, type ShownRow } from './choices.ts';
 import type { Approval, ApprovalProgress } from './use-approval.ts';
 import { useWords } from './words.ts';
@@ -45,7 +46,10 @@ export function ApproveDialog({ rows, stale, approval, onClose }: ApproveProps) 
         progress.running ? (
           <Sending progress={progress} onStop={approval.stop} />
         ) : (
-          <Result progress={progress} onClose={() => onClose(true)} />
+          <>
+            <Result progress={progress} onClose={() => onClose(true)} />
+            <HoldBar text={words} />
+          </>
         )
       ) : (
         <Confirmation rows={rows} stale={stale} approval={approval} onClose={() => onClose(false)} />

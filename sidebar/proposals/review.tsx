@@ -1,9 +1,12 @@
 // The whole dialog: what the plan comes to, the rows of the filter, the details of one, and what to do with them.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Empty } from '../components/answer.tsx';
 import { Button } from '../components/button.tsx';
 import { Filters } from '../components/filters.tsx';
 import { closeWindow } from '../server.ts';
+import { HoldBar } from '../shell/hold-bar.tsx';
+import { holdMessage } from '../shell/hold-message.ts';
+import { startHolding } from '../shell/holds.ts';
 import { ApproveDialog } from './approve-dialog.tsx';
 import { approvable, type ShownRow, shownRows } from './choices.ts';
 import { DetailPanel } from './detail-panel.tsx';
@@ -24,6 +27,17 @@ const filters: Readonly<Record<FilterKey, (shown: ShownRow) => boolean>> = {
 export function Review() {
   const proposals = useProposals();
   const words = wordsOf(proposals.view?.language ?? browserLanguage());
+  const [notice, setNotice] = useState('');
+  const again = useRef(proposals);
+  again.current = proposals;
+  useEffect(
+    () =>
+      startHolding((told) => {
+        setNotice(holdMessage(told, words)?.text ?? '');
+        if (told.kind === 'undone') again.current.calculate(again.current.fair);
+      }),
+    [words],
+  );
   document.documentElement.lang = proposals.view?.language ?? browserLanguage();
   return (
     <Words.Provider value={words}>
@@ -32,6 +46,11 @@ export function Review() {
           <div class="busy-bar" role="progressbar" aria-label={proposals.view ? words.recalculating : words.loading} />
         ) : null}
         {proposals.problem === '' ? null : <Problem proposals={proposals} />}
+        {notice === '' ? null : (
+          <p class="notice" role="status">
+            {notice}
+          </p>
+        )}
         {proposals.view ? <Plan proposals={proposals} /> : proposals.busy ? <Loading /> : null}
       </div>
     </Words.Provider>
@@ -158,7 +177,9 @@ function Plan({ proposals }: { proposals: Proposals }) {
             proposals.calculate(proposals.fair);
           }}
         />
-      ) : null}
+      ) : (
+        <HoldBar text={words} />
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@
 // A slice that fails ends it: what was sent before is recorded, and the rest can be approved again.
 import { useRef, useState } from 'preact/hooks';
 import type { ApprovedInvitation, PairChoice, RefusedInvitation } from '../../src/views/proposals-view.ts';
-import { call, ServerRefusal } from '../server.ts';
+import { call, inGroup, newGroup, ServerRefusal } from '../server.ts';
 
 /** A mail takes about a second with its marks in the outbox: a slice answers well within Google's limit of a run. */
 const SLICE = 20;
@@ -57,10 +57,12 @@ async function send(
     problem: '',
   };
   show(progress);
+  // Taken back together: she approved them with one click.
+  const group = newGroup();
   while (progress.done < pairs.length && !isStopped()) {
     const slice = pairs.slice(progress.done, progress.done + SLICE);
     try {
-      const { invited, refused } = await call('approveProposals', { pairs: slice });
+      const { invited, refused } = await inGroup(group, () => call('approveProposals', { pairs: slice }));
       progress = {
         ...progress,
         done: progress.done + slice.length,

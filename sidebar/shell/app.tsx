@@ -6,10 +6,14 @@ import type { Welcome } from '../../src/views/tasks.ts';
 import { fetchParts } from '../parts/part-screen.tsx';
 import { InstallationScreen } from '../screens/system/installation.tsx';
 import { BottomBar } from './bottom-bar.tsx';
+import { HoldBar } from './hold-bar.tsx';
+import { holdMessage } from './hold-message.ts';
+import { startHolding } from './holds.ts';
 import { MessageBar } from './message-bar.tsx';
 import { type Route, routeOfRow } from './routes.ts';
 import { screenOf } from './screen-of.tsx';
 import { type Message, type Shell, ShellContext, type Visit } from './shell.tsx';
+import { refreshAll } from './use-answer.ts';
 
 const KEPT_VISITS = 30;
 /** The first screen comes first; the other parts are fetched while the coordinator reads. */
@@ -57,6 +61,18 @@ export function App({ welcome }: { welcome: Welcome }) {
     return () => clearTimeout(timer);
   }, [installed]);
 
+  useEffect(
+    () =>
+      installed
+        ? startHolding((told) => {
+            const next = holdMessage(told, sidebarTexts[language]);
+            if (next) setMessage((before) => (told.kind === 'sent' ? (before ?? next) : next));
+            refreshAll();
+          })
+        : undefined,
+    [installed, language],
+  );
+
   return (
     <ShellContext.Provider value={shell}>
       <div key={visit.number} class="screen">
@@ -66,6 +82,7 @@ export function App({ welcome }: { welcome: Welcome }) {
           <InstallationScreen installed={false} onInstalled={() => setInstalled(true)} />
         )}
       </div>
+      <HoldBar text={shell.text} />
       <MessageBar message={message} onClose={() => setMessage(null)} />
       {installed ? <BottomBar route={visit.route} onChoose={(root) => setStack([visitOf({ screen: root })])} /> : null}
     </ShellContext.Provider>

@@ -63,4 +63,9 @@ export interface FormOptionsEffect {
   readonly about: string;
 }
 
+/** Whether somebody outside would notice. */
+export function reachesPeople(effect: Effect): effect is MailEffect | ShareEffect {
+  return effect.kind === 'mail' || effect.kind === 'share';
+}
+
 export type Effect = MailEffect | DocumentEffect | ShareEffect | FormOptionsEffect;

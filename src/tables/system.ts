@@ -70,6 +70,12 @@ export const outbox = defineTable({
     attempts: count(label('Intentos', 'Attempts', 'Tentativas'), { computed: true }),
     problem: longText(label('Qué pasó', 'What happened', 'O que aconteceu'), { computed: true }),
     payload: technical(label('Contenido', 'Content', 'Conteúdo')),
+    /** The call that asked for it, while it can still be taken back. */
+    call: technical(label('Llamada', 'Call', 'Chamada'), { addedLater: true }),
+    /** ISO instant in UTC before which only the one who asked lets it leave. */
+    heldUntil: technical(label('En espera hasta', 'Held until', 'Em espera até'), { addedLater: true }),
+    /** How the call is taken back; spread over the rows of the call where one cell does not hold it. */
+    undo: technical(label('Para deshacer', 'To undo', 'Para desfazer'), { addedLater: true }),
   },
 });
 export type OutboxRow = Row<typeof outbox>;

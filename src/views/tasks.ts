@@ -23,6 +23,14 @@ export interface Welcome {
   readonly selection: Selection | null;
 }
 
+/** What became of calls that were held. */
+export interface SentView {
+  /** First names of those who have been written to. */
+  readonly sent: readonly string[];
+  /** What could not leave and stays in the outbox. */
+  readonly waiting: readonly { readonly summary: string; readonly problem: string }[];
+}
+
 export interface Tasks {
   /** Where the sidebar stands when it opens: installed or not, in which language, on which row. */
   welcome: { input: Record<string, never>; result: Welcome };
@@ -45,6 +53,10 @@ export interface Tasks {
   pullAnswers: { input: Record<string, never>; result: { received: number } };
   /** Takes up what the outbox holds; with an id, that one only. */
   drainOutbox: { input: { id: string }; result: { left: number } };
+  /** Takes a call back whose effects still wait; `call` as the reply named it. Asked twice, it is done once. */
+  undoCall: { input: { call: string }; result: { undone: true } };
+  /** Lets held calls leave now, and what other panels left behind; without any, only the latter. */
+  sendHeld: { input: { calls: readonly string[] }; result: SentView };
   /** Stores a picture (PNG or JPEG, base64) as the institution's logo; answers with the id of its file. */
   uploadLogo: { input: { mimeType: string; base64: string }; result: { id: string } };
   /** Opens the dialog that proposes mentors for all open requests. */

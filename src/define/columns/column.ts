@@ -74,6 +74,8 @@ export interface Column<T = unknown> {
   readonly computed: boolean;
   /** Hidden in the sheet: of use to the add-on only. */
   readonly technical: boolean;
+  /** Newer than the first workbooks: until *Check installation* adds it, it reads as empty and nothing is written to it. */
+  readonly addedLater: boolean;
   /** Pixels. */
   readonly width: number;
   readonly empty: T;
@@ -94,6 +96,7 @@ export interface ColumnOptions {
   readonly privacy?: Privacy;
   readonly computed?: boolean;
   readonly technical?: boolean;
+  readonly addedLater?: boolean;
   readonly width?: number;
 }
 
@@ -106,6 +109,7 @@ export function columnBase(label: Translated, options: ColumnOptions, width: num
     privacy: options.privacy ?? ('internal' as Privacy),
     computed: options.computed ?? options.technical ?? false,
     technical: options.technical ?? false,
+    addedLater: options.addedLater ?? false,
     width: options.width ?? width,
   };
 }

@@ -1,6 +1,10 @@
 // The dialog that proposes people for all open requests: its own words.
 // What the server says (reasons, prices, refusals) arrives in sentences.
+import { holds } from './holds.ts';
+
 export const dialogProposals = {
+  languageCode: 'en',
+  holds,
   loading: 'Reading requests and directory, and looking for the best plan…',
   recalculating: 'Calculating again…',
   retry: 'Try again',

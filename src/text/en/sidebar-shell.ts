@@ -1,10 +1,12 @@
 // What every screen of the sidebar shares: navigation, waiting, messages, errors.
+import { holds } from './holds.ts';
 import { problems } from './problems.ts';
 
 export const shell = {
   /** The language of these words; each build of the sidebar holds one. */
   languageCode: 'en',
   problems,
+  holds,
   nav: { today: 'Today', requests: 'Requests', advisories: 'Advisories', people: 'People', label: 'Sections' },
   search: 'Search',
   more: 'More',

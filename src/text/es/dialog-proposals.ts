@@ -1,6 +1,10 @@
 // The dialog that proposes people for all open requests: its own words.
 // What the server says (reasons, prices, refusals) arrives in sentences.
+import { holds } from './holds.ts';
+
 export const dialogProposals = {
+  languageCode: 'es',
+  holds,
   loading: 'Leyendo solicitudes y directorio, y buscando el mejor reparto…',
   recalculating: 'Recalculando…',
   retry: 'Volver a intentar',

@@ -28,6 +28,13 @@ export const refusals = {
   unexpected: (d: Details) =>
     `Algo falló: ${d.problem}. Vuelva a intentar: si alcanzó a guardarse, no se hará dos veces. Si falla de nuevo, abra Entrepares › Revisar la instalación.`,
   alreadyDone: () => 'Eso ya quedó hecho la primera vez y no se repitió. Actualice el panel para verlo.',
+  callUndone: () => 'Eso se deshizo antes de salir. Si todavía hace falta, pídalo de nuevo.',
+  undoLate: () =>
+    'Ya no se puede deshacer: los correos ya salieron o están saliendo. En la misma pantalla, el menú de tres puntos ofrece cómo dar marcha atrás y avisar.',
+  undoChanged: (d: Details) =>
+    `No se deshizo nada: alguien cambió ${d.id} después de su clic, y eso se perdería. Los correos salen como se pidieron.`,
+  undoBuiltOn: (d: Details) =>
+    `No se deshizo nada: ${d.id} se hizo después y depende de lo que iba a quitarse. Los correos salen como se pidieron.`,
   effectTooLong: (d: Details) =>
     `El contenido de ${d.about} es demasiado largo para un solo documento o correo. Acorte los textos y vuelva a intentar; no se guardó nada.`,
   documentNotMade: (d: Details) =>

@@ -1,10 +1,12 @@
 // What every screen of the sidebar shares: navigation, waiting, messages, errors.
+import { holds } from './holds.ts';
 import { problems } from './problems.ts';
 
 export const shell = {
   /** The language of these words; each build of the sidebar holds one. */
   languageCode: 'es',
   problems,
+  holds,
   nav: { today: 'Hoy', requests: 'Solicitudes', advisories: 'Asesorías', people: 'Personas', label: 'Secciones' },
   search: 'Buscar',
   more: 'Más',

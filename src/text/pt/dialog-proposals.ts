@@ -1,6 +1,10 @@
 // The dialog that proposes people for all open requests: its own words.
 // What the server says (reasons, prices, refusals) arrives in sentences.
+import { holds } from './holds.ts';
+
 export const dialogProposals = {
+  languageCode: 'pt',
+  holds,
   loading: 'Lendo solicitações e diretório, e buscando a melhor distribuição…',
   recalculating: 'Recalculando…',
   retry: 'Tentar de novo',

@@ -27,6 +27,13 @@ export const refusals = {
   unexpected: (d: Details) =>
     `Algo falhou: ${d.problem}. Tente de novo: se chegou a ser salvo, não será feito duas vezes. Se falhar outra vez, abra Entrepares › Verificar a instalação.`,
   alreadyDone: () => 'Isso já foi feito da primeira vez e não se repetiu. Atualize o painel para ver.',
+  callUndone: () => 'Isso foi desfeito antes de sair. Se ainda for preciso, peça de novo.',
+  undoLate: () =>
+    'Já não dá para desfazer: os e-mails já saíram ou estão saindo. Na mesma tela, o menu de três pontos oferece como voltar atrás e avisar.',
+  undoChanged: (d: Details) =>
+    `Nada foi desfeito: alguém mudou ${d.id} depois do seu clique, e isso se perderia. Os e-mails saem como foram pedidos.`,
+  undoBuiltOn: (d: Details) =>
+    `Nada foi desfeito: ${d.id} foi feito depois e depende do que seria retirado. Os e-mails saem como foram pedidos.`,
   effectTooLong: (d: Details) =>
     `O conteúdo de ${d.about} é longo demais para um só documento ou e-mail. Encurte os textos e tente de novo; nada foi salvo.`,
   documentNotMade: (d: Details) =>

@@ -1,10 +1,12 @@
 // What every screen of the sidebar shares: navigation, waiting, messages, errors.
+import { holds } from './holds.ts';
 import { problems } from './problems.ts';
 
 export const shell = {
   /** The language of these words; each build of the sidebar holds one. */
   languageCode: 'pt',
   problems,
+  holds,
   nav: { today: 'Hoje', requests: 'Solicitações', advisories: 'Assessorias', people: 'Pessoas', label: 'Seções' },
   search: 'Buscar',
   more: 'Mais',
