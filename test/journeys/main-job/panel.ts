@@ -50,12 +50,15 @@ export async function enter(stage: Desk, label: string, value: string): Promise<
   await (isList ? field.selectOption({ label: value }) : field.fill(value));
 }
 
-/** Waits for the message that says what was done, and closes it. */
+/** Waits for the message that says what was done, and closes it; what waits to be sent with it is sent. */
 export async function told(stage: Desk, message: Name): Promise<void> {
-  const bar = panelOf(stage).locator('.message');
-  await bar.getByText(message).waitFor();
-  expect(await bar.getAttribute('class')).toContain('done');
-  await bar.getByRole('button', { name: words.close }).click();
+  const bar = panelOf(stage).locator('.message').filter({ hasText: message });
+  await bar.waitFor();
+  const kind = (await bar.getAttribute('class')) ?? '';
+  expect(kind).toMatch(/ (done|held)/);
+  if (!kind.includes('held')) return bar.getByRole('button', { name: words.close }).click();
+  await bar.getByRole('button', { name: words.holds.now }).click();
+  await panelOf(stage).locator('.message.held').waitFor({ state: 'detached' });
 }
 
 /** Waits until these words stand in the sidebar. */
