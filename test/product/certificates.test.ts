@@ -1,7 +1,7 @@
 // Certificates through the built add-on: what was signed at issue, what a changed row says, codes typed by hand,
 // and a batch that was killed in the middle.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, callPanel, mailsTo, openPage, tokenFor } from '../../demo/site.ts';
+import { ask, callAtOnce, mailsTo, openPage, tokenFor } from '../../demo/site.ts';
 import { playStory, type Told } from '../../demo/story.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
 import { advisories } from '../../src/tables/advisories.ts';
@@ -106,7 +106,7 @@ describe('the batch', () => {
       const input = { advisories: [told.advisory] };
       site.orderFault({ at, of: 'Sheets.Spreadsheets.batchUpdate', when: 'kill' });
       try {
-        callPanel(site, 'issueCertificates', input);
+        callAtOnce(site, 'issueCertificates', input);
       } catch {
         // The screen gets no answer; what matters is what stands afterwards.
       }

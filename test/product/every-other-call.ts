@@ -1,6 +1,6 @@
 // Every operation that the story does not need, asked once on the workbook that it leaves:
 // so that what holds for operations can be checked for all of them.
-import { actOnPage, ask, callPanel, tokenFor } from '../../demo/site.ts';
+import { actOnPage, ask, callAtOnce, callPanel, tokenFor } from '../../demo/site.ts';
 import type { Told } from '../../demo/story.ts';
 import { story } from '../../demo/story-people.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
@@ -154,7 +154,7 @@ function publicPages(site: Workspace, told: Told): void {
 /** A mail that Google refuses stays in the outbox, is sent again, and may be dropped. */
 function failedMail(site: Workspace, request: string): void {
   site.orderFault({ at: 1, of: 'MailApp.sendEmail', when: 'before', error: 'Invalid email: x' });
-  ask(site, 'askCorrection', { request, message: '¿Hay proyector?' });
+  callAtOnce(site, 'askCorrection', { request, message: '¿Hay proyector?' });
   const effect = rowsOf(site, outbox)[0]?.id ?? '';
   ask(site, 'retryEffect', { effect });
   ask(site, 'dropEffect', { effect });

@@ -5,7 +5,14 @@ import { allScenarios } from '../../tools/crash/scenarios.ts';
 import { breakAt, prepare } from '../../tools/crash/sweep.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const tried = ['createRequest', 'pullAnswers', 'inviteAdvisor', 'answerInvitation'];
+const tried = [
+  'createRequest',
+  'pullAnswers',
+  'inviteAdvisor',
+  'inviteAdvisor: send',
+  'inviteAdvisor: undo',
+  'answerInvitation',
+];
 const EVERY = 6;
 
 describe('A run that breaks at a call to Google', () => {

@@ -1,6 +1,6 @@
 // People edit the workbook while the add-on works: at every call of a run, somebody else renames, moves or writes.
 import { describe, expect, it } from 'vitest';
-import { ask, callPanel, mailsTo } from '../../demo/site.ts';
+import { ask, callAtOnce, callPanel, mailsTo } from '../../demo/site.ts';
 import { rowsOf, tabOf, valuesOf } from '../../demo/workbook-view.ts';
 import { advisors } from '../../src/tables/advisors.ts';
 import { log, outbox } from '../../src/tables/system.ts';
@@ -110,10 +110,10 @@ describe('While mails go out, somebody who', () => {
     when: 'before',
     error: 'Service invoked too many times for one day: email.',
   });
-  ask(waiting, 'sendProfileForm', { advisor: 'M-003' });
+  callAtOnce(waiting, 'sendProfileForm', { advisor: 'M-003' });
   waiting.orderFault({ at: 1, of: 'MailApp.sendEmail', when: 'before', error: 'Invalid email' });
-  ask(waiting, 'sendProfileForm', { advisor: 'M-001' });
-  const send = (site: Workspace) => callPanel(site, 'sendProfileForm', { advisor: 'M-002' });
+  callAtOnce(waiting, 'sendProfileForm', { advisor: 'M-001' });
+  const send = (site: Workspace) => callAtOnce(site, 'sendProfileForm', { advisor: 'M-002' });
   const sending = send(waiting.fork()).execution.calls;
 
   const disturbing: readonly Edit[] = [

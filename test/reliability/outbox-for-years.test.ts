@@ -2,7 +2,7 @@
 // mail that is known to have gone is never asked about.
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, callPanel, mailsTo } from '../../demo/site.ts';
+import { ask, callAtOnce, callPanel, mailsTo } from '../../demo/site.ts';
 import { rowsOf, sheetOf, tabOf, valuesOf } from '../../demo/workbook-view.ts';
 import { files, forms, log, outbox } from '../../src/tables/system.ts';
 import { Workspace } from '../../workspace/engine/workspace.ts';
@@ -31,7 +31,7 @@ const edit = (site: Workspace, requests: readonly object[]) =>
     applyRequests(draft, requests, { user: coordinator, now: site.world.clock.now(), newTextId: () => 'x' }),
   );
 const rowCount = (site: Workspace) => sheetOf(site, outbox).properties.gridProperties.rowCount;
-const send = (site: Workspace) => callPanel(site, 'sendProfileForm', { advisor: clicked.mentor });
+const send = (site: Workspace) => callAtOnce(site, 'sendProfileForm', { advisor: clicked.mentor });
 const sent = (site: Workspace) => mailsTo(site, clicked.to).length;
 const finished = (site: Workspace) => rowsOf(site, log).filter(({ operation }) => operation === 'mailDone').length;
 const statesIn = (site: Workspace) => rowsOf(site, outbox).map(({ state }) => state as string);

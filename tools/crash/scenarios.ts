@@ -5,6 +5,7 @@ import { story } from '../../demo/story-people.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
 import type { CallInput, CallName } from '../../sidebar/server.ts';
 import { forms } from '../../src/tables/system.ts';
+import type { Held } from '../../src/views/reply.ts';
 import type { Execution } from '../../workspace/engine/service.ts';
 import { Workspace } from '../../workspace/engine/workspace.ts';
 import { submitAnswers } from '../../workspace/services/forms/submission.ts';
@@ -31,12 +32,22 @@ export function openSite(dist: string): Workspace {
 export function* allScenarios(dist: string): Generator<Scenario> {
   const site = openSite(dist);
   const told: Told = { area: '', request: '', invitation: '', advisory: '', session: '' };
-  const panel = <N extends CallName>(name: N, input: CallInput<N>): Scenario => ({
-    name,
-    base: site.fork(),
-    askedAgain: true,
-    start: (copy) => copy.clientCall('operation', [name, input, `click-on-${name}`]).execution,
-  });
+  /** A click; then, where it is held, what lets it leave and what takes it back. */
+  function* panel<N extends CallName>(name: N, input: CallInput<N>): Generator<Scenario> {
+    const click = [name, input, `click-on-${name}`];
+    const scenario = (step: string, base: Workspace, args: readonly unknown[]): Scenario => ({
+      name: step,
+      base,
+      askedAgain: true,
+      start: (copy) => copy.clientCall('operation', args).execution,
+    });
+    yield scenario(name, site.fork(), click);
+    const clicked = site.fork();
+    const { held } = clicked.clientCall('operation', click).result as { readonly held?: Held };
+    if (!held) return;
+    yield scenario(`${name}: send`, clicked, ['sendHeld', { calls: [held.call] }, 'click-to-send']);
+    yield scenario(`${name}: undo`, clicked, ['undoCall', { call: held.call }, 'click-to-undo']);
+  }
   const play = (from: number, to: number) => {
     for (const step of storySteps.slice(from, to)) step.play(site, told);
   };
@@ -51,7 +62,7 @@ export function* allScenarios(dist: string): Generator<Scenario> {
     },
   };
   play(0, 5);
-  yield panel('createRequest', { values: newRequest(told.area) });
+  yield* panel('createRequest', { values: newRequest(told.area) });
   submitAnswers(site.world, formId(site), byItem(site, story.request));
   yield {
     name: 'pullAnswers',
@@ -62,7 +73,7 @@ export function* allScenarios(dist: string): Generator<Scenario> {
   ask(site, 'pullAnswers', {});
   ask(site, 'reviewRequest', { request: told.request });
   const [first] = ask(site, 'candidates', { request: told.request }).items;
-  yield panel('inviteAdvisor', { request: told.request, advisor: first?.advisor.id ?? '' });
+  yield* panel('inviteAdvisor', { request: told.request, advisor: first?.advisor.id ?? '' });
   ask(site, 'inviteAdvisor', { request: told.request, advisor: first?.advisor.id ?? '' });
   const token = tokenFor(site, first?.email ?? '', 'invitation');
   const accept = ['answerInvitation', { token, answer: 'accepted', comment: 'Con gusto' }, 'click-on-accept'];
@@ -75,26 +86,26 @@ export function* allScenarios(dist: string): Generator<Scenario> {
   site.clientCall('operation', accept, { user: '', from: 'web-app' });
   told.advisory = ask(site, 'requestDetail', { request: told.request }).advisories[0]?.id ?? '';
   ask(site, 'scheduleLinkUp', { advisory: told.advisory, at: story.linkUpAt, place: 'Sala 2' });
-  yield panel('recordLinkUp', { advisory: told.advisory });
+  yield* panel('recordLinkUp', { advisory: told.advisory });
   play(8, 10);
   const sessions = [
     { startsAt: story.sessionAt, hours: 2, modality: 'onSite', place: 'Aula 1 del centro' },
     { startsAt: '2026-12-11T16:00', hours: 2, modality: 'onSite', place: 'Aula 1 del centro' },
   ];
-  yield panel('planSessions', { advisory: told.advisory, sessions });
+  yield* panel('planSessions', { advisory: told.advisory, sessions });
   ask(site, 'planSessions', { advisory: told.advisory, sessions: sessions.slice(0, 1) });
   told.session = ask(site, 'advisoryDetail', { advisory: told.advisory }).sessions[0]?.id ?? '';
-  yield panel('sendSessionTools', { session: told.session });
+  yield* panel('sendSessionTools', { session: told.session });
   ask(site, 'sendSessionTools', { session: told.session });
   site.world.clock.advance(Date.parse('2026-12-09T13:30:00Z') - site.world.clock.now());
   yield { name: 'dailyRound', base: site.fork(), askedAgain: false, start: (copy) => trigger(copy, 'onEveryDay') };
   play(11, 12);
-  yield panel('recordAttendance', { session: told.session, people: [{ name: 'Fátima Lozano', gender: 'woman' }] });
+  yield* panel('recordAttendance', { session: told.session, people: [{ name: 'Fátima Lozano', gender: 'woman' }] });
   play(12, 13);
   ask(site, 'saveReportTexts', { advisory: told.advisory, ...story.report });
-  yield panel('makeAdvisoryReport', { advisory: told.advisory });
+  yield* panel('makeAdvisoryReport', { advisory: told.advisory });
   play(13, 15);
-  yield panel('closeAdvisory', { advisory: told.advisory });
+  yield* panel('closeAdvisory', { advisory: told.advisory });
 }
 
 const newRequest = (area: string) => ({
