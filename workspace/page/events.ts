@@ -2,6 +2,7 @@
 // as browsers allow only six to one server, and catches up when it is seen again.
 import { useEffect, useRef } from 'preact/hooks';
 import type { QuestionView } from '../server/api.ts';
+import { isRunning } from './workbook/running.ts';
 
 export type News =
   | { readonly type: 'changed'; readonly what: string }
@@ -39,8 +40,8 @@ function disconnect(): void {
 document.addEventListener('visibilitychange', () => {
   if (newsListeners.size === 0 && questionListeners.size === 0) return;
   if (!document.hidden) connect();
-  // A script that waits for an answer takes a lost page for a closed dialog.
-  else if (question === null) disconnect();
+  // A script that waits for an answer, or is about to, takes a lost page for a closed dialog.
+  else if (question === null && !isRunning()) disconnect();
 });
 // A page that is kept for the back button must not hold a connection either.
 window.addEventListener('pagehide', disconnect);

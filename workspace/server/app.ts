@@ -1,6 +1,4 @@
 // The workspace over HTTP: all routes of the page, its data and the script's documents.
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
 import { type Context, Hono } from 'hono';
 import type { Workspace } from '../engine/workspace.ts';
 import { DriveError } from '../services/drive/drive-error.ts';
@@ -9,6 +7,7 @@ import { formRoutes } from './form-routes.ts';
 import { createFrames } from './frames.ts';
 import { type Hosting, Refused } from './hosting.ts';
 import { mailRoutes } from './mail-routes.ts';
+import { assetResponse } from './page-assets.ts';
 import { appHtml } from './page-html.ts';
 import { recordRoutes } from './record-routes.ts';
 import { screenRoutes } from './screen-routes.ts';
@@ -24,13 +23,6 @@ export interface AppOptions {
   /** Called before a person's script may ask a question, to say how it is answered. */
   prepareScreen?(user: string): void;
 }
-
-const types: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.map': 'application/json',
-};
 
 export function createApp(workspace: Workspace, { assets, selections, prepareScreen }: AppOptions): Hono {
   const app = new Hono();
@@ -54,18 +46,10 @@ export function createApp(workspace: Workspace, { assets, selections, prepareScr
     return context.json({ message: error.message }, status);
   });
 
-  app.get('/assets/:name', async (context) => {
-    const name = context.req.param('name');
-    const type = types[extname(name)];
-    if (!type || !/^[\w.-]+$/.test(name)) return context.notFound();
-    try {
-      return new Response(await readFile(join(assets, name)), {
-        headers: { 'content-type': type, 'cache-control': 'no-cache' },
-      });
-    } catch {
-      return context.notFound();
-    }
-  });
+  app.get(
+    '/assets/:name',
+    async (context) => (await assetResponse(assets, context.req.param('name'))) ?? context.notFound(),
+  );
 
   screenRoutes(hosting);
   const { title } = workbookRoutes(hosting);

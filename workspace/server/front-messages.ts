@@ -19,6 +19,7 @@ export type ToFront =
   | { readonly type: 'head'; readonly id: number; readonly status: number; readonly headers: [string, string][] }
   | { readonly type: 'chunk'; readonly id: number; readonly bytes: Uint8Array }
   | { readonly type: 'end'; readonly id: number }
-  | { readonly type: 'question'; readonly question: QuestionView }
+  /** For the pages of the person whose script asks. */
+  | { readonly type: 'question'; readonly question: QuestionView; readonly user: string; readonly owner: string }
   /** For all pages, or those of one user; `owner` is who a page without a cookie belongs to. */
   | { readonly type: 'news'; readonly news: WorldEvent; readonly user: string | undefined; readonly owner: string };

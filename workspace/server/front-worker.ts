@@ -5,28 +5,23 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
-import type { QuestionView } from './api.ts';
 import type { FromFront, ToFront } from './front-messages.ts';
+import { type AnswerLock, askedQuestion } from './front-question.ts';
+import { forwarder } from './front-requests.ts';
+import { assetResponse } from './page-assets.ts';
 import { PERSON_COOKIE } from './person-cookie.ts';
 
-const { port, hostname, lock } = workerData as { port: number; hostname: string; lock: SharedArrayBuffer };
-const signal = new Int32Array(lock, 0, 2);
-const answerBytes = new Uint8Array(lock, 8);
-const GONE_AFTER_MS = 1500;
+const { port, hostname, lock, assets } = workerData as {
+  port: number;
+  hostname: string;
+  lock: AnswerLock;
+  assets: string;
+};
 const HEARTBEAT_MS = 15_000;
 
 if (!parentPort) throw new Error('front-worker runs as a worker thread');
 const main = parentPort;
 const post = (message: FromFront) => main.postMessage(message);
-
-interface Pending {
-  head(status: number, headers: [string, string][]): void;
-  chunk(bytes: Uint8Array): void;
-  end(): void;
-}
-const pending = new Map<number, Pending>();
-let lastRequest = 0;
-let question: QuestionView | null = null;
 
 /** A page that listens for news. */
 interface Watcher {
@@ -35,72 +30,28 @@ interface Watcher {
   tell(event: 'news' | 'question', data: unknown): void;
 }
 const watchers = new Set<Watcher>();
+const watchersOf = (user: string, owner: string) => [...watchers].filter((watcher) => (watcher.user ?? owner) === user);
 
-function forward(request: Request, body: Uint8Array): Promise<Response> {
-  const id = ++lastRequest;
-  return new Promise((resolve) => {
-    let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
-    const stream = new ReadableStream<Uint8Array>({
-      start(made) {
-        controller = made;
-      },
-      cancel() {
-        pending.delete(id);
-        post({ type: 'abort', id });
-      },
-    });
-    pending.set(id, {
-      head: (status, headers) =>
-        resolve(new Response(status === 204 || status === 304 ? null : stream, { status, headers })),
-      chunk: (bytes) => controller?.enqueue(bytes),
-      end() {
-        pending.delete(id);
-        controller?.close();
-      },
-    });
-    post({ type: 'request', id, method: request.method, url: request.url, headers: [...request.headers], body });
-  });
-}
-
-function settle(button: string, text: string): void {
-  if (!question) return;
-  question = null;
-  const bytes = new TextEncoder().encode(JSON.stringify({ button, text })).slice(0, answerBytes.length);
-  answerBytes.set(bytes);
-  Atomics.store(signal, 1, bytes.length);
-  Atomics.store(signal, 0, 1);
-  Atomics.notify(signal, 0);
-  for (const watcher of watchers) watcher.tell('question', null);
-}
-
-/** Nobody looks at the workbook any more: the dialog was closed, as Google tells the script. */
-function closeIfUnwatched(): void {
-  setTimeout(() => {
-    if (watchers.size === 0) settle('CLOSE', '');
-  }, GONE_AFTER_MS);
-}
+const requests = forwarder(post);
+const asked = askedQuestion(lock, {
+  watchers: (user, owner) => watchersOf(user, owner).length,
+  changed(question, user, owner) {
+    requests.standStill(question !== null);
+    for (const watcher of watchersOf(user, owner)) watcher.tell('question', question);
+  },
+});
 
 main.on('message', (message: ToFront) => {
   switch (message.type) {
-    case 'head':
-      pending.get(message.id)?.head(message.status, message.headers);
-      break;
-    case 'chunk':
-      pending.get(message.id)?.chunk(message.bytes);
-      break;
-    case 'end':
-      pending.get(message.id)?.end();
-      break;
     case 'news':
-      for (const watcher of watchers)
-        if (message.user === undefined || (watcher.user ?? message.owner) === message.user)
-          watcher.tell('news', message.news);
+      for (const watcher of message.user === undefined ? watchers : watchersOf(message.user, message.owner))
+        watcher.tell('news', message.news);
       break;
     case 'question':
-      question = message.question;
-      for (const watcher of watchers) watcher.tell('question', question);
-      closeIfUnwatched();
+      asked.ask(message.question, message.user, message.owner);
       break;
+    default:
+      requests.take(message);
   }
 });
 
@@ -114,9 +65,9 @@ app.get('/api/events', (context) =>
     watchers.add(watcher);
     stream.onAbort(() => {
       watchers.delete(watcher);
-      closeIfUnwatched();
+      asked.closeIfUnwatched();
     });
-    watcher.tell('question', question);
+    watcher.tell('question', asked.of(watcher.user));
     while (!stream.aborted && !stream.closed) {
       await stream.sleep(HEARTBEAT_MS);
       await stream.write(': still here\n\n');
@@ -125,10 +76,16 @@ app.get('/api/events', (context) =>
 );
 app.post('/api/questions/answer', async (context) => {
   const { id, button, text } = await context.req.json<{ id: number; button: string; text: string }>();
-  if (question?.id === id) settle(button, text);
+  asked.answer(id, button, text);
   return context.json(null);
 });
-app.all('*', async (context) => forward(context.req.raw, new Uint8Array(await context.req.arrayBuffer())));
+app.get('/api/later/:id', (context) => requests.later(Number(context.req.param('id'))));
+// With these a page that is loaded again while a script waits shows its question again.
+app.get(
+  '/assets/:name',
+  async (context) => (await assetResponse(assets, context.req.param('name'))) ?? context.notFound(),
+);
+app.all('*', async (context) => requests.forward(context.req.raw, new Uint8Array(await context.req.arrayBuffer())));
 
 const server = serve({ fetch: app.fetch, port, hostname }, (info) => post({ type: 'listening', port: info.port }));
 server.on('error', (error: NodeJS.ErrnoException) =>

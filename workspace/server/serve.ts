@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Hono } from 'hono';
+import type { Question } from '../engine/screen.ts';
 import type { Workspace } from '../engine/workspace.ts';
+import type { QuestionView } from './api.ts';
 import { createApp } from './app.ts';
 import type { FromFront, ToFront } from './front-messages.ts';
 import { selectionsOf } from './selection.ts';
@@ -36,13 +38,15 @@ export async function startServer(workspace: Workspace, options: ServerOptions):
   const lock = new SharedArrayBuffer(LOCK_BYTES);
   const { worker, port } = await listen(options, lock);
   const post = (message: ToFront) => worker.postMessage(message);
-  const ask = questioner(lock, post);
+  const ask = questioner(lock, (question, user) =>
+    post({ type: 'question', question, user, owner: world.users.owner }),
+  );
   const selections = selectionsOf(world);
   const app = createApp(workspace, {
     assets: options.assets,
     selections,
     prepareScreen: (user) => {
-      world.screen(user).answer = ask;
+      world.screen(user).answer = ask(user);
     },
   });
   answerRequests(worker, app, post);
@@ -66,7 +70,9 @@ async function listen(options: ServerOptions, lock: SharedArrayBuffer): Promise<
   const hostname = options.hostname ?? 'localhost';
   for (let tried = 0; ; tried++) {
     const port = options.port === 0 ? 0 : options.port + tried;
-    const worker = new Worker(join(options.assets, 'front-worker.mjs'), { workerData: { port, hostname, lock } });
+    const worker = new Worker(join(options.assets, 'front-worker.mjs'), {
+      workerData: { port, hostname, lock, assets: options.assets },
+    });
     const [first] = (await once(worker, 'message')) as [FromFront];
     if (first.type === 'listening') return { worker, port: first.port };
     await worker.terminate();
@@ -76,28 +82,19 @@ async function listen(options: ServerOptions, lock: SharedArrayBuffer): Promise<
   }
 }
 
-/** Stops this thread until somebody answers in the page, as a script at Google stops. */
-function questioner(lock: SharedArrayBuffer, post: (message: ToFront) => void) {
+/** Stops this thread until the person answers in the page, as a script at Google stops. */
+function questioner(lock: SharedArrayBuffer, show: (question: QuestionView, user: string) => void) {
   const signal = new Int32Array(lock, 0, 2);
   const bytes = new Uint8Array(lock, 8);
   let last = 0;
-  return ({
-    kind,
-    title,
-    text,
-    buttons,
-  }: {
-    kind: 'alert' | 'prompt';
-    title: string;
-    text: string;
-    buttons: readonly string[];
-  }) => {
-    Atomics.store(signal, 0, 0);
-    post({ type: 'question', question: { id: ++last, kind, title, text, buttons } });
-    Atomics.wait(signal, 0, 0);
-    const answer = new TextDecoder().decode(bytes.slice(0, Atomics.load(signal, 1)));
-    return JSON.parse(answer) as { button: string; text: string };
-  };
+  return (user: string) =>
+    ({ kind, title, text, buttons }: Question): { button: string; text: string } => {
+      Atomics.store(signal, 0, 0);
+      show({ id: ++last, kind, title, text, buttons }, user);
+      Atomics.wait(signal, 0, 0);
+      const answer = new TextDecoder().decode(bytes.slice(0, Atomics.load(signal, 1)));
+      return JSON.parse(answer) as { button: string; text: string };
+    };
 }
 
 function answerRequests(worker: Worker, app: Hono, post: (message: ToFront) => void): void {

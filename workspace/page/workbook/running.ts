@@ -19,6 +19,8 @@ export function showRunning(): () => void {
   };
 }
 
+export const isRunning = (): boolean => count > 0;
+
 export function useRunning(): boolean {
   const [running, setRunning] = useState(count > 0);
   useEffect(() => {

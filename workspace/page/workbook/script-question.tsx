@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { QuestionView } from '../../server/api.ts';
 import { useQuestion } from '../events.ts';
 import { postJson } from '../server.ts';
+import { attempt } from '../shell/ask.tsx';
 import { t } from '../text.ts';
 
 const buttonText: Readonly<Record<string, string>> = {
@@ -17,16 +18,22 @@ export function ScriptQuestion() {
   const [question, setQuestion] = useState<QuestionView | null>(null);
   useQuestion(setQuestion);
   if (!question) return null;
-  return <Question key={question.id} question={question} done={() => setQuestion(null)} />;
+  // The next one may stand there before the answer to this one has come back.
+  const leave = () => setQuestion((now) => (now?.id === question.id ? null : now));
+  return <Question key={question.id} question={question} done={leave} />;
 }
 
 function Question({ question, done }: { question: QuestionView; done(): void }) {
   const box = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
+  const [sending, setSending] = useState(false);
   useEffect(() => box.current?.showModal(), []);
-  const answer = (button: string) => {
-    done();
-    void postJson('/api/questions/answer', { id: question.id, button, text });
+  /** The question leaves once its answer has arrived: until then the script waits. */
+  const answer = async (button: string) => {
+    if (sending) return;
+    setSending(true);
+    if (await attempt(() => postJson('/api/questions/answer', { id: question.id, button, text }))) done();
+    else setSending(false);
   };
   const [main = 'OK', ...others] = question.buttons;
   return (
@@ -36,13 +43,13 @@ function Question({ question, done }: { question: QuestionView; done(): void }) 
       aria-labelledby="question-title"
       onCancel={(event) => {
         event.preventDefault();
-        answer('CLOSE');
+        void answer('CLOSE');
       }}
     >
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          answer(main);
+          void answer(main);
         }}
       >
         <h2 id="question-title">{question.title === '' ? question.text : question.title}</h2>
@@ -52,7 +59,7 @@ function Question({ question, done }: { question: QuestionView; done(): void }) 
         )}
         <div class="ask-buttons">
           {[...others].reverse().map((button) => (
-            <button key={button} type="button" class="button" onClick={() => answer(button)}>
+            <button key={button} type="button" class="button" onClick={() => void answer(button)}>
               {buttonText[button] ?? button}
             </button>
           ))}
