@@ -85,6 +85,28 @@ describe('the workbook page', () => {
   });
 });
 
+describe('the tabs', () => {
+  it('show a new one at once, beside the one it was made from, and in sight', async () => {
+    const { page, close } = await visit('/#gid=0');
+    await page.setViewportSize({ width: 600, height: 600 });
+    for (let count = 0; count < 4; count++) {
+      const before = await page.locator('.tab.current').textContent();
+      await page.getByRole('button', { name: 'Agregar hoja' }).click();
+      await expect.poll(() => page.locator('.tab.current').textContent()).not.toBe(before);
+      const names = await page.locator('.tab-name').allTextContents();
+      const current = await page.locator('.tab.current .tab-name').textContent();
+      expect(names.indexOf(current ?? '')).toBe(names.indexOf(before?.trim() ?? '') + 1);
+      const [tab, strip] = await Promise.all([
+        page.locator('.tab.current').boundingBox(),
+        page.locator('.tab-strip').boundingBox(),
+      ]);
+      expect((tab?.x ?? 0) + (tab?.width ?? 0)).toBeLessThanOrEqual((strip?.x ?? 0) + (strip?.width ?? 0) + 1);
+      expect(tab?.x).toBeGreaterThanOrEqual((strip?.x ?? 0) - 1);
+    }
+    await close();
+  });
+});
+
 describe('what scripts show', () => {
   it('runs functions from the sidebar, without the page’s origin', async () => {
     const { page, close } = await visit('/#gid=0');
@@ -100,6 +122,34 @@ describe('what scripts show', () => {
     await page.locator('#cell-1-1', { hasText: 'Escrito desde el panel' }).waitFor();
     await expectAccessible(page);
     await frame.getByRole('button', { name: 'Cerrar' }).click();
+    await page.locator('aside').waitFor({ state: 'detached' });
+    await close();
+  });
+
+  it('keeps the sidebar, and what is typed in it, whatever becomes of the tabs', async () => {
+    const { page, close } = await visit('/#gid=0');
+    await choose(page, 'Abrir panel');
+    const typed = page.frameLocator('aside iframe').getByRole('textbox', { name: 'Apunte' });
+    await typed.fill('A medias');
+    await page.getByRole('button', { name: 'Agregar hoja' }).click();
+    await page.locator('.tab.current', { hasText: 'Hoja' }).waitFor();
+    expect(await typed.inputValue()).toBe('A medias');
+    await typed.press('End');
+    await typed.pressSequentially(', y sigue');
+    await choose(page, 'Cambiar la primera hoja');
+    await page.getByRole('button', { name: 'Otra primera', exact: true }).waitFor();
+    await page.locator('.tab.current', { hasText: 'Otra primera' }).waitFor();
+    expect(await typed.inputValue()).toBe('A medias, y sigue');
+    await page.getByRole('button', { name: 'Personas', exact: true }).click();
+    await page.locator('#cell-0-0', { hasText: 'Hola' }).waitFor();
+    expect(await typed.inputValue()).toBe('A medias, y sigue');
+    await page.getByRole('button', { name: 'Otra primera', exact: true }).click();
+    await page.getByRole('button', { name: 'Opciones de Otra primera' }).click();
+    await page.getByRole('menuitem', { name: 'Eliminar' }).click();
+    await page.getByRole('button', { name: 'Eliminar' }).click();
+    await page.getByRole('button', { name: 'Otra primera', exact: true }).waitFor({ state: 'detached' });
+    expect(await typed.inputValue()).toBe('A medias, y sigue');
+    await page.frameLocator('aside iframe').getByRole('button', { name: 'Cerrar' }).click();
     await page.locator('aside').waitFor({ state: 'detached' });
     await close();
   });
@@ -132,6 +182,63 @@ describe('what scripts show', () => {
     await page.getByRole('button', { name: 'Aceptar' }).click();
     await page.locator('#cell-0-0', { hasText: 'Hola, Ana' }).waitFor();
     await close();
+  });
+
+  it('takes the answers to any number of questions in a row, with several windows open', async () => {
+    const windows = [await visit('/#gid=0')];
+    const person = (windows[0] as { page: Page }).page.context();
+    // Windows of one browser share its six connections to the server.
+    for (let count = 0; count < 2; count++) {
+      const page = await person.newPage();
+      await page.goto(`${workspace.url}/#gid=0`);
+      await page.locator('#cell-0-0').waitFor();
+    }
+    const [first, second] = person.pages() as [Page, Page, Page];
+    await choose(first, 'Preguntar tres veces');
+    await first.getByRole('button', { name: 'Sí' }).click();
+    await second.getByLabel('Tu respuesta').fill('La fecha');
+    await second.getByRole('button', { name: 'Aceptar' }).click();
+    // It may be answered in any window, and leaves all of them.
+    await first.getByRole('heading', { name: 'Tercera' }).waitFor();
+    await expect.poll(() => first.getByLabel('Tu respuesta').count()).toBe(0);
+    await first.getByRole('button', { name: 'Aceptar' }).click();
+    await second.locator('#cell-1-3', { hasText: 'YES / La fecha / OK' }).waitFor();
+    await expect.poll(() => second.getByRole('heading', { name: 'Tercera' }).count()).toBe(0);
+    await person.close();
+  });
+
+  it('goes on with a script whose page is loaded again between two questions', async () => {
+    const { page, close } = await visit('/#gid=0');
+    await choose(page, 'Preguntar tres veces');
+    await page.getByRole('button', { name: 'No', exact: true }).click();
+    await page.getByLabel('Tu respuesta').waitFor();
+    await page.reload();
+    await page.getByLabel('Tu respuesta').fill('Tras recargar');
+    await page.getByRole('button', { name: 'Aceptar' }).click();
+    await page.getByRole('heading', { name: 'Tercera' }).waitFor();
+    await page.getByRole('button', { name: 'Aceptar' }).click();
+    await page.locator('#cell-1-3', { hasText: 'NO / Tras recargar / OK' }).waitFor();
+    await choose(page, 'Preguntar');
+    await page.getByLabel('Tu respuesta').fill('Ana');
+    await page.getByRole('button', { name: 'Aceptar' }).click();
+    await page.locator('#cell-0-0', { hasText: 'Hola, Ana' }).waitFor();
+    await close();
+  });
+
+  it('shows a question only to the person whose script asks', async () => {
+    const owner = await visit('/#gid=0');
+    const other = await newPage(browser);
+    await other.context.addCookies([
+      { name: 'workspace-person', value: 'otra@servicio.example', url: workspace.url, sameSite: 'Lax' },
+    ]);
+    await other.page.goto(`${workspace.url}/#gid=0`);
+    await other.page.locator('#cell-0-0').waitFor();
+    await choose(owner.page, 'Preguntar');
+    await owner.page.getByLabel('Tu respuesta').waitFor();
+    expect(await other.page.getByLabel('Tu respuesta').count()).toBe(0);
+    await owner.page.getByRole('button', { name: 'Cancelar' }).click();
+    await other.context.close();
+    await owner.close();
   });
 
   it('takes a page that went away for a closed dialog', async () => {

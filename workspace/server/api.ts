@@ -104,7 +104,14 @@ export type SheetEdit =
       readonly count: number;
     }
   | { readonly kind: 'sort'; readonly sheetId: number; readonly column: number; readonly descending: boolean }
-  | { readonly kind: 'add-sheet'; readonly title: string }
+  | {
+      readonly kind: 'add-sheet';
+      readonly title: string;
+      /** Chosen by the page, which shows the new tab at once. */
+      readonly sheetId: number;
+      /** Its place among all tabs. */
+      readonly index: number;
+    }
   | { readonly kind: 'rename-sheet'; readonly sheetId: number; readonly title: string }
   | { readonly kind: 'move-sheet'; readonly sheetId: number; readonly index: number }
   | { readonly kind: 'hide-sheet' | 'show-sheet' | 'delete-sheet'; readonly sheetId: number };

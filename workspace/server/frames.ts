@@ -31,8 +31,13 @@ export function createFrames(bundle: Bundle, assets: string): Frames {
         key = `${Date.now().toString(36)}-${++last}`;
         keys.set(panel, key);
         kept.set(key, { html: panel.html, sandbox });
+        // The oldest that is not shown any more: asking for a panel's address makes it young again.
         const [oldest] = kept.keys();
         if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+      } else {
+        const frame = kept.get(key);
+        kept.delete(key);
+        if (frame) kept.set(key, frame);
       }
       return `/frames/${key}`;
     },

@@ -88,7 +88,7 @@ function requestsOf(draft: WorkbookDraft, edit: Exclude<SheetEdit, { kind: 'set'
       ];
     }
     case 'add-sheet':
-      return [{ addSheet: { properties: { title: edit.title } } }];
+      return [{ addSheet: { properties: { title: edit.title, sheetId: edit.sheetId, index: edit.index } } }];
     case 'rename-sheet':
       return [{ updateSheetProperties: { properties: { sheetId: edit.sheetId, title: edit.title }, fields: 'title' } }];
     case 'move-sheet': {

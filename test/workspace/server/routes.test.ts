@@ -74,12 +74,12 @@ describe('the workbook’s routes', () => {
     await edit({ kind: 'move-sheet', sheetId: 0, index: 2 });
     await edit({ kind: 'show-sheet', sheetId: 77 });
     await edit({ kind: 'delete-sheet', sheetId: 78 });
-    await edit({ kind: 'add-sheet', title: 'Nueva' });
+    await edit({ kind: 'add-sheet', title: 'Nueva', sheetId: 79, index: 1 });
     const { tabs } = await get<WorkbookSummary>('/api/workbook');
     expect(tabs.map(({ title, hidden }) => [title, hidden])).toEqual([
       ['Oculta', false],
-      ['Personas', false],
       ['Nueva', false],
+      ['Personas', false],
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('the workbook’s routes', () => {
 
   it('show nothing to a visitor', async () => {
     expect((await app.request('/api/workbook', { headers: { cookie: 'workspace-person=' } })).status).toBe(403);
-    expect((await edit({ kind: 'add-sheet', title: 'x' }, '')).status).toBe(403);
+    expect((await edit({ kind: 'add-sheet', title: 'x', sheetId: 78, index: 0 }, '')).status).toBe(403);
   });
 });
 

@@ -1,4 +1,4 @@
-// What scripts put beside and over the grid: sidebar, dialogs, toasts, questions, and the notice that one runs.
+// What scripts put beside and over the grid: sidebar, dialogs, toasts, and the notice that one runs.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DialogView, PanelView, ScreenView, Selection, ToastView } from '../../server/api.ts';
@@ -10,7 +10,6 @@ import { postJson } from '../server.ts';
 import { Icon } from '../shell/icon.tsx';
 import { t } from '../text.ts';
 import { useRunning } from './running.ts';
-import { ScriptQuestion } from './script-question.tsx';
 
 interface Props {
   focusGrid(): void;
@@ -44,7 +43,6 @@ export function ScriptScreen({ focusGrid, follow }: Props) {
       {screen?.dialog && (
         <Dialog key={screen.dialog.frame} panel={screen.dialog} close={() => shut('dialog')} focusGrid={focusGrid} />
       )}
-      <ScriptQuestion />
       <div class="notices" aria-live="polite">
         {running && <p class="notice">{t.sheet.running}</p>}
       </div>

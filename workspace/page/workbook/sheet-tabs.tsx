@@ -1,4 +1,5 @@
 // The tabs at the bottom: choose, add, rename, move, hide, delete; the list shows hidden ones too.
+import { useEffect, useRef } from 'preact/hooks';
 import type { SheetEdit, SheetTab } from '../../server/api.ts';
 import { ask } from '../shell/ask.tsx';
 import { Icon } from '../shell/icon.tsx';
@@ -9,16 +10,24 @@ interface Props {
   readonly tabs: readonly SheetTab[];
   readonly current: number;
   choose(sheetId: number): void;
-  edit(one: SheetEdit): Promise<void>;
+  /** Whether it was done. */
+  edit(one: SheetEdit): Promise<boolean>;
 }
 
 export function SheetTabs({ tabs, current, choose, edit }: Props) {
   const shown = tabs.filter((tab) => !tab.hidden);
+  const strip = useRef<HTMLElement>(null);
+  const place = shown.findIndex((tab) => tab.sheetId === current);
+  useEffect(() => {
+    strip.current?.querySelector('.tab.current')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current, place]);
   const add = async () => {
     const titles = new Set(tabs.map((tab) => tab.title));
     let n = tabs.length + 1;
     while (titles.has(t.sheet.newSheet(n))) n++;
-    await edit({ kind: 'add-sheet', title: t.sheet.newSheet(n) });
+    const sheetId = freeSheetId(tabs);
+    const index = tabs.findIndex((tab) => tab.sheetId === current) + 1;
+    if (await edit({ kind: 'add-sheet', title: t.sheet.newSheet(n), sheetId, index })) choose(sheetId);
   };
   const rename = async (tab: SheetTab) => {
     const title = await ask({ title: t.sheet.renamePrompt, value: tab.title, accept: t.sheet.rename });
@@ -75,7 +84,7 @@ export function SheetTabs({ tabs, current, choose, edit }: Props) {
       <MenuButton label={t.sheet.allSheets} class="tool" up lines={all}>
         <Icon name="list" size={18} />
       </MenuButton>
-      <nav class="tab-strip" aria-label={t.sheet.tabs}>
+      <nav ref={strip} class="tab-strip" aria-label={t.sheet.tabs}>
         {shown.map((tab) => (
           <span
             key={tab.sheetId}
@@ -101,4 +110,13 @@ export function SheetTabs({ tabs, current, choose, edit }: Props) {
       </nav>
     </div>
   );
+}
+
+/** As at Google, a new tab gets a number out of a wide range. */
+function freeSheetId(tabs: readonly SheetTab[]): number {
+  const taken = new Set(tabs.map((tab) => tab.sheetId));
+  let id: number;
+  do id = 1 + Math.floor(Math.random() * 2_000_000_000);
+  while (taken.has(id));
+  return id;
 }

@@ -1,26 +1,13 @@
-// The workbook: menus, tools, formula bar, grid, tabs, and the script's sidebar and dialogs.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Selection, SheetEdit, SheetLayout, WorkbookSummary } from '../../server/api.ts';
-import { useNews } from '../events.ts';
-import { sheetCells } from '../grid/cells.ts';
-import { Grid } from '../grid/grid.tsx';
-import { boxOf, cellSelection, type GridSelection } from '../grid/selection.ts';
+// The workbook: the tab that is shown, and beside it, whichever that is, the script's sidebar and dialogs.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Selection, WorkbookSummary } from '../../server/api.ts';
+import type { GridSelection } from '../grid/selection.ts';
 import { useLoaded } from '../loaded.ts';
-import { postJson } from '../server.ts';
-import { attempt } from '../shell/ask.tsx';
-import { type MenuLine, MenuList } from '../shell/menu.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { t } from '../text.ts';
-import { useClipboard } from './clipboard.ts';
-import { contextLines } from './edit-lines.ts';
-import { FormulaBar } from './formula-bar.tsx';
-import { gridActions } from './grid-actions.ts';
+import { ScriptQuestion } from './script-question.tsx';
 import { ScriptScreen } from './script-screen.tsx';
-import { SheetTabs } from './sheet-tabs.tsx';
-import { StatusBar } from './status-bar.tsx';
-import { WorkbookHead } from './workbook-head.tsx';
-
-const isWorkbookNews = (what: string) => what.startsWith('spreadsheets');
+import { isWorkbookNews, SheetView } from './sheet-view.tsx';
 
 export function WorkbookPage() {
   const {
@@ -35,7 +22,11 @@ export function WorkbookPage() {
     () => gidOf(window.location.hash) ?? gidOf(window.location.search),
   );
   const tabs = book?.tabs ?? [];
-  const sheet = tabs.find((tab) => tab.sheetId === chosen) ?? tabs.find((tab) => !tab.hidden) ?? tabs[0];
+  const lastShown = useRef<number | null>(null);
+  const tabOf = (sheetId: number | null) => tabs.find((tab) => tab.sheetId === sheetId);
+  // A tab that was just made may not be in the list yet: until then the one before it stays.
+  const sheet = tabOf(chosen) ?? tabOf(lastShown.current) ?? tabs.find((tab) => !tab.hidden) ?? tabs[0];
+  lastShown.current = sheet?.sheetId ?? null;
   // A tab that a script puts before it does not take its place.
   useEffect(() => {
     if (chosen === null && sheet) setChosen(sheet.sheetId);
@@ -49,6 +40,22 @@ export function WorkbookPage() {
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
+  const grid = useRef<HTMLDivElement>(null);
+  const focusGrid = useCallback(() => grid.current?.focus(), []);
+  // Where the cursor of each tab was left, and how the tab that is shown moves it.
+  const places = useRef(new Map<number, GridSelection>());
+  const shown = useRef<{ sheetId: number; select(next: GridSelection): void } | null>(null);
+  const follow = useCallback(
+    ({ sheetId, row, column, box }: Selection) => {
+      const place = { row, column, endRow: box.bottom - 1, endColumn: box.right - 1 };
+      if (shown.current?.sheetId === sheetId) shown.current.select(place);
+      else {
+        places.current.set(sheetId, place);
+        choose(sheetId);
+      }
+    },
+    [choose],
+  );
   return (
     <Shell
       place="workbook"
@@ -61,15 +68,23 @@ export function WorkbookPage() {
           {error}
         </p>
       )}
+      <ScriptQuestion />
       {book && sheet && (
-        <Sheet
-          key={sheet.sheetId}
-          book={book}
-          sheetId={sheet.sheetId}
-          title={sheet.title}
-          choose={choose}
-          reload={reload}
-        />
+        <div class="book">
+          <SheetView
+            key={sheet.sheetId}
+            book={book}
+            sheetId={sheet.sheetId}
+            title={sheet.title}
+            focus={grid}
+            places={places.current}
+            shown={shown}
+            choose={choose}
+            reload={reload}
+          />
+          {/* They belong to the window and not to a tab: whatever becomes of the tabs, what is typed in them stays. */}
+          <ScriptScreen key="script" focusGrid={focusGrid} follow={follow} />
+        </div>
       )}
     </Shell>
   );
@@ -78,168 +93,4 @@ export function WorkbookPage() {
 function gidOf(text: string): number | null {
   const match = /[#?&]gid=(\d+)/.exec(text);
   return match ? Number(match[1]) : null;
-}
-
-interface SheetProps {
-  readonly book: WorkbookSummary;
-  readonly sheetId: number;
-  readonly title: string;
-  choose(sheetId: number): void;
-  reload(): Promise<void>;
-}
-
-function Sheet({ book, sheetId, title, choose, reload }: SheetProps) {
-  const [version, setVersion] = useState(0);
-  const cells = useMemo(() => sheetCells(sheetId, () => setVersion((before) => before + 1)), [sheetId]);
-  const { value: layout, reload: reloadLayout } = useLoaded<SheetLayout>(`/api/sheets/${sheetId}/layout`);
-  const [selection, setSelection] = useState<GridSelection>(() => cellSelection(0, 0));
-  const [menuAt, setMenuAt] = useState<{ where: 'row' | 'column' | 'cell'; x: number; y: number } | null>(null);
-  const [saving, setSaving] = useState(0);
-  const focus = useRef<HTMLDivElement>(null);
-
-  const refresh = useCallback(() => {
-    cells.invalidate();
-    setVersion((before) => before + 1);
-    void reloadLayout();
-  }, [cells, reloadLayout]);
-  useNews((news) => {
-    if (news.some((one) => one.type === 'again' || (one.type === 'changed' && isWorkbookNews(one.what)))) refresh();
-  });
-
-  const select = useCallback(
-    (next: GridSelection) => {
-      setSelection(next);
-      void postJson('/api/selection', { sheetId, row: next.row, column: next.column, box: boxOf(next) });
-    },
-    [sheetId],
-  );
-  useEffect(() => {
-    void postJson('/api/selection', { sheetId, row: 0, column: 0, box: { top: 0, left: 0, bottom: 1, right: 1 } });
-  }, [sheetId]);
-
-  const follow = useCallback(
-    ({ sheetId: target, row, column, box }: Selection) => {
-      if (target === sheetId) select({ row, column, endRow: box.bottom - 1, endColumn: box.right - 1 });
-      else choose(target);
-    },
-    [sheetId, select, choose],
-  );
-
-  const change = useCallback(
-    async (path: string, body: unknown) => {
-      setSaving((before) => before + 1);
-      await attempt(() => postJson(path, body));
-      setSaving((before) => before - 1);
-      refresh();
-      await reload();
-    },
-    [refresh, reload],
-  );
-  const edit = useCallback((one: SheetEdit) => change('/api/edit', one), [change]);
-  const undo = () => change('/api/undo', {});
-  const redo = () => change('/api/redo', {});
-  const actions = gridActions({
-    sheetId,
-    selection,
-    cells,
-    select,
-    edit,
-    undo,
-    redo,
-    openMenu: (where, at) => setMenuAt({ where, ...at }),
-  });
-  const clipboard = useClipboard({ selection, cells, edit, sheetId, clear: actions.clear });
-  const menuLines = (where: 'row' | 'column' | 'cell'): MenuLine[] =>
-    layout ? contextLines(where, { layout, selection, edit, clipboard, clear: actions.clear }) : [];
-
-  // The same object while nothing changed, so that rows need not be drawn again.
-  const inside = useMemo(() => (layout ? clamp(selection, layout) : selection), [selection, layout]);
-
-  return (
-    <div class="book">
-      <WorkbookHead
-        book={book}
-        layout={layout}
-        selection={selection}
-        edit={edit}
-        undo={undo}
-        redo={redo}
-        clear={actions.clear}
-        clipboard={clipboard}
-        saving={saving > 0}
-      />
-      <FormulaBar
-        selection={selection}
-        cell={cells.cell(selection.row, selection.column)}
-        enter={(text) => actions.enter(selection.row, selection.column, text)}
-        focusGrid={() => focus.current?.focus()}
-      />
-      <div class="book-middle" onCopy={clipboard.onCopy} onCut={clipboard.onCut} onPaste={clipboard.onPaste}>
-        {layout ? (
-          <Grid
-            label={t.sheet.grid(title)}
-            layout={layout}
-            cells={cells}
-            version={version}
-            selection={inside}
-            actions={actions}
-            focus={focus}
-          />
-        ) : (
-          <p class="loading">{t.loading}</p>
-        )}
-        <ScriptScreen focusGrid={() => focus.current?.focus()} follow={follow} />
-      </div>
-      <div class="book-foot">
-        <SheetTabs tabs={book.tabs} current={sheetId} choose={choose} edit={edit} />
-        <StatusBar selection={selection} cells={cells} />
-      </div>
-      {menuAt && (
-        <ContextMenu
-          at={menuAt}
-          lines={menuLines(menuAt.where)}
-          close={() => {
-            setMenuAt(null);
-            focus.current?.focus();
-          }}
-        />
-      )}
-    </div>
-  );
-}
-
-function ContextMenu({
-  at,
-  lines,
-  close,
-}: {
-  at: { x: number; y: number };
-  lines: readonly MenuLine[];
-  close(): void;
-}) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const away = (event: Event) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) close();
-    };
-    document.addEventListener('pointerdown', away);
-    return () => document.removeEventListener('pointerdown', away);
-  }, [close]);
-  return (
-    <div ref={box}>
-      <MenuList lines={lines} label={t.sheet.edit} at={at} close={close} />
-    </div>
-  );
-}
-
-/** Rows or columns may have gone since the selection was made. */
-function clamp(selection: GridSelection, layout: SheetLayout): GridSelection {
-  const row = (value: number) => Math.max(0, Math.min(value, layout.rowCount - 1));
-  const column = (value: number) => Math.max(0, Math.min(value, layout.columnCount - 1));
-  return {
-    row: row(selection.row),
-    column: column(selection.column),
-    endRow: row(selection.endRow),
-    endColumn: column(selection.endColumn),
-  };
 }

@@ -1,0 +1,189 @@
+// One tab of the workbook: its menus, tools, formula bar and grid, and the strip of all tabs below.
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { SheetEdit, SheetLayout, WorkbookSummary } from '../../server/api.ts';
+import { useNews } from '../events.ts';
+import { sheetCells } from '../grid/cells.ts';
+import { Grid } from '../grid/grid.tsx';
+import { boxOf, cellSelection, type GridSelection } from '../grid/selection.ts';
+import { useLoaded } from '../loaded.ts';
+import { postJson } from '../server.ts';
+import { attempt } from '../shell/ask.tsx';
+import { type MenuLine, MenuList } from '../shell/menu.tsx';
+import { t } from '../text.ts';
+import { useClipboard } from './clipboard.ts';
+import { contextLines } from './edit-lines.ts';
+import { FormulaBar } from './formula-bar.tsx';
+import { gridActions } from './grid-actions.ts';
+import { SheetTabs } from './sheet-tabs.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { WorkbookHead } from './workbook-head.tsx';
+
+export const isWorkbookNews = (what: string) => what.startsWith('spreadsheets');
+
+interface SheetProps {
+  readonly book: WorkbookSummary;
+  readonly sheetId: number;
+  readonly title: string;
+  readonly focus: RefObject<HTMLDivElement | null>;
+  /** Where the cursor of each tab was left. */
+  readonly places: Map<number, GridSelection>;
+  /** Filled with the way to move the cursor of this tab. */
+  readonly shown: { current: { sheetId: number; select(next: GridSelection): void } | null };
+  choose(sheetId: number): void;
+  reload(): Promise<void>;
+}
+
+export function SheetView({ book, sheetId, title, focus, places, shown, choose, reload }: SheetProps) {
+  const [version, setVersion] = useState(0);
+  const cells = useMemo(() => sheetCells(sheetId, () => setVersion((before) => before + 1)), [sheetId]);
+  const { value: layout, reload: reloadLayout } = useLoaded<SheetLayout>(`/api/sheets/${sheetId}/layout`);
+  const [selection, setSelection] = useState<GridSelection>(() => places.get(sheetId) ?? cellSelection(0, 0));
+  const [menuAt, setMenuAt] = useState<{ where: 'row' | 'column' | 'cell'; x: number; y: number } | null>(null);
+  const [saving, setSaving] = useState(0);
+
+  const refresh = useCallback(() => {
+    cells.invalidate();
+    setVersion((before) => before + 1);
+    void reloadLayout();
+  }, [cells, reloadLayout]);
+  useNews((news) => {
+    if (news.some((one) => one.type === 'again' || (one.type === 'changed' && isWorkbookNews(one.what)))) refresh();
+  });
+
+  const select = useCallback(
+    (next: GridSelection) => {
+      setSelection(next);
+      places.set(sheetId, next);
+      void postJson('/api/selection', { sheetId, row: next.row, column: next.column, box: boxOf(next) });
+    },
+    [sheetId, places],
+  );
+  useEffect(() => {
+    select(places.get(sheetId) ?? cellSelection(0, 0));
+    shown.current = { sheetId, select };
+    return () => {
+      if (shown.current?.sheetId === sheetId) shown.current = null;
+    };
+  }, [sheetId, select, places, shown]);
+
+  /** Whether it was done; a refusal has been shown. */
+  const change = useCallback(
+    async (path: string, body: unknown): Promise<boolean> => {
+      setSaving((before) => before + 1);
+      const done = await attempt(() => postJson(path, body));
+      setSaving((before) => before - 1);
+      refresh();
+      await reload();
+      return done;
+    },
+    [refresh, reload],
+  );
+  const tryEdit = useCallback((one: SheetEdit) => change('/api/edit', one), [change]);
+  const edit = useCallback(async (one: SheetEdit) => void (await tryEdit(one)), [tryEdit]);
+  const undo = async () => void (await change('/api/undo', {}));
+  const redo = async () => void (await change('/api/redo', {}));
+  const actions = gridActions({
+    sheetId,
+    selection,
+    cells,
+    select,
+    edit,
+    undo,
+    redo,
+    openMenu: (where, at) => setMenuAt({ where, ...at }),
+  });
+  const clipboard = useClipboard({ selection, cells, edit, sheetId, clear: actions.clear });
+  const menuLines = (where: 'row' | 'column' | 'cell'): MenuLine[] =>
+    layout ? contextLines(where, { layout, selection, edit, clipboard, clear: actions.clear }) : [];
+
+  // The same object while nothing changed, so that rows need not be drawn again.
+  const inside = useMemo(() => (layout ? clamp(selection, layout) : selection), [selection, layout]);
+
+  return (
+    <>
+      <WorkbookHead
+        book={book}
+        layout={layout}
+        selection={selection}
+        edit={edit}
+        undo={undo}
+        redo={redo}
+        clear={actions.clear}
+        clipboard={clipboard}
+        saving={saving > 0}
+      />
+      <FormulaBar
+        selection={selection}
+        cell={cells.cell(selection.row, selection.column)}
+        enter={(text) => actions.enter(selection.row, selection.column, text)}
+        focusGrid={() => focus.current?.focus()}
+      />
+      <div class="book-middle" onCopy={clipboard.onCopy} onCut={clipboard.onCut} onPaste={clipboard.onPaste}>
+        {layout ? (
+          <Grid
+            label={t.sheet.grid(title)}
+            layout={layout}
+            cells={cells}
+            version={version}
+            selection={inside}
+            actions={actions}
+            focus={focus}
+          />
+        ) : (
+          <p class="loading">{t.loading}</p>
+        )}
+      </div>
+      <div class="book-foot">
+        <SheetTabs tabs={book.tabs} current={sheetId} choose={choose} edit={tryEdit} />
+        <StatusBar selection={selection} cells={cells} />
+      </div>
+      {menuAt && (
+        <ContextMenu
+          at={menuAt}
+          lines={menuLines(menuAt.where)}
+          close={() => {
+            setMenuAt(null);
+            focus.current?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function ContextMenu({
+  at,
+  lines,
+  close,
+}: {
+  at: { x: number; y: number };
+  lines: readonly MenuLine[];
+  close(): void;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const away = (event: Event) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) close();
+    };
+    document.addEventListener('pointerdown', away);
+    return () => document.removeEventListener('pointerdown', away);
+  }, [close]);
+  return (
+    <div ref={box}>
+      <MenuList lines={lines} label={t.sheet.edit} at={at} close={close} />
+    </div>
+  );
+}
+
+/** Rows or columns may have gone since the selection was made. */
+function clamp(selection: GridSelection, layout: SheetLayout): GridSelection {
+  const row = (value: number) => Math.max(0, Math.min(value, layout.rowCount - 1));
+  const column = (value: number) => Math.max(0, Math.min(value, layout.columnCount - 1));
+  return {
+    row: row(selection.row),
+    column: column(selection.column),
+    endRow: row(selection.endRow),
+    endColumn: column(selection.endColumn),
+  };
+}
