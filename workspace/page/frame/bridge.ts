@@ -1,5 +1,6 @@
 // Runs first in every frame of HtmlService: gives the document its `google.script`, answered by the page around it,
 // and sends links to Google's documents to the local ones. Built on its own and put before the document's content.
+import { frameStorage } from './frame-storage.ts';
 import { formCopy, legalCopy } from './legal-value.ts';
 import { localLink } from './local-link.ts';
 import { CHANNEL, type FrameLocation, type FromFrame, type ToFrame } from './messages.ts';
@@ -65,6 +66,9 @@ const asLists = (parameters: unknown): Record<string, string | string[]> =>
   (legalCopy(parameters ?? {}) ?? {}) as Record<string, string | string[]>;
 const moveHistory = (how: 'push' | 'replace') => (state: unknown, parameters?: unknown, hash?: string) =>
   post({ type: 'history', how, state: legalCopy(state) ?? null, parameters: asLists(parameters), hash: hash ?? '' });
+
+const storage = frameStorage(window.name, (key, value) => post({ type: 'store', key, value }));
+Object.defineProperty(window, 'localStorage', { configurable: true, value: storage });
 
 window.google = {
   ...window.google,

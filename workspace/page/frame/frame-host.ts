@@ -1,6 +1,7 @@
 // The page's side of a sandboxed frame: answers what the bridge in it asks.
 import type { RunAnswer } from '../../server/api.ts';
 import { postJson } from '../server.ts';
+import { store } from './frame-storage.ts';
 import { CHANNEL, type FrameLocation, type FromFrame, type ToFrame } from './messages.ts';
 
 /** What Google allows its own frames, without the same origin. */
@@ -47,6 +48,9 @@ export function hostFrame(frame: HTMLIFrameElement, owner: FrameOwner): () => vo
         break;
       case 'focus-editor':
         owner.focusEditor();
+        break;
+      case 'store':
+        store(message.key, message.value);
         break;
       case 'size':
         owner.resize(message);

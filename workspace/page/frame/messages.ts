@@ -6,6 +6,7 @@ export type FromFrame = { readonly channel: typeof CHANNEL } & (
   | { readonly type: 'run'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
   | { readonly type: 'close' }
   | { readonly type: 'focus-editor' }
+  | { readonly type: 'store'; readonly key: string; readonly value: string | null }
   | { readonly type: 'size'; readonly width?: number; readonly height?: number }
   | { readonly type: 'location'; readonly id: number }
   | {

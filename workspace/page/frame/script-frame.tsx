@@ -1,6 +1,7 @@
 // A document of HtmlService on the page: an iframe without the page's origin, served by the bridge.
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type FrameOwner, hostFrame, SANDBOX } from './frame-host.ts';
+import { handOver } from './frame-storage.ts';
 
 interface Props {
   /** Address of the frame's document. */
@@ -22,5 +23,6 @@ export function ScriptFrame({ src, title, owner }: Props) {
       focusEditor: () => current.current.focusEditor(),
     });
   }, []);
-  return <iframe ref={frame} class="script-frame" src={src} title={title} sandbox={SANDBOX} />;
+  const [stored] = useState(handOver);
+  return <iframe ref={frame} class="script-frame" name={stored} src={src} title={title} sandbox={SANDBOX} />;
 }
