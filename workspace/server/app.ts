@@ -66,6 +66,7 @@ export function createApp(workspace: Workspace, { assets, selections, prepareScr
 function pageRoutes({ app, workspace, user }: Hosting): void {
   const { world } = workspace;
   const home = `/spreadsheets/d/${world.containerId}/edit`;
+  const visitors = new Set<string>();
   const page = (context: Context) => context.html(appHtml(), 200, { 'cache-control': 'no-store' });
   app.get('/', (context) => context.redirect(home));
   app.get('/spreadsheets/d/:id/*', (context) => {
@@ -73,7 +74,9 @@ function pageRoutes({ app, workspace, user }: Hosting): void {
     const who = user(context);
     if (who !== '') {
       const screen = world.screen(who);
-      screen.sidebar = undefined;
+      // What the setup of a new workspace left open is there when she comes for the first time.
+      if (visitors.has(who)) screen.sidebar = undefined;
+      visitors.add(who);
       screen.dialog = undefined;
       screen.menus = [];
       workspace.openSpreadsheet({ user: who });
