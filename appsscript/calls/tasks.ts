@@ -16,13 +16,9 @@ import { PROGRAMME_FOLDER } from '../effects/make-document.ts';
 import { pullAnswers } from '../forms/pull-answers.ts';
 import { isKeeper, requireKeeper, takeOver } from '../google/keeper.ts';
 import { withScriptLock } from '../google/script-lock.ts';
-import {
-  type Installation,
-  readInstallation,
-  rememberLanguage,
-  requireInstallation,
-} from '../google/script-properties.ts';
-import { checkInstallation, installPart, parts } from '../install/install.ts';
+import { rememberLanguage, requireInstallation } from '../google/script-properties.ts';
+import { isReadable, judged, pendingParts } from '../install/completion.ts';
+import { checkInstallation, installationHere, installPart, parts, pendingAfterTakeOver } from '../install/install.ts';
 import type { PartKey } from '../install/part.ts';
 import { outboxOf } from '../interpreter/held-effects.ts';
 import { type OpenBook, openBook } from '../interpreter/open-book.ts';
@@ -30,7 +26,7 @@ import { drainOutbox } from '../interpreter/outbox.ts';
 import { sendHeld } from '../interpreter/send-held.ts';
 import { undoCall } from '../interpreter/undo-call.ts';
 import { openProposalsDialog, openSidebar } from '../menu/screens.ts';
-import { userLanguage } from '../menu/user-language.ts';
+import { userLanguage, workbookLanguage } from '../menu/user-language.ts';
 import { wordsIn } from '../words/words.ts';
 import { requireRepairer, teamMember } from './caller.ts';
 import { currentSelection, showRow } from './selection.ts';
@@ -39,18 +35,33 @@ type TaskList = { readonly [K in keyof Tasks]: (input: Tasks[K]['input']) => Tas
 
 const tasks: TaskList = {
   welcome: () => {
-    const book = teamBook();
+    const known = installationHere();
+    const installation =
+      known &&
+      judged(
+        known,
+        parts.map(({ key }) => key),
+      );
+    const book = installation && isReadable(installation) ? teamBook() : undefined;
     if (book) rememberLanguage(book.installation, book.loaded.language);
+    const isWhole = installation !== undefined && pendingParts(installation).length === 0;
     return {
-      installed: book !== undefined,
+      installed: book !== undefined && isWhole,
+      interrupted:
+        installation === undefined || isWhole
+          ? null
+          : { keeper: installation.keeper ?? '', isYours: isKeeper(installation), usable: book !== undefined },
       language: languageOf(book),
       user: Session.getActiveUser().getEmail(),
+      workbook: SpreadsheetApp.getActiveSpreadsheet().getId(),
       selection: book ? currentSelection() : null,
     };
   },
   installationParts: () => {
-    const { install } = wordsIn(userLanguage());
-    return parts.map(({ key }) => ({ key, label: install.parts[key] }));
+    const { install } = wordsIn(workbookLanguage());
+    const installation = installationHere();
+    const pending = installation ? pendingParts(installation) : parts.map(({ key }) => key);
+    return parts.map(({ key }) => ({ key, label: install.parts[key], completed: !pending.includes(key) }));
   },
   installPart: ({ part }) => {
     requireRepairerHere();
@@ -61,8 +72,11 @@ const tasks: TaskList = {
     return { email: installation?.keeper ?? '', isYou: installation === undefined || isKeeper(installation) };
   },
   takeOver: () => {
-    teamBook();
-    return { email: takeOver(requireInstallation()).keeper ?? '' };
+    const installation = installationHere() ?? requireInstallation();
+    // Without its tabs nobody can be of the team yet: whoever may edit the workbook may finish it.
+    if (isReadable(installation)) teamBook();
+    else requireRepairerHere();
+    return { email: takeOver(installation, pendingAfterTakeOver(installation)).keeper ?? '' };
   },
   checkInstallation: () => {
     requireRepairerHere();
@@ -132,11 +146,6 @@ function bookForChange(reads: readonly AnyTable[] = []): OpenBook {
 function requireRepairerHere(): void {
   const installation = installationHere();
   if (installation) requireRepairer(() => openBook(installation, [], false, { email: '', name: '' }));
-}
-
-function installationHere(): Installation | undefined {
-  const installation = readInstallation();
-  return installation?.workbookId === SpreadsheetApp.getActiveSpreadsheet().getId() ? installation : undefined;
 }
 
 function languageOf(book: OpenBook | undefined): Language {

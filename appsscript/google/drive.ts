@@ -97,6 +97,19 @@ export function isAlive(fileId: string): boolean {
   return stateOf(fileId) === 'alive';
 }
 
+/** Undefined when the file is gone, or not to be seen through the add-on. */
+export function nameOf(fileId: string): string | undefined {
+  try {
+    return withRetry(() => files().get(fileId, { fields: 'name' })).name;
+  } catch {
+    return undefined;
+  }
+}
+
+export function rename(fileId: string, name: string): void {
+  files().update({ name }, fileId, undefined, { fields: 'id' });
+}
+
 export function moveTo(fileId: string, folder: string): void {
   const parents = withRetry(() => files().get(fileId, { fields: 'parents' })).parents ?? [];
   files().update({}, fileId, undefined, { addParents: folder, removeParents: parents.join(',') });

@@ -3,7 +3,7 @@
 // https://developers.google.com/workspace/drive/api/guides/api-specific-auth
 import type { Effect } from '../../src/define/effects.ts';
 import { refuse } from '../../src/define/refusal.ts';
-import { type Installation, writeInstallation } from './script-properties.ts';
+import { changeInstallation, type Installation } from './script-properties.ts';
 
 /** The account under whose rights this run acts: a trigger's maker, a web app's publisher, whoever clicked. */
 export function runningAccount(): string {
@@ -19,11 +19,9 @@ export function requireKeeper(installation: Installation): void {
   if (!isKeeper(installation)) throw refuse('keeperOnly', { keeper: installation.keeper ?? '' });
 }
 
-/** From now on the running account keeps them. */
-export function takeOver(installation: Installation): Installation {
-  const taken = { ...installation, keeper: runningAccount() };
-  writeInstallation(taken);
-  return taken;
+/** From now on the running account keeps them; `pending` are the parts that it has to see to. */
+export function takeOver(installation: Installation, pending: readonly string[]): Installation {
+  return changeInstallation(installation, { keeper: runningAccount(), pending });
 }
 
 /** Whether an effect touches files or forms: then it waits for a run of the keeper. */

@@ -13,6 +13,8 @@ export interface Installation {
   readonly language?: Language;
   /** E-mail of the account that keeps folder, forms and triggers (keeper.ts). */
   readonly keeper?: string;
+  /** Parts of the installation still to be completed (install/completion.ts); absent in one made before they were kept. */
+  readonly pending?: readonly string[];
 }
 
 const KEY = 'entrepares';
@@ -35,7 +37,14 @@ export function requireInstallation(): Installation {
   return installation;
 }
 
+/** Changes what is remembered now, which may be more than when this run began. */
+export function changeInstallation(installation: Installation, changes: Partial<Installation>): Installation {
+  const changed = { ...(readInstallation() ?? installation), ...changes };
+  writeInstallation(changed);
+  return changed;
+}
+
 /** Remembers the workbook's language where it can be read without reading the workbook; writes only when it changed. */
 export function rememberLanguage(installation: Installation, language: Language): void {
-  if (installation.language !== language) writeInstallation({ ...installation, language });
+  if (installation.language !== language) changeInstallation(installation, { language });
 }

@@ -1,6 +1,7 @@
 // The programme's folder in Drive, and the folder of its templates inside it.
 import { PROGRAMME_FOLDER } from '../effects/make-document.ts';
 import { createFolder } from '../google/drive.ts';
+import { folderName } from './folder-name.ts';
 import type { Part } from './part.ts';
 import { keepFile, missingFiles } from './shelf.ts';
 
@@ -22,7 +23,7 @@ export const foldersPart: Part = {
       const parent = key === PROGRAMME_FOLDER ? undefined : site.shelf.get(PROGRAMME_FOLDER)?.fileId;
       const name =
         key === PROGRAMME_FOLDER
-          ? install.programmeFolder(site.facts.properties?.title ?? '')
+          ? folderName(site.run.context.settings, site.facts.properties?.title ?? '')
           : install.templatesFolder;
       keepFile(site, key, (tag) => createFolder(name, parent, tag));
     }

@@ -7,6 +7,7 @@ import { type Installation, readInstallation, writeInstallation } from '../googl
 import { readFacts } from '../google/sheets.ts';
 import { newSecret } from '../google/signature.ts';
 import { accessPart } from './access-part.ts';
+import { markCompleted, pendingParts, requireInstaller } from './completion.ts';
 import { dataFindings, logoFindings, webAppFindings } from './data-findings.ts';
 import { foldersPart } from './folders-part.ts';
 import { forgetOriginal } from './forget-original.ts';
@@ -29,16 +30,41 @@ export const parts: readonly Part[] = [
 ];
 
 /** The workbook that this script is bound to, remembered from the first installation on. */
-export function ensureInstallation(): Installation {
-  const workbookId = SpreadsheetApp.getActiveSpreadsheet().getId();
+function ensureInstallation(): Installation {
+  const known = installationHere();
+  if (known) return known;
+  const begun = beginning();
+  // Last: cut before, everything is done again; cut after, every part is known to be missing.
+  writeInstallation(begun);
+  return begun;
+}
+
+/** What is remembered of this very workbook; a copy brings nothing along. */
+export function installationHere(): Installation | undefined {
   const known = readInstallation();
-  if (known?.workbookId === workbookId) return known;
+  return known?.workbookId === SpreadsheetApp.getActiveSpreadsheet().getId() ? known : undefined;
+}
+
+/** An installation of which nothing is there yet. */
+function beginning(): Installation {
+  const workbookId = SpreadsheetApp.getActiveSpreadsheet().getId();
   const timeZone = readFacts(workbookId, 'properties(timeZone)').properties?.timeZone ?? Session.getScriptTimeZone();
-  const fresh: Installation = { workbookId, timeZone, secret: newSecret(), keeper: runningAccount() };
+  const begun: Installation = {
+    workbookId,
+    timeZone,
+    secret: newSecret(),
+    keeper: runningAccount(),
+    pending: parts.map(({ key }) => key),
+  };
   // Forgotten first: a copy that counts as installed never points at what is its original's.
-  forgetOriginal(fresh);
-  writeInstallation(fresh);
-  return fresh;
+  forgetOriginal(begun);
+  return begun;
+}
+
+/** What an account that takes over has to see to: all that the former one kept, and what was missing anyway. */
+export function pendingAfterTakeOver(installation: Installation): readonly PartKey[] {
+  const missing = pendingParts(installation);
+  return parts.filter(({ key, keepers }) => keepers || missing.includes(key)).map(({ key }) => key);
 }
 
 /** Mends one part; answers with how much there was to mend. */
@@ -46,17 +72,20 @@ export function installPart(key: PartKey): number {
   return withScriptLock(() => {
     const part = parts.find((candidate) => candidate.key === key);
     const installation = ensureInstallation();
+    requireInstaller(installation);
     if (!part || (part.keepers && !isKeeper(installation))) return 0;
     const site = surveySite(installation);
     const found = mendable(part.check(site)).length;
     if (found > 0) part.mend(site);
+    markCompleted(key);
     return found;
   });
 }
 
 /** Everything that is wrong, mendable or not, as far as this account can judge it. */
 export function checkInstallation(): readonly Finding[] {
-  const installation = ensureInstallation();
+  // Looking is not installing: before the first installation nothing is remembered.
+  const installation = installationHere() ?? beginning();
   const site: Site = surveySite(installation);
   const keeper = isKeeper(installation);
   return [

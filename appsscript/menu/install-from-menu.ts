@@ -4,7 +4,8 @@ import { menuTexts } from '../../src/text/menu-text.ts';
 import { requireRepairer } from '../calls/caller.ts';
 import { isKeeper } from '../google/keeper.ts';
 import { readInstallation } from '../google/script-properties.ts';
-import { checkInstallation, installPart, parts } from '../install/install.ts';
+import { requireInstaller } from '../install/completion.ts';
+import { checkInstallation, installationHere, installPart, parts } from '../install/install.ts';
 import { mendable } from '../install/part.ts';
 import { toRefusal } from '../interpreter/faults.ts';
 import { openBook } from '../interpreter/open-book.ts';
@@ -74,8 +75,9 @@ function mendAll(): number {
 
 /** Once installed, only the team may install again or repair. */
 function requireTeam(): void {
-  const installation = readInstallation();
-  if (installation?.workbookId !== SpreadsheetApp.getActiveSpreadsheet().getId()) return;
+  const installation = installationHere();
+  if (!installation) return;
+  requireInstaller(installation);
   requireRepairer(() => openBook(installation, [], false, { email: '', name: '' }));
 }
 

@@ -10,6 +10,7 @@ import { isKeeper } from '../google/keeper.ts';
 import { withScriptLock } from '../google/script-lock.ts';
 import { type Installation, readInstallation } from '../google/script-properties.ts';
 import { giveAccess } from '../install/access-part.ts';
+import { nameProgrammeFolder } from '../install/folder-name.ts';
 import { dropOwnTriggers } from '../install/triggers-part.ts';
 import { toRefusal } from '../interpreter/faults.ts';
 import { type OpenBook, openBook } from '../interpreter/open-book.ts';
@@ -67,6 +68,7 @@ export function dailyRound(installation: Installation): void {
     withOpenBook(installation, (book) => {
       drainOutbox(book);
       giveTeamAccess(book);
+      nameProgrammeFolder(book);
     });
   } finally {
     if (operation)

@@ -4,7 +4,7 @@ import type { Language } from '../../src/text/language.ts';
 import { sidebarTexts } from '../../src/text/sidebar-text.ts';
 import type { Welcome } from '../../src/views/tasks.ts';
 import { fetchParts } from '../parts/part-screen.tsx';
-import { InstallationScreen } from '../screens/system/installation.tsx';
+import { FirstInstallation } from '../screens/system/first-installation.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { HoldBar } from './hold-bar.tsx';
 import { holdMessage } from './hold-message.ts';
@@ -79,7 +79,7 @@ export function App({ welcome }: { welcome: Welcome }) {
         {installed ? (
           screenOf(visit.route)
         ) : (
-          <InstallationScreen installed={false} onInstalled={() => setInstalled(true)} />
+          <FirstInstallation interrupted={welcome.interrupted} onInstalled={() => setInstalled(true)} />
         )}
       </div>
       <HoldBar text={shell.text} />

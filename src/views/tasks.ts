@@ -17,9 +17,14 @@ export interface FindingView {
 }
 
 export interface Welcome {
+  /** Wholly: every part was completed. */
   readonly installed: boolean;
+  /** An installation that was cut: who has to go on with it, and whether the team can work meanwhile. */
+  readonly interrupted: { readonly keeper: string; readonly isYours: boolean; readonly usable: boolean } | null;
   readonly language: Language;
   readonly user: string;
+  /** Id of the workbook. */
+  readonly workbook: string;
   readonly selection: Selection | null;
 }
 
@@ -31,12 +36,18 @@ export interface SentView {
   readonly waiting: readonly { readonly summary: string; readonly problem: string }[];
 }
 
+export interface InstallationPart {
+  readonly key: string;
+  readonly label: string;
+  readonly completed: boolean;
+}
+
 export interface Tasks {
   /** Where the sidebar stands when it opens: installed or not, in which language, on which row. */
   welcome: { input: Record<string, never>; result: Welcome };
   /** Mends one part of the installation; `found` is how much there was to mend. */
   installPart: { input: { part: string }; result: { found: number } };
-  installationParts: { input: Record<string, never>; result: readonly { key: string; label: string }[] };
+  installationParts: { input: Record<string, never>; result: readonly InstallationPart[] };
   checkInstallation: { input: Record<string, never>; result: readonly FindingView[] };
   /** The account that keeps folder, forms and triggers; `isYou` when it is the caller's, or nobody's yet. */
   keeper: { input: Record<string, never>; result: { email: string; isYou: boolean } };

@@ -24,7 +24,6 @@ export const install = {
     `“${tab}” has merged cells (row ${row}); separating them deletes nothing and lets every cell be written.`,
   settingMissing: (name: string) => `The setting “${name}” is missing.`,
   folderMissing: 'A folder of the programme is missing in Drive.',
-  programmeFolder: (title: string) => `Entrepares · ${title}`,
   templatesFolder: 'Templates',
   templateMissing: (name: string) => `The template “${name}” is missing.`,
   templateName: (name: string) => `Template · ${name}`,

@@ -43,6 +43,8 @@ export const refusals = {
     `The template of “${d.template}” has errors and nothing was made. ${d.problems} Correct it in Drive and try again.`,
   folderMissing: () =>
     'The programme folder is missing in Drive. Open Entrepares › Check installation to make it again.',
+  installationBegun: (d: Details) =>
+    `${d.keeper} began to install Entrepares in this file and has not finished; nothing was done. Ask them to open the panel: it goes on where it stopped.`,
   keeperOnly: (d: Details) =>
     `This is kept in the Drive of the responsible account, ${d.keeper}, and nothing was done. Ask them to do it from their panel.`,
   requestClosed: (d: Details) =>

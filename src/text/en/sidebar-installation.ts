@@ -4,6 +4,13 @@ export const installation = {
   welcome: 'Welcome to Entrepares',
   firstTime:
     'One click prepares the sheets, the forms, the Drive folder, the templates and the notices. It takes about a minute and changes nothing you already have.',
+  goesOn: 'The installation was cut short. We go on where it stopped; what is ready does not change.',
+  begunBy: (email: string) => `${email} began to install Entrepares here and has not finished.`,
+  begunAbout: 'Ask them to open the panel from their account: the installation goes on by itself where it stopped.',
+  meanwhile: 'Use the panel meanwhile',
+  goOn: 'Continue',
+  progress: (done: number, count: number) => `${done} of ${count} parts ready`,
+  stoppedAt: (part: string) => `It stopped at: ${part}. What came before is ready and is not done again.`,
   about: 'Check here that everything is in its place, and bring back what is missing. No data are deleted.',
   install: 'Install',
   check: 'Check now',

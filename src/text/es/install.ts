@@ -24,7 +24,6 @@ export const install = {
     `En «${tab}» hay celdas combinadas (fila ${row}); separarlas no borra nada y deja escribir en todas.`,
   settingMissing: (name: string) => `Falta el ajuste «${name}».`,
   folderMissing: 'Falta una carpeta del programa en Drive.',
-  programmeFolder: (title: string) => `Entrepares · ${title}`,
   templatesFolder: 'Plantillas',
   templateMissing: (name: string) => `Falta la plantilla «${name}».`,
   templateName: (name: string) => `Plantilla · ${name}`,

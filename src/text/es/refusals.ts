@@ -45,6 +45,8 @@ export const refusals = {
     `La plantilla de «${d.template}» tiene errores y no se elaboró nada. ${d.problems} Corríjala en Drive y vuelva a intentar.`,
   folderMissing: () =>
     'Falta la carpeta del programa en Drive. Abra Entrepares › Revisar la instalación para crearla de nuevo.',
+  installationBegun: (d: Details) =>
+    `${d.keeper} empezó a instalar Entrepares en este archivo y aún no termina; no se hizo nada. Pídale que abra el panel: sigue donde se quedó.`,
   keeperOnly: (d: Details) =>
     `Esto se guarda en el Drive de la cuenta responsable, ${d.keeper}, y no se hizo nada. Pídale que lo haga desde su panel.`,
   requestClosed: (d: Details) =>

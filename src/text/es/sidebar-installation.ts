@@ -4,6 +4,13 @@ export const installation = {
   welcome: 'Bienvenida a Entrepares',
   firstTime:
     'Con un clic preparamos las hojas, los formularios, la carpeta de Drive, las plantillas y los avisos. Tarda cerca de un minuto y no cambia nada de lo que ya tenga.',
+  goesOn: 'La instalación quedó a medias. Seguimos donde se quedó; lo que ya está listo no cambia.',
+  begunBy: (email: string) => `${email} empezó a instalar Entrepares aquí y aún no termina.`,
+  begunAbout: 'Pídale que abra el panel desde su cuenta: la instalación sigue sola donde se quedó.',
+  meanwhile: 'Usar el panel mientras tanto',
+  goOn: 'Continuar',
+  progress: (done: number, count: number) => `${done} de ${count} partes listas`,
+  stoppedAt: (part: string) => `Se detuvo en: ${part}. Lo anterior ya está listo y no se repite.`,
   about: 'Aquí puede comprobar que todo esté en su lugar y recuperar lo que falte. No se borra ningún dato.',
   install: 'Instalar',
   check: 'Revisar ahora',

@@ -24,7 +24,6 @@ export const install = {
     `Em «${tab}» há células mescladas (linha ${row}); separá-las não apaga nada e permite escrever em todas.`,
   settingMissing: (name: string) => `Falta a configuração «${name}».`,
   folderMissing: 'Falta uma pasta do programa no Drive.',
-  programmeFolder: (title: string) => `Entrepares · ${title}`,
   templatesFolder: 'Modelos',
   templateMissing: (name: string) => `Falta o modelo «${name}».`,
   templateName: (name: string) => `Modelo · ${name}`,

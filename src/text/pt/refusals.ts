@@ -44,6 +44,8 @@ export const refusals = {
     `O modelo de «${d.template}» tem erros e nada foi elaborado. ${d.problems} Corrija no Drive e tente de novo.`,
   folderMissing: () =>
     'Falta a pasta do programa no Drive. Abra Entrepares › Verificar a instalação para criá-la de novo.',
+  installationBegun: (d: Details) =>
+    `${d.keeper} começou a instalar o Entrepares neste arquivo e ainda não terminou; nada foi feito. Peça que abra o painel: a instalação continua de onde parou.`,
   keeperOnly: (d: Details) =>
     `Isso fica no Drive da conta responsável, ${d.keeper}, e nada foi feito. Peça que façam no painel dessa conta.`,
   requestClosed: (d: Details) =>

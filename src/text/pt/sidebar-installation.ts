@@ -4,6 +4,13 @@ export const installation = {
   welcome: 'Boas-vindas ao Entrepares',
   firstTime:
     'Com um clique preparamos as abas, os formulários, a pasta no Drive, os modelos e os avisos. Leva cerca de um minuto e não muda nada do que você já tem.',
+  goesOn: 'A instalação ficou pela metade. Continuamos de onde parou; o que já está pronto não muda.',
+  begunBy: (email: string) => `${email} começou a instalar o Entrepares aqui e ainda não terminou.`,
+  begunAbout: 'Peça que abra o painel com a própria conta: a instalação continua sozinha de onde parou.',
+  meanwhile: 'Usar o painel enquanto isso',
+  goOn: 'Continuar',
+  progress: (done: number, count: number) => `${done} de ${count} partes prontas`,
+  stoppedAt: (part: string) => `Parou em: ${part}. O que veio antes está pronto e não se repete.`,
   about: 'Aqui você confere se está tudo no lugar e recupera o que faltar. Nenhum dado é apagado.',
   install: 'Instalar',
   check: 'Verificar agora',
