@@ -1,17 +1,21 @@
 // A form made of columns: labels, help, kinds of field, required marks and checks come from the table's declaration.
-// What was typed stays until the server has taken it; with a `draft` key it even outlives leaving the screen.
+// What was typed stays until the server has taken it; with a `draft` key it even outlives the panel.
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Column } from '../../src/define/columns/column.ts';
 import { useShell } from '../shell/shell.tsx';
 import { useAction } from '../shell/use-action.ts';
 import { Button } from './button.tsx';
-import { draftOf, keepDraft, type Typed } from './drafts.ts';
 import { Field, type FieldOption, type FieldValue } from './field.tsx';
+import { DraftNote, useDraft } from './use-draft.tsx';
 import { useProblems } from './use-problems.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a heterogeneous list of columns has no better type; values travel as text
 type AnyColumns = Readonly<Record<string, Column<any>>>;
+
+/** What was typed, by field; the others show what the row holds. */
+type Typed = Readonly<Record<string, FieldValue>>;
+const nothingTyped: Typed = {};
 
 interface ColumnFormProps<Result> {
   readonly columns: AnyColumns;
@@ -58,15 +62,11 @@ export function ColumnForm<Result>({
 }: ColumnFormProps<Result>) {
   const { text, language } = useShell();
   const action = useAction();
-  const [typed, setTyped] = useState<Typed>(() => draftOf(draft));
-  const [resumed, setResumed] = useState(() => Object.keys(draftOf(draft)).length > 0);
+  const kept = useDraft<Typed>(draft, nothingTyped);
+  const typed = kept.value;
   const form = useRef<HTMLFormElement>(null);
   const { problems, check, clear } = useProblems(columns, needed);
   const valueIn = (key: string) => typed[key] ?? asTyped(values[key]);
-  const change = (next: Typed) => {
-    keepDraft(draft, next);
-    setTyped(next);
-  };
   const send = (event: Event) => {
     event.preventDefault();
     const first = check(Object.fromEntries(fields.map((key) => [key, valueIn(key)])));
@@ -77,7 +77,7 @@ export function ColumnForm<Result>({
     void action.run(() => submit(Object.fromEntries(fields.map((key) => [key, valueIn(key)]))), {
       done,
       next: (result) => {
-        keepDraft(draft, {});
+        kept.clear();
         onDone(result);
       },
     });
@@ -86,21 +86,7 @@ export function ColumnForm<Result>({
   const hinted = hints?.(valueIn) ?? {};
   return (
     <form class="card stack" noValidate onSubmit={send} ref={form}>
-      {resumed ? (
-        <p class="note">
-          {text.draftResumed}{' '}
-          <button
-            type="button"
-            class="link-button"
-            onClick={() => {
-              change({});
-              setResumed(false);
-            }}
-          >
-            {text.startOver}
-          </button>
-        </p>
-      ) : null}
+      <DraftNote draft={kept} />
       {fields.map((key) => {
         const column = columns[key];
         if (!column) return null;
@@ -122,7 +108,7 @@ export function ColumnForm<Result>({
               {...(problems[key] ? { problem: problems[key] } : {})}
               onChange={(value) => {
                 clear(key);
-                change({ ...typed, [key]: value, ...following?.(key, value, valueIn) });
+                kept.change({ ...typed, [key]: value, ...following?.(key, value, valueIn) });
               }}
             />
             {hinted[key] === undefined ? null : (
@@ -144,7 +130,7 @@ export function ColumnForm<Result>({
         {onCancel ? (
           <Button
             onClick={() => {
-              keepDraft(draft, {});
+              kept.clear();
               onCancel();
             }}
           >

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../src/text/language.ts';
 import { sidebarTexts } from '../../src/text/sidebar-text.ts';
 import type { Welcome } from '../../src/views/tasks.ts';
+import { openDrafts } from '../components/drafts.ts';
 import { fetchParts } from '../parts/part-screen.tsx';
 import { FirstInstallation } from '../screens/system/first-installation.tsx';
 import { BottomBar } from './bottom-bar.tsx';
@@ -29,6 +30,7 @@ const visitOf = (route: Route): Visit => {
 };
 
 export function App({ welcome }: { welcome: Welcome }) {
+  useMemo(() => openDrafts(welcome.workbook, welcome.user), [welcome.workbook, welcome.user]);
   const [stack, setStack] = useState<readonly Visit[]>(() => {
     const first = firstRoute(welcome);
     return (first.screen === 'today' ? [first] : [today, first]).map(visitOf);

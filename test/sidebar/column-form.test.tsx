@@ -78,7 +78,7 @@ describe('a form made of columns', () => {
     await type(screen.place, 'Área', 'Jurídica');
     await screen.leave();
     screen = await onScreen(<AreaForm draft="area" />);
-    expect(screen.place.textContent).toContain('Seguimos donde se quedó.');
+    expect(screen.place.textContent).toContain('Recuperamos lo que había escrito');
     expect(screen.place.querySelector('input')?.value).toBe('Jurídica');
     await settled(() => screen?.button('Cancelar').click());
     await screen.leave();

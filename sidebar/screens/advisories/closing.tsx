@@ -9,6 +9,7 @@ import { ColumnField } from '../../components/column-field.tsx';
 import { Confirm } from '../../components/confirm.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { dayLabel } from '../../components/short-date.ts';
+import { DraftNote, useDraft } from '../../components/use-draft.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -111,8 +112,8 @@ function GiveIncentive({ advisory }: { advisory: AdvisoryDetail }) {
   const words = text.advisories;
   const action = useAction();
   const answer = useAnswer('incentiveOptions', {});
-  const [incentive, setIncentive] = useState('');
-  const [deliveredOn, setDeliveredOn] = useState('');
+  const draft = useDraft(`incentive ${advisory.id}`, { incentive: '', deliveredOn: '' });
+  const { incentive, deliveredOn } = draft.value;
   const [tried, setTried] = useState(false);
   const send = (event: Event) => {
     event.preventDefault();
@@ -123,7 +124,7 @@ function GiveIncentive({ advisory }: { advisory: AdvisoryDetail }) {
       {
         done: words.incentiveGiven,
         next: () => {
-          setIncentive('');
+          draft.discard();
           setTried(false);
         },
       },
@@ -136,6 +137,7 @@ function GiveIncentive({ advisory }: { advisory: AdvisoryDetail }) {
           <Card detail={words.noCatalogue} />
         ) : (
           <form class="card stack" noValidate onSubmit={send}>
+            <DraftNote draft={draft} />
             <ColumnField
               name="incentive"
               column={incentiveLedger.columns.incentive}
@@ -146,7 +148,7 @@ function GiveIncentive({ advisory }: { advisory: AdvisoryDetail }) {
                 label: [item.name, item.ally].filter(Boolean).join(' · '),
               }))}
               value={incentive}
-              onChange={setIncentive}
+              onChange={(chosen) => draft.change({ incentive: chosen, deliveredOn })}
               {...(tried && incentive === '' ? { problem: text.fieldMissing } : {})}
             />
             <ColumnField
@@ -154,7 +156,7 @@ function GiveIncentive({ advisory }: { advisory: AdvisoryDetail }) {
               column={incentiveLedger.columns.deliveredOn}
               label={words.incentiveOn}
               value={deliveredOn}
-              onChange={setDeliveredOn}
+              onChange={(day) => draft.change({ incentive, deliveredOn: day })}
             />
             <div class="actions">
               <Button

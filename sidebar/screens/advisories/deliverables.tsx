@@ -8,6 +8,7 @@ import { Card } from '../../components/card.tsx';
 import { ColumnField } from '../../components/column-field.tsx';
 import { Confirm } from '../../components/confirm.tsx';
 import { dayLabel } from '../../components/short-date.ts';
+import { DraftNote, useDraft } from '../../components/use-draft.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -75,7 +76,8 @@ function Record({ deliverable }: { deliverable: DeliverableView }) {
   const words = text.advisories;
   const action = useAction();
   const [open, setOpen] = useState(false);
-  const [url, setUrl] = useState('');
+  const draft = useDraft(`delivery ${deliverable.id}`, '');
+  const url = draft.value;
   const [missing, setMissing] = useState(false);
   if (!open) {
     return (
@@ -94,10 +96,14 @@ function Record({ deliverable }: { deliverable: DeliverableView }) {
         if (url.trim() === '') return;
         void action.run(() => call('recordDelivery', { deliverable: deliverable.id, url: url.trim() }), {
           done: words.deliveryRecorded,
-          next: () => setOpen(false),
+          next: () => {
+            draft.clear();
+            setOpen(false);
+          },
         });
       }}
     >
+      <DraftNote draft={draft} />
       <ColumnField
         name="url"
         column={table.columns.url}
@@ -105,14 +111,21 @@ function Record({ deliverable }: { deliverable: DeliverableView }) {
         help={words.deliveryLinkHelp}
         required
         value={url}
-        onChange={setUrl}
+        onChange={draft.change}
         {...(missing && url.trim() === '' ? { problem: text.fieldMissing } : {})}
       />
       <div class="actions">
         <Button kind="primary" type="submit" busy={action.busy}>
           {words.recordDelivery}
         </Button>
-        <Button onClick={() => setOpen(false)}>{text.cancel}</Button>
+        <Button
+          onClick={() => {
+            draft.discard();
+            setOpen(false);
+          }}
+        >
+          {text.cancel}
+        </Button>
       </div>
     </form>
   );
@@ -122,13 +135,15 @@ function Delivered({ deliverable, asked }: { deliverable: DeliverableView; asked
   const { text } = useShell();
   const words = text.advisories;
   const action = useAction();
-  const [comments, setComments] = useState('');
+  const draft = useDraft(`review ${deliverable.id}`, '');
+  const comments = draft.value;
   const [missing, setMissing] = useState(false);
   const review = (verdict: 'approved' | 'returned') => {
     setMissing(verdict === 'returned' && comments.trim() === '');
     if (verdict === 'returned' && comments.trim() === '') return;
     void action.run(() => call('reviewDeliverable', { deliverable: deliverable.id, verdict, comments }), {
       done: verdict === 'approved' ? words.approved : words.returned,
+      next: draft.clear,
     });
   };
   const link = deliverable.url ? (
@@ -178,13 +193,14 @@ function Delivered({ deliverable, asked }: { deliverable: DeliverableView; asked
         busy={action.busy}
         onConfirm={() => review('returned')}
       >
+        <DraftNote draft={draft} />
         <ColumnField
           name="comments"
           column={table.columns.comments}
           label={words.commentsForMentor}
           required
           value={comments}
-          onChange={setComments}
+          onChange={draft.change}
           {...(missing && comments.trim() === '' ? { problem: text.fieldMissing } : {})}
         />
       </Confirm>

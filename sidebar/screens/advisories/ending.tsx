@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { ColumnField } from '../../components/column-field.tsx';
 import { Confirm } from '../../components/confirm.tsx';
+import { DraftNote, useDraft } from '../../components/use-draft.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -14,7 +15,8 @@ export function Ending({ advisory }: { advisory: AdvisoryDetail }) {
   const { text, go } = useShell();
   const words = text.advisories;
   const action = useAction();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`cancel-advisory ${advisory.id}`, '');
+  const reason = draft.value;
   const [missing, setMissing] = useState(false);
   const { id } = advisory;
   if (advisory.state === 'closed' || advisory.state === 'cancelled') {
@@ -32,7 +34,10 @@ export function Ending({ advisory }: { advisory: AdvisoryDetail }) {
   const cancel = () => {
     setMissing(reason.trim() === '');
     if (reason.trim() === '') return;
-    void action.run(() => call('cancelAdvisory', { advisory: id, reason }), { done: words.cancelled });
+    void action.run(() => call('cancelAdvisory', { advisory: id, reason }), {
+      done: words.cancelled,
+      next: draft.clear,
+    });
   };
   return (
     <Card>
@@ -41,13 +46,14 @@ export function Ending({ advisory }: { advisory: AdvisoryDetail }) {
         <Button onClick={() => go({ screen: 'followUp', id })}>{words.followUp}</Button>
         <Button onClick={() => go({ screen: 'closing', id })}>{words.seeClosing}</Button>
         <Confirm label={words.cancel} sure={words.cancelHelp} keep={words.keep} busy={action.busy} onConfirm={cancel}>
+          <DraftNote draft={draft} />
           <ColumnField
             name="cancelReason"
             column={advisories.columns.cancelReason}
             label={words.cancelReason}
             required
             value={reason}
-            onChange={setReason}
+            onChange={draft.change}
             {...(missing && reason.trim() === '' ? { problem: text.fieldMissing } : {})}
           />
         </Confirm>

@@ -5,6 +5,7 @@ import { Answer } from '../../components/answer.tsx';
 import { Button, IconButton } from '../../components/button.tsx';
 import { Card, Section } from '../../components/card.tsx';
 import { Screen } from '../../components/screen.tsx';
+import { DraftNote, useDraft } from '../../components/use-draft.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -38,10 +39,11 @@ function FollowUp({ advisory }: { advisory: AdvisoryDetail }) {
   const { text } = useShell();
   const words = text.advisories;
   const action = useAction();
-  const [drafts, setDrafts] = useState<readonly Draft[]>(
+  const kept = useDraft<readonly Draft[]>(
+    `follow-up ${advisory.id}`,
     advisory.commitments.length === 0 ? [{ ...emptyCommitment, key: 0 }] : [],
   );
-  const [nextKey, setNextKey] = useState(1);
+  const drafts = kept.value;
   const [tried, setTried] = useState(false);
   const filled = drafts.filter((draft) => !isEmpty(draft));
   const wrong = drafts.findIndex((draft) => !isEmpty(draft) && !isComplete(draft));
@@ -61,7 +63,8 @@ function FollowUp({ advisory }: { advisory: AdvisoryDetail }) {
       {
         done: ({ commitments }) => words.planMade(commitments.length),
         next: () => {
-          setDrafts([]);
+          kept.change([]);
+          kept.clear();
           setTried(false);
         },
       },
@@ -71,6 +74,7 @@ function FollowUp({ advisory }: { advisory: AdvisoryDetail }) {
     <form class="stack" noValidate onSubmit={send}>
       <Card title={advisory.title} detail={`${advisory.id} · ${advisory.area.name} · ${advisory.advisor.name}`}>
         <p class="detail spaced">{words.followUpAbout}</p>
+        <DraftNote draft={kept} />
       </Card>
       {advisory.commitments.length > 0 ? (
         <Section title={words.agreed} count={advisory.commitments.length}>
@@ -90,7 +94,7 @@ function FollowUp({ advisory }: { advisory: AdvisoryDetail }) {
               <IconButton
                 icon="close"
                 label={words.removeNumber(index + 1)}
-                onClick={() => setDrafts(drafts.filter((other) => other.key !== draft.key))}
+                onClick={() => kept.change(drafts.filter((other) => other.key !== draft.key))}
               />
             ) : null}
           </div>
@@ -99,7 +103,7 @@ function FollowUp({ advisory }: { advisory: AdvisoryDetail }) {
             owners={owners}
             tried={tried && (!isEmpty(draft) || nothing)}
             onChange={(commitment) =>
-              setDrafts(drafts.map((other) => (other.key === draft.key ? { ...commitment, key: draft.key } : other)))
+              kept.change(drafts.map((other) => (other.key === draft.key ? { ...commitment, key: draft.key } : other)))
             }
           />
         </fieldset>
@@ -109,8 +113,8 @@ function FollowUp({ advisory }: { advisory: AdvisoryDetail }) {
           <div class="actions first">
             <Button
               onClick={() => {
-                setDrafts([...drafts, { ...emptyCommitment, key: nextKey }]);
-                setNextKey(nextKey + 1);
+                const key = Math.max(-1, ...drafts.map((draft) => draft.key)) + 1;
+                kept.change([...drafts, { ...emptyCommitment, key }]);
               }}
             >
               {words.addAgreement}

@@ -9,6 +9,7 @@ import { Card, Section } from '../../components/card.tsx';
 import { ColumnField } from '../../components/column-field.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { dayLabel, momentLabel } from '../../components/short-date.ts';
+import { DraftNote, useDraft } from '../../components/use-draft.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -71,9 +72,9 @@ function Schedule({ advisory, onDone }: { advisory: AdvisoryDetail; onDone?: () 
   const { text } = useShell();
   const words = text.advisories;
   const action = useAction();
-  const [at, setAt] = useState(advisory.linkUpAt);
-  const [place, setPlace] = useState(advisory.linkUpPlace);
-  const [note, setNote] = useState('');
+  const draft = useDraft(`link-up ${advisory.id}`, { at: advisory.linkUpAt, place: advisory.linkUpPlace, note: '' });
+  const { at, place, note } = draft.value;
+  const change = (next: Partial<typeof draft.value>) => draft.change({ ...draft.value, ...next });
   const [tried, setTried] = useState(false);
   const send = (event: Event) => {
     event.preventDefault();
@@ -81,18 +82,22 @@ function Schedule({ advisory, onDone }: { advisory: AdvisoryDetail; onDone?: () 
     if (at === '') return;
     void action.run(() => call('scheduleLinkUp', { advisory: advisory.id, at, place, ...(note ? { note } : {}) }), {
       done: ({ sentTo }) => words.invited(sentTo.length),
-      next: () => onDone?.(),
+      next: () => {
+        draft.clear();
+        onDone?.();
+      },
     });
   };
   return (
     <form class="card stack" noValidate onSubmit={send}>
+      <DraftNote draft={draft} />
       <ColumnField
         name="linkUpAt"
         column={advisories.columns.linkUpAt}
         label={words.when}
         required
         value={at}
-        onChange={setAt}
+        onChange={(value) => change({ at: value })}
         {...(tried && at === '' ? { problem: text.fieldMissing } : {})}
       />
       <ColumnField
@@ -100,14 +105,29 @@ function Schedule({ advisory, onDone }: { advisory: AdvisoryDetail; onDone?: () 
         column={advisories.columns.linkUpPlace}
         label={words.where}
         value={place}
-        onChange={setPlace}
+        onChange={(value) => change({ place: value })}
       />
-      <ColumnField name="note" column={advisories.columns.notes} label={words.note} value={note} onChange={setNote} />
+      <ColumnField
+        name="note"
+        column={advisories.columns.notes}
+        label={words.note}
+        value={note}
+        onChange={(value) => change({ note: value })}
+      />
       <div class="actions">
         <Button kind="primary" type="submit" busy={action.busy}>
           {onDone ? words.saveChange : words.schedule}
         </Button>
-        {onDone ? <Button onClick={onDone}>{text.cancel}</Button> : null}
+        {onDone ? (
+          <Button
+            onClick={() => {
+              draft.clear();
+              onDone();
+            }}
+          >
+            {text.cancel}
+          </Button>
+        ) : null}
       </div>
     </form>
   );

@@ -7,6 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { ColumnField } from '../../components/column-field.tsx';
 import { Screen } from '../../components/screen.tsx';
+import { DraftNote, useDraft } from '../../components/use-draft.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -30,12 +31,14 @@ function Report({ advisory }: { advisory: AdvisoryDetail }) {
   const words = text.advisories;
   const action = useAction();
   const [saved, setSaved] = useState(advisory.report);
-  const [typed, setTyped] = useState(advisory.report);
+  const draft = useDraft(`report ${advisory.id}`, advisory.report);
+  const typed = draft.value;
   const changed = fields.some((field) => typed[field] !== saved[field]);
   const made = advisory.documents.filter((document) => document.kind === 'advisory-report');
   const save = async (texts: typeof typed) => {
     const result = await call('saveReportTexts', { advisory: advisory.id, ...texts });
     setSaved(texts);
+    draft.clear();
     return result;
   };
   const make = async () => {
@@ -55,13 +58,14 @@ function Report({ advisory }: { advisory: AdvisoryDetail }) {
           void action.run(make, { done: ({ version }) => words.reportMade(version), next: back });
         }}
       >
+        <DraftNote draft={draft} />
         {fields.map((field) => (
           <ColumnField
             key={field}
             name={field}
             column={advisories.columns[field]}
             value={typed[field]}
-            onChange={(value) => setTyped({ ...typed, [field]: value })}
+            onChange={(value) => draft.change({ ...typed, [field]: value })}
           />
         ))}
         <Button kind="primary" wide type="submit" busy={action.busy}>

@@ -5,6 +5,7 @@ import type { CommitmentView } from '../../../src/views/commitment-view.ts';
 import { Button } from '../../components/button.tsx';
 import { ColumnField } from '../../components/column-field.tsx';
 import { Confirm } from '../../components/confirm.tsx';
+import { DraftNote, useDraft } from '../../components/use-draft.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -23,8 +24,12 @@ export function EditCommitment({ commitment, onDone }: { commitment: CommitmentV
     dueOn: commitment.dueOn,
     cost: commitment.cost === null ? '' : String(commitment.cost),
   }));
-  const [typed, setTyped] = useState(before);
-  const [progress, setProgress] = useState(String(commitment.progress));
+  const draft = useDraft(`commitment ${commitment.id}`, { typed: before, progress: String(commitment.progress) });
+  const { typed, progress } = draft.value;
+  const leave = () => {
+    draft.clear();
+    onDone();
+  };
   const [tried, setTried] = useState(false);
   const save = (values: TypedCommitment, percent: number) =>
     call('saveCommitment', {
@@ -38,22 +43,23 @@ export function EditCommitment({ commitment, onDone }: { commitment: CommitmentV
     setTried(true);
     if (!isComplete(typed)) return;
     const percent = progress === '' ? commitment.progress : Number(progress);
-    void action.run(() => save(typed, percent), { done: text.saved, next: onDone });
+    void action.run(() => save(typed, percent), { done: text.saved, next: leave });
   };
   return (
     <form class="card stack" noValidate onSubmit={send}>
-      <CommitmentFields commitment={typed} tried={tried} onChange={setTyped} />
+      <DraftNote draft={draft} />
+      <CommitmentFields commitment={typed} tried={tried} onChange={(next) => draft.change({ typed: next, progress })} />
       <ColumnField
         name="progress"
         column={{ ...commitments.columns.progress, required: true }}
         value={progress}
-        onChange={setProgress}
+        onChange={(next) => draft.change({ typed, progress: next })}
       />
       <div class="actions">
         <Button kind="primary" type="submit" busy={action.busy}>
           {text.save}
         </Button>
-        <Button onClick={onDone}>{text.cancel}</Button>
+        <Button onClick={leave}>{text.cancel}</Button>
       </div>
       <div>
         <Confirm
@@ -64,7 +70,7 @@ export function EditCommitment({ commitment, onDone }: { commitment: CommitmentV
           onConfirm={() =>
             void action.run(() => call('cancelCommitment', { commitment: commitment.id }), {
               done: words.cancelled,
-              next: onDone,
+              next: leave,
             })
           }
         />

@@ -4,6 +4,7 @@ import type { Question } from '../../../src/define/columns/column.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { Tick } from '../../components/tick.tsx';
+import { DraftNote, useDraft } from '../../components/use-draft.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -17,17 +18,30 @@ interface AreaReportProps {
   readonly onDone: () => void;
 }
 
+interface Typed {
+  readonly area: string;
+  /** Null: as the form proposes. */
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly remarks: string;
+  readonly mailed: boolean;
+}
+
+const nothingTyped: Typed = { area: '', from: null, until: null, remarks: '', mailed: false };
+
 export function AreaReport({ of, onDone }: AreaReportProps) {
   const { text } = useShell();
   const words = text.documents;
   const action = useAction();
   const today = useAnswer('today', {});
   const now = today.data?.today ?? '';
-  const [area, setArea] = useState(of ?? '');
-  const [from, setFrom] = useState<string | null>(null);
-  const [until, setUntil] = useState<string | null>(null);
-  const [remarks, setRemarks] = useState('');
-  const [mailed, setMailed] = useState(false);
+  const draft = useDraft<Typed>(`area-report ${of ?? ''}`, { ...nothingTyped, area: of ?? '' });
+  const { area, from, until, remarks, mailed } = draft.value;
+  const change = (next: Partial<Typed>) => draft.change({ ...draft.value, ...next });
+  const leave = () => {
+    draft.clear();
+    onDone();
+  };
   const [tried, setTried] = useState(false);
   const since = from ?? (now === '' ? '' : `${now.slice(0, 4)}-01-01`);
   const to = until ?? now;
@@ -42,24 +56,27 @@ export function AreaReport({ of, onDone }: AreaReportProps) {
     const given = { area, from: since, until: to, ...(remarks ? { remarks } : {}), ...(mailed ? { send: true } : {}) };
     void action.run(() => call('makeAreaReport', given), {
       done: ({ version, sentTo }) => (sentTo ? words.areaReportSent(sentTo) : words.areaReportMade(version)),
-      next: onDone,
+      next: leave,
     });
   };
   return (
     <form ref={form} class="card stack" noValidate onSubmit={send}>
       <p class="detail">{words.areaReportAbout}</p>
-      {of === undefined ? <AreaChoice area={area} onChoose={setArea} {...missing(area)} /> : null}
+      <DraftNote draft={draft} />
+      {of === undefined ? (
+        <AreaChoice area={area} onChoose={(chosen) => change({ area: chosen })} {...missing(area)} />
+      ) : null}
       <div class="pair">
         <Field
           spec={{ key: 'from', label: words.from, required: true, question: day }}
           value={since}
-          onChange={(value) => setFrom(String(value))}
+          onChange={(value) => change({ from: String(value) })}
           {...missing(since)}
         />
         <Field
           spec={{ key: 'until', label: words.until, required: true, question: day }}
           value={to}
-          onChange={(value) => setUntil(String(value))}
+          onChange={(value) => change({ until: String(value) })}
           {...missing(to)}
         />
       </div>
@@ -71,14 +88,14 @@ export function AreaReport({ of, onDone }: AreaReportProps) {
       <Field
         spec={{ key: 'remarks', label: words.remarks, question: { type: 'paragraph', max: 4_000 } }}
         value={remarks}
-        onChange={(value) => setRemarks(String(value))}
+        onChange={(value) => change({ remarks: String(value) })}
       />
-      <Tick label={words.sendToArea} value={mailed} onChange={setMailed} />
+      <Tick label={words.sendToArea} value={mailed} onChange={(send) => change({ mailed: send })} />
       <div class="actions">
         <Button kind="primary" type="submit" busy={action.busy}>
           {words.make}
         </Button>
-        <Button onClick={onDone}>{text.cancel}</Button>
+        <Button onClick={leave}>{text.cancel}</Button>
       </div>
     </form>
   );

@@ -7,6 +7,7 @@ import { Button, LinkOut } from '../../components/button.tsx';
 import { ColumnField } from '../../components/column-field.tsx';
 import { Confirm } from '../../components/confirm.tsx';
 import { ReadyTextCard } from '../../components/ready-text.tsx';
+import { DraftNote, useDraft } from '../../components/use-draft.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -104,7 +105,8 @@ function Retire({ person }: { person: AdvisorDetail }) {
   const { text } = useShell();
   const words = text.people;
   const action = useAction();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`retire ${person.id}`, '');
+  const reason = draft.value;
   const advisor = person.id;
   return (
     <Confirm
@@ -116,10 +118,12 @@ function Retire({ person }: { person: AdvisorDetail }) {
       onConfirm={() =>
         void action.run(() => call('retireAdvisor', { advisor, ...(reason ? { reason } : {}) }), {
           done: words.retired(person.name),
+          next: draft.clear,
           undo: () => call('resumeAdvisor', { advisor }),
         })
       }
     >
+      <DraftNote draft={draft} />
       <ColumnField
         name="reason"
         column={advisors.columns.organisation}
@@ -127,7 +131,7 @@ function Retire({ person }: { person: AdvisorDetail }) {
         help=""
         required
         value={reason}
-        onChange={setReason}
+        onChange={draft.change}
       />
     </Confirm>
   );

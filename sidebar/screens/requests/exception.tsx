@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { NamedView } from '../../../src/views/advisory-view.ts';
 import { Button } from '../../components/button.tsx';
+import { DraftNote, useDraft } from '../../components/use-draft.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -12,7 +13,8 @@ export function Exception({ person, request }: { person: NamedView; request: str
   const id = useId();
   const action = useAction();
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`exception ${request} ${person.id}`, '');
+  const reason = draft.value;
   if (!open) {
     return (
       <button type="button" class="link-button" onClick={() => setOpen(true)}>
@@ -23,13 +25,14 @@ export function Exception({ person, request }: { person: NamedView; request: str
   }
   return (
     <div class="field">
+      <DraftNote draft={draft} />
       <label for={id}>{words.reason}</label>
       <input
         id={id}
         class="input"
         value={reason}
         maxLength={500}
-        onInput={(event) => setReason(event.currentTarget.value)}
+        onInput={(event) => draft.change(event.currentTarget.value)}
       />
       <span class="help">{words.reasonHelp}</span>
       <div class="actions">
@@ -39,13 +42,23 @@ export function Exception({ person, request }: { person: NamedView; request: str
           onClick={() =>
             void action.run(() => call('inviteAdvisor', { request, advisor: person.id, override: reason }), {
               done: words.invited(person.name),
-              next: () => replace({ screen: 'request', id: request }),
+              next: () => {
+                draft.clear();
+                replace({ screen: 'request', id: request });
+              },
             })
           }
         >
           {words.invite}
         </Button>
-        <Button onClick={() => setOpen(false)}>{text.cancel}</Button>
+        <Button
+          onClick={() => {
+            draft.discard();
+            setOpen(false);
+          }}
+        >
+          {text.cancel}
+        </Button>
       </div>
     </div>
   );

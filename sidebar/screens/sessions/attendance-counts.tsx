@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AttendanceSheet } from '../../../src/views/session-view.ts';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
+import { DraftNote, useDraft } from '../../components/use-draft.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -12,8 +13,11 @@ export function AttendanceCounts({ sheet }: { sheet: AttendanceSheet }) {
   const words = text.sessions;
   const action = useAction();
   const { recorded, session } = sheet;
-  const [attended, setAttended] = useState(recorded.attended > 0 ? String(recorded.attended) : '');
-  const [women, setWomen] = useState(recorded.attended > 0 ? String(recorded.women) : '');
+  const draft = useDraft(`counts ${session.id}`, {
+    attended: recorded.attended > 0 ? String(recorded.attended) : '',
+    women: recorded.attended > 0 ? String(recorded.women) : '',
+  });
+  const { attended, women } = draft.value;
   const [problem, setProblem] = useState('');
   const send = (event: Event) => {
     event.preventDefault();
@@ -24,21 +28,25 @@ export function AttendanceCounts({ sheet }: { sheet: AttendanceSheet }) {
     const counts = { attended: Number(attended), women: Number(women) };
     void action.run(() => call('recordAttendance', { session: session.id, counts, complete: true }), {
       done: (saved) => words.savedClosed(saved.attended),
-      next: back,
+      next: () => {
+        draft.clear();
+        back();
+      },
     });
   };
   const question = { type: 'number' as const, min: 0, max: 10_000 };
   return (
     <form class="card stack" noValidate onSubmit={send}>
+      <DraftNote draft={draft} />
       <Field
         spec={{ key: 'attended', label: words.totalPeople, help: words.totalHelp, required: true, question }}
         value={attended}
-        onChange={(value) => setAttended(String(value))}
+        onChange={(value) => draft.change({ attended: String(value), women })}
       />
       <Field
         spec={{ key: 'women', label: words.totalWomen, required: true, question }}
         value={women}
-        onChange={(value) => setWomen(String(value))}
+        onChange={(value) => draft.change({ attended, women: String(value) })}
         {...(problem ? { problem } : {})}
       />
       <Button kind="primary" wide type="submit" busy={action.busy}>

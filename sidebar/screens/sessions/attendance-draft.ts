@@ -1,5 +1,5 @@
-// People typed and not yet saved, one draft for each session, kept in memory while the sidebar is open.
-import { useState } from 'preact/hooks';
+// People typed and not yet saved, one draft for each session.
+import { type Draft, useDraft } from '../../components/use-draft.tsx';
 import type { Person } from './people-list.ts';
 
 export interface AttendanceDraft {
@@ -15,15 +15,7 @@ export interface AttendanceDraft {
 const nobody: Person = { name: '', gender: 'woman', ageGroup: '', place: '' };
 export const emptyDraft: AttendanceDraft = { people: [], typed: nobody, paper: false, agreed: false };
 
-const drafts = new Map<string, AttendanceDraft>();
-
-export function useDraft(session: string): readonly [AttendanceDraft, (draft: AttendanceDraft) => void] {
-  const [draft, setDraft] = useState(() => drafts.get(session) ?? emptyDraft);
-  return [
-    draft,
-    (next) => {
-      drafts.set(session, next);
-      setDraft(next);
-    },
-  ];
+/** What was typed for a session; the same as the empty draft once it was saved. */
+export function useAttendanceDraft(session: string): Draft<AttendanceDraft> {
+  return useDraft(`attendance ${session}`, emptyDraft);
 }

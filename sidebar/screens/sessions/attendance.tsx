@@ -10,12 +10,13 @@ import { Filters } from '../../components/filters.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { momentLabel } from '../../components/short-date.ts';
 import { Tick } from '../../components/tick.tsx';
+import { DraftNote } from '../../components/use-draft.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
 import { useAnswer } from '../../shell/use-answer.ts';
 import { AttendanceCounts } from './attendance-counts.tsx';
-import { type AttendanceDraft, emptyDraft, useDraft } from './attendance-draft.ts';
+import { type AttendanceDraft, useAttendanceDraft } from './attendance-draft.ts';
 import { PasteNames } from './paste-names.tsx';
 import { PeopleEntry } from './people-entry.tsx';
 import { sessionTones } from './session-button.tsx';
@@ -36,14 +37,15 @@ function Entry({ sheet }: { sheet: AttendanceSheet }) {
   const { text, language, back } = useShell();
   const words = text.sessions;
   const { session, recorded } = sheet;
-  const [draft, change] = useDraft(session.id);
+  const kept = useAttendanceDraft(session.id);
+  const { value: draft, change } = kept;
   const [way, setWay] = useState<Way>('byName');
   const action = useAction();
   const save = (complete: boolean) =>
     void action.run(() => call('recordAttendance', attendanceInput(session.id, draft, complete)), {
       done: (saved) => (complete ? words.savedClosed(saved.attended) : words.saved(saved.attended)),
       next: () => {
-        change(emptyDraft);
+        kept.discard();
         if (complete) back();
       },
     });
@@ -65,12 +67,14 @@ function Entry({ sheet }: { sheet: AttendanceSheet }) {
         value={way}
         onChange={setWay}
       />
+      <DraftNote draft={kept} />
       {way === 'byCount' ? (
         <AttendanceCounts sheet={sheet} />
       ) : (
         <>
           {way === 'byPaste' ? (
             <PasteNames
+              session={session.id}
               options={options}
               people={draft.people}
               onAdd={(people) => {

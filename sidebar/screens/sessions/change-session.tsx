@@ -5,6 +5,7 @@ import type { SessionDetail } from '../../../src/views/session-view.ts';
 import { Button } from '../../components/button.tsx';
 import { ColumnField } from '../../components/column-field.tsx';
 import { Confirm } from '../../components/confirm.tsx';
+import { DraftNote, useDraft } from '../../components/use-draft.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -23,7 +24,12 @@ export function ChangeSession({ session, onDone }: { session: SessionDetail; onD
     enrolled: session.enrolled === null ? '' : String(session.enrolled),
     notes: session.notes,
   }));
-  const [typed, setTyped] = useState(before);
+  const draft = useDraft(`session ${session.id}`, before);
+  const typed = draft.value;
+  const leave = () => {
+    draft.clear();
+    onDone();
+  };
   const [tried, setTried] = useState(false);
   const save = (values: TypedSession) =>
     call('saveSession', { advisory: session.advisory.id, session: session.id, values: sessionInput(values) });
@@ -34,18 +40,19 @@ export function ChangeSession({ session, onDone }: { session: SessionDetail; onD
     void action.run(() => save(typed), {
       done: ({ hints }) => [words.changed, ...hints].join(' '),
       undo: () => save(before),
-      next: onDone,
+      next: leave,
     });
   };
   return (
     <form class="card stack" noValidate onSubmit={send}>
       <p class="detail">{words.changeAbout}</p>
-      <SessionFields session={typed} tried={tried} whole onChange={setTyped} />
+      <DraftNote draft={draft} />
+      <SessionFields session={typed} tried={tried} whole onChange={draft.change} />
       <div class="actions">
         <Button kind="primary" type="submit" busy={action.busy}>
           {text.save}
         </Button>
-        <Button onClick={onDone}>{text.cancel}</Button>
+        <Button onClick={leave}>{text.cancel}</Button>
       </div>
     </form>
   );
@@ -55,7 +62,8 @@ export function CancelSession({ id }: { id: string }) {
   const { text } = useShell();
   const words = text.sessions;
   const action = useAction();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`cancel-session ${id}`, '');
+  const reason = draft.value;
   return (
     <Confirm
       label={words.cancel}
@@ -65,15 +73,17 @@ export function CancelSession({ id }: { id: string }) {
       onConfirm={() =>
         void action.run(() => call('cancelSession', { session: id, ...(reason ? { reason } : {}) }), {
           done: words.cancelled,
+          next: draft.clear,
         })
       }
     >
+      <DraftNote draft={draft} />
       <ColumnField
         name="reason"
         column={{ ...sessions.columns.notes, required: true }}
         label={words.cancelReason}
         value={reason}
-        onChange={setReason}
+        onChange={draft.change}
       />
     </Confirm>
   );

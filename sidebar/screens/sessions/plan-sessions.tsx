@@ -6,6 +6,7 @@ import { Button, IconButton } from '../../components/button.tsx';
 import { Card, Section } from '../../components/card.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { momentLabel } from '../../components/short-date.ts';
+import { DraftNote, useDraft } from '../../components/use-draft.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -41,15 +42,15 @@ function Plan({ advisory }: { advisory: AdvisoryDetail }) {
   const { text, language, back } = useShell();
   const words = text.sessions;
   const action = useAction();
-  const [drafts, setDrafts] = useState<readonly Draft[]>(() => proposedDrafts(advisory));
-  const [nextKey, setNextKey] = useState(1_000);
+  const kept = useDraft<readonly Draft[]>(`plan ${advisory.id}`, proposedDrafts(advisory));
+  const drafts = kept.value;
   const [tried, setTried] = useState(false);
   const [hints, setHints] = useState<readonly string[]>(advisory.formatHints);
   const first = advisory.sessions.length + 1;
   const add = () => {
     const last = drafts[drafts.length - 1];
-    setDrafts([...drafts, { ...(last ?? emptySession), startsAt: '', key: nextKey }]);
-    setNextKey(nextKey + 1);
+    const key = Math.max(-1, ...drafts.map((draft) => draft.key)) + 1;
+    kept.change([...drafts, { ...(last ?? emptySession), startsAt: '', key }]);
   };
   const send = (event: Event) => {
     event.preventDefault();
@@ -60,6 +61,7 @@ function Plan({ advisory }: { advisory: AdvisoryDetail }) {
       {
         done: ({ sessions, hints: given }) => [words.planned(sessions.length), ...given].join(' '),
         next: ({ hints: given }) => {
+          kept.clear();
           setHints(given);
           back();
         },
@@ -70,6 +72,7 @@ function Plan({ advisory }: { advisory: AdvisoryDetail }) {
     <form class="stack" noValidate onSubmit={send}>
       <Card title={advisory.title} detail={`${advisory.area.name} · ${advisory.advisor.name}`}>
         <p class="detail spaced">{words.planAbout}</p>
+        <DraftNote draft={kept} />
       </Card>
       {hints.length > 0 ? (
         <Card title={words.hints}>
@@ -105,14 +108,14 @@ function Plan({ advisory }: { advisory: AdvisoryDetail }) {
             <IconButton
               icon="close"
               label={words.removeNumber(first + index)}
-              onClick={() => setDrafts(drafts.filter((other) => other.key !== draft.key))}
+              onClick={() => kept.change(drafts.filter((other) => other.key !== draft.key))}
             />
           </div>
           <SessionFields
             session={draft}
             tried={tried}
             onChange={(session) =>
-              setDrafts(drafts.map((other) => (other.key === draft.key ? { ...session, key: draft.key } : other)))
+              kept.change(drafts.map((other) => (other.key === draft.key ? { ...session, key: draft.key } : other)))
             }
           />
         </fieldset>

@@ -1,10 +1,10 @@
 // The settings in groups. Only what was changed is saved; weights show their share of the whole.
-import { useState } from 'preact/hooks';
 import type { SettingField, SettingGroup, SettingsView } from '../../../src/views/settings-view.ts';
 import { Answer } from '../../components/answer.tsx';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { Screen } from '../../components/screen.tsx';
+import { DraftNote, useDraft } from '../../components/use-draft.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -27,14 +27,17 @@ export function asText(value: SettingField['value']): string {
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value === null ? '' : String(value);
 }
 
+const nothingTyped: Readonly<Record<string, string>> = {};
+
 function Form({ view }: { view: SettingsView }) {
   const { text } = useShell();
   const words = text.settings;
   const action = useAction();
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const draft = useDraft<Readonly<Record<string, string>>>('settings', nothingTyped);
+  const typed = draft.value;
   const fields = view.groups.flatMap((group) => group.fields);
   const changed = fields.filter(({ key, value }) => typed[key] !== undefined && typed[key] !== asText(value));
-  const change = (key: string, value: string) => setTyped((before) => ({ ...before, [key]: value }));
+  const change = (key: string, value: string) => draft.change({ ...typed, [key]: value });
   const valueIn = (field: SettingField) => typed[field.key] ?? asText(field.value);
   const send = (event: Event) => {
     event.preventDefault();
@@ -44,12 +47,13 @@ function Form({ view }: { view: SettingsView }) {
     void action.run(() => call('saveSettings', { values }), {
       done: words.saved(changed.length),
       undo: () => call('saveSettings', { values: before }),
-      next: () => setTyped({}),
+      next: draft.discard,
     });
   };
   return (
     <form class="stack" noValidate onSubmit={send}>
       <p class="detail">{words.about}</p>
+      <DraftNote draft={draft} />
       {view.groups.map((group, index) => (
         <Group key={group.key} group={group} open={index === 0} valueIn={valueIn} onChange={change} />
       ))}
@@ -58,7 +62,7 @@ function Form({ view }: { view: SettingsView }) {
           <Button kind="primary" type="submit" busy={action.busy}>
             {words.save(changed.length)}
           </Button>
-          <Button onClick={() => setTyped({})}>{words.discard}</Button>
+          <Button onClick={draft.discard}>{words.discard}</Button>
         </div>
       ) : null}
     </form>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { TrainingView } from '../../../src/views/advisor-view.ts';
 import { Button } from '../../components/button.tsx';
 import { Card, Section } from '../../components/card.tsx';
+import { DraftNote, useDraft } from '../../components/use-draft.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -11,16 +12,20 @@ export function TrainingAttendance({ training }: { training: TrainingView }) {
   const { text } = useShell();
   const words = text.trainings;
   const action = useAction();
-  const [attended, setAttended] = useState<readonly string[]>(training.attended);
-  const [open, setOpen] = useState(training.state === 'waitingAttendance');
+  const draft = useDraft<readonly string[]>(`training-attendance ${training.id}`, training.attended);
+  const attended = draft.value;
+  const [open, setOpen] = useState(training.state === 'waitingAttendance' || draft.resumed);
   const { invited } = training;
   const everyone = attended.length === invited.length;
   const toggle = (id: string, on: boolean) =>
-    setAttended(on ? [...attended, id] : attended.filter((other) => other !== id));
+    draft.change(on ? [...attended, id] : attended.filter((other) => other !== id));
   const save = () =>
     void action.run(() => call('recordTrainingAttendance', { training: training.id, attended: [...attended] }), {
       done: ({ formsSent }) => words.attendanceSaved(formsSent),
-      next: () => setOpen(false),
+      next: () => {
+        draft.clear();
+        setOpen(false);
+      },
     });
   if (invited.length === 0) {
     return (
@@ -33,13 +38,14 @@ export function TrainingAttendance({ training }: { training: TrainingView }) {
     <Section title={words.attendance}>
       <Card>
         {open ? <p class="detail">{words.attendanceAbout}</p> : null}
+        {open ? <DraftNote draft={draft} /> : null}
         {open ? (
           <>
             <div class="row center spaced">
               <button
                 type="button"
                 class="link-button grow"
-                onClick={() => setAttended(everyone ? [] : invited.map(({ id }) => id))}
+                onClick={() => draft.change(everyone ? [] : invited.map(({ id }) => id))}
               >
                 {everyone ? words.nobody : words.everyone}
               </button>
@@ -65,7 +71,14 @@ export function TrainingAttendance({ training }: { training: TrainingView }) {
                 {words.saveAttendance}
               </Button>
               {training.state === 'waitingAttendance' ? null : (
-                <Button onClick={() => setOpen(false)}>{text.cancel}</Button>
+                <Button
+                  onClick={() => {
+                    draft.discard();
+                    setOpen(false);
+                  }}
+                >
+                  {text.cancel}
+                </Button>
               )}
             </div>
           </>

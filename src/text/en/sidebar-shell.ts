@@ -40,8 +40,8 @@ export const shell = {
   nothingFound: 'Nothing with those letters.',
   chosen: (count: number) => `${count} selected`,
   week: { am: 'Morning', pm: 'Afternoon' },
-  draftResumed: 'We carry on where you left off.',
-  startOver: 'Start over',
+  draftResumed: 'We brought back what you had typed',
+  discardDraft: 'Discard',
   problemCount: (count: number) =>
     count === 1
       ? 'Check 1 marked field; nothing has been saved.'

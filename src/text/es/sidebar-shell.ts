@@ -41,8 +41,8 @@ export const shell = {
   nothingFound: 'Nada con esas letras.',
   chosen: (count: number) => `Selección: ${count}`,
   week: { am: 'Mañana', pm: 'Tarde' },
-  draftResumed: 'Seguimos donde se quedó.',
-  startOver: 'Empezar de nuevo',
+  draftResumed: 'Recuperamos lo que había escrito',
+  discardDraft: 'Descartar',
   problemCount: (count: number) =>
     count === 1
       ? 'Revise 1 dato marcado; nada se ha guardado.'

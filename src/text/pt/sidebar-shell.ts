@@ -41,8 +41,8 @@ export const shell = {
   nothingFound: 'Nada com essas letras.',
   chosen: (count: number) => `Seleção: ${count}`,
   week: { am: 'Manhã', pm: 'Tarde' },
-  draftResumed: 'Continuamos de onde você parou.',
-  startOver: 'Recomeçar',
+  draftResumed: 'Recuperamos o que você havia escrito',
+  discardDraft: 'Descartar',
   problemCount: (count: number) =>
     count === 1 ? 'Revise 1 dado marcado; nada foi salvo.' : `Revise ${count} dados marcados; nada foi salvo.`,
   phone: 'Telefone',
