@@ -1,0 +1,99 @@
+// Installing from the panel in an empty workbook, cut at every step once: the page goes away while a part is being made,
+// or the whole machine does. Each time the panel is opened it goes on, and in the end everything stands once.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { topics } from '../../src/tables/topics.ts';
+import { menu } from '../../src/text/es/menu.ts';
+import { Workspace } from '../../workspace/engine/workspace.ts';
+import { DriveFiles } from '../../workspace/services/drive/drive-files.ts';
+import { DESKTOP, launchBrowser, newPage } from './browser.ts';
+import { press, titled, words } from './main-job/panel.ts';
+import { panelOf } from './main-job/stage.ts';
+import { type RunningWorkspace, startWorkspace } from './workspace-server.ts';
+
+const PARTS = ['tabs', 'settings', 'folders', 'templates', 'forms', 'triggers', 'access'] as const;
+/** While these are made, the machine goes. */
+const KILLED: readonly string[] = ['templates', 'triggers'];
+/** Sheets, forms, folders and templates on a loaded machine. */
+const LONG_MS = 90_000;
+
+let browser: Browser;
+let workspace: RunningWorkspace;
+let desk: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  [browser, workspace] = await Promise.all([launchBrowser(), startWorkspace({ dist: 'dist' })]);
+  ({ page: desk } = await newPage(browser, DESKTOP));
+  desk.setDefaultTimeout(LONG_MS);
+  desk.on('pageerror', (error) => errors.push(String(error)));
+  await desk.goto(workspace.url);
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await workspace?.stop();
+  await workspace?.remove();
+});
+
+async function chooseInMenu(item: string): Promise<void> {
+  await desk.getByRole('menuitem', { name: menu.title }).click();
+  await desk.getByRole('menuitem', { name: item, exact: true }).click();
+}
+
+/** Resolves when the panel has asked for this part. */
+async function asksFor(part: string): Promise<void> {
+  await desk.waitForRequest(
+    (request) => request.url().endsWith('/api/run') && (request.postData() ?? '').includes(`{"part":"${part}"}`),
+    { timeout: LONG_MS },
+  );
+}
+
+describe('Installing from the panel', () => {
+  it('ends complete although it is cut at every part', async () => {
+    for (const [index, part] of PARTS.entries()) {
+      const asked = asksFor(part);
+      await chooseInMenu(menu.open);
+      if (index === 0) {
+        await panelOf({ desk }).getByText(words.installation.firstTime).waitFor();
+        await press({ desk }, words.installation.install);
+      }
+      await asked;
+      if (KILLED.includes(part)) {
+        await workspace.stop('SIGKILL');
+        workspace = await startWorkspace({ dist: 'dist', folder: workspace.folder });
+        await desk.goto(workspace.url);
+      } else await desk.reload();
+    }
+    await chooseInMenu(menu.open);
+    await titled({ desk }, new RegExp(words.nav.today));
+    await desk.getByRole('button', { name: 'Solicitudes', exact: true }).waitFor();
+    expect(errors).toEqual([]);
+  }, 600_000);
+
+  it('leaves nothing to repair, and what is damaged is repaired by the menu, question after question', async () => {
+    await chooseInMenu(menu.check);
+    await desk.getByText(menu.allWell).waitFor();
+    await desk.getByRole('button', { name: 'Aceptar' }).click();
+    await desk.getByRole('button', { name: topics.label.es, exact: true }).click();
+    await desk.getByRole('button', { name: `Opciones de ${topics.label.es}` }).click();
+    await desk.getByRole('menuitem', { name: 'Eliminar' }).click();
+    await desk.getByRole('button', { name: 'Eliminar' }).click();
+    await desk.getByRole('button', { name: topics.label.es, exact: true }).waitFor({ state: 'detached' });
+    await chooseInMenu(menu.check);
+    await desk.getByText(menu.repairQuestion).waitFor();
+    await desk.getByRole('button', { name: 'Sí' }).click();
+    await desk.getByText(menu.repaired).waitFor();
+    await desk.getByRole('button', { name: 'Aceptar' }).click();
+    await desk.getByRole('button', { name: topics.label.es, exact: true }).click();
+    await desk.locator('.tab.current', { hasText: topics.label.es }).waitFor();
+    await desk.locator('#cell-1-1').waitFor();
+  }, 600_000);
+
+  it('made every file once', async () => {
+    await workspace.stop();
+    const files = new DriveFiles(Workspace.open({ dist: 'dist', folder: workspace.folder }).world).all();
+    const names = files.map(({ name, mimeType }) => `${mimeType} ${name}`);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain('application/vnd.google-apps.folder Entrepares');
+  });
+});
