@@ -141,7 +141,7 @@ describe('what scripts show', () => {
     await page.locator('.tab.current', { hasText: 'Otra primera' }).waitFor();
     expect(await typed.inputValue()).toBe('A medias, y sigue');
     await page.getByRole('button', { name: 'Personas', exact: true }).click();
-    await page.locator('#cell-0-0', { hasText: 'Hola' }).waitFor();
+    await page.locator('#cell-0-0', { hasText: 'Nombre' }).waitFor();
     expect(await typed.inputValue()).toBe('A medias, y sigue');
     await page.getByRole('button', { name: 'Otra primera', exact: true }).click();
     await page.getByRole('button', { name: 'Opciones de Otra primera' }).click();

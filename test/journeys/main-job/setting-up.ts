@@ -6,6 +6,7 @@ import { areas } from '../../../src/tables/areas.ts';
 import { trainings } from '../../../src/tables/trainings.ts';
 import { menu } from '../../../src/text/es/menu.ts';
 import { answerForm, openForm } from './form-page.ts';
+import { typeWhileTabsChange } from './half-typed.ts';
 import { enter, press, screenInMenu, section, sees, titled, told, words } from './panel.ts';
 import { moveClock, panelOf, type Stage } from './stage.ts';
 
@@ -45,7 +46,8 @@ async function unfold(stage: Stage, title: string): Promise<void> {
 export async function addArea(stage: Stage): Promise<void> {
   await screenInMenu(stage, 'areas');
   await press(stage, words.areas.add);
-  for (const key of ['name', 'contactName', 'contactEmail', 'place'] as const)
+  await typeWhileTabsChange(stage, story.area);
+  for (const key of ['contactName', 'contactEmail'] as const)
     await enter(stage, areas.columns[key].label.es, story.area[key]);
   await press(stage, words.areas.add);
   await told(stage, words.areas.added);

@@ -14,7 +14,10 @@ export interface Step {
 export const steps: readonly Step[] = [
   { says: 'the coordinator installs Entrepares on an empty workbook from the menu', play: install },
   { says: 'she fills in the settings', play: fillInSettings },
-  { says: 'she adds the area that will ask for support', play: addArea },
+  {
+    says: 'she adds the area that will ask for support, and loses nothing while tabs change and the page is loaded again',
+    play: addArea,
+  },
   { says: 'three women send their mentor profile on the form page', play: sendProfiles },
   { says: 'she plans both trainings and records who came', play: trainMentors },
   {
