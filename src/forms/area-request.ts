@@ -83,9 +83,9 @@ const questions = {
   proposedAt: ask(columns.proposedAt, {
     title: label('¿Qué fecha y hora propone?', 'Which date and time do you propose?', 'Que data e horário propõe?'),
     help: label(
-      'Conviene dejar al menos tres semanas para encontrar mentora.',
-      'It is best to leave at least three weeks for finding a mentor.',
-      'Convém deixar ao menos três semanas para encontrar mentora.',
+      'Encontrar mentora y preparar la sesión toma hasta tres semanas. Si propone una fecha más cercana haremos lo posible, sin poder asegurarla.',
+      'Finding a mentor and preparing the session takes up to three weeks. If you propose a nearer date we will do what we can, without being able to promise it.',
+      'Encontrar mentora e preparar a sessão leva até três semanas. Se propuser uma data mais próxima, faremos o possível, sem poder garantir.',
     ),
   }),
   place: ask(columns.place, {
@@ -140,9 +140,9 @@ export const areaRequestForm = defineForm({
   key: 'areaRequest',
   title: label('Solicitud de acompañamiento', 'Request for support', 'Solicitação de acompanhamento'),
   description: label(
-    'Cuéntenos qué necesita su grupo. Al enviarlo recibirá un folio por correo; en dos o tres semanas le diremos quién le acompaña.',
-    'Tell us what your group needs. You will receive a code by e-mail; in two or three weeks we will tell you who will accompany you.',
-    'Conte-nos o que seu grupo precisa. Receberá um código por e-mail; em duas ou três semanas diremos quem vai acompanhar.',
+    'Cuéntenos qué necesita su grupo. Al enviarlo recibirá un folio por correo y el día en que le diremos quién le acompaña: dos o tres semanas, y siempre antes de la fecha que proponga.',
+    'Tell us what your group needs. You will receive a code by e-mail and the day on which we tell you who will accompany you: two or three weeks, and always before the date you propose.',
+    'Conte-nos o que seu grupo precisa. Receberá um código por e-mail e o dia em que diremos quem vai acompanhar: duas ou três semanas, e sempre antes da data que propuser.',
   ),
   confirmation: label(
     'Gracias. Ya tenemos su solicitud; le llegará un correo con su folio.',

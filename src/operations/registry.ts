@@ -74,6 +74,7 @@ import { changeContact } from './requests/change-contact.ts';
 import { closeRecruiting } from './requests/close-recruiting.ts';
 import { closeRequest } from './requests/close-request.ts';
 import { createRequest } from './requests/create-request.ts';
+import { dateHint } from './requests/date-hint.ts';
 import { listRequests } from './requests/list-requests.ts';
 import { openRecruiting } from './requests/open-recruiting.ts';
 import { reopenRequest } from './requests/reopen-request.ts';
@@ -115,6 +116,7 @@ export const operations = {
   openRecruiting,
   closeRecruiting,
   candidates,
+  dateHint,
   requestPage,
   inviteAdvisor,
   invitationText,

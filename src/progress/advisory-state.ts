@@ -59,6 +59,13 @@ export function firstSessionDay(facts: AdvisoryFacts): LocalDate | '' {
   return proposed > facts.now ? dayOf(proposed) : '';
 }
 
+/** The first session that is still ahead; what the area proposed while none is planned; '' when neither is ahead. */
+export function sessionAhead({ sessions, request, now }: AdvisoryFacts): LocalDateTime | '' {
+  if (sessions.length > 0) return sessions.find(({ startsAt }) => startsAt > now)?.startsAt ?? '';
+  const proposed = request?.proposedAt ?? '';
+  return proposed > now ? proposed : '';
+}
+
 /** Day of the last session, once all of them are planned. */
 export function lastSessionDay(facts: AdvisoryFacts): LocalDate | '' {
   const last = facts.sessions[facts.sessions.length - 1]?.startsAt ?? '';

@@ -2,13 +2,14 @@
 //
 // Two limits decide for chip, step, filter and mail alike: from one day on the team is warned (8, the second week),
 // from another on the search is overdue (15, the third week). The day before is the last one in time, the due day.
-// The area is told a later day, three weeks, which the third week serves to keep.
+// The area is told a later day, three weeks, which the third week serves to keep. Both lie before the session asked for.
 // Days that a request waits for recruiting do not count. See docs/decisions/two-limits-until-a-mentor.md.
 import { addDays, daysBetween, type LocalDate } from '../calendar/local-date.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Request } from '../tables/requests.ts';
 import type { Text } from '../text/text.ts';
 import type { Countdown, CountdownPhase, RequestState } from '../views/request-view.ts';
+import { inTimeFor } from './promise.ts';
 import { isWaiting } from './request-state.ts';
 
 export type MentorSettings = Pick<Settings, 'mentorWarningDays' | 'mentorOverdueDays' | 'mentorDueDays'>;
@@ -28,14 +29,27 @@ export function mentorLimits(settings: MentorSettings): MentorLimits {
   return { warnFrom: Math.min(settings.mentorWarningDays ?? 8, overdueFrom - 1), overdueFrom, promisedDays };
 }
 
-/** The last day in time for finding a mentor, with the days of recruiting added. */
+/** The last day in time for finding a mentor, with the days of recruiting added; before the session asked for. */
 export function mentorDueOn(request: Request, settings: MentorSettings, today: LocalDate): LocalDate {
-  return addDays(countedFrom(request, today), mentorLimits(settings).overdueFrom - 2);
+  return beforeSession(addDays(countedFrom(request, today), mentorLimits(settings).overdueFrom - 2), request, today);
 }
 
-/** The day by which the area is told that it has a mentor, with the days of recruiting added. */
+/** The day by which the area is told that it has a mentor, with the days of recruiting added; before its session. */
 export function mentorPromisedOn(request: Request, settings: MentorSettings, today: LocalDate): LocalDate {
+  return beforeSession(wholeTerm(request, settings, today), request, today);
+}
+
+/** Whether the session is asked for before the time is over that finding a mentor takes. */
+export function isShortNotice(request: Request, settings: MentorSettings, today: LocalDate): boolean {
+  return mentorPromisedOn(request, settings, today) < wholeTerm(request, settings, today);
+}
+
+function wholeTerm(request: Request, settings: MentorSettings, today: LocalDate): LocalDate {
   return addDays(countedFrom(request, today), mentorLimits(settings).promisedDays);
+}
+
+function beforeSession(term: LocalDate, { proposedAt, receivedOn }: Request, today: LocalDate): LocalDate {
+  return inTimeFor(term, proposedAt, receivedOn === '' ? today : receivedOn);
 }
 
 /** The day of arrival, moved by the days that did not count. */
@@ -54,9 +68,11 @@ export function countdownOf(
   const limits = mentorLimits(settings);
   const dueOn = mentorDueOn(request, settings, today);
   const daysLeft = daysBetween(today, dueOn);
-  const of = limits.overdueFrom - 1;
+  const whole = limits.overdueFrom - 1;
+  // A session that is near leaves fewer days; how many are left decides when to hurry.
+  const of = Math.max(1, daysBetween(countedFrom(request, today), dueOn) + 1);
   const day = of - daysLeft;
-  const phase = phaseOf(state, day, limits);
+  const phase = phaseOf(state, whole - daysLeft, limits);
   const label =
     phase === 'stopped'
       ? ''

@@ -8,6 +8,7 @@ import type { Session } from '../tables/sessions.ts';
 import type { Language } from '../text/language.ts';
 import type { Text } from '../text/text.ts';
 import type { StepView } from '../views/progress-view.ts';
+import { inTimeFor } from './promise.ts';
 import { acceptedIn, isCovered, openIn, type RequestFile, seatsOf } from './request-state.ts';
 
 export interface StepsAround {
@@ -72,6 +73,9 @@ function stepsOf(file: RequestFile, around: StepsAround): readonly Step[] {
     : '';
   const firstInvited = file.invitations[0]?.invitedAt.slice(0, 10) ?? '';
   const problems = request.toCorrect.split('\n').filter((line) => line !== '').length;
+  const arrived = request.receivedOn || today;
+  const opened = advisories[0] ? advisories[0].openedOn || today : '';
+  const firstSession = around.sessions.map(({ startsAt }) => startsAt).sort()[0] || request.proposedAt;
   const recruiting: readonly Step[] =
     request.recruitingSince === ''
       ? []
@@ -96,7 +100,7 @@ function stepsOf(file: RequestFile, around: StepsAround): readonly Step[] {
       key: 'reviewed',
       owner: 'coordination',
       doneOn: request.reviewedOn || (firstInvited === '' ? '' : firstInvited),
-      dueOn: addDays(request.receivedOn || today, settings.reviewDays ?? 2),
+      dueOn: inTimeFor(addDays(arrived, settings.reviewDays ?? 2), request.proposedAt, arrived),
     },
     ...recruiting,
     {
@@ -121,7 +125,7 @@ function stepsOf(file: RequestFile, around: StepsAround): readonly Step[] {
       key: 'linkUp',
       owner: 'coordination',
       doneOn: linked ? latestDay(advisories.map(({ linkUpDoneOn }) => linkUpDoneOn)) : '',
-      dueOn: advisories[0] ? addDays(advisories[0].openedOn || today, settings.linkUpDays ?? 7) : '',
+      dueOn: opened && inTimeFor(addDays(opened, settings.linkUpDays ?? 7), firstSession, opened),
     },
     {
       key: 'sessions',

@@ -104,7 +104,7 @@ describe('areaRequestForm', () => {
     expect(mail).toMatchObject({ to: good.contactEmail, subject: `Su solicitud ${row.id} ya está completa` });
     const told = JSON.stringify(mail?.blocks);
     expect(told).toContain('10 de diciembre de 2026');
-    expect(told).toContain('11 de diciembre');
+    expect(told).toContain('9 de diciembre de 2026');
     expect(service.book.rows(requests)[0]).toMatchObject({ toCorrect: '', acknowledgedOn: '2026-11-23' });
     service.book.run('reviewRequest', { request: row.id, values: { notes: 'Vista' } });
     expect(service.book.mails).toHaveLength(2);

@@ -50,6 +50,7 @@ export function askEverythingElse(site: Workspace, told: Told): void {
   ask(site, 'saveTopic', { values: { name: 'Ferias y bazares', family: 'Ventas', active: 'yes' } });
   people(site);
   const { request } = ask(site, 'createRequest', { values: newRequest(told.area, addDays(today, 40)) });
+  ask(site, 'dateHint', { proposedAt: `${addDays(today, 2)}T10:00` });
   requestSide(site, request);
   advisorySide(site, told, request, today);
   proposals(site, told.area, today);

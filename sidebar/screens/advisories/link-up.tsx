@@ -69,13 +69,16 @@ function LinkUp({ advisory }: { advisory: AdvisoryDetail }) {
 }
 
 function Schedule({ advisory, onDone }: { advisory: AdvisoryDetail; onDone?: () => void }) {
-  const { text } = useShell();
+  const { text, language } = useShell();
   const words = text.advisories;
   const action = useAction();
   const draft = useDraft(`link-up ${advisory.id}`, { at: advisory.linkUpAt, place: advisory.linkUpPlace, note: '' });
   const { at, place, note } = draft.value;
   const change = (next: Partial<typeof draft.value>) => draft.change({ ...draft.value, ...next });
   const [tried, setTried] = useState(false);
+  /** The area and the mentor meet before they work together. */
+  const first = advisory.sessions[0]?.startsAt || advisory.proposedSessions[0]?.startsAt || '';
+  const isAfter = at !== '' && first !== '' && at >= first;
   const send = (event: Event) => {
     event.preventDefault();
     setTried(true);
@@ -100,6 +103,9 @@ function Schedule({ advisory, onDone }: { advisory: AdvisoryDetail; onDone?: () 
         onChange={(value) => change({ at: value })}
         {...(tried && at === '' ? { problem: text.fieldMissing } : {})}
       />
+      <p class={isAfter ? 'note' : ''} role="status">
+        {isAfter ? words.linkUpAfter(momentLabel(first, language)) : ''}
+      </p>
       <ColumnField
         name="linkUpPlace"
         column={advisories.columns.linkUpPlace}

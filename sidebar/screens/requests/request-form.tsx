@@ -1,5 +1,5 @@
 // The fields of a request, drawn from the columns of its table: for typing one in the panel and for correcting one.
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { addressByTelephone, requests } from '../../../src/tables/requests.ts';
 import type { AreaView } from '../../../src/views/advisor-view.ts';
 import type { RequestDetail } from '../../../src/views/request-view.ts';
@@ -40,6 +40,8 @@ export function RequestForm({ request, onDone }: { request?: RequestDetail; onDo
   const areas = useAnswer('listAreas', {});
   const topics = useAnswer('listTopics', {});
   const advisors = useAnswer('listAdvisors', {});
+  const [proposedAt, setProposedAt] = useState(String(request?.values.proposedAt ?? ''));
+  const near = useAnswer('dateHint', { proposedAt });
   const rows = useMemo(
     () => ({
       areas: (areas.data?.items ?? [])
@@ -70,14 +72,17 @@ export function RequestForm({ request, onDone }: { request?: RequestDetail; onDo
     <ColumnForm
       columns={request ? requests.columns : columnsByTelephone}
       fields={fixed ? fields.filter((key) => !isContact(key)) : fields}
-      following={(key, value, valueIn) =>
-        key === 'area' && !request ? contactOfArea(contactOf(valueIn('area')), contactOf(value), valueIn) : {}
-      }
-      hints={(valueIn) => {
-        const area = contactOf(valueIn('area'));
-        const isStored = area && area.contactName !== '' && valueIn('contactName') === area.contactName;
-        return request ? {} : { contactName: isStored ? text.requests.contactOfArea : '' };
+      following={(key, value, valueIn) => {
+        if (key === 'proposedAt') setProposedAt(String(value));
+        if (key !== 'area' || request) return {};
+        return contactOfArea(contactOf(valueIn('area')), contactOf(value), valueIn);
       }}
+      hints={(valueIn) => ({
+        proposedAt: near.data?.hint ?? '',
+        ...(request
+          ? {}
+          : { contactName: isStored(contactOf(valueIn('area')), valueIn) ? text.requests.contactOfArea : '' }),
+      })}
       values={request?.values ?? {}}
       rows={rows}
       draft={`request ${request?.id ?? ''}`}
@@ -96,6 +101,10 @@ const columnsByTelephone = { ...requests.columns, contactEmail: addressByTelepho
 
 function isContact(key: string): boolean {
   return contactFields.some((field) => field === key);
+}
+
+function isStored(area: AreaView | undefined, valueIn: (key: string) => FieldValue): boolean {
+  return area !== undefined && area.contactName !== '' && valueIn('contactName') === area.contactName;
 }
 
 /** The stored contact of the area that was chosen, unless somebody else was typed already. */

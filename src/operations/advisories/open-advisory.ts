@@ -1,10 +1,12 @@
 // Opens the advisory of an accepted invitation, and tells the area and the mentor what comes next.
 // Asked twice for the same request and mentor, it answers with the advisory that is already open.
+import { addDays, daysBetween } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { Effect } from '../../define/effects.ts';
 import type { Id } from '../../define/ids.ts';
 import { type Change, collection, insert, type Records } from '../../define/records.ts';
 import { contactOf, heldCode } from '../../progress/case-contact.ts';
+import { inTimeFor } from '../../progress/promise.ts';
 import { type Advisory, advisories } from '../../tables/advisories.ts';
 import type { advisors } from '../../tables/advisors.ts';
 import type { areas } from '../../tables/areas.ts';
@@ -64,11 +66,14 @@ function announce(
   context: Context,
 ): readonly Effect[] {
   const words = context.text.mailsAdvisories;
+  const { today, settings } = context;
   const told = toldOf(
     { id: about, title, area: request.area, advisor: assignment.advisor, request: request.id },
     { ...records, requests: collection([request]) },
     context,
-    { count: String(context.settings.linkUpDays ?? 7) },
+    {
+      count: String(daysBetween(today, inTimeFor(addDays(today, settings.linkUpDays ?? 7), request.proposedAt, today))),
+    },
   );
   const said = { condition: assignment.comment ?? '', conditionSettledOn: '', linkUpDoneOn: '' } as const;
   const contact = contactOf(request, records.areas.find(request.area), context);

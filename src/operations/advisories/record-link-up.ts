@@ -1,14 +1,14 @@
 // The link-up was held: the mentor receives the templates, the materials of the topic and her delivery page.
 // Recorded twice, it answers with what the first time made.
 import * as z from 'zod/mini';
-import { addDays } from '../../calendar/local-date.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import type { Effect } from '../../define/effects.ts';
 import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { presentationOutline, sessionDesign } from '../../documents/session-design.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
-import { firstSessionDay, latestDocument, latestRound, sessionTotal } from '../../progress/advisory-state.ts';
+import { latestDocument, latestRound, sessionAhead, sessionTotal } from '../../progress/advisory-state.ts';
+import { daysBefore } from '../../progress/promise.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
@@ -39,9 +39,7 @@ export const recordLinkUp = defineOperation({
     const { mentor } = peopleOf(advisory, records, context);
     if (mentor.email === '') throw refuse('addressMissing', { who: mentor.name || advisory.advisor });
 
-    const first = firstSessionDay(facts);
-    const before = first === '' ? '' : addDays(first, -(context.settings.designDays ?? 5));
-    const dueOn = before !== '' && before < context.today ? context.today : before;
+    const dueOn = daysBefore(sessionAhead(facts), context.settings.designDays ?? 5, context.today);
     const asked = (['design', 'presentation'] as const)
       .filter((kind) => latestRound(facts.deliverables, kind) === undefined)
       .map((kind) => ({ id: context.newId(deliverables), kind }));

@@ -1,17 +1,18 @@
 // A delivery arrives, written down by the team or handed in by the mentor on her page; the area is asked to review it.
 // The area can open what it reviews: the add-on's own documents are shared with it, and for others the mail says whom to ask.
-import { addDays } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { Effect } from '../../define/effects.ts';
 import { type Change, type Records, update } from '../../define/records.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
 import type { documents } from '../../tables/documents.ts';
+import type { sessions } from '../../tables/sessions.ts';
 import { dayWords, type PeopleRecords, peopleOf, toldOf } from '../advisories/told.ts';
 import { ownDocument } from './own-document.ts';
+import { reviewedBy } from './review-changes.ts';
 import { deliveredMails } from './review-mails.ts';
 
-export type DeliveryRecords = PeopleRecords & Records<typeof documents>;
+export type DeliveryRecords = PeopleRecords & Records<typeof documents | typeof sessions>;
 
 /** While it is not reviewed, a new link replaces the one before; the same link again is no news. */
 export function deliverChanges(
@@ -26,7 +27,7 @@ export function deliverChanges(
   const own = ownDocument(delivery.url, advisory.id, records.documents.all);
   const told = toldOf(advisory, records, context, {
     what: deliverables.columns.kind.show(row.kind, context),
-    due: dayWords(addDays(delivery.on, context.settings.reviewDays ?? 2), context),
+    due: dayWords(reviewedBy(delivery.on, advisory.id, records, context), context),
   });
   return {
     changes: [

@@ -9,13 +9,14 @@ import { areas } from '../../tables/areas.ts';
 import { deliverables } from '../../tables/deliverables.ts';
 import { documents } from '../../tables/documents.ts';
 import { requests } from '../../tables/requests.ts';
+import { sessions } from '../../tables/sessions.ts';
 import { openOnly } from '../advisories/open-only.ts';
 import { dayWords } from '../advisories/told.ts';
 import { checkValue, needValue } from '../check-input.ts';
 import { deliverChanges } from './deliver-changes.ts';
 
 export const recordDelivery = defineOperation({
-  reads: [deliverables, advisories, areas, advisors, requests, documents],
+  reads: [deliverables, advisories, areas, advisors, requests, documents, sessions],
   input: z.object({ deliverable: z.string(), url: z.string(), deliveredOn: z.optional(z.string()) }),
   run(records, input, context) {
     const row = records.deliverables.get(input.deliverable);

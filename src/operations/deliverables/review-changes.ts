@@ -1,12 +1,14 @@
 // The area's verdict on a delivery: approved, or returned with comments, which opens the next round.
 // The same verdict twice changes nothing; another one after the first is refused.
-import { addDays } from '../../calendar/local-date.ts';
+import { addDays, type LocalDate } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { Effect } from '../../define/effects.ts';
 import { type Change, insert, type Records, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
+import { inTimeFor } from '../../progress/promise.ts';
 import type { advisories } from '../../tables/advisories.ts';
 import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
+import type { sessions } from '../../tables/sessions.ts';
 import { openOnly } from '../advisories/open-only.ts';
 import { dayWords, type PeopleRecords, pageButton, peopleOf, toldOf } from '../advisories/told.ts';
 import { checkValue, needValue } from '../check-input.ts';
@@ -27,7 +29,7 @@ interface Reviewed {
 export function reviewChanges(
   row: Deliverable,
   review: Review,
-  records: PeopleRecords & Records<typeof advisories | typeof deliverables>,
+  records: PeopleRecords & Records<typeof advisories | typeof deliverables | typeof sessions>,
   context: Context,
 ): Reviewed {
   const round = row.round ?? 1;
@@ -41,7 +43,7 @@ export function reviewChanges(
   const { columns } = deliverables;
   const returned = review.verdict === 'returned';
   const comments = (returned ? needValue : checkValue)(columns.comments, review.comments, context);
-  const dueOn = returned ? addDays(context.today, context.settings.reviewDays ?? 2) : '';
+  const dueOn = returned ? reviewedBy(context.today, advisory.id, records, context) : '';
   const words = context.text.mailsAdvisories;
   const told = toldOf(advisory, records, context, {
     what: columns.kind.show(row.kind, context),
@@ -76,4 +78,19 @@ export function reviewChanges(
     }),
     nextRound: nextRound ?? '',
   };
+}
+
+/** Some days from a day on, but before the session that comes next: the area's answer, or the mentor's new version. */
+export function reviewedBy(
+  from: LocalDate,
+  advisory: string,
+  records: Records<typeof sessions>,
+  { settings, today, now }: Context,
+): LocalDate {
+  const ahead = records.sessions.all
+    .filter((row) => row.advisory === advisory && row.cancelledOn === '' && row.startsAt > now)
+    .map(({ startsAt }) => startsAt)
+    .sort()[0];
+  const term = addDays(from, settings.reviewDays ?? 2);
+  return inTimeFor(term < today ? today : term, ahead ?? '', today);
 }

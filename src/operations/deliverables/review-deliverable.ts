@@ -7,10 +7,11 @@ import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { deliverables } from '../../tables/deliverables.ts';
 import { requests } from '../../tables/requests.ts';
+import { sessions } from '../../tables/sessions.ts';
 import { reviewChanges } from './review-changes.ts';
 
 export const reviewDeliverable = defineOperation({
-  reads: [deliverables, advisories, areas, advisors, requests],
+  reads: [deliverables, advisories, areas, advisors, requests, sessions],
   input: z.object({
     deliverable: z.string(),
     verdict: z.enum(['approved', 'returned']),

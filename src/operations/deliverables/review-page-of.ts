@@ -4,6 +4,7 @@ import { addDays } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { isOver, latestRound } from '../../progress/advisory-state.ts';
+import { inTimeFor } from '../../progress/promise.ts';
 import { deliverables } from '../../tables/deliverables.ts';
 import type { ReviewItem, ReviewPage } from '../../views/page-views.ts';
 import { type PeopleRecords, toldOf } from '../advisories/told.ts';
@@ -27,7 +28,13 @@ export function reviewPageOf(facts: AdvisoryFacts, records: PeopleRecords, conte
         state,
         stateLabel: context.text.advisories.deliverableStates[state],
         deliveredOn: row.deliveredOn,
-        answerBy: row.deliveredOn === '' ? '' : addDays(row.deliveredOn, context.settings.reviewDays ?? 2),
+        answerBy:
+          row.deliveredOn &&
+          inTimeFor(
+            addDays(row.deliveredOn, context.settings.reviewDays ?? 2),
+            facts.sessions[0]?.startsAt ?? '',
+            row.deliveredOn,
+          ),
         dueOn: row.dueOn,
         url: row.url,
         isShared: ownDocument(row.url, advisory.id, facts.documents) !== undefined,

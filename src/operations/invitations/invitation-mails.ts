@@ -1,5 +1,6 @@
 // Mails and WhatsApp texts to mentors about an invitation, and to the coordination about an answer.
 // Where the web app is not deployed there is no page to answer on: the texts then ask for a reply.
+import { daysBetween } from '../../calendar/local-date.ts';
 import { showLongDate } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { MailBlock, MailEffect } from '../../define/effects.ts';
@@ -48,13 +49,15 @@ export function invitationFacts(request: Request, records: InvitationNames, { la
   ] as const satisfies readonly (readonly [string, string])[];
 }
 
-export function expectedOf(request: Request, { settings, text }: Context): readonly string[] {
+export function expectedOf(request: Request, { settings, text, today }: Context): readonly string[] {
   const words = text.requests.page.expected;
+  const days = settings.designDays ?? 5;
+  const isNear = request.proposedAt !== '' && daysBetween(today, request.proposedAt) <= days;
   return [
     words.linkUp({ minutes: LINK_UP_MINUTES }),
     ...(request.visitNeeded ? [words.visit()] : []),
     ...(request.secondBriefing ? [words.briefing()] : []),
-    words.prepare({ days: settings.designDays ?? 5 }),
+    isNear ? words.prepareSoon() : words.prepare({ days }),
     words.sessions({ count: plannedSessionsOf(request.format, settings) }),
     words.survey(),
   ];

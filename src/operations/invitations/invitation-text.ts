@@ -1,7 +1,6 @@
 // The invitation as a text for WhatsApp, before or after it was sent by mail.
 // Before it, the text asks for an answer in the same chat.
 import * as z from 'zod/mini';
-import { addDays } from '../../calendar/local-date.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import type { Id } from '../../define/ids.ts';
 import { advisors } from '../../tables/advisors.ts';
@@ -12,6 +11,7 @@ import { topics } from '../../tables/topics.ts';
 import type { ReadyText } from '../../views/request-view.ts';
 import { checkDate } from './check-date.ts';
 import { invitationWhatsapp } from './invitation-mails.ts';
+import { answerDay } from './write-invitation.ts';
 
 export const invitationText = defineQuery({
   reads: [requests, assignments, advisors, areas, topics],
@@ -23,7 +23,7 @@ export const invitationText = defineQuery({
     const sent = records.assignments.all.find(
       (row) => row.request === request.id && row.advisor === advisor.id && row.answer === '',
     );
-    const answerBy = sent?.answerBy || addDays(context.today, context.settings.invitationDays ?? 4);
+    const answerBy = sent?.answerBy || answerDay(request, context);
     const invitation = { id: sent?.id ?? ('' as Id<'assignments'>), advisor: advisor.id, answerBy };
     return invitationWhatsapp(invitation, request, records, context);
   },

@@ -8,8 +8,10 @@ import { summaryOf } from '../../matching/explain.ts';
 import type { AdvisorFacts } from '../../matching/facts/fleet.ts';
 import { scoreOf } from '../../matching/score-pair.ts';
 import { weighTerms } from '../../matching/weigh-terms.ts';
+import { inTimeFor } from '../../progress/promise.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { type Assignment, assignments } from '../../tables/assignments.ts';
+import type { Request } from '../../tables/requests.ts';
 import type { RequestMatching } from '../requests/request-matching.ts';
 import { type InvitationNames, invitationMail } from './invitation-mails.ts';
 
@@ -28,7 +30,7 @@ export function writeInvitation(
   context: Context,
 ): WrittenInvitation {
   const id = context.newId(assignments);
-  const answerBy = addDays(context.today, context.settings.invitationDays ?? 4);
+  const answerBy = answerDay(facts.row, context);
   const sent = { id, advisor: advisor.row.id, answerBy };
   return {
     sent,
@@ -43,6 +45,11 @@ export function writeInvitation(
     }),
     effects: invitationMail(sent, facts.row, records, context),
   };
+}
+
+/** The last day for answering, before the session asked for. */
+export function answerDay({ proposedAt }: Pick<Request, 'proposedAt'>, { settings, today }: Context): string {
+  return inTimeFor(addDays(today, settings.invitationDays ?? 4), proposedAt, today);
 }
 
 /** Whether the directory holds an address that a mail can go to. */

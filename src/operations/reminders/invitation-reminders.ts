@@ -55,7 +55,9 @@ function remind(row: Assignment, records: RoundRecords, context: Context): Round
   const waited = daysBetween(row.invitedAt, context.today);
   // To whom the date has passed nothing is asked: the coordination sees it in Hoy and agrees on another.
   if (isDatePassed(records.requests.get(row.request), context.now)) return nothing;
-  if (row.remindedOn !== '' || waited < (invitationReminderDays ?? 2)) return nothing;
+  // A short term ends before the usual day for reminding: then its last day is the one.
+  const isLastDay = waited > 0 && answerBy(row, context) === context.today;
+  if (row.remindedOn !== '' || (waited < (invitationReminderDays ?? 2) && !isLastDay)) return nothing;
   const words = context.text.mailsAdvisories.invitationReminder;
   const told = toldAbout(row, records, context);
   return reminded(

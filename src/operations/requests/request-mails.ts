@@ -1,11 +1,13 @@
 // Mails to the requesting area before it has a mentor: acknowledgement, correction, closing, recruiting.
 // Without a deployed web app there is no status page; the mails then say to answer them instead.
+import { daysBetween } from '../../calendar/local-date.ts';
 import { showDateTime, showLongDate } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { MailBlock, MailEffect } from '../../define/effects.ts';
 import type { Records } from '../../define/records.ts';
 import { contactOf, heldCode } from '../../progress/case-contact.ts';
-import { mentorPromisedOn } from '../../progress/request-countdown.ts';
+import { isShortNotice, mentorLimits, mentorPromisedOn } from '../../progress/request-countdown.ts';
+import { isDatePassed } from '../../progress/request-state.ts';
 import type { areas } from '../../tables/areas.ts';
 import { formats, levels, modalities } from '../../tables/options.ts';
 import type { Request } from '../../tables/requests.ts';
@@ -73,6 +75,27 @@ function followBlocks(request: Request, context: Context): readonly MailBlock[] 
   ];
 }
 
+/** The day by which the area is told about a mentor; '' once it has passed, when it is no promise any more. */
+export function promisedWords(request: Request, { settings, today, language }: Context): string {
+  const promised = mentorPromisedOn(request, settings, today);
+  return promised < today ? '' : showLongDate(promised, language);
+}
+
+function isShort(request: Request, { settings, today, now }: Context): boolean {
+  return isShortNotice(request, settings, today) && !isDatePassed(request, now);
+}
+
+/** Where the session is near, plainly what can be done by then; '' where there is time. */
+function shortNotice(request: Request, context: Context): string {
+  if (!isShort(request, context)) return '';
+  const { settings, today, language, text } = context;
+  return text.mailsRequests.acknowledgement.shortNotice({
+    when: showDateTime(request.proposedAt, language),
+    days: daysBetween(today, request.proposedAt),
+    term: mentorLimits(settings).promisedDays,
+  });
+}
+
 /**
  * A request that had to be corrected is whole now: its acknowledgement, with what was understood and by when.
  * A day that has passed meanwhile is no promise any more and is left out.
@@ -80,12 +103,12 @@ function followBlocks(request: Request, context: Context): readonly MailBlock[] 
 export function correctedMail(request: Request, records: Names, context: Context): readonly MailEffect[] {
   const words = context.text.mailsRequests.corrected;
   const told = toldOf(request, records, context);
-  const promised = mentorPromisedOn(request, context.settings, context.today);
-  const by = promised > context.today ? showLongDate(promised, context.language) : '';
+  const by = promisedWords(request, context);
   return toContact(request, records, context, {
     subject: words.subject(told),
     blocks: [
-      { type: 'text', text: words.body({ ...told, by }) },
+      { type: 'text', text: words.body({ ...told, by, isShort: isShort(request, context) }) },
+      { type: 'text', text: shortNotice(request, context) },
       { type: 'facts', facts: requestFacts(request, records, context) },
       ...followBlocks(request, context),
     ],
@@ -95,11 +118,12 @@ export function correctedMail(request: Request, records: Names, context: Context
 export function acknowledgementMail(request: Request, records: Names, context: Context): readonly MailEffect[] {
   const words = context.text.mailsRequests.acknowledgement;
   const told = toldOf(request, records, context);
-  const by = showLongDate(mentorPromisedOn(request, context.settings, context.today), context.language);
+  const by = promisedWords(request, context);
   return toContact(request, records, context, {
     subject: words.subject(told),
     blocks: [
-      { type: 'text', text: words.body({ ...told, by }) },
+      { type: 'text', text: words.body({ ...told, by, isShort: isShort(request, context) }) },
+      { type: 'text', text: shortNotice(request, context) },
       { type: 'facts', facts: requestFacts(request, records, context) },
       ...followBlocks(request, context),
     ],

@@ -1,13 +1,18 @@
 // The page on which an area follows its request, opened from the link in its acknowledgement.
 // It shows who acts next and by when; it changes nothing.
 import * as z from 'zod/mini';
-import { showLongDate } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { openCondition } from '../../progress/advisory-state.ts';
 import { contactOf, heldCode, openHeld } from '../../progress/case-contact.ts';
 import { mentorPromisedOn } from '../../progress/request-countdown.ts';
-import { acceptedIn, type RequestFile, requestFiles, requestState } from '../../progress/request-state.ts';
+import {
+  acceptedIn,
+  isDatePassed,
+  type RequestFile,
+  requestFiles,
+  requestState,
+} from '../../progress/request-state.ts';
 import { requestSteps } from '../../progress/request-steps.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
@@ -15,7 +20,7 @@ import { type Request, requests } from '../../tables/requests.ts';
 import type { RequestPage } from '../../views/request-page-view.ts';
 import type { RequestState } from '../../views/request-view.ts';
 import { pageHead } from '../deliverables/delivery-page-of.ts';
-import { requestFacts } from './request-mails.ts';
+import { promisedWords, requestFacts } from './request-mails.ts';
 import { matchingTables } from './request-matching.ts';
 import { areaName, requestTitle } from './request-words.ts';
 
@@ -101,11 +106,11 @@ function messageOf(
   context: Context,
 ): string {
   const words = context.text.requests.page.message;
-  const by = showLongDate(mentorPromisedOn(request, context.settings, context.today), context.language);
+  const by = promisedWords(request, context);
   switch (state) {
     case 'searching':
     case 'invited':
-      return words[state]({ by });
+      return isDatePassed(request, context.now) ? words.datePassed() : words[state]({ by });
     case 'accompanied':
       return words.accompanied({ mentors: mentors.join(', ') });
     case 'closed':

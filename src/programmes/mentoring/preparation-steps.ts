@@ -4,14 +4,19 @@ import { addDays, dayOf, latestDay } from '../../calendar/local-date.ts';
 import type { StepDefinition } from '../../define/define-programme.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { allPlanned, type DeliverableKind, firstSessionDay, latestRound } from '../../progress/advisory-state.ts';
+import { daysBefore, inTimeFor } from '../../progress/promise.ts';
 import { label, type Translated } from '../../text/language.ts';
 import { logisticsPoints, missingLogistics } from './logistics-points.ts';
 
 type Step = StepDefinition<AdvisoryFacts>;
 
 function beforeFirstSession(facts: AdvisoryFacts): string {
-  const first = firstSessionDay(facts);
-  return first === '' ? '' : addDays(first, -(facts.settings.designDays ?? 5));
+  return daysBefore(firstSessionDay(facts), facts.settings.designDays ?? 5, facts.advisory.openedOn || facts.today);
+}
+
+/** The first session, or what the area proposed while none is planned: nothing before it may be promised for later. */
+function firstMeeting({ sessions, request }: AdvisoryFacts): string {
+  return sessions[0]?.startsAt || (request?.proposedAt ?? '');
 }
 
 const linkUp: Step = {
@@ -20,10 +25,11 @@ const linkUp: Step = {
   label: label('Vinculación', 'Link-up', 'Vinculação'),
   owner: 'coordination',
   doneOn: ({ advisory }) => advisory.linkUpDoneOn,
-  dueOn: ({ advisory, settings }) =>
-    advisory.linkUpAt !== ''
-      ? dayOf(advisory.linkUpAt)
-      : advisory.openedOn && addDays(advisory.openedOn, settings.linkUpDays ?? 7),
+  dueOn: (facts) => {
+    const { linkUpAt, openedOn } = facts.advisory;
+    if (linkUpAt !== '') return dayOf(linkUpAt);
+    return openedOn && inTimeFor(addDays(openedOn, facts.settings.linkUpDays ?? 7), firstMeeting(facts), openedOn);
+  },
   isAhead: ({ advisory, now }) => advisory.linkUpAt > now,
   missing: ({ advisory, now }) =>
     advisory.linkUpAt === ''
@@ -95,7 +101,8 @@ const sessionsPlanned: Step = {
     allPlanned(facts) && facts.sessions.every((session) => session.announcedOn !== '')
       ? latestDay(facts.sessions.map((session) => session.announcedOn))
       : '',
-  dueOn: ({ advisory, settings }) => advisory.linkUpDoneOn && addDays(advisory.linkUpDoneOn, settings.reviewDays ?? 2),
+  dueOn: ({ advisory: { linkUpDoneOn }, settings, request }) =>
+    linkUpDoneOn && inTimeFor(addDays(linkUpDoneOn, settings.reviewDays ?? 2), request?.proposedAt ?? '', linkUpDoneOn),
   missing: (facts) => {
     const planned = facts.sessions.length;
     const all = facts.advisory.plannedSessions ?? 1;
@@ -145,7 +152,8 @@ function deliverableSteps(
       },
       dueOn: (facts) => {
         const deliveredOn = latest(facts)?.deliveredOn ?? '';
-        return deliveredOn && addDays(deliveredOn, facts.settings.reviewDays ?? 2);
+        const due = deliveredOn && addDays(deliveredOn, facts.settings.reviewDays ?? 2);
+        return due && inTimeFor(due, facts.sessions[0]?.startsAt ?? '', deliveredOn);
       },
       missing: () => label('Falta la revisión', 'Review missing', 'Falta a revisão'),
       action: (facts) => {

@@ -4,6 +4,7 @@ import { addDays, dayOf, timeOf } from '../../calendar/local-date.ts';
 import type { StepDefinition } from '../../define/define-programme.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { hasStarted, isHeld, sessionTotal } from '../../progress/advisory-state.ts';
+import { daysBefore } from '../../progress/promise.ts';
 import type { Session } from '../../tables/sessions.ts';
 import { label, type Translated } from '../../text/language.ts';
 
@@ -35,7 +36,7 @@ export function stepsOf(session: Session, number: number, total: number): readon
       owner: 'coordination',
       applies: () => session.toolsSentOn !== '' || !isHeld(session),
       doneOn: () => session.toolsSentOn,
-      dueOn: ({ settings }) => (day === '' ? '' : addDays(day, -(settings.sessionReminderDays ?? 1))),
+      dueOn: ({ settings }) => daysBefore(day, settings.sessionReminderDays ?? 1, session.announcedOn),
       missing: () =>
         label('Faltan la lista y la encuesta', 'List and survey still to be sent', 'Faltam a lista e a pesquisa'),
       action: () => ({ name: 'sendSessionTools', subject: session.id }),

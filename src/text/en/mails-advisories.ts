@@ -36,7 +36,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   mentorFound: {
     subject: (d) => `There is a mentor for “${d.title}”`,
     body: (d) =>
-      `Dear ${d.contact},\n\n${d.mentor} has agreed to accompany your group in “${d.title}”. ${d.count === '1' ? 'Tomorrow' : `Within the next ${d.count} days`} we will write to arrange the link-up meeting, where you will meet and go through the logistics together.\n\nCode of the advisory: ${d.code}.`,
+      `Dear ${d.contact},\n\n${d.mentor} has agreed to accompany your group in “${d.title}”. ${d.count === '0' ? 'Today' : d.count === '1' ? 'Tomorrow' : `Within the next ${d.count} days`} we will write to arrange the link-up meeting, where you will meet and go through the logistics together.\n\nCode of the advisory: ${d.code}.`,
   },
   mentorWelcome: {
     subject: (d) => `Thank you for accepting “${d.title}”`,

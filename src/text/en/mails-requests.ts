@@ -6,9 +6,11 @@ export const mailsRequests: Text['mailsRequests'] = {
   acknowledgement: {
     subject: (d) => `We have your request ${d.code}: ${d.title}`,
     body: (d) =>
-      `Dear ${d.contact},\n\nWe have your request to ${d.service}. Its code is ${d.code}. The coordination will review it and tell you by ${d.by} who will accompany your group.`,
+      `Dear ${d.contact},\n\nWe have your request to ${d.service}. Its code is ${d.code}. The coordination will review it and tell you ${d.by ? `by ${d.by}` : 'very soon'} ${d.isShort ? 'whether we found somebody to accompany' : 'who will accompany'} your group.`,
     button: 'See how my request is going',
     reply: 'If anything changes, answer this e-mail.',
+    shortNotice: (d) =>
+      `To be frank: the date you propose, ${d.when}, is ${d.days <= 0 ? 'today' : d.days === 1 ? 'tomorrow' : `in ${d.days} days`}, and finding a mentor and preparing the session usually takes us up to ${d.term} days. We will do what we can but cannot promise it. If you can move it, answer this e-mail with another date.`,
   },
   correction: {
     subject: (d) => `Your request ${d.code} needs a correction`,
@@ -20,7 +22,7 @@ export const mailsRequests: Text['mailsRequests'] = {
   corrected: {
     subject: (d) => `Your request ${d.code} is complete now`,
     body: (d) =>
-      `Dear ${d.contact},\n\nThank you for the correction. Your request to ${d.service}, with the code ${d.code}, is complete now. ${d.by ? `By ${d.by} at the latest` : 'Very soon'} we will tell you who will accompany your group. This is what we have:`,
+      `Dear ${d.contact},\n\nThank you for the correction. Your request to ${d.service}, with the code ${d.code}, is complete now. ${d.by ? `By ${d.by} at the latest` : 'Very soon'} we will tell you ${d.isShort ? 'whether we found somebody to accompany' : 'who will accompany'} your group. This is what we have:`,
   },
   closed: {
     subject: (d) => `Request ${d.code} is closed`,

@@ -119,6 +119,11 @@ export const requests: Text['requests'] = {
   },
   datePassed: (d) =>
     `The proposed date, ${d.on}, has passed. Agree on another with the area and enter it before inviting.`,
+  dateHint: {
+    near: (d) =>
+      `Little time: the session would be ${d.days === 0 ? 'today' : d.days === 1 ? 'tomorrow' : `in ${d.days} days`}, and finding a mentor takes up to ${d.term}. Propose another date if you can; otherwise the acknowledgement tells the area that we will do what we can.`,
+    past: () => 'That date and time have passed.',
+  },
   searchKinds: { request: 'Request', advisory: 'Advisory', session: 'Session', advisor: 'Mentor', area: 'Area' },
   toCorrect: {
     pastDate: (d) => `Proposed date and time: ${d.written} has passed; give a date from today on.`,
@@ -132,8 +137,12 @@ export const requests: Text['requests'] = {
       toCorrect: () =>
         'We have your request. To go on, please correct what follows by answering the e-mail that we sent you.',
       new: () => 'We have your request. The coordination will review it in the next days.',
-      searching: (d) => `We are looking for the right mentor. The last day for it is ${d.by}.`,
-      invited: (d) => `A mentor has been invited and we are waiting for her answer. The last day for it is ${d.by}.`,
+      searching: (d) =>
+        `We are looking for the right mentor. ${d.by ? `We will tell you by ${d.by}.` : 'We will tell you as soon as there is one.'}`,
+      invited: (d) =>
+        `We have invited a mentor and wait for her answer. ${d.by ? `We will tell you by ${d.by}.` : 'We will tell you as soon as she answers.'}`,
+      datePassed: () =>
+        'The date you proposed has passed without a mentor. The coordination will write to you to agree on another; you may also propose one by answering our e-mail.',
       recruiting: () =>
         'For now nobody in the directory covers this topic. We have opened a recruiting and will tell you as soon as there is a mentor.',
       accompanied: (d) =>
@@ -178,6 +187,8 @@ export const requests: Text['requests'] = {
       linkUp: (d) => `Take part in a link-up meeting with the area (${d.minutes} minutes).`,
       prepare: (d) =>
         `Prepare the session design and the slides and send them ${d.days} days before. We give you templates.`,
+      prepareSoon: () =>
+        'Prepare the session design and the presentation, and send them before the session, which is near. We give you templates.',
       sessions: (d) => (d.count === 1 ? 'Give one session to the group.' : `Give ${d.count} sessions to the group.`),
       visit: () => 'Visit the place of the session beforehand.',
       briefing: () => 'Have a second briefing with the area.',

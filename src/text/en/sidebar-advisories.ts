@@ -59,6 +59,7 @@ export const advisories: SidebarText['advisories'] = {
   giveIncentive: 'Give incentive',
   people: 'People',
   areaContact: 'Area contact',
+  linkUpAfter: (when: string) => `The first session is on ${when}: the link-up had better be before it.`,
   condition: {
     title: (mentor: string) => `${mentor} said when accepting`,
     pending: 'to be settled',

@@ -60,7 +60,7 @@ export const mailsAdvisories = {
   mentorFound: {
     subject: (d: Told) => `Ya hay mentora para «${d.title}»`,
     body: (d: Told) =>
-      `Hola, ${d.contact}:\n\n${d.mentor} aceptó acompañar a su grupo en «${d.title}». ${d.count === '1' ? 'Mañana' : `En los próximos ${d.count} días`} les escribiremos para acordar la reunión de vinculación, donde se conocerán y verán juntas la logística.\n\nFolio de la asesoría: ${d.code}.`,
+      `Hola, ${d.contact}:\n\n${d.mentor} aceptó acompañar a su grupo en «${d.title}». ${d.count === '0' ? 'Hoy mismo' : d.count === '1' ? 'Mañana' : `En los próximos ${d.count} días`} les escribiremos para acordar la reunión de vinculación, donde se conocerán y verán juntas la logística.\n\nFolio de la asesoría: ${d.code}.`,
   },
   mentorWelcome: {
     subject: (d: Told) => `Gracias por aceptar «${d.title}»`,

@@ -7,6 +7,19 @@ interface Asked {
   readonly area: string;
   readonly service: string;
 }
+interface Promised {
+  /** The day by which she is told; '' when it has passed. */
+  readonly by: string;
+  /** Whether the session is asked for before a mentor can be promised. */
+  readonly isShort: boolean;
+}
+interface ShortNotice {
+  readonly when: string;
+  /** Until the session. */
+  readonly days: number;
+  /** Days that finding a mentor takes. */
+  readonly term: number;
+}
 interface Invited {
   readonly name: string;
   readonly title: string;
@@ -18,10 +31,12 @@ interface Invited {
 export const mailsRequests = {
   acknowledgement: {
     subject: (d: Asked) => `Recibimos su solicitud ${d.code}: ${d.title}`,
-    body: (d: Asked & { by: string }) =>
-      `Hola, ${d.contact}:\n\nYa tenemos su solicitud para ${d.service}. Su folio es ${d.code}. La coordinación la revisará y, a más tardar el ${d.by}, le diremos quién acompañará a su grupo.`,
+    body: (d: Asked & Promised) =>
+      `Hola, ${d.contact}:\n\nYa tenemos su solicitud para ${d.service}. Su folio es ${d.code}. La coordinación la revisará y ${d.by ? `a más tardar el ${d.by}` : 'muy pronto'} le diremos ${d.isShort ? 'si encontramos quién acompañe' : 'quién acompañará'} a su grupo.`,
     button: 'Ver cómo va mi solicitud',
     reply: 'Si algo cambia, conteste a este correo.',
+    shortNotice: (d: ShortNotice) =>
+      `Le hablamos con franqueza: la fecha que propone, ${d.when}, es ${d.days <= 0 ? 'hoy mismo' : d.days === 1 ? 'mañana' : `dentro de ${d.days} días`}, y encontrar mentora y preparar la sesión suele tomarnos hasta ${d.term} días. Haremos lo posible, pero no podemos asegurarla. Si puede moverla, conteste a este correo con otra fecha.`,
   },
   correction: {
     subject: (d: Asked) => `Su solicitud ${d.code} necesita una corrección`,
@@ -32,8 +47,8 @@ export const mailsRequests = {
   },
   corrected: {
     subject: (d: Asked) => `Su solicitud ${d.code} ya está completa`,
-    body: (d: Asked & { by: string }) =>
-      `Hola, ${d.contact}:\n\nGracias por la corrección. Su solicitud para ${d.service}, con el folio ${d.code}, ya está completa. ${d.by ? `A más tardar el ${d.by} le diremos` : 'Muy pronto le diremos'} quién acompañará a su grupo. Así quedó:`,
+    body: (d: Asked & Promised) =>
+      `Hola, ${d.contact}:\n\nGracias por la corrección. Su solicitud para ${d.service}, con el folio ${d.code}, ya está completa. ${d.by ? `A más tardar el ${d.by} le diremos` : 'Muy pronto le diremos'} ${d.isShort ? 'si encontramos quién acompañe' : 'quién acompañará'} a su grupo. Así quedó:`,
   },
   closed: {
     subject: (d: Asked) => `Cerramos la solicitud ${d.code}`,

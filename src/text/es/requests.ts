@@ -125,6 +125,11 @@ export const requests = {
   },
   datePassed: (d: { on: string }) =>
     `La fecha propuesta, ${d.on}, ya pasó. Acuerde otra con el área y anótela antes de invitar.`,
+  dateHint: {
+    near: (d: { days: number; term: number }): string =>
+      `Faltan pocos días: la sesión sería ${d.days === 0 ? 'hoy' : d.days === 1 ? 'mañana' : `dentro de ${d.days} días`} y encontrar mentora toma hasta ${d.term}. Si se puede, proponga otra fecha; si no, el acuse le dirá al área que haremos lo posible.`,
+    past: () => 'Esa fecha y hora ya pasaron.',
+  },
   searchKinds: {
     request: 'Solicitud',
     advisory: 'Asesoría',
@@ -145,9 +150,12 @@ export const requests = {
       toCorrect: () =>
         'Recibimos su solicitud. Para avanzar, ayúdenos a corregir lo que sigue contestando al correo que le enviamos.',
       new: () => 'Recibimos su solicitud. La coordinación la revisará en los próximos días.',
-      searching: (d: { by: string }) => `Estamos buscando a la mentora adecuada. La fecha límite es el ${d.by}.`,
+      searching: (d: { by: string }) =>
+        `Estamos buscando a la mentora adecuada. ${d.by ? `Le avisaremos a más tardar el ${d.by}.` : 'Le avisaremos en cuanto la haya.'}`,
       invited: (d: { by: string }) =>
-        `Ya invitamos a una mentora y esperamos su respuesta. La fecha límite es el ${d.by}.`,
+        `Ya invitamos a una mentora y esperamos su respuesta. ${d.by ? `Le avisaremos a más tardar el ${d.by}.` : 'Le avisaremos en cuanto conteste.'}`,
+      datePassed: () =>
+        'La fecha que propuso ya pasó sin que hubiera mentora. La coordinación le escribirá para acordar otra; también puede proponerla usted contestando al correo que le enviamos.',
       recruiting: () =>
         'Por ahora nadie del directorio cubre este tema. Abrimos un reclutamiento y le avisaremos en cuanto haya mentora.',
       accompanied: (d: { mentors: string }) =>
@@ -195,6 +203,8 @@ export const requests = {
         `Participar en una reunión de vinculación con el área (${d.minutes} minutos).`,
       prepare: (d: { days: number }) =>
         `Preparar la carta descriptiva y la presentación, y enviarlas ${d.days} días antes. Le damos plantillas.`,
+      prepareSoon: () =>
+        'Preparar la carta descriptiva y la presentación, y enviarlas antes de la sesión, que ya está cerca. Le damos plantillas.',
       sessions: (d: { count: number }) =>
         d.count === 1 ? 'Dar una sesión al grupo.' : `Dar ${d.count} sesiones al grupo.`,
       visit: () => 'Visitar antes el lugar de la sesión.',

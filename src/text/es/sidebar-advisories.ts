@@ -58,6 +58,7 @@ export const advisories = {
   giveIncentive: 'Entregar incentivo',
   people: 'Personas',
   areaContact: 'Contacto del área',
+  linkUpAfter: (when: string) => `La primera sesión es el ${when}: conviene que la vinculación sea antes.`,
   condition: {
     title: (mentor: string) => `${mentor} dijo al aceptar`,
     pending: 'por acordar',

@@ -37,7 +37,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   mentorFound: {
     subject: (d) => `Já há mentora para «${d.title}»`,
     body: (d) =>
-      `Olá, ${d.contact}:\n\n${d.mentor} aceitou acompanhar seu grupo em «${d.title}». ${d.count === '1' ? 'Amanhã' : `Nos próximos ${d.count} dias`} escreveremos para combinar a reunião de vinculação, em que vão se conhecer e ver juntas a logística.\n\nCódigo da assessoria: ${d.code}.`,
+      `Olá, ${d.contact}:\n\n${d.mentor} aceitou acompanhar seu grupo em «${d.title}». ${d.count === '0' ? 'Hoje mesmo' : d.count === '1' ? 'Amanhã' : `Nos próximos ${d.count} dias`} escreveremos para combinar a reunião de vinculação, em que vão se conhecer e ver juntas a logística.\n\nCódigo da assessoria: ${d.code}.`,
   },
   mentorWelcome: {
     subject: (d) => `Obrigada por aceitar «${d.title}»`,

@@ -6,9 +6,11 @@ export const mailsRequests: Text['mailsRequests'] = {
   acknowledgement: {
     subject: (d) => `Recebemos sua solicitação ${d.code}: ${d.title}`,
     body: (d) =>
-      `Olá, ${d.contact}:\n\nJá temos sua solicitação para ${d.service}. O código é ${d.code}. A coordenação vai revisá-la e, até ${d.by}, diremos quem acompanhará seu grupo.`,
+      `Olá, ${d.contact}:\n\nJá temos sua solicitação para ${d.service}. O código é ${d.code}. A coordenação vai revisá-la e ${d.by ? `até ${d.by}` : 'muito em breve'} diremos ${d.isShort ? 'se encontramos quem acompanhe' : 'quem acompanhará'} seu grupo.`,
     button: 'Ver como está minha solicitação',
     reply: 'Se algo mudar, responda a este e-mail.',
+    shortNotice: (d) =>
+      `Com franqueza: a data que você propõe, ${d.when}, é ${d.days <= 0 ? 'hoje mesmo' : d.days === 1 ? 'amanhã' : `daqui a ${d.days} dias`}, e encontrar mentora e preparar a sessão costuma levar até ${d.term} dias. Faremos o possível, mas não podemos garantir. Se puder mudar, responda a este e-mail com outra data.`,
   },
   correction: {
     subject: (d) => `Sua solicitação ${d.code} precisa de uma correção`,
@@ -20,7 +22,7 @@ export const mailsRequests: Text['mailsRequests'] = {
   corrected: {
     subject: (d) => `Sua solicitação ${d.code} já está completa`,
     body: (d) =>
-      `Olá, ${d.contact}:\n\nObrigada pela correção. Sua solicitação para ${d.service}, com o código ${d.code}, já está completa. ${d.by ? `Até ${d.by} diremos` : 'Muito em breve diremos'} quem vai acompanhar seu grupo. Ficou assim:`,
+      `Olá, ${d.contact}:\n\nObrigada pela correção. Sua solicitação para ${d.service}, com o código ${d.code}, já está completa. ${d.by ? `Até ${d.by} diremos` : 'Muito em breve diremos'} ${d.isShort ? 'se encontramos quem acompanhe' : 'quem vai acompanhar'} seu grupo. Ficou assim:`,
   },
   closed: {
     subject: (d) => `Encerramos a solicitação ${d.code}`,

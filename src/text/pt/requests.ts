@@ -120,6 +120,11 @@ export const requests: Text['requests'] = {
     pauseOverDetail: () => 'Volta a aparecer entre as candidatas. Convém cumprimentá-la.',
   },
   datePassed: (d) => `A data proposta, ${d.on}, já passou. Combine outra com a área e anote-a antes de convidar.`,
+  dateHint: {
+    near: (d) =>
+      `Pouco tempo: a sessão seria ${d.days === 0 ? 'hoje' : d.days === 1 ? 'amanhã' : `daqui a ${d.days} dias`} e encontrar mentora leva até ${d.term}. Se puder, proponha outra data; se não, a confirmação dirá à área que faremos o possível.`,
+    past: () => 'Essa data e hora já passaram.',
+  },
   searchKinds: {
     request: 'Solicitação',
     advisory: 'Assessoria',
@@ -139,8 +144,12 @@ export const requests: Text['requests'] = {
       toCorrect: () =>
         'Recebemos sua solicitação. Para avançar, ajude-nos a corrigir o que segue respondendo ao e-mail que enviamos.',
       new: () => 'Recebemos sua solicitação. A coordenação vai revisá-la nos próximos dias.',
-      searching: (d) => `Estamos buscando a mentora adequada. O prazo é ${d.by}.`,
-      invited: (d) => `Já convidamos uma mentora e aguardamos a resposta. O prazo é ${d.by}.`,
+      searching: (d) =>
+        `Estamos procurando a mentora adequada. ${d.by ? `Avisaremos até ${d.by}.` : 'Avisaremos assim que houver.'}`,
+      invited: (d) =>
+        `Já convidamos uma mentora e esperamos a resposta. ${d.by ? `Avisaremos até ${d.by}.` : 'Avisaremos assim que ela responder.'}`,
+      datePassed: () =>
+        'A data que você propôs já passou sem que houvesse mentora. A coordenação vai escrever para combinar outra; você também pode propor respondendo ao e-mail que enviamos.',
       recruiting: () =>
         'Por enquanto ninguém do diretório cobre este tema. Abrimos um recrutamento e avisaremos assim que houver mentora.',
       accompanied: (d) => `${d.mentors} acompanhará seu grupo. A coordenação vai escrever sobre os próximos passos.`,
@@ -183,6 +192,8 @@ export const requests: Text['requests'] = {
     expected: {
       linkUp: (d) => `Participar de uma reunião de vinculação com a área (${d.minutes} minutos).`,
       prepare: (d) => `Preparar o roteiro e a apresentação e enviá-los ${d.days} dias antes. Damos os modelos.`,
+      prepareSoon: () =>
+        'Preparar o roteiro e a apresentação, e enviar antes da sessão, que já está perto. Damos modelos.',
       sessions: (d) => (d.count === 1 ? 'Dar uma sessão ao grupo.' : `Dar ${d.count} sessões ao grupo.`),
       visit: () => 'Visitar antes o lugar da sessão.',
       briefing: () => 'Ter uma segunda indução com a área.',

@@ -59,6 +59,7 @@ export const advisories: SidebarText['advisories'] = {
   giveIncentive: 'Entregar incentivo',
   people: 'Pessoas',
   areaContact: 'Contato da área',
+  linkUpAfter: (when: string) => `A primeira sessão é em ${when}: convém que a vinculação seja antes.`,
   condition: {
     title: (mentor: string) => `${mentor} disse ao aceitar`,
     pending: 'a combinar',
