@@ -5,6 +5,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { type Language, languages } from '../src/text/language.ts';
 import { type PartName, partNames, sidebarParts } from '../src/views/sidebar-parts.ts';
 import { pageFile } from './build-page-file.ts';
+import { plainScript } from './plain-script.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const FIRST = 'sidebar/sidebar.tsx';
@@ -119,7 +120,7 @@ export async function buildSidebar(): Promise<ReadonlyMap<string, string>> {
       globalName: 'EntreparesPart',
       plugins: [takeShared(shared)],
     });
-    return [`${sidebarParts[part]}.html`, textOf(outputFiles, '.js')];
+    return [`${sidebarParts[part]}.html`, plainScript(textOf(outputFiles, '.js'))];
   });
   return new Map(await Promise.all([...pages, ...parts]));
 }

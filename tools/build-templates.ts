@@ -65,12 +65,12 @@ export async function buildTemplates(): Promise<BuiltTemplate[]> {
 /**
  * Content of Templates.html: nothing but a JSON object, language → key → base64 of the .docx,
  * for `JSON.parse(HtmlService.createHtmlOutputFromFile('Templates').getContent())`.
- * Base64 and keys hold no character that HTML would change.
+ * Base64 and keys hold no character that HTML would change; two slashes, which base64 may hold, are told apart.
  */
 export function templatesHtml(built: readonly BuiltTemplate[]): string {
   const content: Partial<Record<Language, Partial<Record<DocumentKey, string>>>> = {};
   for (const { key, language, bytes } of built) {
     content[language] = { ...content[language], [key]: Buffer.from(bytes).toString('base64') };
   }
-  return JSON.stringify(content);
+  return JSON.stringify(content).replace(/\/(?=\/)/g, '\\u002f');
 }

@@ -8,6 +8,7 @@ import { wordsFiles } from '../src/text/words-files.ts';
 import { pageFile } from './build-page-file.ts';
 import { browserOptions, buildSidebar } from './build-sidebar.ts';
 import { buildTemplates, templatesHtml } from './build-templates.ts';
+import { plainScript } from './plain-script.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -37,7 +38,7 @@ async function buildScript(entry: string, globalName: string): Promise<string> {
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
   });
-  return outputFiles[0]?.text ?? '';
+  return plainScript(outputFiles[0]?.text ?? '');
 }
 
 export async function buildCode(): Promise<string> {

@@ -44,12 +44,17 @@ export function showPage(
   const language = known?.language ?? userLanguage();
   const boot: PageBoot = { token, purpose, language, service: known ? serviceName(known) : '', reply };
   const template = HtmlService.createTemplateFromFile('Page');
-  template.boot = JSON.stringify(boot).replace(/</g, '\\u003c');
+  template.boot = jsonInPage(boot);
   template.language = language;
   return template
     .evaluate()
     .setTitle(boot.service || menuTexts[language].title)
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
+}
+
+/** JSON that neither ends the script it stands in nor holds what HtmlService takes for a comment. */
+function jsonInPage(value: unknown): string {
+  return JSON.stringify(value).replace(/</g, '\\u003c').replace(/\//g, '\\u002f');
 }
 
 function serviceName({ settings }: Context): string {

@@ -37,6 +37,8 @@ export async function startWorkspace(request: StartRequest = {}): Promise<Runnin
     'workspace/server/start.ts',
     '--folder',
     folder,
+    // Every journey runs with pages as HtmlService is reported to serve them.
+    '--strip-scripts',
     ...(request.dist === undefined ? [] : ['--no-build', '--dist', request.dist]),
     ...(request.setup === undefined ? [] : ['--setup', request.setup]),
   ];

@@ -4,15 +4,7 @@ import { buildAll } from '../../tools/build.ts';
 import { isStale } from '../../workspace/server/stale.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const sources = [
-  'src',
-  'appsscript',
-  'sidebar',
-  'templates',
-  'tools/build.ts',
-  'tools/build-templates.ts',
-  'package-lock.json',
-];
+const sources = ['src', 'appsscript', 'sidebar', 'templates', 'tools', 'package-lock.json'];
 
 export default async function setup(): Promise<void> {
   if (

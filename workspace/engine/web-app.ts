@@ -2,11 +2,12 @@
 // https://developers.google.com/apps-script/guides/web
 
 import { contentOutputOf } from '../services/html/content-service.ts';
-import { type HtmlPage, htmlOutputOf } from '../services/html/html-output.ts';
+import { type HtmlPage, servedPage } from '../services/html/html-output.ts';
 import type { Engine } from './engine.ts';
 import type { Outcome } from './execution.ts';
 import { GoogleError } from './google-error.ts';
 import { knownVisitor } from './visitor.ts';
+import type { World } from './world.ts';
 
 export interface WebRequest {
   readonly method: 'GET' | 'POST';
@@ -40,13 +41,13 @@ export function answerWeb(engine: Engine, request: WebRequest): WebOutcome {
     user: asVisitor ? visitor : knownVisitor(visitor, world.users.owner),
     effectiveUser: asVisitor ? visitor : world.users.owner,
     args: () => [eventOf(request)],
-    read: pageOf,
+    read: (result) => pageOf(result, world),
   });
   return { page: result ?? errorPage(error?.message ?? ''), execution, ...(error ? { error } : {}) };
 }
 
-function pageOf(result: unknown): WebPage {
-  const html = htmlOutputOf(result);
+function pageOf(result: unknown, world: World): WebPage {
+  const html = servedPage(result, world);
   if (html) return { kind: 'html', ...html };
   const text = contentOutputOf(result);
   if (text) return { kind: 'text', ...text };

@@ -40,6 +40,8 @@ export interface WorkspaceOptions {
   readonly limits?: Partial<Limits>;
   /** Makes ids repeatable. */
   readonly seed?: string;
+  /** Cuts out of inline scripts what looks like a comment, as HtmlService is reported to; not by default. */
+  readonly stripsScripts?: boolean;
   /** By default all that the workspace offers. */
   readonly services?: readonly Service[];
 }
@@ -102,6 +104,7 @@ export const Workspace = {
       timeZone: options.timeZone ?? bundle.manifest.timeZone ?? 'America/Mexico_City',
       locale: options.locale ?? 'es_MX',
       ...(options.seed === undefined ? {} : { seed: options.seed }),
+      ...(options.stripsScripts === undefined ? {} : { stripsScripts: options.stripsScripts }),
     });
     return workspaceOf(createEngine(world, options.services ?? offeredServices));
   },

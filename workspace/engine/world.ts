@@ -21,6 +21,8 @@ export interface World {
   readonly users: Users;
   readonly limits: Limits;
   readonly bundle: Bundle;
+  /** Whether pages reach the browser with what looks like a comment cut out of their inline scripts. */
+  readonly stripsScripts: boolean;
   /** IANA name, from the script's manifest unless given. */
   readonly timeZone: string;
   /** As Session.getActiveUserLocale gives it with an underscore where Sheets wants one: 'es_MX'. */
@@ -48,6 +50,8 @@ export interface WorldParts {
   readonly users: Users;
   readonly limits: Limits;
   readonly bundle: Bundle;
+  /** False unless given. */
+  readonly stripsScripts?: boolean;
   readonly timeZone: string;
   readonly locale: string;
   /** Makes ids and uuids repeatable. */
@@ -102,6 +106,7 @@ export function createWorld(parts: WorldParts): World {
     users: parts.users,
     limits: parts.limits,
     bundle: parts.bundle,
+    stripsScripts: parts.stripsScripts ?? false,
     timeZone: parts.timeZone,
     locale: parts.locale,
     get containerId() {

@@ -14,6 +14,8 @@ export interface StartOptions {
   /** Try the next ports when this one is taken. */
   readonly searchPort: boolean;
   readonly build: boolean;
+  /** Pages arrive as roughly as HtmlService is reported to serve them. */
+  readonly stripsScripts: boolean;
 }
 
 export const DEFAULT_PORT = 4870;
@@ -25,6 +27,7 @@ export const usage = `Uso: npm start -- [opciones]
   --dist DIR       complemento construido (por omisión dist)
   --setup MÓDULO   qué hacer una vez en una carpeta nueva
   --no-build       no construir el complemento antes de empezar
+  --strip-scripts  quitar de los scripts de las páginas lo que parece comentario, como se cuenta de Google
   PORT=…           puerto (por omisión ${DEFAULT_PORT}, o el siguiente libre)`;
 
 export function startOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>): StartOptions {
@@ -37,6 +40,7 @@ export function startOptions(args: readonly string[], env: Readonly<Record<strin
       dist: { type: 'string', default: 'dist' },
       setup: { type: 'string' },
       'no-build': { type: 'boolean', default: false },
+      'strip-scripts': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -53,5 +57,6 @@ export function startOptions(args: readonly string[], env: Readonly<Record<strin
     port: given ?? DEFAULT_PORT,
     searchPort: given === undefined,
     build: !values['no-build'],
+    stripsScripts: values['strip-scripts'],
   };
 }

@@ -14,7 +14,7 @@ type Setup = (workspace: Workspace) => Promise<void> | void;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 function buildScript(dist: string): void {
-  if (!isStale(dist, ['src', 'appsscript', 'sidebar', 'templates', 'tools/build.ts', 'package-lock.json'])) return;
+  if (!isStale(dist, ['src', 'appsscript', 'sidebar', 'templates', 'tools', 'package-lock.json'])) return;
   say('Construyendo el complemento…');
   execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
 }
@@ -33,12 +33,13 @@ async function start(options: StartOptions): Promise<void> {
   const folder = resolve(options.folder);
   if (options.fresh) rmSync(folder, { recursive: true, force: true });
   const isNew = !existsSync(folder) || readdirSync(folder).length === 0;
-  let workspace = Workspace.open({ folder, dist: resolve(options.dist) });
+  const open = () => Workspace.open({ folder, dist: resolve(options.dist), stripsScripts: options.stripsScripts });
+  let workspace = open();
   // A first start that was interrupted half-way begins again, rather than leaving half of the sample data.
   const isUnfinished = !isNew && options.setup !== undefined && workspace.world.store.readJson(DONE_PATH) === undefined;
   if (isUnfinished) {
     rmSync(folder, { recursive: true, force: true });
-    workspace = Workspace.open({ folder, dist: resolve(options.dist) });
+    workspace = open();
   }
   const server = await startServer(workspace, { assets, port: options.port, searchPort: options.searchPort });
   if (options.setup !== undefined && (isNew || isUnfinished)) {

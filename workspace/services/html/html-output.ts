@@ -3,8 +3,10 @@
 
 import { GoogleError } from '../../engine/google-error.ts';
 import { enumeration, guarded } from '../../engine/guarded.ts';
+import type { World } from '../../engine/world.ts';
 import { createBlob, offerAsBlob } from '../utilities/blob.ts';
 import { escapeHtml } from './contextual-escaping.ts';
+import { strippedScripts } from './stripped-scripts.ts';
 
 /** What the host needs to show a page. */
 export interface HtmlPage {
@@ -31,8 +33,14 @@ const allowedMetaTags = [
 const pages = new WeakMap<object, () => HtmlPage>();
 
 /** The page inside an HtmlOutput of the script, or undefined for any other value. */
-export function htmlOutputOf(value: unknown): HtmlPage | undefined {
+function htmlOutputOf(value: unknown): HtmlPage | undefined {
   return typeof value === 'object' && value !== null ? pages.get(value)?.() : undefined;
+}
+
+/** The page as it reaches the browser. */
+export function servedPage(value: unknown, { stripsScripts }: Pick<World, 'stripsScripts'>): HtmlPage | undefined {
+  const page = htmlOutputOf(value);
+  return page && stripsScripts ? { ...page, html: strippedScripts(page.html) } : page;
 }
 
 type Template = (content: string) => object;

@@ -4,7 +4,7 @@ import { GoogleError } from '../../engine/google-error.ts';
 import { enumeration, guarded } from '../../engine/guarded.ts';
 import type { Panel, Question } from '../../engine/screen.ts';
 import type { ServiceContext } from '../../engine/service.ts';
-import { htmlOutputOf } from '../html/html-output.ts';
+import { servedPage } from '../html/html-output.ts';
 import { createMenu } from './menu.ts';
 import { containerUiScopes } from './permission.ts';
 
@@ -25,7 +25,7 @@ export function createUi(context: ServiceContext): object {
   const shown = () => world.events.emit({ type: 'screen', user: execution.user });
 
   const pageOf = (value: unknown, method: string) => {
-    const page = htmlOutputOf(value);
+    const page = servedPage(value, world);
     if (!page) throw new GoogleError(`The parameters don't match the method signature for Ui.${method}.`);
     return page;
   };
