@@ -25,10 +25,15 @@ export const MacAlgorithm = enumeration('Utilities.MacAlgorithm', [
 ]);
 export const RsaAlgorithm = enumeration('Utilities.RsaAlgorithm', ['RSA_SHA_1', 'RSA_SHA_256']);
 
+/** Without a charset Google digests and signs text in US-ASCII: every other character counts as a question mark. */
+function charsetOf(charset: unknown): string {
+  return charset === undefined || charset === null ? 'US-ASCII' : charsetName(charset);
+}
+
 /** Text and text, or bytes and bytes: Google has no overload that mixes them. */
 function pairOf(value: unknown, key: unknown, charset: unknown): readonly [Uint8Array, Uint8Array] {
   if (typeof value === 'string' && typeof key === 'string') {
-    return [encode(value, charsetName(charset)), encode(key, charsetName(charset))];
+    return [encode(value, charsetOf(charset)), encode(key, charsetOf(charset))];
   }
   if (Array.isArray(value) && Array.isArray(key)) return [bytesOf(value), bytesOf(key)];
   throw new GoogleError(
@@ -54,13 +59,13 @@ function nodeName(algorithm: unknown, prefix: string): string {
 }
 
 function dataOf(value: unknown, charset: unknown): Uint8Array {
-  return typeof value === 'string' ? encode(value, charsetName(charset)) : bytesOf(value);
+  return typeof value === 'string' ? encode(value, charsetOf(charset)) : bytesOf(value);
 }
 
 function sign(hash: string, value: unknown, key: unknown, charset: unknown): Uint8Array {
   return new Uint8Array(
     createSign(`RSA-${hash}`)
-      .update(encode(String(value), charsetName(charset)))
+      .update(encode(String(value), charsetOf(charset)))
       .sign(String(key)),
   );
 }

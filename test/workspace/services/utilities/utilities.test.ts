@@ -12,7 +12,7 @@ describe('digests of Utilities', () => {
     ['SHA_256', 'sha256'],
     ['SHA_512', 'sha512'],
   ])('%s are signed bytes', (name, known) => {
-    const expected = [...new Int8Array(createHash(known).update('año').digest())];
+    const expected = [...new Int8Array(createHash(known).update('a?o').digest())];
     expect(inScript(`Utilities.computeDigest(Utilities.DigestAlgorithm.${name}, 'año')`)).toEqual(expected);
     expect(Math.min(...expected)).toBeLessThan(0);
   });
@@ -25,6 +25,16 @@ describe('digests of Utilities', () => {
     const bytes = 'Utilities.newBlob("señal").getBytes(), Utilities.newBlob("clave").getBytes()';
     expect(inScript(`Utilities.computeHmacSha256Signature(${bytes})`)).toEqual(expected);
     expect(inScript(`Utilities.computeHmacSignature(Utilities.MacAlgorithm.HMAC_SHA_256, ${bytes})`)).toEqual(expected);
+  });
+
+  it('read text as US-ASCII when no charset is given, as at Google', () => {
+    const signed = (text: string, charset = '') =>
+      inScript(`Utilities.computeHmacSha256Signature('${text}', 'clave'${charset})`);
+    expect(signed('José')).toEqual(signed('Josá'));
+    expect(signed('José')).toEqual(signed('Jos?', ', Utilities.Charset.UTF_8'));
+    expect(signed('José', ', Utilities.Charset.UTF_8')).not.toEqual(signed('Josá', ', Utilities.Charset.UTF_8'));
+    const digest = (text: string) => inScript(`Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, '${text}')`);
+    expect(digest('señal')).toEqual(digest('se?al'));
   });
 
   it('refuse text signed with bytes', () => {
