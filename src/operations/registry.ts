@@ -8,6 +8,7 @@ import { saveReportTexts } from './advisories/save-report-texts.ts';
 import { scheduleLinkUp } from './advisories/schedule-link-up.ts';
 import { setLogistics } from './advisories/set-logistics.ts';
 import { settleCondition } from './advisories/settle-condition.ts';
+import { confirmTopics } from './areas/confirm-topics.ts';
 import { listAreas } from './areas/list-areas.ts';
 import { listTopics } from './areas/list-topics.ts';
 import { saveArea } from './areas/save-area.ts';
@@ -147,6 +148,7 @@ export const operations = {
   sendForm,
   settleAnswers,
   listTopics,
+  confirmTopics,
   saveTopic,
   listAdvisories,
   advisoryDetail,

@@ -125,6 +125,8 @@ export interface TopicView {
 export interface TopicList {
   readonly families: readonly { readonly name: string; readonly items: readonly TopicView[] }[];
   readonly total: number;
+  /** Before the first request, until somebody says that these are the topics on offer. */
+  readonly toReview: boolean;
 }
 
 export interface TrainingView {
@@ -141,6 +143,12 @@ export interface TrainingView {
   readonly topicLabels: readonly string[];
   readonly invited: readonly NamedView[];
   readonly attended: readonly string[];
+  /** Names of those who complete their training with it, by where their profile form stands. */
+  readonly profileForms: {
+    readonly toSend: readonly string[];
+    readonly sent: readonly string[];
+    readonly filledIn: readonly string[];
+  };
   readonly state: 'planned' | 'waitingAttendance' | 'held';
   readonly chip: Chip;
   readonly notes: string;
@@ -148,7 +156,12 @@ export interface TrainingView {
 export interface TrainingList {
   readonly items: readonly TrainingView[];
   /** Those who still lack a session, for inviting. */
-  readonly waiting: readonly (NamedView & { readonly lacks: 'first' | 'second' | 'both'; readonly label: string })[];
+  readonly waiting: readonly (NamedView & {
+    readonly lacks: 'first' | 'second' | 'both';
+    /** When she is convened to what she lacks first; '' when she is not. */
+    readonly convened: string;
+    readonly label: string;
+  })[];
 }
 
 /** Everything the workbook holds about one person, in words. */

@@ -41,6 +41,7 @@ export function askEverythingElse(site: Workspace, told: Told): void {
   ask(site, 'settleAnswers', { form: 'attendance' });
   ask(site, 'sendForm', { form: 'areaRequest', area: told.area });
   ask(site, 'listTopics', {});
+  ask(site, 'confirmTopics', {});
   ask(site, 'needsSummary', {});
   const slides = { title: 'Guía de ferias', url: 'https://drive.google.com/file/d/ferias/view' };
   ask(site, 'saveMaterial', { values: slides });

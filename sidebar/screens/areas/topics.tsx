@@ -51,6 +51,7 @@ function Families({ list, adding, onAdd }: { list: TopicList; adding: boolean; o
     .filter(({ items }) => items.length > 0);
   return (
     <>
+      {list.toReview ? <ToReview /> : null}
       <SearchField label={words.searchHint} value={wanted} onChange={setWanted} />
       {families.length === 0 ? <Empty icon="search" title={words.noHits(wanted.trim())} /> : null}
       {families.map(({ name, items }) => (
@@ -136,5 +137,25 @@ function TopicForm({ topic, onDone }: { topic?: TopicView; onDone: () => void })
       onDone={onDone}
       onCancel={onDone}
     />
+  );
+}
+
+/** The topics come with the workbook; whoever begins says once that they are those on offer. */
+function ToReview() {
+  const { text } = useShell();
+  const words = text.topics.review;
+  const action = useAction();
+  return (
+    <Card title={words.title} detail={words.detail}>
+      <div class="actions">
+        <Button
+          kind="primary"
+          busy={action.busy}
+          onClick={() => void action.run(() => call('confirmTopics', {}), { done: words.done })}
+        >
+          {words.confirm}
+        </Button>
+      </div>
+    </Card>
   );
 }

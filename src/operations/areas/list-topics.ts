@@ -5,11 +5,13 @@ import { defineQuery } from '../../define/define-operation.ts';
 import { standingOf } from '../../matching/standing.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { requests } from '../../tables/requests.ts';
+import { counters } from '../../tables/system.ts';
 import { topics } from '../../tables/topics.ts';
 import type { TopicList, TopicView } from '../../views/advisor-view.ts';
+import { areTopicsReviewed } from './confirm-topics.ts';
 
 export const listTopics = defineQuery({
-  reads: [topics, advisors, requests],
+  reads: [topics, advisors, requests, counters],
   input: z.object({ all: z.optional(z.boolean()) }),
   run(records, { all = false }, context): TopicList {
     const active = records.advisors.all.filter((row) => standingOf(row, context.today) === 'active');
@@ -28,6 +30,10 @@ export const listTopics = defineQuery({
       );
     const families = new Map<string, TopicView[]>();
     for (const item of items) families.set(item.family, [...(families.get(item.family) ?? []), item]);
-    return { families: [...families].map(([name, list]) => ({ name, items: list })), total: items.length };
+    return {
+      families: [...families].map(([name, list]) => ({ name, items: list })),
+      total: items.length,
+      toReview: records.requests.all.length === 0 && !areTopicsReviewed(records),
+    };
   },
 });

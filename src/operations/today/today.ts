@@ -7,12 +7,14 @@ import { defineQuery } from '../../define/define-operation.ts';
 import { standingOf } from '../../matching/standing.ts';
 import { attentionOf, attentionTables, byDue } from '../../progress/attention.ts';
 import { isWaiting, requestFiles, requestState } from '../../progress/request-state.ts';
+import { counters } from '../../tables/system.ts';
 import type { TodayView, Urgency } from '../../views/attention.ts';
+import { areTopicsReviewed } from '../areas/confirm-topics.ts';
 
 const order: readonly Urgency[] = ['urgent', 'thisWeek', 'later'];
 
 export const today = defineQuery({
-  reads: attentionTables,
+  reads: [...attentionTables, counters],
   input: z.object({ owner: z.optional(z.enum(['coordination', 'area', 'advisor'])) }),
   run(records, { owner }, context): TodayView {
     const cards = attentionOf(records, context).filter((card) => owner === undefined || card.owner === owner);
@@ -44,7 +46,7 @@ export const today = defineQuery({
       firstSteps: firstSteps(
         {
           areas: records.areas.all.length > 0,
-          topics: records.topics.all.length > 0,
+          topics: areTopicsReviewed(records),
           advisors: records.advisors.all.length > 0,
           trainings: records.trainings.all.length > 0,
           requests: records.requests.all.length > 0,

@@ -28,6 +28,13 @@ export const areas = {
 
 export const topics = {
   title: 'Topics',
+  review: {
+    title: 'Are these the topics on offer?',
+    detail:
+      'Add what is missing and pause what is not on offer. When they are right, say so here: the first steps tick it off.',
+    confirm: 'I have looked at them',
+    done: 'Noted: the topics were reviewed.',
+  },
   add: 'Add topic',
   none: 'No topics yet',
   noneDetail: 'Topics are chosen when asking for support and when filling in the mentor profile.',

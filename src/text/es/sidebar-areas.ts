@@ -28,6 +28,13 @@ export const areas = {
 
 export const topics = {
   title: 'Temas',
+  review: {
+    title: '¿Son estos los temas que ofrecen?',
+    detail:
+      'Agregue los que falten y pause los que no. Cuando estén bien, dígalo aquí: se marca en los primeros pasos.',
+    confirm: 'Ya los revisé',
+    done: 'Anotado: los temas están revisados.',
+  },
   add: 'Agregar tema',
   none: 'Aún no hay temas',
   noneDetail: 'Los temas se eligen al pedir acompañamiento y al llenar el perfil de mentora.',

@@ -28,6 +28,13 @@ export const areas = {
 
 export const topics = {
   title: 'Temas',
+  review: {
+    title: 'São estes os temas oferecidos?',
+    detail:
+      'Adicione os que faltam e pause os que não. Quando estiverem certos, diga aqui: os primeiros passos marcam.',
+    confirm: 'Já revisei',
+    done: 'Anotado: os temas estão revisados.',
+  },
   add: 'Adicionar tema',
   none: 'Ainda não há temas',
   noneDetail: 'Os temas se escolhem ao pedir acompanhamento e ao preencher o perfil de mentora.',
