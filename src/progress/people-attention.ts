@@ -5,10 +5,10 @@ import { showShortDate } from '../calendar/show-date.ts';
 import type { Context } from '../define/context.ts';
 import type { Records } from '../define/records.ts';
 import { isTrained, standingOf } from '../matching/standing.ts';
-import { advisors } from '../tables/advisors.ts';
+import { type Advisor, advisors } from '../tables/advisors.ts';
 import { trainings } from '../tables/trainings.ts';
 import type { Attention } from '../views/attention.ts';
-import { trainingState } from './training-state.ts';
+import { convenedOn, lackedSession, trainingState } from './training-state.ts';
 
 export const peopleAttentionTables = [advisors, trainings] as const;
 
@@ -44,12 +44,17 @@ function heldTrainings(records: Records<typeof trainings>, context: Context): re
     });
 }
 
-function people(records: Records<typeof advisors>, context: Context): readonly Attention[] {
+function people(records: Records<(typeof peopleAttentionTables)[number]>, context: Context): readonly Attention[] {
   const { attention: words, actions } = context.text.requests;
   const { today, settings } = context;
   const base = { urgency: 'later', owner: 'coordination', also: null } as const;
+  // Whoever is convened waits for the day, and not for the coordination.
+  const isConvened = (row: Advisor) => {
+    const lacks = lackedSession(row);
+    return lacks !== undefined && convenedOn(row.id, lacks, records.trainings.all, context.now) !== '';
+  };
   const untrained = records.advisors.all.filter(
-    (row) => settings.trainingRequired && standingOf(row, today) === 'candidate' && !isTrained(row),
+    (row) => settings.trainingRequired && standingOf(row, today) === 'candidate' && !isTrained(row) && !isConvened(row),
   );
   const waiting: readonly Attention[] =
     untrained.length === 0

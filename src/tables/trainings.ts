@@ -21,7 +21,14 @@ export const trainings = defineTable({
   ),
   nameColumn: 'name',
   columns: {
-    name: text(label('Generación', 'Generation', 'Turma'), { required: true }),
+    name: text(label('Generación', 'Generation', 'Turma'), {
+      required: true,
+      note: label(
+        'Cómo llaman al grupo que se capacita junto, por ejemplo «Primavera 2027». Une sus dos sesiones.',
+        'What you call the group that is trained together, such as “Spring 2027”. It joins its two sessions.',
+        'Como chamam o grupo que se capacita junto, por exemplo «Outono 2027». Une as duas sessões.',
+      ),
+    }),
     session: choice(label('Sesión', 'Session', 'Sessão'), {
       first: label('Primera', 'First', 'Primeira'),
       second: label('Segunda', 'Second', 'Segunda'),

@@ -14,6 +14,7 @@ beforeEach(() => {
   server = fakeServer();
   server.on('listTopics', () => ({ families: [] }));
   server.on('listAdvisors', () => ({ items: [] }));
+  server.on('dateHint', () => ({ hint: '' }));
 });
 afterEach(() => screen.leave());
 

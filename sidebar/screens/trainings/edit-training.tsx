@@ -4,7 +4,7 @@ import { trainings } from '../../../src/tables/trainings.ts';
 import type { TrainingList, TrainingView } from '../../../src/views/advisor-view.ts';
 import { Answer } from '../../components/answer.tsx';
 import { ColumnForm } from '../../components/column-form.tsx';
-import type { FieldOption } from '../../components/field.tsx';
+import type { FieldOption, FieldValue } from '../../components/field.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { Tick } from '../../components/tick.tsx';
 import { call } from '../../server.ts';
@@ -63,9 +63,12 @@ function TrainingForm({
   const { text, back, replace } = useShell();
   const words = text.trainings;
   const [invite, setInvite] = useState(true);
-  const suggested = list.waiting
-    .filter(({ lacks }) => lacks === session || (lacks === 'both' && session === 'first'))
-    .map(({ id }) => id);
+  /** Who lacks a session and is not convened to it yet. */
+  const lacking = (of: FieldValue) =>
+    list.waiting
+      .filter(({ lacks, convened }) => convened === '' && (lacks === of || (lacks === 'both' && of === 'first')))
+      .map(({ id }) => id);
+  const suggested = lacking(session);
   const values = training
     ? { ...training, invited: training.invited.map(({ id }) => id) }
     : {
@@ -88,6 +91,14 @@ function TrainingForm({
       parts={words.parts}
       values={values}
       rows={{ advisors: [...first, ...others] }}
+      following={(key, value, valueIn) => {
+        if (key !== 'session') return {};
+        const before = valueIn('session');
+        return {
+          ...(isAsSuggested(valueIn('topics'), contentsOf(before)) ? { topics: contentsOf(value) } : {}),
+          ...(!training && isAsSuggested(valueIn('invited'), lacking(before)) ? { invited: lacking(value) } : {}),
+        };
+      }}
       draft={`training ${training?.id ?? session}`}
       submitLabel={training ? text.save : words.add}
       submit={(typed) =>
@@ -101,4 +112,14 @@ function TrainingForm({
       <Tick label={words.inviteTick} help={words.inviteHelp} value={invite} onChange={setInvite} />
     </ColumnForm>
   );
+}
+
+function contentsOf(session: FieldValue): readonly string[] {
+  return session === 'first' || session === 'second' ? contents[session] : [];
+}
+
+/** Whether nobody changed by hand what the session brings; then another session brings its own. */
+function isAsSuggested(chosen: FieldValue, suggested: readonly string[]): boolean {
+  if (chosen.length === 0) return true;
+  return chosen.length === suggested.length && suggested.every((each) => chosen.includes(each));
 }

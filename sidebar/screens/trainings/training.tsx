@@ -61,11 +61,34 @@ function Whole({ training }: { training: TrainingView }) {
             </ul>
           </>
         ) : null}
+        <ProfileForms training={training} />
         <div class="actions">
           <Button onClick={() => go({ screen: 'editTraining', id: training.id })}>{text.edit}</Button>
         </div>
       </Card>
       <TrainingAttendance key={`${training.id} ${training.state} ${training.attended.length}`} training={training} />
+    </>
+  );
+}
+
+/** When the profile form goes out, and to whom: nobody has to guess whether it did. */
+function ProfileForms({ training }: { training: TrainingView }) {
+  const { text } = useShell();
+  const words = text.trainings.profileForms;
+  const { toSend, sent, filledIn } = training.profileForms;
+  const lines = [
+    toSend.length > 0 ? words.toSend(toSend.join(', ')) : '',
+    sent.length > 0 ? words.sent(sent.join(', ')) : '',
+    filledIn.length > 0 ? words.filledIn(filledIn.join(', ')) : '',
+  ].filter(Boolean);
+  return (
+    <>
+      <p class="detail spaced">{words.title}</p>
+      <ul class="bullets">
+        {(lines.length > 0 ? lines : [words.after]).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </>
   );
 }

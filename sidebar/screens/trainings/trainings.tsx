@@ -70,10 +70,11 @@ function Trainings({ list }: { list: TrainingList }) {
 function Waiting({ list }: { list: TrainingList }) {
   const { text, go } = useShell();
   const words = text.trainings;
-  const first = list.waiting.filter(({ lacks }) => lacks !== 'second').length;
-  const second = list.waiting.filter(({ lacks }) => lacks === 'second').length;
+  const unconvened = list.waiting.filter(({ convened }) => convened === '');
+  const first = unconvened.filter(({ lacks }) => lacks !== 'second').length;
+  const second = unconvened.filter(({ lacks }) => lacks === 'second').length;
   return (
-    <Card title={words.waiting} detail={words.waitingDetail(first, second)}>
+    <Card title={words.waiting} detail={words.waitingDetail(first, second, list.waiting.length - unconvened.length)}>
       <div class="actions">
         {first > 0 ? (
           <Button kind="primary" onClick={() => go({ screen: 'editTraining', session: 'first' })}>

@@ -23,15 +23,15 @@ export const recordTrainingAttendance = defineOperation({
     const effects: Effect[] = [];
     for (const person of people) {
       const after: Advisor = { ...person, [column]: day };
-      const sendForm = isTrained(after) && person.profileOn === '' && person.profileSentOn === '';
+      const mails = isTrained(after) && getsProfileForm(person) ? profileMail(after, context) : [];
       const isNew = person.status === 'candidate' || person.status === '';
       const status = isTrained(after) && isNew ? (hasProfile(after) ? 'active' : 'candidate') : undefined;
-      if (sendForm) effects.push(...profileMail(after, context));
+      effects.push(...mails);
       changes.push(
         update(advisors, person.id, {
           [column]: day,
           ...(status ? { status } : {}),
-          ...(sendForm ? { profileSentOn: context.today } : {}),
+          ...(mails.length > 0 ? { profileSentOn: context.today } : {}),
         }),
       );
     }
@@ -48,3 +48,8 @@ export const recordTrainingAttendance = defineOperation({
     };
   },
 });
+
+/** Once: whoever got the form, or has filled it in before, is not asked again. */
+export function getsProfileForm({ email, profileOn, profileSentOn }: Advisor): boolean {
+  return email !== '' && profileOn === '' && profileSentOn === '';
+}

@@ -27,6 +27,7 @@ export const people: Text['people'] = {
   },
   trainingStates: { planned: 'Planned', waitingAttendance: 'Attendance missing', held: 'Held' },
   lacks: { first: 'needs the first', second: 'needs the second', both: 'needs both' },
+  convened: (d) => `${d.label}, invited for ${d.on}`,
   retired: (d) => `Left: ${d.reason}`,
   imported: {
     noName: 'There is no name.',

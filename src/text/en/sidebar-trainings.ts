@@ -6,10 +6,11 @@ export const trainings = {
   upcoming: 'To come',
   held: 'Held',
   waiting: 'Still without training',
-  waitingDetail: (first: number, second: number) =>
+  waitingDetail: (first: number, second: number, convened: number) =>
     [
       first > 0 ? (first === 1 ? '1 needs the first' : `${first} need the first`) : '',
       second > 0 ? (second === 1 ? '1 needs the second' : `${second} need the second`) : '',
+      convened > 0 ? (convened === 1 ? '1 has a date' : `${convened} have a date`) : '',
     ]
       .filter(Boolean)
       .join(' and '),
@@ -38,6 +39,14 @@ export const trainings = {
         : `Training saved; we invited ${invited} people.`,
   attendance: 'Attendance',
   attendanceAbout: 'Tick those who attended. With the second session complete they receive their profile form.',
+  profileForms: {
+    title: 'Profile form',
+    after: 'Goes out after the second session, to those who complete both.',
+    toSend: (names: string) =>
+      `Goes out when the attendance is saved, to those who come and complete both sessions: ${names}.`,
+    sent: (names: string) => `Already sent, and not filled in yet: ${names}.`,
+    filledIn: (names: string) => `They have their profile, nothing is sent: ${names}.`,
+  },
   everyone: 'Tick all',
   nobody: 'Clear all',
   marked: (count: number, of: number) => `${count} of ${of}`,

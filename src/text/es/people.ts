@@ -25,6 +25,7 @@ export const people = {
   },
   trainingStates: { planned: 'Programada', waitingAttendance: 'Falta asistencia', held: 'Realizada' },
   lacks: { first: 'le falta la primera', second: 'le falta la segunda', both: 'le faltan las dos' },
+  convened: (d: { label: string; on: string }) => `${d.label}, convocada para el ${d.on}`,
   retired: (d: { reason: string }) => `Retirada: ${d.reason}`,
   imported: {
     noName: 'No tiene nombre.',

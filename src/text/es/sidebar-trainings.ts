@@ -6,10 +6,11 @@ export const trainings = {
   upcoming: 'Por venir',
   held: 'Realizadas',
   waiting: 'Les falta capacitación',
-  waitingDetail: (first: number, second: number) =>
+  waitingDetail: (first: number, second: number, convened: number) =>
     [
       first > 0 ? (first === 1 ? '1 necesita la primera' : `${first} necesitan la primera`) : '',
       second > 0 ? (second === 1 ? '1 necesita la segunda' : `${second} necesitan la segunda`) : '',
+      convened > 0 ? (convened === 1 ? '1 ya tiene cita' : `${convened} ya tienen cita`) : '',
     ]
       .filter(Boolean)
       .join(' y '),
@@ -38,6 +39,13 @@ export const trainings = {
         : `Capacitación guardada; invitamos a ${invited} personas.`,
   attendance: 'Asistencia',
   attendanceAbout: 'Marque a quienes asistieron. Con la segunda sesión completa reciben su formulario de perfil.',
+  profileForms: {
+    title: 'Formulario de perfil',
+    after: 'Sale después de la segunda sesión, a quien complete las dos.',
+    toSend: (names: string) => `Sale al guardar la asistencia, a quien asista y complete las dos sesiones: ${names}.`,
+    sent: (names: string) => `Ya se les mandó y falta que lo llenen: ${names}.`,
+    filledIn: (names: string) => `Ya tienen su perfil, no se les manda: ${names}.`,
+  },
   everyone: 'Marcar a todas',
   nobody: 'Quitar todas',
   marked: (count: number, of: number) => `${count} de ${of}`,

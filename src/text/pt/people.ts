@@ -27,6 +27,7 @@ export const people: Text['people'] = {
   },
   trainingStates: { planned: 'Marcada', waitingAttendance: 'Falta a presença', held: 'Realizada' },
   lacks: { first: 'falta a primeira', second: 'falta a segunda', both: 'faltam as duas' },
+  convened: (d) => `${d.label}, convocada para ${d.on}`,
   retired: (d) => `Desligada: ${d.reason}`,
   imported: {
     noName: 'Não tem nome.',

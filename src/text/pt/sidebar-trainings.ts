@@ -6,10 +6,11 @@ export const trainings = {
   upcoming: 'Por vir',
   held: 'Realizadas',
   waiting: 'Falta capacitação',
-  waitingDetail: (first: number, second: number) =>
+  waitingDetail: (first: number, second: number, convened: number) =>
     [
       first > 0 ? (first === 1 ? '1 precisa da primeira' : `${first} precisam da primeira`) : '',
       second > 0 ? (second === 1 ? '1 precisa da segunda' : `${second} precisam da segunda`) : '',
+      convened > 0 ? (convened === 1 ? '1 já tem data' : `${convened} já têm data`) : '',
     ]
       .filter(Boolean)
       .join(' e '),
@@ -38,6 +39,13 @@ export const trainings = {
         : `Capacitação salva; convidamos ${invited} pessoas.`,
   attendance: 'Presença',
   attendanceAbout: 'Marque quem participou. Com a segunda sessão completa recebem o formulário de perfil.',
+  profileForms: {
+    title: 'Formulário de perfil',
+    after: 'Sai depois da segunda sessão, para quem completar as duas.',
+    toSend: (names: string) => `Sai ao salvar a presença, para quem vier e completar as duas sessões: ${names}.`,
+    sent: (names: string) => `Já enviado, falta preencher: ${names}.`,
+    filledIn: (names: string) => `Já têm o perfil, nada se envia: ${names}.`,
+  },
   everyone: 'Marcar todas',
   nobody: 'Desmarcar todas',
   marked: (count: number, of: number) => `${count} de ${of}`,
