@@ -35,6 +35,18 @@ export class ServerRefusal extends Error {
   }
 }
 
+/** Puts a question about what was typed to the person; whether it is meant. */
+type Asker = (question: string) => Promise<boolean>;
+let asker: Asker | undefined;
+
+/** Who puts the questions; without anybody a doubt is a refusal like others. */
+export function askDoubtsWith(ask: Asker | undefined): void {
+  asker = ask;
+}
+
+/** What was typed is going to be corrected: nothing was done, and nothing need be said. */
+export const CORRECTED = 'corrected';
+
 /** Refusals after which what was asked for may stand all the same. */
 const unclear: readonly string[] = ['unreachable', 'unexpected', 'serviceFailed'];
 /** Ids of the calls whose outcome is not known, by what they asked for: asked for again, it is done once. */
@@ -84,7 +96,12 @@ export function call<N extends CallName>(name: N, input: CallInput<N>): Promise<
         if (reply.ok) {
           if (reply.held) hear({ ...reply.held, group });
           resolve(reply.result as CallResult<N>);
-        } else refuse(reply.code, reply.message);
+        } else if (reply.code === 'doubtful' && asker)
+          void asker(reply.message).then((isMeant) => {
+            if (isMeant) inGroup(group, () => call(name, { ...input, confirmed: true })).then(resolve, reject);
+            else reject(new ServerRefusal(CORRECTED, ''));
+          });
+        else refuse(reply.code, reply.message);
       })
       .withFailureHandler((error) => {
         // It is said in the browser's or Google's own words; the screen has better ones.

@@ -1,7 +1,7 @@
 // Answers are pulled from the forms themselves, by response id, each exactly once: what has been seen is recorded
 // in the same commit as what the answers change. The submit trigger only says that it is time to look.
 import type { Problem } from '../../src/define/columns/column.ts';
-import type { Answer, AnyForm, Questions } from '../../src/define/define-form.ts';
+import { type Answer, type AnyForm, doubtsOf, type Questions } from '../../src/define/define-form.ts';
 import type { Outcome } from '../../src/define/define-operation.ts';
 import type { Row } from '../../src/define/define-table.ts';
 import type { Effect } from '../../src/define/effects.ts';
@@ -155,5 +155,6 @@ function answerOf(form: AnyForm, row: FormRow, response: Response, book: OpenBoo
     }),
   );
   const sentAt = Utilities.formatDate(response.getTimestamp(), book.installation.timeZone, "yyyy-MM-dd'T'HH:mm");
-  return { responseId: response.getId(), sentAt, values, problems } as Answer<Questions>;
+  const doubts = doubtsOf(form.questions as Questions, values, book.run.context);
+  return { responseId: response.getId(), sentAt, values, problems, doubts } as Answer<Questions>;
 }

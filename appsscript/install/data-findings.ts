@@ -1,6 +1,8 @@
-// Cells that cannot be read, ids that stand twice, answers that could not be received: named with their place,
+// Cells that cannot be read or hold what is not usual, ids that stand twice, answers that could not be received: named with their place,
 // for people to correct. The add-on works on with everything else.
+import { questionAbout } from '../../src/define/columns/plausible.ts';
 import type { Row } from '../../src/define/define-table.ts';
+import type { ParsedTable } from '../../src/interpreter/parse-table.ts';
 import { forms } from '../../src/tables/system.ts';
 import { logoOf } from '../effects/logo.ts';
 import type { Finding } from './part.ts';
@@ -25,6 +27,7 @@ export function dataFindings(site: Site): readonly Finding[] {
       };
     }),
   );
+  const doubts = [...site.parsed.values()].flatMap((parsed) => doubtsOf(parsed, site));
   const repeated = [...site.parsed.values()].flatMap((parsed) =>
     [...new Set(parsed.repeatedIds)].map(
       (id): Finding => ({
@@ -38,7 +41,28 @@ export function dataFindings(site: Site): readonly Finding[] {
   const troubles = rows
     .filter((row) => row.trouble !== '')
     .map((row): Finding => ({ part: 'data', what: row.trouble, todo: text.install.answerTodo }));
-  return [...cells, ...repeated, ...troubles].slice(0, MOST_SHOWN);
+  return [...cells, ...repeated, ...troubles, ...doubts].slice(0, MOST_SHOWN);
+}
+
+/** Values that can be read and are not usual, by the same limits as where they are typed. */
+function doubtsOf({ table, rows, rowIndex }: ParsedTable, site: Site): readonly Finding[] {
+  const { context } = site.run;
+  const { install } = context.text;
+  const asked = Object.entries(table.columns).filter(([, column]) => column.plausible);
+  return rows.flatMap((row: Readonly<Record<string, unknown>>) =>
+    asked.flatMap(([key, column]) => {
+      const question = questionAbout(column, row[key], row, context, true);
+      if (question === '') return [];
+      const place = (rowIndex.get(String(row.id)) ?? 0) + 1;
+      return [
+        {
+          part: 'data' as const,
+          what: install.doubtCell(table.label[site.language], place, question),
+          todo: install.doubtTodo,
+        },
+      ];
+    }),
+  );
 }
 
 /** Links need the web app; until it is deployed, mails say how to answer without them. */

@@ -1,5 +1,5 @@
 // The way of one operation: one read, the caller checked, a pure run, one atomic commit, then the effects.
-// A query stops after the run: it takes no lock and writes nothing.
+// A query stops after the run: it takes no lock and writes nothing. What looks wrong is asked before anything is written.
 import type { Caller } from '../../src/define/context.ts';
 import type { Operation, Outcome } from '../../src/define/define-operation.ts';
 import type { Change } from '../../src/define/records.ts';
@@ -37,11 +37,18 @@ export function runOperation(installation: Installation, call: Call, operation: 
     }
     const outcome = operation.run(recordsOf(book, operation.reads), parsed.data as never, context);
     if (operation.query) return { result: outcome.result };
+    const doubts = isConfirmed(input) ? [] : opened.run.doubts();
+    if (doubts.length > 0) throw refuse('doubtful', { questions: doubts.join('\n') });
     const hold = holdFor(call, operation, outcome, book);
     settle(book, call.name, outcome, answerRows(call, outcome.result, book), hold);
     return withHeld(outcome.result, hold && heldNow(hold, outcome.effects ?? [], outcome.changes ?? [], book));
   };
   return operation.query ? work() : withScriptLock(work);
+}
+
+/** Whoever typed was asked whether it is meant, and said yes. */
+function isConfirmed(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && (input as { confirmed?: unknown }).confirmed === true;
 }
 
 function withHeld(result: unknown, held: Held | undefined): Answer {

@@ -39,6 +39,8 @@ interface ColumnFormProps<Result> {
   readonly following?: (key: string, value: FieldValue, valueIn: (key: string) => FieldValue) => Typed;
   /** Sentences under fields about what has been typed so far; they warn and never hinder. */
   readonly hints?: (valueIn: (key: string) => FieldValue) => Readonly<Record<string, string>>;
+  /** An existing row is changed: the message offers to put back what stood there. */
+  readonly undo?: boolean;
   /** Further fields below the columns. */
   readonly children?: ComponentChildren;
 }
@@ -58,6 +60,7 @@ export function ColumnForm<Result>({
   onCancel,
   following,
   hints,
+  undo = false,
   children,
 }: ColumnFormProps<Result>) {
   const { text, language } = useShell();
@@ -74,8 +77,10 @@ export function ColumnForm<Result>({
       form.current?.querySelector<HTMLElement>(`[data-field="${first}"] :is(input, select, textarea)`)?.focus();
       return;
     }
+    const before = Object.fromEntries(fields.map((key) => [key, asTyped(values[key])]));
     void action.run(() => submit(Object.fromEntries(fields.map((key) => [key, valueIn(key)]))), {
       done,
+      ...(undo ? { undo: () => submit(before) } : {}),
       next: (result) => {
         kept.clear();
         onDone(result);

@@ -23,6 +23,8 @@ export function useSend() {
   const running = useRef(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
+  /** What was asked about: sent once more as it is, it is meant. */
+  const asked = useRef('');
   return {
     busy,
     problem,
@@ -37,10 +39,13 @@ export function useSend() {
       setBusy(true);
       setProblem('');
       try {
-        next(await send(name, token, input));
+        const isMeant = asked.current === JSON.stringify(input);
+        next(await send(name, token, isMeant ? { ...input, confirmed: true } : input));
       } catch (error) {
+        const isDoubt = error instanceof ServerRefusal && error.code === 'doubtful';
+        asked.current = isDoubt ? JSON.stringify(input) : '';
         const told = error instanceof ServerRefusal && error.code !== 'unreachable' ? error.message : '';
-        setProblem(told || text.unreachable);
+        setProblem(isDoubt ? `${told} ${text.sendAgain}` : told || text.unreachable);
       } finally {
         running.current = false;
         setBusy(false);

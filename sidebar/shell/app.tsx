@@ -6,6 +6,7 @@ import type { Welcome } from '../../src/views/tasks.ts';
 import { openDrafts } from '../components/drafts.ts';
 import { fetchParts } from '../parts/part-screen.tsx';
 import { FirstInstallation } from '../screens/system/first-installation.tsx';
+import { askDoubtsWith } from '../server.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { HoldBar } from './hold-bar.tsx';
 import { holdMessage } from './hold-message.ts';
@@ -54,6 +55,10 @@ export function App({ welcome }: { welcome: Welcome }) {
     }),
     [language, welcome.user, visit, go],
   );
+  useEffect(() => {
+    askDoubtsWith((question) => new Promise((answer) => setMessage({ text: question, tone: 'asked', answer })));
+    return () => askDoubtsWith(undefined);
+  }, []);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

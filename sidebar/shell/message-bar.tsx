@@ -1,5 +1,6 @@
-// What was done, with its undo, or why it was refused. A done message leaves by itself; a refusal stays until it is closed.
-import { useEffect, useState } from 'preact/hooks';
+// What was done, with its undo, why it was refused, or a question about what was typed. A done message leaves by itself;
+// a refusal stays until it is closed, a question until it is answered or something else is typed.
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/icon.tsx';
 import { type Message, useShell } from './shell.tsx';
 import { refreshAll } from './use-answer.ts';
@@ -11,10 +12,23 @@ const UNDO_SHOWN_MS = 25_000;
 export function MessageBar({ message, onClose }: { message: Message | null; onClose: () => void }) {
   const { text, say } = useShell();
   const [busy, setBusy] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (message?.tone !== 'done') return;
     const timer = setTimeout(onClose, message.undo ? UNDO_SHOWN_MS : SHOWN_MS);
     return () => clearTimeout(timer);
+  }, [message]);
+  useEffect(() => {
+    const answer = message?.answer;
+    if (!answer) return;
+    first.current?.focus();
+    // Somebody who goes on typing corrects it.
+    const correct = () => onClose();
+    document.addEventListener('input', correct);
+    return () => {
+      document.removeEventListener('input', correct);
+      answer(false);
+    };
   }, [message]);
   const undo = async () => {
     if (!message?.undo || busy) return;
@@ -38,6 +52,23 @@ export function MessageBar({ message, onClose }: { message: Message | null; onCl
             <button type="button" aria-disabled={busy} onClick={() => void undo()}>
               {text.undo}
             </button>
+          ) : null}
+          {message.answer ? (
+            <div class="answers">
+              <button
+                ref={first}
+                type="button"
+                onClick={() => {
+                  message.answer?.(true);
+                  onClose();
+                }}
+              >
+                {text.doubtYes}
+              </button>
+              <button type="button" onClick={onClose}>
+                {text.doubtNo}
+              </button>
+            </div>
           ) : null}
           <button type="button" class="dismiss" aria-label={text.close} title={text.close} onClick={onClose}>
             <Icon name="close" size={16} />

@@ -8,8 +8,10 @@ import type { Route } from './routes.ts';
 
 export interface Message {
   readonly text: string;
-  readonly tone: 'done' | 'refused';
+  readonly tone: 'done' | 'refused' | 'asked';
   readonly undo?: () => Promise<unknown>;
+  /** Takes the answer to a question. */
+  readonly answer?: (yes: boolean) => void;
 }
 
 /** One visit of a screen: going back returns to the same visit, with its filters and its place. */

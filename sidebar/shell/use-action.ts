@@ -1,7 +1,7 @@
 // Something that a person does: busy while it runs, a message when it is done, the refusal in words when it is not.
 // Afterwards every visible query is asked again.
 import { useState } from 'preact/hooks';
-import { inGroup, newGroup, ServerRefusal } from '../server.ts';
+import { CORRECTED, inGroup, newGroup, ServerRefusal } from '../server.ts';
 import { describeHold, isHolding } from './holds.ts';
 import { useShell } from './shell.tsx';
 import { refreshAll } from './use-answer.ts';
@@ -39,6 +39,7 @@ export function useAction(): Action {
         refreshAll();
         options.next?.(result);
       } catch (error) {
+        if (error instanceof ServerRefusal && error.code === CORRECTED) return;
         if (!(error instanceof ServerRefusal)) console.error(error);
         shell.say({
           text: error instanceof ServerRefusal && error.message ? error.message : shell.text.unreachable,

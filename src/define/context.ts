@@ -24,6 +24,10 @@ export interface Context extends CellContext {
   readonly settings: Settings;
   readonly language: Language;
   readonly text: Text;
+  /** A row of any table that was read. */
+  rowOf(table: string, id: string): Readonly<Record<string, unknown>> | undefined;
+  /** Something that was typed looks wrong: nothing is written until the person who typed it says that it is meant. */
+  doubt(question: string): void;
   /** The next code of a table; each call gives another. */
   newId<K extends string>(table: AnyTable & { readonly key: K }): Id<K>;
   /** Signed address of a page for somebody without an account; '' while the web app is not deployed. */

@@ -2,6 +2,7 @@
 // The installer makes the Google Form from it; answers are pulled by response id, each exactly once.
 import type { Translated } from '../text/language.ts';
 import type { Column, Problem, ValueOf } from './columns/column.ts';
+import { questionAbout } from './columns/plausible.ts';
 import type { Context } from './context.ts';
 import type { Outcome } from './define-operation.ts';
 import type { AnyTable } from './define-table.ts';
@@ -57,6 +58,19 @@ export interface Answer<Q extends Questions> {
   readonly sentAt: string;
   readonly values: { readonly [K in keyof Q]: ValueOf<Q[K]['column']> };
   readonly problems: readonly { readonly question: keyof Q & string; readonly problem: Problem }[];
+  /** What can be read and is not usual, one question each: for the coordination, who can ask whoever answered. */
+  readonly doubts: readonly string[];
+}
+
+/** Questions about answers that are not usual. */
+export function doubtsOf(
+  questions: Questions,
+  values: Readonly<Record<string, unknown>>,
+  context: Context,
+): readonly string[] {
+  return Object.entries(questions)
+    .map(([key, { column }]) => questionAbout(column, values[key], values, context))
+    .filter((question) => question !== '');
 }
 
 export interface Form<K extends string = string, Q extends Questions = Questions> {

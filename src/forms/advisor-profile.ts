@@ -128,7 +128,9 @@ export const advisorProfileForm = defineForm({
       profileOn: context.today,
       responseId: answer.responseId,
       ...(agreed === 'agreed' ? consentOf(context, dayOf(answer.sentAt)) : {}),
-      notes: [known?.notes ?? '', ...problemsOf(answer, context)].filter((line) => line !== '').join('\n'),
+      notes: [known?.notes ?? '', ...problemsOf(answer, context), ...answer.doubts]
+        .filter((line) => line !== '')
+        .join('\n'),
     };
     const id = known?.id ?? context.newId(advisors);
     const words = context.text.mailsRequests.welcome;

@@ -175,7 +175,7 @@ export const areaRequestForm = defineForm({
           ...writtenTopic(answer),
           preferred: people[0][1].found,
           excluded: people[1][1].found,
-          notes: unknown.join('\n'),
+          notes: [...unknown, ...answer.doubts].join('\n'),
         },
         channel: 'form',
         consent: agreed === 'agreed' ? consentOf(context, dayOf(answer.sentAt)) : undefined,

@@ -33,6 +33,8 @@ export interface RunContext {
   readonly context: Context;
   /** Changes that record the codes given during the run and not committed yet. */
   codesGiven(): readonly Change[];
+  /** What was asked about typed values during the run. */
+  doubts(): readonly string[];
   /** The codes given so far stand in the workbook. */
   codesCommitted(): void;
 }
@@ -69,6 +71,7 @@ export function createContext(loaded: LoadedTables, around: Surroundings): RunCo
   const today = dayOf(around.now);
   const given = new Map<string, number>();
   const committed = new Map<string, number>();
+  const doubts = new Set<string>();
 
   const lastOf = (table: AnyTable, sequence: string) => {
     const counted = rowsOf(counters).find((row) => row.id === sequence)?.last ?? 0;
@@ -87,6 +90,8 @@ export function createContext(loaded: LoadedTables, around: Surroundings): RunCo
     caller: around.caller,
     settings,
     text: around.wordsIn(language),
+    rowOf: (table, id) => loaded.get(table)?.find(id) as Readonly<Record<string, unknown>> | undefined,
+    doubt: (question) => void doubts.add(question),
     newId<K extends string>(table: AnyTable & { readonly key: K }): Id<K> {
       const year = table.yearly ? today.slice(0, 4) : '';
       const sequence = year ? `${table.prefix}-${year}` : table.prefix;
@@ -118,6 +123,7 @@ export function createContext(loaded: LoadedTables, around: Surroundings): RunCo
           const standing = committed.has(sequence) || loaded.get(counters.key)?.find(id) !== undefined;
           return standing ? update(counters, id, { last }) : insert(counters, id, { last });
         }),
+    doubts: () => [...doubts],
     codesCommitted: () => {
       for (const [sequence, last] of given) committed.set(sequence, last);
     },

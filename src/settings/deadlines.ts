@@ -3,12 +3,15 @@ import { count } from '../define/columns/number.ts';
 import { label } from '../text/language.ts';
 import { setting } from './setting.ts';
 
-const daysOf = (es: string, en: string, pt: string) => count(label(es, en, pt), { max: 365, min: 1 });
+/** `usual` is the most days that are usual; more are asked about. */
+const daysOf = (usual: number, es: string, en: string, pt: string) =>
+  count(label(es, en, pt), { max: 365, min: 1, plausible: { max: usual } });
 
 export const deadlineSettings = {
   mentorWarningDays: setting(
     'deadlines',
     daysOf(
+      30,
       'Avisar que falta mentora desde el día',
       'Warn that a mentor is missing from day',
       'Avisar que falta mentora desde o dia',
@@ -26,6 +29,7 @@ export const deadlineSettings = {
       {
         max: 365,
         min: 2,
+        plausible: { max: 60 },
         note: label(
           'El día 1 es el que llega la solicitud; el 15 empieza la tercera semana.',
           'Day 1 is the day on which the request arrives; on day 15 the third week begins.',
@@ -38,6 +42,7 @@ export const deadlineSettings = {
   mentorDueDays: setting(
     'deadlines',
     daysOf(
+      60,
       'Plazo que se le dice al área para tener mentora (días)',
       'Time that the area is told for finding a mentor (days)',
       'Prazo que se diz à área para ter mentora (dias)',
@@ -46,17 +51,18 @@ export const deadlineSettings = {
   ),
   reviewDays: setting(
     'deadlines',
-    daysOf('Revisar una solicitud (días)', 'Review a request (days)', 'Revisar uma solicitação (dias)'),
+    daysOf(10, 'Revisar una solicitud (días)', 'Review a request (days)', 'Revisar uma solicitação (dias)'),
     2,
   ),
   invitationReminderDays: setting(
     'deadlines',
-    daysOf('Recordar una invitación (días)', 'Remind of an invitation (days)', 'Lembrar um convite (dias)'),
+    daysOf(10, 'Recordar una invitación (días)', 'Remind of an invitation (days)', 'Lembrar um convite (dias)'),
     2,
   ),
   invitationDays: setting(
     'deadlines',
     daysOf(
+      14,
       'Esperar respuesta a una invitación (días)',
       'Wait for an answer (days)',
       'Esperar resposta ao convite (dias)',
@@ -84,12 +90,13 @@ export const deadlineSettings = {
   ),
   linkUpDays: setting(
     'deadlines',
-    daysOf('Hacer la vinculación (días)', 'Hold the link-up (days)', 'Fazer a vinculação (dias)'),
+    daysOf(30, 'Hacer la vinculación (días)', 'Hold the link-up (days)', 'Fazer a vinculação (dias)'),
     7,
   ),
   designDays: setting(
     'deadlines',
     daysOf(
+      30,
       'Entregar la carta descriptiva antes de la sesión (días)',
       'Deliver the session design before the session (days)',
       'Entregar o roteiro antes da sessão (dias)',
@@ -98,17 +105,27 @@ export const deadlineSettings = {
   ),
   sessionReminderDays: setting(
     'deadlines',
-    daysOf('Recordar la sesión (días antes)', 'Remind of the session (days before)', 'Lembrar da sessão (dias antes)'),
+    daysOf(
+      7,
+      'Recordar la sesión (días antes)',
+      'Remind of the session (days before)',
+      'Lembrar da sessão (dias antes)',
+    ),
     1,
   ),
   attendanceDays: setting(
     'deadlines',
-    daysOf('Entregar lista y encuesta (días)', 'Hand in list and survey (days)', 'Entregar lista e pesquisa (dias)'),
+    daysOf(
+      15,
+      'Entregar lista y encuesta (días)',
+      'Hand in list and survey (days)',
+      'Entregar lista e pesquisa (dias)',
+    ),
     2,
   ),
   reportDays: setting(
     'deadlines',
-    daysOf('Elaborar el informe (días)', 'Make the report (days)', 'Elaborar o relatório (dias)'),
+    daysOf(45, 'Elaborar el informe (días)', 'Make the report (days)', 'Elaborar o relatório (dias)'),
     10,
   ),
 } as const;

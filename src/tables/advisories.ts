@@ -7,6 +7,7 @@ import { longText, text } from '../define/columns/text.ts';
 import { defineTable, type Row } from '../define/define-table.ts';
 import { label } from '../text/language.ts';
 import { formats } from './options.ts';
+import { usualSessions } from './usual.ts';
 
 /** What the area arranges before the first session. */
 export const logistics = {
@@ -61,7 +62,11 @@ export const advisories = defineTable({
     advisor: reference(label('Mentora', 'Mentor', 'Mentora'), 'advisors', { required: true }),
     topic: reference(label('Tema', 'Topic', 'Tema'), 'topics'),
     format: choice(label('Formato', 'Format', 'Formato'), formats),
-    plannedSessions: count(label('Sesiones previstas', 'Planned sessions', 'Sessões previstas'), { min: 1, max: 60 }),
+    plannedSessions: count(label('Sesiones previstas', 'Planned sessions', 'Sessões previstas'), {
+      min: 1,
+      max: 60,
+      plausible: { inRow: usualSessions },
+    }),
     openedOn: date(label('Inicio', 'Start', 'Início'), { computed: true }),
     condition: longText(label('Lo que dijo al aceptar', 'What she said when accepting', 'O que disse ao aceitar'), {
       note: label(
@@ -71,9 +76,12 @@ export const advisories = defineTable({
       ),
     }),
     conditionSettledOn: date(label('Acordado', 'Settled', 'Combinado'), { computed: true }),
-    linkUpAt: dateTime(label('Vinculación', 'Link-up', 'Vinculação')),
+    linkUpAt: dateTime(label('Vinculación', 'Link-up', 'Vinculação'), { plausible: { daysAhead: 90 } }),
     linkUpPlace: text(label('Lugar de la vinculación', 'Place of the link-up', 'Lugar da vinculação')),
-    linkUpDoneOn: date(label('Vinculación hecha', 'Link-up done', 'Vinculação feita'), { computed: true }),
+    linkUpDoneOn: date(label('Vinculación hecha', 'Link-up done', 'Vinculação feita'), {
+      computed: true,
+      plausible: { daysBack: 90, daysAhead: 0 },
+    }),
     logistics: choices(
       label('Logística resuelta', 'Logistics settled', 'Logística resolvida'),
       { ...logistics, ...logisticsAskedFor },

@@ -8,6 +8,7 @@ import { email, longText, phone, technical, text } from '../define/columns/text.
 import { defineTable, type Row } from '../define/define-table.ts';
 import { label } from '../text/language.ts';
 import { formats, levels, modalities, spokenLanguages, weekSlots } from './options.ts';
+import { afterFirstSession, alreadyHeld } from './usual.ts';
 
 export const advisors = defineTable({
   key: 'advisors',
@@ -50,6 +51,7 @@ export const advisors = defineTable({
     languages: choices(label('Idiomas', 'Languages', 'Idiomas'), spokenLanguages),
     monthlyCapacity: count(label('Acompañamientos por mes', 'Advisories a month', 'Acompanhamentos por mês'), {
       max: 30,
+      plausible: { max: 6 },
       note: label(
         'Cuántos puede llevar al mismo tiempo en un mes; uno si queda vacío.',
         'How many she can run in one month; one when empty.',
@@ -66,12 +68,16 @@ export const advisors = defineTable({
     ),
     digitalSkills: yesNo(label('Usa videollamadas', 'Uses video calls', 'Usa videochamadas')),
     vocation: longText(label('Por qué quiere acompañar', 'Why she wants to mentor', 'Por que quer acompanhar')),
-    trainingOneOn: date(label('Capacitación, sesión 1', 'Training, session 1', 'Capacitação, sessão 1')),
-    trainingTwoOn: date(label('Capacitación, sesión 2', 'Training, session 2', 'Capacitação, sessão 2')),
+    trainingOneOn: date(label('Capacitación, sesión 1', 'Training, session 1', 'Capacitação, sessão 1'), {
+      plausible: { daysBack: 3_650, inRow: alreadyHeld },
+    }),
+    trainingTwoOn: date(label('Capacitación, sesión 2', 'Training, session 2', 'Capacitação, sessão 2'), {
+      plausible: { daysBack: 3_650, inRow: afterFirstSession },
+    }),
     profileSentOn: date(label('Perfil enviado', 'Profile form sent', 'Perfil enviado'), { computed: true }),
     profileRemindedOn: date(label('Perfil recordado', 'Profile reminded', 'Perfil lembrado'), { computed: true }),
     profileOn: date(label('Perfil recibido', 'Profile received', 'Perfil recebido'), { computed: true }),
-    pausedUntil: date(label('En pausa hasta', 'Paused until', 'Em pausa até')),
+    pausedUntil: date(label('En pausa hasta', 'Paused until', 'Em pausa até'), { plausible: { daysAhead: 365 } }),
     consentOn: date(label('Consentimiento', 'Consent', 'Consentimento'), { computed: true }),
     consentText: text(label('Texto del consentimiento', 'Consent text', 'Texto do consentimento'), { computed: true }),
     notes: longText(label('Notas de la coordinación', 'Notes of the coordination', 'Notas da coordenação'), {

@@ -5,6 +5,7 @@ import { reference } from '../define/columns/reference.ts';
 import { email, longText, text } from '../define/columns/text.ts';
 import { defineTable, type Row } from '../define/define-table.ts';
 import { label } from '../text/language.ts';
+import { usualCost, usualEnd, usualProgress } from './usual.ts';
 
 export const commitments = defineTable({
   key: 'commitments',
@@ -24,10 +25,16 @@ export const commitments = defineTable({
     keyActivity: longText(label('Actividades clave', 'Key activities', 'Atividades-chave')),
     ownerName: text(label('Responsable', 'Responsible', 'Responsável'), { required: true, privacy: 'personal' }),
     ownerEmail: email(label('Correo', 'E-mail', 'E-mail'), { required: true }),
-    startsOn: date(label('Desde', 'From', 'Desde')),
-    dueOn: date(label('Hasta', 'Until', 'Até'), { required: true }),
-    cost: amount(label('Costo', 'Cost', 'Custo')),
-    progress: count(label('Avance (%)', 'Progress (%)', 'Avanço (%)'), { max: 100 }),
+    startsOn: date(label('Desde', 'From', 'Desde'), { plausible: { daysBack: 365, daysAhead: 365 } }),
+    dueOn: date(label('Hasta', 'Until', 'Até'), {
+      required: true,
+      plausible: { daysBack: 365, daysAhead: 730, inRow: usualEnd },
+    }),
+    cost: amount(label('Costo', 'Cost', 'Custo'), { plausible: { inRow: usualCost } }),
+    progress: count(label('Avance (%)', 'Progress (%)', 'Avanço (%)'), {
+      max: 100,
+      plausible: { inRow: usualProgress },
+    }),
     progressNote: longText(label('Último avance', 'Latest progress', 'Último avanço')),
     reportedOn: date(label('Avance del', 'Progress of', 'Avanço de'), { computed: true }),
     remindedOn: date(label('Recordado', 'Reminded', 'Lembrado'), { computed: true }),

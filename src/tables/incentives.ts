@@ -49,7 +49,10 @@ export const incentiveLedger = defineTable({
     advisor: reference(label('Mentora', 'Mentor', 'Mentora'), 'advisors', { required: true }),
     advisory: reference(label('Asesoría', 'Advisory', 'Assessoria'), 'advisories'),
     incentive: reference(label('Incentivo', 'Incentive', 'Incentivo'), 'incentiveCatalogue', { required: true }),
-    deliveredOn: date(label('Entregado', 'Given on', 'Entregue em'), { required: true }),
+    deliveredOn: date(label('Entregado', 'Given on', 'Entregue em'), {
+      required: true,
+      plausible: { daysBack: 365, daysAhead: 0 },
+    }),
     notes: longText(label('Notas', 'Notes', 'Notas')),
   },
 });

@@ -46,6 +46,7 @@ export const requests = defineTable({
       required: true,
       min: 1,
       max: 2_000,
+      plausible: { max: 120 },
     }),
     objective: longText(label('Objetivo', 'Objective', 'Objetivo'), { required: true }),
     expectedResult: longText(label('Resultado esperado', 'Expected result', 'Resultado esperado'), { required: true }),
@@ -53,6 +54,7 @@ export const requests = defineTable({
     modality: choice(label('Modalidad', 'Modality', 'Modalidade'), modalities, { required: true }),
     proposedAt: dateTime(label('Fecha y hora propuestas', 'Proposed date and time', 'Data e hora propostas'), {
       required: true,
+      plausible: { daysAhead: 270, daysBack: 365 },
     }),
     place: text(label('Lugar', 'Place', 'Lugar')),
     language: choice(label('Idioma de la sesión', 'Language of the session', 'Idioma da sessão'), spokenLanguages),
@@ -67,7 +69,11 @@ export const requests = defineTable({
         'População rural, indígena ou outra que o programa prioriza.',
       ),
     }),
-    seats: count(label('Mentoras necesarias', 'Mentors needed', 'Mentoras necessárias'), { min: 1, max: 4 }),
+    seats: count(label('Mentoras necesarias', 'Mentors needed', 'Mentoras necessárias'), {
+      min: 1,
+      max: 4,
+      plausible: { max: 3 },
+    }),
     preferred: references(label('Mentoras que prefiere', 'Mentors preferred', 'Mentoras preferidas'), 'advisors', {
       privacy: 'personal',
     }),

@@ -7,6 +7,7 @@ import { longText, text } from '../define/columns/text.ts';
 import { defineTable, type Row } from '../define/define-table.ts';
 import { label } from '../text/language.ts';
 import { modalities } from './options.ts';
+import { usualEnrolment, usualHours, usualTurnout } from './usual.ts';
 
 export const sessions = defineTable({
   key: 'sessions',
@@ -24,17 +25,24 @@ export const sessions = defineTable({
     title: text(label('Sesión', 'Session', 'Sessão'), { width: 240, max: 300 }),
     advisory: reference(label('Asesoría', 'Advisory', 'Assessoria'), 'advisories', { required: true }),
     number: count(label('Número', 'Number', 'Número'), { min: 1, max: 60 }),
-    startsAt: dateTime(label('Fecha y hora', 'Date and time', 'Data e hora'), { required: true }),
-    hours: hours(label('Horas', 'Hours', 'Horas'), { required: true }),
+    startsAt: dateTime(label('Fecha y hora', 'Date and time', 'Data e hora'), {
+      required: true,
+      plausible: { daysBack: 90, daysAhead: 270 },
+    }),
+    hours: hours(label('Horas', 'Hours', 'Horas'), { required: true, plausible: { inRow: usualHours } }),
     modality: choice(label('Modalidad', 'Modality', 'Modalidade'), modalities),
     place: text(label('Lugar o enlace', 'Place or link', 'Lugar ou link')),
-    enrolled: count(label('Inscritas', 'Enrolled', 'Inscritas')),
+    enrolled: count(label('Inscritas', 'Enrolled', 'Inscritas'), { max: 10_000, plausible: { inRow: usualEnrolment } }),
     announcedOn: date(label('Calendario enviado', 'Calendar sent', 'Calendário enviado'), { computed: true }),
     toolsSentOn: date(label('Lista y encuesta enviadas', 'List and survey sent', 'Lista e pesquisa enviadas'), {
       computed: true,
     }),
     remindedOn: date(label('Recordada', 'Reminded', 'Lembrada'), { computed: true }),
-    attended: count(label('Asistentes', 'Attended', 'Presentes'), { computed: true }),
+    attended: count(label('Asistentes', 'Attended', 'Presentes'), {
+      computed: true,
+      max: 10_000,
+      plausible: { inRow: usualTurnout },
+    }),
     women: count(label('Mujeres', 'Women', 'Mulheres'), { computed: true }),
     attendanceOn: date(label('Asistencia completa', 'Attendance complete', 'Presença completa'), { computed: true }),
     surveyCount: count(label('Encuestas', 'Surveys', 'Pesquisas'), { computed: true }),

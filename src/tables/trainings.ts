@@ -33,8 +33,11 @@ export const trainings = defineTable({
       first: label('Primera', 'First', 'Primeira'),
       second: label('Segunda', 'Second', 'Segunda'),
     }),
-    startsAt: dateTime(label('Fecha y hora', 'Date and time', 'Data e hora'), { required: true }),
-    hours: hours(label('Horas', 'Hours', 'Horas')),
+    startsAt: dateTime(label('Fecha y hora', 'Date and time', 'Data e hora'), {
+      required: true,
+      plausible: { daysBack: 365, daysAhead: 365 },
+    }),
+    hours: hours(label('Horas', 'Hours', 'Horas'), { plausible: { min: 1, max: 8 } }),
     modality: choice(label('Modalidad', 'Modality', 'Modalidade'), modalities),
     place: text(label('Lugar o enlace', 'Place or link', 'Lugar ou link')),
     topics: choices(

@@ -3,6 +3,7 @@
 
 import { advisories } from './en/advisories.ts';
 import { documents } from './en/documents.ts';
+import { doubts } from './en/doubts.ts';
 import { forms } from './en/forms.ts';
 import { install } from './en/install.ts';
 import { mailsAdvisories } from './en/mails-advisories.ts';
@@ -28,6 +29,7 @@ export const en: Text = {
   requests,
   matching,
   documents,
+  doubts,
   install,
   outbox,
   forms,

@@ -3,6 +3,7 @@
 
 import { advisories } from './es/advisories.ts';
 import { documents } from './es/documents.ts';
+import { doubts } from './es/doubts.ts';
 import { forms } from './es/forms.ts';
 import { install } from './es/install.ts';
 import { mailsAdvisories } from './es/mails-advisories.ts';
@@ -27,6 +28,7 @@ export const es = {
   requests,
   matching,
   documents,
+  doubts,
   install,
   outbox,
   forms,

@@ -3,6 +3,7 @@
 
 import { advisories } from './pt/advisories.ts';
 import { documents } from './pt/documents.ts';
+import { doubts } from './pt/doubts.ts';
 import { forms } from './pt/forms.ts';
 import { install } from './pt/install.ts';
 import { mailsAdvisories } from './pt/mails-advisories.ts';
@@ -28,6 +29,7 @@ export const pt: Text = {
   requests,
   matching,
   documents,
+  doubts,
   install,
   outbox,
   forms,

@@ -2,13 +2,13 @@
 // No Google, no workspace: what a run asks for is applied at once, and its effects are kept for the test to read.
 import { createHmac } from 'node:crypto';
 import type { CellValue, CellWrite } from '../../src/define/columns/column.ts';
-import type { Answer, AnyForm, Questions } from '../../src/define/define-form.ts';
+import { type Answer, type AnyForm, doubtsOf, type Questions } from '../../src/define/define-form.ts';
 import type { Operation } from '../../src/define/define-operation.ts';
 import type { AnyTable, Row, RowValues } from '../../src/define/define-table.ts';
 import type { Effect, MailEffect } from '../../src/define/effects.ts';
 import type { Id } from '../../src/define/ids.ts';
 import { type Change, type Collection, collection, insert, update } from '../../src/define/records.ts';
-import { Refusal, wordRefusal } from '../../src/define/refusal.ts';
+import { Refusal, refuse, wordRefusal } from '../../src/define/refusal.ts';
 import { cellContext, createContext, prefillMark, type RunContext } from '../../src/interpreter/create-context.ts';
 import { HEADER_ROWS, ID_KEY, parseTable } from '../../src/interpreter/parse-table.ts';
 import { findOperation } from '../../src/operations/registry.ts';
@@ -134,6 +134,8 @@ export function openBook(options: BookOptions = {}): Book {
       const run = contextOf(as);
       const parsed = operation.input.parse(input);
       const outcome = operation.run(recordsFor(operation.reads) as never, parsed, run.context);
+      const doubts = operation.query || (input as { confirmed?: boolean }).confirmed ? [] : run.doubts();
+      if (doubts.length > 0) throw refuse('doubtful', { questions: doubts.join('\n') });
       if (operation.query && ((outcome.changes?.length ?? 0) > 0 || (outcome.effects?.length ?? 0) > 0))
         throw new Error(`${name} is a query and changes something`);
       commit(run, outcome);
@@ -154,7 +156,13 @@ export function openBook(options: BookOptions = {}): Book {
       commit(
         run,
         form.receive(
-          { responseId, sentAt: now, values, problems } as never,
+          {
+            responseId,
+            sentAt: now,
+            values,
+            problems,
+            doubts: doubtsOf(form.questions as Questions, values, run.context),
+          } as never,
           recordsFor(form.reads) as never,
           run.context,
         ),

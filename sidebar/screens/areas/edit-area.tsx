@@ -50,6 +50,7 @@ function AreaForm({ area }: { area?: AreaView }) {
       submitLabel={area ? text.save : text.areas.add}
       done={area ? text.saved : text.areas.added}
       submit={(values) => call('saveArea', area ? { area: area.id, values } : { values: { ...values, active: 'yes' } })}
+      undo={area !== undefined}
       onDone={({ area: id }) => (area ? back() : replace({ screen: 'area', id }))}
       onCancel={back}
     />

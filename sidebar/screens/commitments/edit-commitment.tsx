@@ -43,7 +43,11 @@ export function EditCommitment({ commitment, onDone }: { commitment: CommitmentV
     setTried(true);
     if (!isComplete(typed)) return;
     const percent = progress === '' ? commitment.progress : Number(progress);
-    void action.run(() => save(typed, percent), { done: text.saved, next: leave });
+    void action.run(() => save(typed, percent), {
+      done: text.saved,
+      undo: () => save(before, commitment.progress),
+      next: leave,
+    });
   };
   return (
     <form class="card stack" noValidate onSubmit={send}>

@@ -87,6 +87,7 @@ function PersonForm({ person }: { person?: AdvisorDetail }) {
           ...(consent ? { consent } : {}),
         })
       }
+      undo={person !== undefined}
       onDone={({ advisor }) => (person ? back() : replace({ screen: 'advisor', id: advisor }))}
       onCancel={back}
     >

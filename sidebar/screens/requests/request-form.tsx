@@ -91,6 +91,7 @@ export function RequestForm({ request, onDone }: { request?: RequestDetail; onDo
       submit={(values) =>
         request ? call('reviewRequest', { request: request.id, values }) : call('createRequest', { values })
       }
+      undo={request !== undefined}
       onDone={({ request: id }) => onDone(id)}
       onCancel={() => onDone(request?.id ?? '')}
     />

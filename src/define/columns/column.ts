@@ -1,6 +1,7 @@
 // What a column is: declared once, it yields header, cell, dropdown, form question, sidebar field, merge field and checks.
 // Each kind of column is one file of this folder; '' (or null for numbers, [] for lists) means that nothing was entered.
 import type { Language, Translated } from '../../text/language.ts';
+import type { Plausible } from './plausible.ts';
 
 /** A cell as the Sheets API gives it with UNFORMATTED_VALUE and SERIAL_NUMBER. */
 export type CellValue = string | number | boolean | undefined;
@@ -76,6 +77,8 @@ export interface Column<T = unknown> {
   readonly technical: boolean;
   /** Newer than the first workbooks: until *Check installation* adds it, it reads as empty and nothing is written to it. */
   readonly addedLater: boolean;
+  /** What is usual; other values are asked about, and kept once confirmed. */
+  readonly plausible?: Plausible;
   /** Pixels. */
   readonly width: number;
   readonly empty: T;
@@ -97,6 +100,7 @@ export interface ColumnOptions {
   readonly computed?: boolean;
   readonly technical?: boolean;
   readonly addedLater?: boolean;
+  readonly plausible?: Plausible;
   readonly width?: number;
 }
 
@@ -110,6 +114,7 @@ export function columnBase(label: Translated, options: ColumnOptions, width: num
     computed: options.computed ?? options.technical ?? false,
     technical: options.technical ?? false,
     addedLater: options.addedLater ?? false,
+    ...(options.plausible ? { plausible: options.plausible } : {}),
     width: options.width ?? width,
   };
 }

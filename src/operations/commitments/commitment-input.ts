@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import type { Context } from '../../define/context.ts';
 import { refuse } from '../../define/refusal.ts';
-import { commitments } from '../../tables/commitments.ts';
+import { type Commitment, commitments } from '../../tables/commitments.ts';
 import { dayWords } from '../advisories/told.ts';
 import { checkValues } from '../check-input.ts';
 
@@ -17,12 +17,16 @@ export const commitmentInput = z.object({
   cost: z.optional(z.nullable(z.number())),
 });
 
-export function commitmentValues(input: z.output<typeof commitmentInput>, context: Context, mayBePast = false) {
+export function commitmentValues(
+  input: z.output<typeof commitmentInput>,
+  context: Context,
+  before: Partial<Commitment> | undefined = undefined,
+) {
   const { agreement, ownerName, ownerEmail, dueOn, ...rest } = input;
   const required = { agreement, ownerName, ownerEmail, dueOn };
-  const values = { ...checkValues(commitments.columns, { ...rest, ...required }, context) };
+  const values = { ...checkValues(commitments.columns, { ...rest, ...required }, context, before) };
   const due = values.dueOn ?? '';
-  if (!mayBePast && due < context.today) throw refuse('dayPast', { when: dayWords(due, context) });
+  if (!before && due < context.today) throw refuse('dayPast', { when: dayWords(due, context) });
   if (values.startsOn && due < values.startsOn) throw refuse('periodReversed');
   return values;
 }

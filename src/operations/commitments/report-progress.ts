@@ -8,7 +8,7 @@ import { advisories } from '../../tables/advisories.ts';
 import { commitments } from '../../tables/commitments.ts';
 import { checkValue } from '../check-input.ts';
 import { commitmentPageOf } from './commitment-page-of.ts';
-import { progressValues } from './progress-values.ts';
+import { checkProgress, progressValues } from './progress-values.ts';
 
 export const reportProgress = defineOperation({
   caller: { link: 'commitment' },
@@ -17,7 +17,7 @@ export const reportProgress = defineOperation({
   run(records, input, context) {
     const row = records.commitments.get(input.id);
     if (row.cancelledOn !== '') throw refuse('commitmentOver', { id: row.id });
-    const progress = checkValue(commitments.columns.progress, input.progress, context) ?? 0;
+    const progress = checkProgress(input.progress, row, context);
     const note =
       input.note === undefined ? undefined : checkValue(commitments.columns.progressNote, input.note, context);
     const values = progressValues(progress, note, row, context);

@@ -9,10 +9,9 @@ import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { commitments } from '../../tables/commitments.ts';
 import { requests } from '../../tables/requests.ts';
-import { checkValue } from '../check-input.ts';
 import { commitmentInput, commitmentValues } from './commitment-input.ts';
 import { commitmentMail } from './commitment-mails.ts';
-import { progressValues } from './progress-values.ts';
+import { checkProgress, progressValues } from './progress-values.ts';
 
 export const saveCommitment = defineOperation({
   reads: [commitments, advisories, areas, advisors, requests],
@@ -26,16 +25,11 @@ export const saveCommitment = defineOperation({
     const advisory = records.advisories.get(input.advisory);
     const before = input.commitment ? records.commitments.get(input.commitment) : undefined;
     if (before && before.cancelledOn !== '') throw refuse('commitmentOver', { id: before.id });
-    const values = commitmentValues(input.values, context, before !== undefined);
+    const values = commitmentValues(input.values, context, before);
     const progress =
       input.progress === undefined
         ? {}
-        : progressValues(
-            checkValue(commitments.columns.progress, input.progress, context) ?? 0,
-            undefined,
-            before,
-            context,
-          );
+        : progressValues(checkProgress(input.progress, before, context), undefined, before, context);
     if (before) {
       const after = { ...before, ...values, ...progress };
       const isNewOwner = after.ownerEmail !== before.ownerEmail;

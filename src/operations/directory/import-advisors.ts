@@ -1,7 +1,8 @@
 // Second step of an import: the rows of the list become people of the directory, as the corrected mapping says.
 // Whoever is there already, by e-mail, is brought up to date only when asked; every row left out is named with its reason.
 import * as z from 'zod/mini';
-import { folded } from '../../define/columns/column.ts';
+import { type Column, folded } from '../../define/columns/column.ts';
+import { questionAbout } from '../../define/columns/plausible.ts';
 import type { Context } from '../../define/context.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { type Change, insert, update } from '../../define/records.ts';
@@ -99,6 +100,8 @@ function readRow(cells: readonly string[], mapping: Readonly<Record<string, numb
     if (key === 'email' && parsed.problem) writtenEmail = cell;
     else if (parsed.problem?.code === 'tooLong') values[key] = cell.slice(0, parsed.problem.max ?? 0);
     else if (!parsed.problem || (Array.isArray(parsed.value) && parsed.value.length > 0)) values[key] = parsed.value;
+    const question = parsed.problem ? '' : questionAbout(column as Column, parsed.value, values, context);
+    if (question !== '') troubles.push(question);
     if (parsed.problem) {
       const problem = context.text.problems[parsed.problem.code](parsed.problem);
       troubles.push(words.unread({ field: column.label[context.language], problem }));

@@ -22,7 +22,7 @@ export const saveAdvisor = defineOperation({
   run(records, input, context): Outcome<{ readonly advisor: string }> {
     const known = input.advisor ? records.advisors.get(input.advisor) : undefined;
     const given = known ? input.values : { name: '', email: '', ...input.values };
-    const values: ProfileValues = checkValues(profileColumns, given, context);
+    const values: ProfileValues = checkValues(profileColumns, given, context, known);
     const email = folded(values.email ?? '');
     const other = email === '' ? undefined : records.advisors.all.find((row) => folded(row.email) === email);
     if (other && other.id !== known?.id)

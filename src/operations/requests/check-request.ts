@@ -7,8 +7,8 @@ import { type EditableValues, editableColumns } from './editable-columns.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
-export function checkGiven(values: Given, context: Context): EditableValues {
-  return checkValues(editableColumns, values, context) as EditableValues;
+export function checkGiven(values: Given, context: Context, before: Given = {}): EditableValues {
+  return checkValues(editableColumns, values, context, before) as EditableValues;
 }
 
 /** Whoever has no address must at least be reached by telephone. */

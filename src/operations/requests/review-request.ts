@@ -26,7 +26,7 @@ export const reviewRequest = defineOperation({
   run(records, input, context): Outcome<{ readonly request: string }> {
     const request = records.requests.get(input.request);
     if (request.closedOn !== '') throw refuse('requestClosed', { id: request.id });
-    const values = checkGiven(input.values ?? {}, context);
+    const values = checkGiven(input.values ?? {}, context, request);
     const [past] = values.proposedAt === request.proposedAt ? [] : pastDateProblem(values.proposedAt ?? '', context);
     if (past)
       throw refuse('invalidInput', { field: requests.columns.proposedAt.label[context.language], problem: past });

@@ -10,6 +10,7 @@ import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { sessions } from '../../tables/sessions.ts';
 import { openOnly } from '../advisories/open-only.ts';
+import { askAbout } from '../check-input.ts';
 import { deliverablesDue } from './deliverables-due.ts';
 import { formatHints } from './session-format.ts';
 import { sessionInput, sessionValues } from './session-input.ts';
@@ -25,7 +26,7 @@ export const planSessions = defineOperation({
     const facts = factsOf(records, context)(advisory);
     if (input.sessions.length > MAX_SESSIONS) throw refuse('tooManySessions', { max: MAX_SESSIONS });
     const given = input.sessions
-      .map((session) => sessionValues(session, context))
+      .map((session) => sessionValues(session, { advisory: advisory.id }, context))
       .filter(
         (values, index, all) =>
           !facts.sessions.some((session) => session.startsAt === values.startsAt) &&
@@ -35,6 +36,7 @@ export const planSessions = defineOperation({
     const unannounced = facts.sessions.filter((session) => session.announcedOn === '' && session.startsAt !== '');
     if (input.sessions.length === 0 && unannounced.length === 0) throw refuse('noSessionsGiven');
     const total = Math.max(advisory.plannedSessions ?? 1, facts.sessions.length + given.length);
+    if (total > (advisory.plannedSessions ?? 1)) askAbout(advisories.columns.plannedSessions, total, advisory, context);
     const planned = given.map((values, index) => {
       const number = facts.sessions.length + index + 1;
       const title = values.title || context.text.advisories.sessionTitle(advisory.title, number, total);

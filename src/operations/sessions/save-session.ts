@@ -13,6 +13,7 @@ import { areas } from '../../tables/areas.ts';
 import { type Session, sessions } from '../../tables/sessions.ts';
 import { openOnly } from '../advisories/open-only.ts';
 import { dayWords } from '../advisories/told.ts';
+import { askAbout } from '../check-input.ts';
 import { deliverablesDue } from './deliverables-due.ts';
 import { formatHints } from './session-format.ts';
 import { sessionInput, sessionValues } from './session-input.ts';
@@ -30,7 +31,7 @@ export const saveSession = defineOperation({
     const facts = factsOf(records, context)(advisory);
     const before = input.session ? records.sessions.get(input.session) : undefined;
     if (before && before.cancelledOn !== '') throw refuse('sessionCancelled', { id: before.id });
-    const values = sessionValues(input.values, context, before !== undefined);
+    const values = sessionValues(input.values, before ?? { advisory: advisory.id }, context, before !== undefined);
     if (before?.attendanceOn && (values.startsAt !== before.startsAt || values.hours !== before.hours))
       throw refuse('sessionHeld', { id: before.id });
     const others = facts.sessions.filter((session) => session.id !== before?.id);
@@ -65,6 +66,7 @@ export const saveSession = defineOperation({
     const id = context.newId(sessions);
     const number = facts.sessions.length + 1;
     const total = Math.max(sessionTotal(facts), number);
+    if (total > (advisory.plannedSessions ?? 1)) askAbout(advisories.columns.plannedSessions, total, advisory, context);
     const title = values.title || context.text.advisories.sessionTitle(advisory.title, number, total);
     const session = { ...values, title, place: values.place ?? '', number, calendarVersion: 0 };
     return {

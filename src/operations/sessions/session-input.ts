@@ -3,9 +3,9 @@
 import * as z from 'zod/mini';
 import type { Context } from '../../define/context.ts';
 import { refuse } from '../../define/refusal.ts';
-import { sessions } from '../../tables/sessions.ts';
+import { type Session, sessions } from '../../tables/sessions.ts';
 import { dayWords } from '../advisories/told.ts';
-import { checkValue, checkValues } from '../check-input.ts';
+import { checkValues } from '../check-input.ts';
 
 export const sessionInput = z.object({
   startsAt: z.string(),
@@ -17,14 +17,15 @@ export const sessionInput = z.object({
   notes: z.optional(z.string()),
 });
 
-export function sessionValues(input: z.output<typeof sessionInput>, context: Context, mayBePast = false) {
-  const { startsAt, hours, ...rest } = input;
-  const { columns } = sessions;
-  const values = {
-    ...checkValues(columns, rest, context),
-    startsAt: checkValue(columns.startsAt, startsAt, context),
-    hours: checkValue(columns.hours, hours, context),
-  };
+/** `row` is the session as it stands, or the advisory of a new one. */
+export function sessionValues(
+  input: z.output<typeof sessionInput>,
+  row: Partial<Session>,
+  context: Context,
+  mayBePast = false,
+) {
+  const read = checkValues(sessions.columns, input, context, row);
+  const values = { ...read, startsAt: read.startsAt ?? '', hours: read.hours ?? null };
   if (!mayBePast && values.startsAt < context.today)
     throw refuse('dayPast', { when: dayWords(values.startsAt, context) });
   return values;

@@ -22,7 +22,7 @@ export const saveSettings = defineOperation({
       const key = settingKeys.find((known) => known === name);
       if (!key) throw refuse('rowNotFound', { id: name });
       const column: Column<unknown> = settingDefinitions[key].column;
-      const checked = checkValue(column, raw, context);
+      const checked = checkValue(column, raw, context, {}, context.settings[key]);
       const value = checked === null ? settingDefinitions[key].default : checked;
       return value === context.settings[key] ? [] : [{ key, value }];
     });

@@ -1,13 +1,15 @@
 // Quick entry of who came: names, added to those on record; or the two totals of the paper list, which replace the count.
-// Names are kept of those who agreed; the others are counted without one. With `complete`, the attendance of the session is closed in the same click.
+// Many more than were expected are asked about first. Names are kept of those who agreed; the others are counted without one. With `complete`, the attendance of the session is closed in the same click.
 import * as z from 'zod/mini';
 import { defineOperation } from '../../define/define-operation.ts';
 import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
+import { advisories } from '../../tables/advisories.ts';
 import { attendance } from '../../tables/attendance.ts';
+import { requests } from '../../tables/requests.ts';
 import { sessions } from '../../tables/sessions.ts';
 import { dayWords } from '../advisories/told.ts';
-import { checkValue, checkValues, needValue } from '../check-input.ts';
+import { askAbout, checkValues, needValue, readCount } from '../check-input.ts';
 import { consentOf } from '../consent.ts';
 
 const MOST_PEOPLE = 200;
@@ -24,7 +26,8 @@ const personInput = z.object({
 const hasAgreed = (person: { readonly consent?: unknown }): boolean => person.consent === true;
 
 export const recordAttendance = defineOperation({
-  reads: [sessions],
+  // Request and advisory say how many were expected.
+  reads: [sessions, advisories, requests],
   input: z.object({
     session: z.string(),
     people: z.optional(z.array(personInput)),
@@ -47,8 +50,8 @@ export const recordAttendance = defineOperation({
       return { ...checkValues(columns, person, context), name };
     });
     const counted = input.counts && {
-      attended: checkValue(sessions.columns.attended, input.counts.attended, context) ?? 0,
-      women: checkValue(sessions.columns.women, input.counts.women, context) ?? 0,
+      attended: readCount(sessions.columns.attended, input.counts.attended, context),
+      women: readCount(sessions.columns.women, input.counts.women, context),
     };
     if (counted && counted.women > counted.attended) throw refuse('womenAboveTotal', counted);
     if (counted && counted.attended < people.length)
@@ -56,6 +59,8 @@ export const recordAttendance = defineOperation({
     const attended = counted?.attended ?? (session.attended ?? 0) + people.length;
     const women = counted?.women ?? (session.women ?? 0) + people.filter((person) => person.gender === 'woman').length;
     const attendanceOn = input.complete ? session.attendanceOn || context.today : session.attendanceOn;
+    if (attended !== session.attended)
+      askAbout(sessions.columns.attended, attended, { ...session, attendanceOn }, context);
     return {
       changes: [
         ...people.filter(hasAgreed).map((person) =>

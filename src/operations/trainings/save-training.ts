@@ -23,7 +23,7 @@ export const saveTraining = defineOperation({
   run(records, input, context): Outcome<{ readonly training: string; readonly invited: number }> {
     const known = input.training ? records.trainings.get(input.training) : undefined;
     const given = known ? input.values : { name: '', startsAt: '', hours: TRAINING_HOURS, ...input.values };
-    const values = checkValues(editable, given, context);
+    const values = checkValues(editable, given, context, known);
     const id = known?.id ?? context.newId(trainings);
     const blank = {
       session: '',

@@ -36,6 +36,8 @@ export const install = {
   webAppTodo:
     'Under Extensions › Apps Script choose Deploy › New deployment › Web app; execute as you, access for anyone.',
   badCell: (tab: string, row: number, column: string, problem: string) => `“${tab}”, row ${row}, ${column}: ${problem}`,
+  doubtCell: (tab: string, row: number, question: string) => `“${tab}”, row ${row}: ${question}`,
+  doubtTodo: 'If it is right, leave it; if not, correct it in the sheet.',
   badCellTodo: 'Correct the cell in the sheet; until then it counts as empty.',
   repeatedId: (tab: string, id: string) => `In “${tab}” the code ${id} stands in more than one row.`,
   repeatedIdTodo: 'Leave one row with that code; until then the first counts.',

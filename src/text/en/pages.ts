@@ -4,6 +4,7 @@ import type { PageText } from '../page-text.ts';
 export const pages: PageText = {
   openFailed: 'We could not open this page',
   openFailedDetail: 'Try the link of the latest e-mail, or answer that e-mail and we will help.',
+  sendAgain: 'If so, press the button once more.',
   unreachable: 'There was no connection. What you wrote is still here; try again in a moment.',
   sending: 'Sending…',
   contact: 'Questions? Write to',

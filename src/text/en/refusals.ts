@@ -81,4 +81,5 @@ export const refusals = {
     `The date proposed in request ${d.id} (${d.on}) has passed, so nothing was sent. Agree on another with the area, enter it in the request and try again.`,
   logoType: () => 'The logo has to be a PNG or JPG picture. Save it in one of these formats and upload it again.',
   logoTooLarge: () => 'The picture is larger than 2 MB. Make it smaller and upload it again.',
+  doubtful: (d: Details) => String(d.questions),
 };

@@ -14,6 +14,9 @@ export const shell = {
   close: 'Close',
   undo: 'Undo',
   undone: 'Done, it is as it was.',
+  /** Answers to a question about what was typed. */
+  doubtYes: 'Yes, save it so',
+  doubtNo: 'Correct it',
   cancel: 'Cancel',
   save: 'Save',
   saved: 'Saved.',

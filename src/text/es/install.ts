@@ -37,6 +37,8 @@ export const install = {
     'En Extensiones › Apps Script elija Implementar › Nueva implementación › Aplicación web; ejecutar como usted, acceso para cualquier persona.',
   badCell: (tab: string, row: number, column: string, problem: string) =>
     `«${tab}», fila ${row}, ${column}: ${problem}`,
+  doubtCell: (tab: string, row: number, question: string) => `«${tab}», fila ${row}: ${question}`,
+  doubtTodo: 'Si es correcto, déjelo así; si no, corríjalo en la hoja.',
   badCellTodo: 'Corrija la celda en la hoja; mientras tanto se toma como vacía.',
   repeatedId: (tab: string, id: string) => `En «${tab}» el código ${id} está en más de una fila.`,
   repeatedIdTodo: 'Deje una sola fila con ese código; mientras tanto cuenta la primera.',

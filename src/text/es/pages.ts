@@ -2,6 +2,7 @@
 export const pages = {
   openFailed: 'No pudimos abrir esta página',
   openFailedDetail: 'Pruebe con el enlace del correo más reciente, o responda a ese correo y le ayudamos.',
+  sendAgain: 'Si es así, presione otra vez el botón.',
   unreachable: 'No hubo conexión. Lo que escribió sigue aquí; vuelva a intentar en un momento.',
   sending: 'Enviando…',
   contact: '¿Dudas? Escriba a',

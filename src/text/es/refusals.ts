@@ -87,4 +87,5 @@ export const refusals = {
   logoType: () =>
     'El logotipo tiene que ser una imagen PNG o JPG. Guárdelo en uno de esos formatos y vuelva a subirlo.',
   logoTooLarge: () => 'La imagen pesa más de 2 MB. Redúzcala y vuelva a subirla.',
+  doubtful: (d: Details) => String(d.questions),
 };

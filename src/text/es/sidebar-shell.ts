@@ -14,6 +14,9 @@ export const shell = {
   close: 'Cerrar',
   undo: 'Deshacer',
   undone: 'Listo, quedó como estaba.',
+  /** Answers to a question about what was typed. */
+  doubtYes: 'Sí, guardar así',
+  doubtNo: 'Corregir',
   cancel: 'Cancelar',
   save: 'Guardar',
   saved: 'Guardado.',

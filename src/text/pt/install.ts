@@ -37,6 +37,8 @@ export const install = {
     'Em Extensões › Apps Script escolha Implantar › Nova implantação › App da Web; executar como você, acesso para qualquer pessoa.',
   badCell: (tab: string, row: number, column: string, problem: string) =>
     `«${tab}», linha ${row}, ${column}: ${problem}`,
+  doubtCell: (tab: string, row: number, question: string) => `«${tab}», linha ${row}: ${question}`,
+  doubtTodo: 'Se estiver certo, deixe assim; se não, corrija na aba.',
   badCellTodo: 'Corrija a célula na aba; até lá conta como vazia.',
   repeatedId: (tab: string, id: string) => `Em «${tab}» o código ${id} está em mais de uma linha.`,
   repeatedIdTodo: 'Deixe uma só linha com esse código; até lá conta a primeira.',

@@ -4,6 +4,7 @@ import type { PageText } from '../page-text.ts';
 export const pages: PageText = {
   openFailed: 'Não conseguimos abrir esta página',
   openFailedDetail: 'Tente o link do e-mail mais recente, ou responda a esse e-mail e ajudamos você.',
+  sendAgain: 'Se for assim, pressione o botão mais uma vez.',
   unreachable: 'Não houve conexão. O que você escreveu continua aqui; tente de novo daqui a pouco.',
   sending: 'Enviando…',
   contact: 'Dúvidas? Escreva para',

@@ -83,4 +83,5 @@ export const refusals = {
     `A data proposta na solicitação ${d.id} (${d.on}) já passou, por isso nada foi enviado. Combine outra com a área, anote-a na solicitação e tente de novo.`,
   logoType: () => 'O logotipo precisa ser uma imagem PNG ou JPG. Salve em um desses formatos e envie de novo.',
   logoTooLarge: () => 'A imagem tem mais de 2 MB. Reduza e envie de novo.',
+  doubtful: (d: Details) => String(d.questions),
 };

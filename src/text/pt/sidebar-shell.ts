@@ -14,6 +14,9 @@ export const shell = {
   close: 'Fechar',
   undo: 'Desfazer',
   undone: 'Pronto, ficou como estava.',
+  /** Answers to a question about what was typed. */
+  doubtYes: 'Sim, salvar assim',
+  doubtNo: 'Corrigir',
   cancel: 'Cancelar',
   save: 'Salvar',
   saved: 'Salvo.',

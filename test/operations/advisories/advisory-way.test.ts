@@ -189,7 +189,10 @@ describe('sessions', () => {
 
   it('gently say where a plan leaves its format', () => {
     const { book, id } = openAdvisoryBook('longTerm');
-    const result = book.run('planSessions', { advisory: id, sessions: [{ startsAt: '2026-12-10T16:00', hours: 4 }] });
+    const plan = { advisory: id, sessions: [{ startsAt: '2026-12-10T16:00', hours: 4 }] };
+    expect(book.refusal(() => book.run('planSessions', plan))).toMatch(/de 1 a 2 horas; ¿ésta dura 4\?/);
+    expect(book.rows(sessions)).toEqual([]);
+    const result = book.run('planSessions', { ...plan, confirmed: true });
     expect((result as { hints: string[] }).hints).toHaveLength(2);
   });
 

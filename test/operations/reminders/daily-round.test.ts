@@ -130,7 +130,11 @@ describe('the daily round', () => {
     expect(daysOf(sent, /^Recordatorio: Carta/)).toEqual(['2026-12-13', '2026-12-16', '2026-12-19']);
     expect(daysOf(sent, /^Lista y encuesta/)).toEqual(['2026-12-18']);
     book.run('saveSession', { advisory: id, session, values: { startsAt: '2026-12-22T16:00', hours: 2, notes: 'x' } });
-    book.run('saveSession', { advisory: id, values: { startsAt: '2026-12-29T16:00', hours: 2 } });
+    book.run('saveSession', {
+      advisory: id,
+      values: { startsAt: '2026-12-29T16:00', hours: 2 },
+      confirmed: true,
+    });
     book.run('cancelSession', { session });
     expect(book.rows(deliverables)[0]?.dueOn).toBe('2026-12-24');
   });
