@@ -90,8 +90,10 @@ import { sendSessionTools } from './sessions/send-session-tools.ts';
 import { sessionDetail } from './sessions/session-detail.ts';
 import { readSettings } from './settings/read-settings.ts';
 import { saveSettings } from './settings/save-settings.ts';
+import { attendanceNames } from './surveys/attendance-names.ts';
 import { attendanceSheet } from './surveys/attendance-sheet.ts';
 import { closeAttendance } from './surveys/close-attendance.ts';
+import { correctAttendance } from './surveys/correct-attendance.ts';
 import { recordAttendance } from './surveys/record-attendance.ts';
 import { sendAdvisorSurvey } from './surveys/send-advisor-survey.ts';
 import { dropEffect } from './system/drop-effect.ts';
@@ -173,6 +175,8 @@ export const operations = {
   attendanceSheet,
   recordAttendance,
   closeAttendance,
+  attendanceNames,
+  correctAttendance,
   makeDocument,
   makeAdvisoryReport,
   makeAreaReport,

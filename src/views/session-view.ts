@@ -57,6 +57,23 @@ export interface AttendanceSheet {
   readonly recorded: { readonly attended: number; readonly women: number; readonly closedOn: string };
 }
 
+/** The names on record of one session. */
+export interface AttendanceNames {
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** Keys of options; '' when it is not known. */
+    readonly gender: string;
+    readonly ageGroup: string;
+    readonly place: string;
+    readonly channel: 'link' | 'list' | 'panel' | '';
+  }[];
+  /** Ids of rows that bear one name, a group for each name. */
+  readonly repeated: readonly (readonly string[])[];
+  /** People counted without a name. */
+  readonly unnamed: number;
+}
+
 export interface SessionList {
   readonly items: readonly SessionView[];
 }

@@ -108,6 +108,9 @@ function advisorySide(site: Workspace, told: Told, request: string, today: strin
   ask(site, 'cancelSession', { session });
   ask(site, 'attendanceSheet', { session: told.session });
   ask(site, 'recordAttendance', { session: told.session, people: [{ name: 'Fátima Lozano', gender: 'woman' }] });
+  const fatima = ask(site, 'attendanceNames', { session: told.session }).people[0]?.id ?? '';
+  const { undo } = ask(site, 'correctAttendance', { session: told.session, remove: [fatima] });
+  ask(site, 'correctAttendance', undo);
   ask(site, 'listCommitments', {});
   const commitment = {
     agreement: 'Feria de fin de año',

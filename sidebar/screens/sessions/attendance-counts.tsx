@@ -28,6 +28,7 @@ export function AttendanceCounts({ sheet }: { sheet: AttendanceSheet }) {
     const counts = { attended: Number(attended), women: Number(women) };
     void action.run(() => call('recordAttendance', { session: session.id, counts, complete: true }), {
       done: (saved) => words.savedClosed(saved.attended),
+      undo: ({ undo }) => call('correctAttendance', undo),
       next: () => {
         draft.clear();
         back();

@@ -19,6 +19,7 @@ import { AttendanceCounts } from './attendance-counts.tsx';
 import { type AttendanceDraft, useAttendanceDraft } from './attendance-draft.ts';
 import { PasteNames } from './paste-names.tsx';
 import { PeopleEntry } from './people-entry.tsx';
+import { RecordedPeople } from './recorded-people.tsx';
 import { sessionTones } from './session-button.tsx';
 
 export function AttendanceScreen({ id }: { id: string }) {
@@ -44,6 +45,7 @@ function Entry({ sheet }: { sheet: AttendanceSheet }) {
   const save = (complete: boolean) =>
     void action.run(() => call('recordAttendance', attendanceInput(session.id, draft, complete)), {
       done: (saved) => (complete ? words.savedClosed(saved.attended) : words.saved(saved.attended)),
+      undo: ({ undo }) => call('correctAttendance', undo),
       next: () => {
         kept.discard();
         if (complete) back();
@@ -61,6 +63,7 @@ function Entry({ sheet }: { sheet: AttendanceSheet }) {
           <p class="detail">{words.recorded(recorded.attended, recorded.women)}</p>
         ) : null}
       </div>
+      {recorded.attended > 0 ? <RecordedPeople session={session.id} options={options} /> : null}
       <Filters
         label={words.ways}
         filters={(['byName', 'byPaste', 'byCount'] as const).map((key) => ({ key, label: words[key] }))}

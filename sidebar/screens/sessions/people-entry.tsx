@@ -4,7 +4,8 @@ import { useId, useRef } from 'preact/hooks';
 import { Button, IconButton } from '../../components/button.tsx';
 import { useShell } from '../../shell/shell.tsx';
 import type { AttendanceDraft } from './attendance-draft.ts';
-import { type PeopleOptions, type Person, parsePeople, withoutRepeated } from './people-list.ts';
+import { optionLabel, type PeopleOptions, type Person, parsePeople, withoutRepeated } from './people-list.ts';
+import { Select } from './people-select.tsx';
 
 interface PeopleEntryProps {
   readonly options: PeopleOptions;
@@ -126,9 +127,11 @@ function PersonLine({
 }) {
   const { text } = useShell();
   const words = text.sessions;
-  const labelOf = (list: PeopleOptions['genders'], value: string) =>
-    list.find((option) => option.value === value)?.label ?? '';
-  const about = [labelOf(options.genders, person.gender), labelOf(options.ageGroups, person.ageGroup), person.place];
+  const about = [
+    optionLabel(options.genders, person.gender),
+    optionLabel(options.ageGroups, person.ageGroup),
+    person.place,
+  ];
   return (
     <li class="row center">
       <span class="number" aria-hidden="true">
@@ -139,35 +142,5 @@ function PersonLine({
       </button>
       <IconButton icon="close" label={words.removePerson(person.name)} onClick={onRemove} />
     </li>
-  );
-}
-
-function Select({
-  id,
-  label,
-  none,
-  options,
-  value,
-  onChange,
-}: {
-  id: string;
-  label: string;
-  none: string;
-  options: PeopleOptions['genders'];
-  value: string;
-  onChange: (value: string) => void;
-}) {
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select id={id} class="input" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        <option value="">{none}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

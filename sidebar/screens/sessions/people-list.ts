@@ -108,3 +108,7 @@ function ageGroupOf(written: string, groups: readonly Option[]): string {
   const group = ageEnds.find(([end]) => Number(years[1]) <= end)?.[1] ?? '';
   return groups.some(({ value }) => value === group) ? group : '';
 }
+
+export function optionLabel(options: PeopleOptions['genders'], value: string): string {
+  return options.find((option) => option.value === value)?.label ?? '';
+}

@@ -11,6 +11,7 @@ import { sessions } from '../../tables/sessions.ts';
 import { dayWords } from '../advisories/told.ts';
 import { askAbout, checkValues, needValue, readCount } from '../check-input.ts';
 import { consentOf } from '../consent.ts';
+import { type Correction, womenIn } from './attendance-correction.ts';
 
 const MOST_PEOPLE = 200;
 
@@ -61,10 +62,21 @@ export const recordAttendance = defineOperation({
     const attendanceOn = input.complete ? session.attendanceOn || context.today : session.attendanceOn;
     if (attended !== session.attended)
       askAbout(sessions.columns.attended, attended, { ...session, attendanceOn }, context);
+    const named = people.filter(hasAgreed).map((person) => ({ person, id: context.newId(attendance) }));
+    const undo: Correction = {
+      session: session.id,
+      remove: named.map(({ id }) => id),
+      // Names that are taken out take themselves out of the totals; the others are counted here.
+      adjust: {
+        attended: (session.attended ?? 0) - attended + named.length,
+        women: (session.women ?? 0) - women + womenIn(named.map(({ person }) => ({ gender: person.gender ?? '' }))),
+      },
+      reopen: session.attendanceOn === '' && attendanceOn !== '',
+    };
     return {
       changes: [
-        ...people.filter(hasAgreed).map((person) =>
-          insert(attendance, context.newId(attendance), {
+        ...named.map(({ person, id }) =>
+          insert(attendance, id, {
             ...person,
             session: session.id,
             channel: input.fromList ? 'list' : 'panel',
@@ -74,7 +86,7 @@ export const recordAttendance = defineOperation({
         ),
         update(sessions, session.id, { attended, women, attendanceOn }),
       ],
-      result: { session: session.id as string, attended, women, complete: attendanceOn !== '' },
+      result: { session: session.id as string, attended, women, complete: attendanceOn !== '', undo },
       logged: `${session.id} · ${attended}`,
     };
   },

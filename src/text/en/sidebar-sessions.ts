@@ -68,6 +68,21 @@ export const sessions: SidebarText['sessions'] = {
 
   attendance: 'Attendance',
   recorded: (attended, women) => `Already recorded: ${attended} (${women === 1 ? '1 woman' : `${women} women`})`,
+  seeNames: 'See and correct the list',
+  named: (named, unnamed) =>
+    `${named === 1 ? '1 person by name' : `${named} people by name`}${
+      unnamed === 0 ? '' : ` and ${unnamed} without a name`
+    }`,
+  town: 'Municipality or neighbourhood',
+  twice: (name, times) => `“${name}” is there ${times} times. If it is the same person, join them.`,
+  join: 'Join',
+  joined: (name) => `${name} now stands once.`,
+  personChanged: (name) => `${name} was corrected.`,
+  personRemoved: (name) => `${name} was removed.`,
+  reportsChanged: (count) =>
+    count === 1
+      ? 'One report was made with the earlier list: it is best to make it again.'
+      : `${count} reports were made with the earlier list: it is best to make them again.`,
   ways: 'How to record',
   byName: 'One by one',
   byPaste: 'Paste list',

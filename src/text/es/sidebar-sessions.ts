@@ -67,6 +67,21 @@ export const sessions = {
   attendance: 'Asistencia',
   recorded: (attended: number, women: number) =>
     `Ya anotadas: ${attended} (${women === 1 ? '1 mujer' : `${women} mujeres`})`,
+  seeNames: 'Ver y corregir la lista',
+  named: (named: number, unnamed: number) =>
+    `${named === 1 ? '1 persona con nombre' : `${named} personas con nombre`}${
+      unnamed === 0 ? '' : unnamed === 1 ? ' y 1 sin nombre' : ` y ${unnamed} sin nombre`
+    }`,
+  town: 'Municipio o colonia',
+  twice: (name: string, times: number) => `«${name}» está ${times} veces. Si es la misma persona, júntelas.`,
+  join: 'Juntar',
+  joined: (name: string) => `${name} quedó una sola vez.`,
+  personChanged: (name: string) => `Se corrigió a ${name}.`,
+  personRemoved: (name: string) => `Se quitó a ${name}.`,
+  reportsChanged: (count: number) =>
+    count === 1
+      ? 'Hay un informe hecho con la lista anterior: conviene hacerlo de nuevo.'
+      : `Hay ${count} informes hechos con la lista anterior: conviene hacerlos de nuevo.`,
   ways: 'Cómo anotar',
   byName: 'Una por una',
   byPaste: 'Pegar lista',

@@ -68,6 +68,21 @@ export const sessions: SidebarText['sessions'] = {
 
   attendance: 'Presença',
   recorded: (attended, women) => `Já registradas: ${attended} (${women === 1 ? '1 mulher' : `${women} mulheres`})`,
+  seeNames: 'Ver e corrigir a lista',
+  named: (named, unnamed) =>
+    `${named === 1 ? '1 pessoa com nome' : `${named} pessoas com nome`}${
+      unnamed === 0 ? '' : ` e ${unnamed} sem nome`
+    }`,
+  town: 'Município ou bairro',
+  twice: (name, times) => `«${name}» está ${times} vezes. Se for a mesma pessoa, junte.`,
+  join: 'Juntar',
+  joined: (name) => `${name} ficou uma só vez.`,
+  personChanged: (name) => `${name} foi corrigida.`,
+  personRemoved: (name) => `${name} foi retirada da lista.`,
+  reportsChanged: (count) =>
+    count === 1
+      ? 'Há um relatório feito com a lista anterior: convém fazê-lo de novo.'
+      : `Há ${count} relatórios feitos com a lista anterior: convém fazê-los de novo.`,
   ways: 'Como registrar',
   byName: 'Uma por uma',
   byPaste: 'Colar lista',
