@@ -72,6 +72,8 @@ export const advisoryReport = defineDocument({
         respuestas: question.answers,
       })),
       comentarios: surveys.comments.map((texto) => ({ texto })),
+      gusto: surveys.liked.map((texto) => ({ texto })),
+      mejoraria: surveys.improve.map((texto) => ({ texto })),
       logros: advisory.achieved || null,
       temas_pendientes: advisory.pendingTopics || null,
       recomendaciones: advisory.recommendations || null,

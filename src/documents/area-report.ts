@@ -118,6 +118,8 @@ function reportData(
     })),
     temas: topicCounts(figures, rows, records.topics, context),
     comentarios: surveys.comments.map((texto) => ({ texto })),
+    gusto: surveys.liked.map((texto) => ({ texto })),
+    mejoraria: surveys.improve.map((texto) => ({ texto })),
     pendientes: figures.advisories
       .map(facts)
       .filter((each) => !isOver(each))

@@ -45,9 +45,9 @@ export const certificate = defineDocument({
       firma_1_nombre: settings.signerName,
       firma_1_cargo: settings.signerRole,
       firma_2_nombre: settings.coordinationName,
-      firma_2_cargo: settings.unit,
+      firma_2_cargo: settings.coordinationRole || settings.unit,
       codigo_verificacion: code,
-      enlace_verificacion: url || null,
+      enlace_verificacion: settings.verificationPage || context.verificationUrl || null,
     };
     return {
       title: text.documents.titles.certificate(name || advisory.title),

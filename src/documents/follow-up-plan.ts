@@ -6,12 +6,21 @@ import { factTables } from '../progress/advisory-facts.ts';
 import { caseContact } from '../progress/case-contact.ts';
 import { advisors } from '../tables/advisors.ts';
 import { areas } from '../tables/areas.ts';
+import type { Commitment } from '../tables/commitments.ts';
 import { documentLabels } from '../tables/documents.ts';
 import type { AdvisorySubject } from './advisory-report.ts';
 import { advisoryWords } from './advisory-words.ts';
 import { agreementRow } from './commitment-rows.ts';
 import type { FollowUpPlanData } from './fields/follow-up-plan.ts';
 import { advisoryFolder, letterhead, signatures } from './letterhead.ts';
+
+/** What whoever is responsible last said, by the number of the agreement; the report has the recommendations. */
+function progressNotes(ordered: readonly Commitment[]): string | null {
+  const notes = ordered.flatMap(({ progressNote }, index) =>
+    progressNote === '' ? [] : [`${index + 1}. ${progressNote}`],
+  );
+  return notes.length === 0 ? null : notes.join('\n');
+}
 
 export const followUpPlan = defineDocument({
   key: 'follow-up-plan',
@@ -32,7 +41,7 @@ export const followUpPlan = defineDocument({
       nombre_mentora,
       compromisos: ordered.map((row, index) => agreementRow(row, index + 1, context)),
       proxima_revision: review === '' ? context.text.documents.toAgree : showDate(review, context.language),
-      observaciones: advisory.recommendations || null,
+      observaciones: progressNotes(ordered),
     };
     return {
       title: context.text.documents.titles['follow-up-plan'](advisory.title),

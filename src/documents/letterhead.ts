@@ -24,7 +24,7 @@ export function letterhead({ settings, today, language }: Context, code: string)
 export function signatures({ settings }: Context, area: Area | undefined, contact = area?.contactName ?? '') {
   return {
     nombre_coordinacion: settings.coordinationName,
-    cargo_coordinacion: settings.unit,
+    cargo_coordinacion: settings.coordinationRole || settings.unit,
     nombre_responsable_area: contact,
     cargo_responsable_area: area?.name ?? '',
   };

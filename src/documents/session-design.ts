@@ -5,6 +5,7 @@ import { showDate, showLongDate } from '../calendar/show-date.ts';
 import type { Context } from '../define/context.ts';
 import { defineDocument } from '../define/define-document.ts';
 import type { Records } from '../define/records.ts';
+import { lengthWords } from '../operations/sessions/session-format.ts';
 import { openCondition } from '../progress/advisory-state.ts';
 import { caseContact } from '../progress/case-contact.ts';
 import type { Advisory } from '../tables/advisories.ts';
@@ -38,9 +39,10 @@ function designData(records: Records<Read>, subject: SessionSubject, context: Co
     ...advisoryWords(advisory, records, context),
     ...meetingWords(session, { ...subject, open: words.toAgree }, context),
     ...(session ? {} : proposal(request?.proposedAt ?? '', context)),
+    ...(session?.place || !request?.place ? {} : { lugar: words.proposedTime(request.place) }),
     contacto_area: caseContact(advisory, records, context).name || null,
     por_acordar: openCondition(advisory) || null,
-    duracion: session ? hoursWords(session.hours ?? 0, context) : null,
+    duracion: session ? hoursWords(session.hours ?? 0, context) : lengthWords(advisory.format, context) || null,
     participantes: session?.enrolled ?? request?.participants ?? null,
     poblacion: request?.priorityPopulation ? words.priority : null,
     fecha_entrega: subject.dueOn === '' ? null : showDate(subject.dueOn, context.language),

@@ -27,11 +27,13 @@ export interface SurveyFigures {
     readonly answers: number;
   }[];
   readonly comments: readonly string[];
+  readonly liked: readonly string[];
+  readonly improve: readonly string[];
 }
 
 export function surveyFigures(rows: readonly RecipientSurvey[]): SurveyFigures {
   const hidden = rows.length < MIN_ANSWERS;
-  if (hidden) return { answers: rows.length, average: null, questions: [], comments: [] };
+  if (hidden) return { answers: rows.length, average: null, questions: [], comments: [], liked: [], improve: [] };
   const average = rows.reduce((sum, row) => sum + surveyPoints(row), 0) / rows.length / 100;
   return {
     answers: rows.length,
@@ -42,10 +44,14 @@ export function surveyFigures(rows: readonly RecipientSurvey[]): SurveyFigures {
       const mean = given.reduce((sum, value) => sum + value, 0) / given.length;
       return [{ key, average: Math.round(mean * 100) / 100, answers: given.length }];
     }),
-    comments: onceEach(rows.flatMap((row) => [row.liked, row.improve]).map(withoutTraces))
-      .sort()
-      .slice(0, MAX_COMMENTS),
+    comments: told(rows.flatMap((row) => [row.liked, row.improve])),
+    liked: told(rows.map((row) => row.liked)),
+    improve: told(rows.map((row) => row.improve)),
   };
+}
+
+function told(comments: readonly string[]): readonly string[] {
+  return onceEach(comments.map(withoutTraces)).sort().slice(0, MAX_COMMENTS);
 }
 
 /** Without the empty ones and the repeated ones, which accents and capitals do not tell apart. */

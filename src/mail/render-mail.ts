@@ -27,7 +27,9 @@ export function renderMail(
 ): { html: string; text: string } {
   const service = [settings.institution, settings.publicName].filter((entry) => entry !== '').join(' · ');
   // An installation without any data of its own still says which service writes.
-  const signed = [settings.coordinationName, settings.unit, settings.institution].filter((entry) => entry !== '');
+  const signed = [settings.coordinationName, settings.coordinationRole, settings.unit, settings.institution].filter(
+    (entry) => entry !== '',
+  );
   const signature = [...(signed.length === 0 ? [settings.publicName] : signed), settings.coordinationPhone].filter(
     (entry) => entry !== '',
   );

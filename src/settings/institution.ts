@@ -2,6 +2,7 @@
 import { choice, yesNo } from '../define/columns/choice.ts';
 import { email, phone, text } from '../define/columns/text.ts';
 import { label } from '../text/language.ts';
+import { personsName } from './persons-name.ts';
 import { setting } from './setting.ts';
 
 export const institutionSettings = {
@@ -52,7 +53,32 @@ export const institutionSettings = {
   ),
   coordinationName: setting(
     'institution',
-    text(label('Coordinación: nombre', 'Coordination: name', 'Coordenação: nome')),
+    text(
+      label(
+        'Quien coordina: nombre y apellidos',
+        'Who coordinates: first and last name',
+        'Quem coordena: nome e sobrenome',
+      ),
+      {
+        plausible: { inRow: personsName },
+        note: label(
+          'Firma correos, informes y constancias. El cargo va aparte.',
+          'Signs mails, reports and certificates. The position goes apart.',
+          'Assina e-mails, relatórios e certificados. O cargo vai à parte.',
+        ),
+      },
+    ),
+    '',
+  ),
+  coordinationRole: setting(
+    'institution',
+    text(label('Quien coordina: cargo', 'Who coordinates: position', 'Quem coordena: cargo'), {
+      note: label(
+        'Se imprime debajo del nombre; si queda vacío, va la unidad.',
+        'Printed below the name; the unit when empty.',
+        'Impresso abaixo do nome; a unidade, se ficar vazio.',
+      ),
+    }),
     '',
   ),
   coordinationEmail: setting(
@@ -65,6 +91,24 @@ export const institutionSettings = {
   coordinationPhone: setting(
     'institution',
     phone(label('Coordinación: teléfono', 'Coordination: telephone', 'Coordenação: telefone')),
+    '',
+  ),
+  verificationPage: setting(
+    'institution',
+    text(
+      label(
+        'Página para verificar constancias (dirección corta)',
+        'Page for verifying certificates (short address)',
+        'Página para verificar certificados (endereço curto)',
+      ),
+      {
+        note: label(
+          'Una dirección suya que lleve a la página de verificación, fácil de teclear: servicio.gob.mx/constancias. Vacía, se imprime la de Google; el QR lleva siempre a ella.',
+          'An address of yours that leads to the verification page and is easy to type. Empty, Google’s is printed; the QR code always leads there.',
+          'Um endereço seu que leve à página de verificação, fácil de digitar. Vazio, imprime-se o do Google; o QR sempre leva a ele.',
+        ),
+      },
+    ),
     '',
   ),
   phoneCountryCode: setting(

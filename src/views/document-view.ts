@@ -13,6 +13,8 @@ export interface DocumentView {
   readonly url: string;
   readonly pdfUrl: string;
   readonly state: 'making' | 'made';
+  /** What it shows is no longer so. */
+  readonly changed: boolean;
   readonly advisory: string;
   readonly session: string;
   readonly area: string;

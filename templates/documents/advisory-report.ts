@@ -3,13 +3,14 @@ import type { Document } from 'docx';
 import { advisoryReportFields as fields } from '../../src/documents/fields/advisory-report.ts';
 import { documentTitles } from '../../src/documents/fields/all.ts';
 import type { Language } from '../../src/text/language.ts';
+import { commentLists } from '../comments.ts';
 import { compose } from '../compose.ts';
 import { figures } from '../figures.ts';
 import { labelled, labelledIfAny, listColumns } from '../labelled.ts';
 import { section, whenThereIs } from '../optional.ts';
 import { page } from '../page.ts';
 import { colour, size } from '../palette.ts';
-import { bullet, heading, hint, paragraph, tagLine, title } from '../paragraphs.ts';
+import { heading, hint, paragraph, title } from '../paragraphs.ts';
 import { signatures } from '../signatures.ts';
 import { facts, listGrid } from '../tables.ts';
 import { advisoryReportText } from '../text/advisory-report.ts';
@@ -100,13 +101,8 @@ export function advisoryReport(language: Language): Document {
         ],
         text.noSatisfaction,
       ),
-      ...whenThereIs('comentarios', [
-        paragraph(text.comments, { bold: true, before: 160, after: 40, keepNext: true }),
-        hint(text.commentsNote, { keepNext: true }),
-        tagLine('{{#comentarios}}'),
-        bullet('{{texto}}'),
-        tagLine('{{/comentarios}}'),
-      ]),
+      ...commentLists(fields, language),
+      ...whenThereIs('comentarios', [hint(text.commentsNote, { before: 60 })]),
       ...section(text.achieved, 'logros'),
       ...section(text.pending, 'temas_pendientes'),
       ...section(text.advice, 'recomendaciones'),

@@ -3,13 +3,14 @@ import type { Document } from 'docx';
 import { documentTitles } from '../../src/documents/fields/all.ts';
 import { areaReportFields as fields } from '../../src/documents/fields/area-report.ts';
 import type { Language } from '../../src/text/language.ts';
+import { commentLists } from '../comments.ts';
 import { compose } from '../compose.ts';
 import { figures } from '../figures.ts';
 import { listColumns } from '../labelled.ts';
 import { section, whenThereIs } from '../optional.ts';
 import { columns, page } from '../page.ts';
 import { colour, size } from '../palette.ts';
-import { bullet, heading, hint, paragraph, tagLine, title } from '../paragraphs.ts';
+import { heading, hint, paragraph, title } from '../paragraphs.ts';
 import { signatures } from '../signatures.ts';
 import { listGrid, sideBySide } from '../tables.ts';
 import { areaReportText } from '../text/area-report.ts';
@@ -144,12 +145,8 @@ export function areaReport(language: Language): Document {
         ],
         text.noTime,
       ),
-      ...whenThereIs('comentarios', [
-        heading(text.comments),
-        tagLine('{{#comentarios}}'),
-        bullet('{{texto}}'),
-        tagLine('{{/comentarios}}'),
-      ]),
+      ...whenThereIs('comentarios', [heading(text.comments)]),
+      ...commentLists(fields, language),
       heading(text.pending),
       ...whenThereIs(
         'pendientes',

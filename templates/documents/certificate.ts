@@ -6,7 +6,7 @@ import { AlignmentType, BorderStyle, HeightRule, Paragraph, TableRow, VerticalAl
 import { documentTitles } from '../../src/documents/fields/all.ts';
 import type { Language } from '../../src/text/language.ts';
 import { compose } from '../compose.ts';
-import { lineIfAny } from '../optional.ts';
+import { lineIfAny, whenThereIs } from '../optional.ts';
 import { columns, page } from '../page.ts';
 import { colour, size } from '../palette.ts';
 import type { ParagraphLook } from '../paragraphs.ts';
@@ -125,12 +125,7 @@ export function certificate(language: Language): Document {
             ],
           ],
         ),
-        ...lineIfAny('enlace_verificacion', {
-          ...soft,
-          size: size.tiny,
-          before: 60,
-          align: AlignmentType.CENTER,
-        }),
+        ...whenThereIs('enlace_verificacion', [centred(text.page, { ...soft, size: size.tiny, before: 60 })]),
         paragraph('', { size: 2 }),
       ]),
       paragraph('', { size: 2 }),

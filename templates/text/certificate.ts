@@ -12,6 +12,7 @@ const es = {
   lasting: 'con una duración total de {{horas}}',
   thanks: 'Gracias por compartir su tiempo, su experiencia y su cuidado con otras personas.',
   verify: 'Código de verificación',
+  page: 'Para comprobarla, teclee el código en {{enlace_verificacion}}',
 };
 
 const en: typeof es = {
@@ -25,6 +26,7 @@ const en: typeof es = {
   lasting: 'for a total of {{horas}}',
   thanks: 'Thank you for sharing your time, your experience and your care with others.',
   verify: 'Verification code',
+  page: 'To verify it, type the code at {{enlace_verificacion}}',
 };
 
 const pt: typeof es = {
@@ -38,6 +40,7 @@ const pt: typeof es = {
   lasting: 'com duração total de {{horas}}',
   thanks: 'Agradecemos por compartilhar o seu tempo, a sua experiência e o seu cuidado com outras pessoas.',
   verify: 'Código de verificação',
+  page: 'Para verificá-lo, digite o código em {{enlace_verificacion}}',
 };
 
 export const certificateText: Readonly<Record<Language, typeof es>> = { es, en, pt };

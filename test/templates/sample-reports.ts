@@ -45,6 +45,11 @@ export const advisoryReport: AdvisoryReportData = {
     { texto: 'Me gustaría que hubiera otra sesión para ver lo de las facturas.' },
     { texto: 'Que empiece media hora más tarde, por la escuela de los niños.' },
   ],
+  gusto: [{ texto: 'Por primera vez le puse precio a mi tiempo.' }],
+  mejoraria: [
+    { texto: 'Me gustaría que hubiera otra sesión para ver lo de las facturas.' },
+    { texto: 'Que empiece media hora más tarde, por la escuela de los niños.' },
+  ],
   logros:
     'Las 17 participantes terminaron su hoja de costos y 14 ya ajustaron su lista de precios.\nOnce llevan el registro diario de ventas desde la segunda sesión.\nNo se alcanzó a revisar el costo de envío, que varía mucho entre colonias.',
   temas_pendientes: 'Facturación y régimen de confianza; costo de envíos; compras en grupo de insumos.',
@@ -149,6 +154,8 @@ export const areaReport: AreaReportData = {
     { tema: 'Comunicación y presencia', solicitudes: 1, personas: 14 },
   ],
   comentarios: [{ texto: 'Salí con un plan y con dos amigas nuevas.' }, { texto: 'Faltó tiempo para las preguntas.' }],
+  gusto: [{ texto: 'Salí con un plan y con dos amigas nuevas.' }],
+  mejoraria: [{ texto: 'Faltó tiempo para las preguntas.' }],
   pendientes: [
     {
       codigo: 'SOL-2026-0047',

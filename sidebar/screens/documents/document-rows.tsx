@@ -2,6 +2,7 @@
 import type { DocumentView } from '../../../src/views/document-view.ts';
 import { Chip } from '../../components/card.tsx';
 import { useShell } from '../../shell/shell.tsx';
+import { MakeAgain } from './make-again.tsx';
 
 export function DocumentRows({ documents }: { documents: readonly DocumentView[] }) {
   const { text } = useShell();
@@ -41,13 +42,17 @@ export function DocumentRow({ document }: { document: DocumentView }) {
   const name = document.label || document.title;
   return (
     <div class="row center lined">
-      <p class="grow">{name}</p>
+      <p class="grow">
+        {name}
+        {document.changed ? <span class="detail"> · {words.changed}</span> : null}
+      </p>
       {document.state === 'making' ? (
         <Chip chip={{ label: words.making, tone: 'warn' }} />
       ) : (
         <>
           {document.version > 1 ? <Chip chip={{ label: words.version(document.version), tone: 'info' }} /> : null}
           <OpenLinks document={document} />
+          {document.changed ? <MakeAgain document={document} /> : null}
         </>
       )}
     </div>

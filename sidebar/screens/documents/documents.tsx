@@ -101,7 +101,13 @@ function DocumentCard({ document, earlier }: { document: DocumentView; earlier: 
   return (
     <div class="card appear">
       <Head
-        chip={making ? { label: words.making, tone: 'warn' } : { label: words.version(document.version), tone: 'info' }}
+        chip={
+          making
+            ? { label: words.making, tone: 'warn' }
+            : document.changed
+              ? { label: words.changed, tone: 'warn' }
+              : { label: words.version(document.version), tone: 'info' }
+        }
       >
         {document.title || document.label}
       </Head>

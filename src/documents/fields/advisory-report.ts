@@ -130,6 +130,20 @@ export const advisoryReportFields = {
   ),
   comentarios: listField(
     ['Comentarios', 'Comments', 'Comentários'],
+    [
+      'Lo que gustó y lo que cambiarían, juntos',
+      'What they liked and would change, together',
+      'Do que gostaram e o que mudariam, juntos',
+    ],
+    { texto: textField(['Texto', 'Text', 'Texto'], ['El comentario', 'The comment', 'O comentário']) },
+  ),
+  gusto: listField(
+    ['Lo que gustó', 'What they liked', 'Do que gostaram'],
+    ['De la encuesta, sin nombres', 'From the survey, without names', 'Da pesquisa, sem nomes'],
+    { texto: textField(['Texto', 'Text', 'Texto'], ['El comentario', 'The comment', 'O comentário']) },
+  ),
+  mejoraria: listField(
+    ['Lo que cambiarían', 'What they would change', 'O que mudariam'],
     ['De la encuesta, sin nombres', 'From the survey, without names', 'Da pesquisa, sem nomes'],
     { texto: textField(['Texto', 'Text', 'Texto'], ['El comentario', 'The comment', 'O comentário']) },
   ),

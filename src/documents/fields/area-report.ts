@@ -138,7 +138,21 @@ export const areaReportFields = {
   }),
   comentarios: listField(
     ['Comentarios', 'Comments', 'Comentários'],
-    ['De las encuestas, sin nombres', 'From the surveys, without names', 'Das pesquisas, sem nomes'],
+    [
+      'Lo que gustó y lo que cambiarían, juntos',
+      'What they liked and would change, together',
+      'Do que gostaram e o que mudariam, juntos',
+    ],
+    { texto: textField(['Texto', 'Text', 'Texto'], ['El comentario', 'The comment', 'O comentário']) },
+  ),
+  gusto: listField(
+    ['Lo que gustó', 'What they liked', 'Do que gostaram'],
+    ['De la encuesta, sin nombres', 'From the survey, without names', 'Da pesquisa, sem nomes'],
+    { texto: textField(['Texto', 'Text', 'Texto'], ['El comentario', 'The comment', 'O comentário']) },
+  ),
+  mejoraria: listField(
+    ['Lo que cambiarían', 'What they would change', 'O que mudariam'],
+    ['De la encuesta, sin nombres', 'From the survey, without names', 'Da pesquisa, sem nomes'],
     { texto: textField(['Texto', 'Text', 'Texto'], ['El comentario', 'The comment', 'O comentário']) },
   ),
   pendientes: listField(

@@ -56,18 +56,18 @@ export const certificateFields = {
     ),
   ),
   enlace_verificacion: textField(
-    ['Enlace de verificación', 'Verification link', 'Link de verificação'],
+    ['Página de verificación', 'Verification page', 'Página de verificação'],
     [
-      'Página que confirma que es auténtico',
-      'Page that confirms it is authentic',
-      'Página que confirma a autenticidade',
+      'Donde se teclea el código para confirmar que es auténtico',
+      'Where the code is typed to confirm that it is authentic',
+      'Onde se digita o código para confirmar a autenticidade',
     ],
   ),
   qr: imageField(
     ['QR de verificación', 'Verification QR code', 'QR de verificação'],
     [
-      'El mismo enlace, para leerlo con la cámara',
-      'The same link, to be read with the camera',
+      'Lleva directo a la confirmación, con la cámara',
+      'Leads straight to the confirmation, with the camera',
       'O mesmo link, para ler com a câmera',
     ],
   ),

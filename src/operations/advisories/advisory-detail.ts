@@ -16,6 +16,7 @@ import type { MilestoneView, StepAction } from '../../views/progress-view.ts';
 import { missingToClose } from '../closing/missing-to-close.ts';
 import { commitmentView } from '../commitments/commitment-view-of.ts';
 import { deliverableView } from '../deliverables/deliverable-view-of.ts';
+import { changedDocuments } from '../documents/changed-documents.ts';
 import { documentViews } from '../documents/document-view-of.ts';
 import { named } from '../named.ts';
 import { formatHints } from '../sessions/session-format.ts';
@@ -78,7 +79,7 @@ export const advisoryDetail = defineQuery({
         recommendations: advisory.recommendations,
       },
       commitments: facts.commitments.map((row) => commitmentView(row, context)),
-      documents: documentViews(facts.documents, context),
+      documents: documentViews(facts.documents, context, changedDocuments(facts.documents, records, context)),
       incentives: facts.incentives.map((row) => ({
         id: row.id,
         name: records.incentiveCatalogue.find(row.incentive)?.name ?? row.incentive,

@@ -9,6 +9,7 @@ import { type Insert, insert, type Records } from '../../define/records.ts';
 import type { DocumentIdentity } from '../../documents/letterhead.ts';
 import { type DocumentRecord, documents } from '../../tables/documents.ts';
 import type { MadeDocument } from '../../views/document-view.ts';
+import { whatItShows } from './what-it-shows.ts';
 
 type About = Partial<Pick<DocumentRecord, 'advisory' | 'session' | 'area' | 'advisor'>>;
 
@@ -27,11 +28,9 @@ export function askDocument<Subject extends DocumentIdentity, T extends AnyTable
 ): AskedDocument {
   const version = nextVersion(records.documents.all, definition.key, about);
   const document = context.newId(documents);
-  const content = definition.content(
-    records as unknown as Records<AnyTable>,
-    { ...subject, document, version } as unknown as Subject,
-    context,
-  );
+  const whole = { ...subject, document, version } as unknown as Subject;
+  const rows = records as unknown as Records<AnyTable>;
+  const content = definition.content(rows, whole, context);
   const title = `${content.title}${context.text.documents.version(version)}`.slice(0, 300);
   return {
     document,
@@ -43,6 +42,7 @@ export function askDocument<Subject extends DocumentIdentity, T extends AnyTable
       ...about,
       version,
       askedOn: context.today,
+      fingerprint: whatItShows(definition, whole, context.today, rows, context),
       ...content.recorded,
     }),
     effect: {

@@ -4,7 +4,9 @@ import type { Context } from '../../define/context.ts';
 import { type DocumentRecord, documents } from '../../tables/documents.ts';
 import type { DocumentView } from '../../views/document-view.ts';
 
-export function documentView(row: DocumentRecord, context: Context): DocumentView {
+const none: ReadonlySet<string> = new Set();
+
+export function documentView(row: DocumentRecord, context: Context, changed = none): DocumentView {
   return {
     id: row.id,
     kind: row.kind,
@@ -16,6 +18,7 @@ export function documentView(row: DocumentRecord, context: Context): DocumentVie
     url: row.url,
     pdfUrl: row.pdfUrl,
     state: row.madeOn === '' ? 'making' : 'made',
+    changed: changed.has(row.id),
     advisory: row.advisory,
     session: row.session,
     area: row.area,
@@ -24,12 +27,16 @@ export function documentView(row: DocumentRecord, context: Context): DocumentVie
 }
 
 /** Newest first. */
-export function documentViews(rows: readonly DocumentRecord[], context: Context): readonly DocumentView[] {
+export function documentViews(
+  rows: readonly DocumentRecord[],
+  context: Context,
+  changed = none,
+): readonly DocumentView[] {
   return [...rows]
     .sort((one, other) =>
       one.askedOn === other.askedOn ? compare(other.id, one.id) : compare(other.askedOn, one.askedOn),
     )
-    .map((row) => documentView(row, context));
+    .map((row) => documentView(row, context, changed));
 }
 
 function compare(one: string, other: string): number {

@@ -3,14 +3,14 @@
 import * as z from 'zod/mini';
 import { folded } from '../../define/columns/column.ts';
 import { defineQuery } from '../../define/define-operation.ts';
-import { documents } from '../../tables/documents.ts';
 import type { DocumentList } from '../../views/document-view.ts';
+import { changedDocuments, comparedTables } from './changed-documents.ts';
 import { documentViews } from './document-view-of.ts';
 
 const MOST_SHOWN = 200;
 
 export const listDocuments = defineQuery({
-  reads: [documents],
+  reads: comparedTables,
   input: z.object({
     advisory: z.optional(z.string()),
     area: z.optional(z.string()),
@@ -26,6 +26,7 @@ export const listDocuments = defineQuery({
         (!kind || row.kind === kind) &&
         folded(`${row.id} ${row.title}`).includes(wanted),
     );
-    return { items: documentViews(found, context).slice(0, MOST_SHOWN) };
+    const changed = changedDocuments(found, records, context);
+    return { items: documentViews(found, context, changed).slice(0, MOST_SHOWN) };
   },
 });

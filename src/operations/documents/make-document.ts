@@ -10,10 +10,11 @@ import { certificate } from '../../documents/certificate.ts';
 import { followUpPlan } from '../../documents/follow-up-plan.ts';
 import { presentationOutline, sessionDesign } from '../../documents/session-design.ts';
 import { type AdvisoryFacts, factsOf, factTables } from '../../progress/advisory-facts.ts';
-import { firstSessionDay, isHeld, latestRound, sessionTotal } from '../../progress/advisory-state.ts';
+import { isHeld } from '../../progress/advisory-state.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { type AskedDocument, askDocument } from './ask-document.ts';
+import { sessionSubject } from './session-subject.ts';
 
 const kinds = ['session-design', 'presentation-outline', 'attendance-list', 'follow-up-plan', 'certificate'] as const;
 const reads = [...factTables, areas, advisors] as const;
@@ -48,15 +49,8 @@ function ask(
   records: Records<(typeof reads)[number]>,
   context: Context,
 ): AskedDocument {
-  const { advisory } = facts;
-  const session = facts.sessions.find((row) => row.id === sessionId) ?? (sessionId ? undefined : facts.sessions[0]);
-  const subject = {
-    advisory,
-    session,
-    number: session ? facts.sessions.indexOf(session) + 1 : 1,
-    total: sessionTotal(facts),
-    dueOn: latestRound(facts.deliverables, 'design')?.dueOn || firstSessionDay(facts),
-  };
+  const subject = sessionSubject(facts, sessionId);
+  const { advisory, session } = subject;
   const about = { advisory: advisory.id };
   if (kind === 'session-design') return askDocument(sessionDesign, subject, about, records, context);
   if (kind === 'presentation-outline') return askDocument(presentationOutline, subject, about, records, context);

@@ -20,7 +20,7 @@ export function reportsWith(
   );
 }
 
-function isLatest(row: DocumentRecord, all: readonly DocumentRecord[]): boolean {
+export function isLatest(row: DocumentRecord, all: readonly DocumentRecord[]): boolean {
   return !all.some(
     (other) =>
       other.kind === row.kind &&

@@ -15,7 +15,7 @@ import type { ReadyText } from '../../views/request-view.ts';
 import { LINK_UP_MINUTES } from '../advisories/link-up-minutes.ts';
 import { mail } from '../mail.ts';
 import { areaName, requestLine, requestTitle, shortMoment } from '../requests/request-words.ts';
-import { plannedSessionsOf } from '../sessions/session-format.ts';
+import { lengthWords, plannedSessionsOf } from '../sessions/session-format.ts';
 import { whatsappAddress } from '../whatsapp-address.ts';
 
 export type InvitationNames = Records<typeof advisors | typeof areas | typeof topics>;
@@ -32,7 +32,8 @@ function toldOf(sent: Sent, request: Request, records: InvitationNames, { settin
 }
 
 /** What the mentor needs to know before she answers; nobody's telephone or address. */
-export function invitationFacts(request: Request, records: InvitationNames, { language, text, today }: Context) {
+export function invitationFacts(request: Request, records: InvitationNames, context: Context) {
+  const { language, text, today } = context;
   const labels = text.requests.page.facts;
   return [
     [labels.topic, requestTitle(request, records)],
@@ -42,6 +43,7 @@ export function invitationFacts(request: Request, records: InvitationNames, { la
     [labels.place, request.place],
     [labels.modality, request.modality === '' ? '' : modalities[request.modality][language]],
     [labels.format, request.format === '' ? '' : formats[request.format][language]],
+    [labels.length, lengthWords(request.format, context)],
     [labels.participants, request.participants === null ? '' : String(request.participants)],
     [labels.level, request.level === '' ? '' : levels[request.level][language]],
     [labels.objective, request.objective],
@@ -89,7 +91,7 @@ export function reminderMail(sent: Sent, request: Request, records: InvitationNa
   const told = toldOf(sent, request, records, context);
   return message(sent, records, context, words.reminder.subject(told), [
     { type: 'text', text: words.reminder.body(told) },
-    { type: 'facts', facts: invitationFacts(request, records, context).slice(0, 8) },
+    { type: 'facts', facts: invitationFacts(request, records, context).slice(0, 9) },
     ...answerBlocks(sent, context),
   ]);
 }

@@ -9,6 +9,7 @@ import type { areas } from '../../tables/areas.ts';
 import { levels, modalities } from '../../tables/options.ts';
 import type { Request } from '../../tables/requests.ts';
 import type { topics } from '../../tables/topics.ts';
+import { lengthWords } from '../sessions/session-format.ts';
 
 type Names = Records<typeof areas | typeof topics>;
 
@@ -28,10 +29,12 @@ export function titleWithLevel(request: Request, records: Names, { language, tex
 }
 
 /** "12 participantes · presencial · jue 3 dic, 16:00" */
-export function requestLine(request: Request, { language, text, today }: Context): string {
+export function requestLine(request: Request, context: Context): string {
+  const { language, text, today } = context;
   const parts = [
     request.participants === null ? '' : text.matching.participants(request.participants),
     request.modality === '' ? '' : modalities[request.modality][language].toLowerCase(),
+    lengthWords(request.format, context),
     shortMoment(request.proposedAt, language, today) || text.matching.noDate(),
   ];
   return parts.filter((part) => part !== '').join(' · ');

@@ -8,6 +8,7 @@ import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import type { SessionDetail } from '../../views/session-view.ts';
 import { conditionView } from '../advisories/condition.ts';
+import { changedDocuments } from '../documents/changed-documents.ts';
 import { documentViews } from '../documents/document-view-of.ts';
 import { sessionView } from './session-view-of.ts';
 
@@ -28,6 +29,7 @@ export const sessionDetail = defineQuery({
       documents: documentViews(
         facts.documents.filter((row) => row.session === session.id),
         context,
+        changedDocuments(facts.documents, records, context),
       ),
     };
   },

@@ -23,6 +23,14 @@ export function usualHours(format: Format): number {
   return format === 'longTerm' ? 1.5 : 2;
 }
 
+/** "una sesión de 2 a 4 horas"; '' without a format. */
+export function lengthWords(
+  format: Format,
+  { settings, text }: { readonly settings: Settings; readonly text: Text },
+): string {
+  return format === '' ? '' : text.advisories.lengths[format](plannedSessionsOf(format, settings));
+}
+
 /** Gentle hints where a plan leaves its format; they never stop anybody. */
 export function formatHints(format: Format, planned: readonly PlannedSession[], text: Text): readonly string[] {
   const words = text.advisories.formatHints;

@@ -11,6 +11,7 @@ import { documents } from '../../tables/documents.ts';
 import { requests } from '../../tables/requests.ts';
 import { type Session, sessions } from '../../tables/sessions.ts';
 import { askAbout, checkValues, needValue } from '../check-input.ts';
+import { CORRECTED_LIST } from '../documents/changed-documents.ts';
 import { reportsWith } from '../documents/reports-with.ts';
 import { type Correction, correctedTotals, correctionInput, type Named, womenIn } from './attendance-correction.ts';
 
@@ -52,7 +53,7 @@ export const correctAttendance = defineOperation({
         women: isEmptied ? null : totals.women,
         ...(input.reopen ? { attendanceOn: '' } : {}),
       }),
-      ...reports.map(({ id }) => update(documents, id, { fingerprint: 'corrected' })),
+      ...reports.map(({ id }) => update(documents, id, { fingerprint: CORRECTED_LIST })),
     ];
     return {
       changes,

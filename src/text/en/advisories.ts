@@ -68,6 +68,12 @@ export const advisories: Text['advisories'] = {
         .filter((part) => part !== '')
         .join(' '),
   },
+  /** How many sessions of what length a format is. */
+  lengths: {
+    quick: () => 'one session of 2 to 4 hours',
+    midTerm: (count) => `${count} sessions of about 2 hours`,
+    longTerm: (count) => `${count} sessions of 1 to 2 hours`,
+  },
   formatHints: {
     quickOne: () => 'The quick format is usually a single session; with more, mid-term may suit better.',
     quickHours: () => 'A quick session usually takes 2 to 4 hours.',

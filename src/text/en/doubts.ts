@@ -25,4 +25,6 @@ export const doubts = {
     `The second session of the training (${d.value}) comes before the first (${d.usual}); is that right?`,
   longCommitment: (d: DoubtWords) =>
     `The commitment would end on ${d.value}, more than two years after it begins; is that right?`,
+  officeName: (d: DoubtWords) =>
+    `“${d.value}” looks like an office; the name of the person belongs here, as it is printed where she signs. Leave it so?`,
 };

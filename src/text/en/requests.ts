@@ -159,6 +159,7 @@ export const requests: Text['requests'] = {
       objective: 'Objective',
       expectedResult: 'Expected result',
       format: 'Format',
+      length: 'Length',
       modality: 'Modality',
       proposedAt: 'Proposed date',
       place: 'Place',

@@ -13,6 +13,7 @@ export const documents: SidebarText['documents'] = {
   open: 'Open',
   openName: (what) => `Open ${what}`,
   pdfName: (what) => `PDF of ${what}`,
+  changed: 'What it shows has changed',
   again: 'Make again',
   madeOn: (day) => `Made on ${day}`,
   askedOn: (day) => `Asked for on ${day}`,

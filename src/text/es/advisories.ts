@@ -66,6 +66,12 @@ export const advisories = {
     ahead: (days: number, time: string): string =>
       [days === 0 ? 'hoy' : days === 1 ? 'mañana' : `en ${days} días`, time].filter((part) => part !== '').join(' '),
   },
+  /** How many sessions of what length a format is. */
+  lengths: {
+    quick: () => 'una sesión de 2 a 4 horas',
+    midTerm: (count: number) => `${count} sesiones de unas 2 horas`,
+    longTerm: (count: number) => `${count} sesiones de 1 a 2 horas`,
+  },
   formatHints: {
     quickOne: () => 'El formato rápido suele ser una sola sesión; con más, quizá convenga el de mediano plazo.',
     quickHours: () => 'Una sesión rápida suele durar entre 2 y 4 horas.',

@@ -23,4 +23,6 @@ export const doubts = {
     `La segunda sesión de la capacitación (${d.value}) queda antes de la primera (${d.usual}); ¿es correcto?`,
   longCommitment: (d: DoubtWords) =>
     `El compromiso terminaría el ${d.value}, más de dos años después de empezar; ¿es correcto?`,
+  officeName: (d: DoubtWords) =>
+    `«${d.value}» parece un área o un cargo; aquí va el nombre de la persona, porque se imprime donde firma. ¿Dejarlo así?`,
 };

@@ -172,6 +172,7 @@ export const requests = {
       objective: 'Objetivo',
       expectedResult: 'Resultado esperado',
       format: 'Formato',
+      length: 'Duración',
       modality: 'Modalidad',
       proposedAt: 'Fecha propuesta',
       place: 'Lugar',

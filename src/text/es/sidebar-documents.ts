@@ -11,6 +11,7 @@ export const documents = {
   open: 'Abrir',
   openName: (what: string) => `Abrir ${what}`,
   pdfName: (what: string) => `PDF de ${what}`,
+  changed: 'Cambió lo que muestra',
   again: 'Elaborar otra vez',
   madeOn: (day: string) => `Elaborado el ${day}`,
   askedOn: (day: string) => `Pedido el ${day}`,

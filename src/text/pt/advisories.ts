@@ -67,6 +67,12 @@ export const advisories: Text['advisories'] = {
     ahead: (days, time) =>
       [days === 0 ? 'hoje' : days === 1 ? 'amanhã' : `em ${days} dias`, time].filter((part) => part !== '').join(' '),
   },
+  /** How many sessions of what length a format is. */
+  lengths: {
+    quick: () => 'uma sessão de 2 a 4 horas',
+    midTerm: (count) => `${count} sessões de umas 2 horas`,
+    longTerm: (count) => `${count} sessões de 1 a 2 horas`,
+  },
   formatHints: {
     quickOne: () => 'O formato rápido costuma ser uma só sessão; com mais, talvez convenha o de médio prazo.',
     quickHours: () => 'Uma sessão rápida costuma durar entre 2 e 4 horas.',

@@ -23,4 +23,6 @@ export const doubts = {
     `A segunda sessão da capacitação (${d.value}) fica antes da primeira (${d.usual}); está certo?`,
   longCommitment: (d: DoubtWords) =>
     `O compromisso terminaria em ${d.value}, mais de dois anos depois de começar; está certo?`,
+  officeName: (d: DoubtWords) =>
+    `«${d.value}» parece uma área ou um cargo; aqui vai o nome da pessoa, pois é impresso onde ela assina. Deixar assim?`,
 };

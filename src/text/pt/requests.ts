@@ -165,6 +165,7 @@ export const requests: Text['requests'] = {
       objective: 'Objetivo',
       expectedResult: 'Resultado esperado',
       format: 'Formato',
+      length: 'Duração',
       modality: 'Modalidade',
       proposedAt: 'Data proposta',
       place: 'Lugar',

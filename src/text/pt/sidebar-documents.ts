@@ -13,6 +13,7 @@ export const documents: SidebarText['documents'] = {
   open: 'Abrir',
   openName: (what) => `Abrir ${what}`,
   pdfName: (what) => `PDF de ${what}`,
+  changed: 'Mudou o que mostra',
   again: 'Fazer de novo',
   madeOn: (day) => `Feito em ${day}`,
   askedOn: (day) => `Pedido em ${day}`,
