@@ -145,8 +145,8 @@ describe('what scripts show', () => {
     expect(await typed.inputValue()).toBe('A medias, y sigue');
     await page.getByRole('button', { name: 'Otra primera', exact: true }).click();
     await page.getByRole('button', { name: 'Opciones de Otra primera' }).click();
-    await page.getByRole('menuitem', { name: 'Eliminar' }).click();
-    await page.getByRole('button', { name: 'Eliminar' }).click();
+    await page.getByRole('menuitem', { name: 'Eliminar', exact: true }).click();
+    await page.getByRole('button', { name: 'Eliminar', exact: true }).click();
     await page.getByRole('button', { name: 'Otra primera', exact: true }).waitFor({ state: 'detached' });
     expect(await typed.inputValue()).toBe('A medias, y sigue');
     await page.frameLocator('aside iframe').getByRole('button', { name: 'Cerrar' }).click();

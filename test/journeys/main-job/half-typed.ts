@@ -27,8 +27,8 @@ export async function typeWhileTabsChange(
   await field(labels.place).press('End');
   await field(labels.place).pressSequentially(typed.place.slice(3));
   await desk.getByRole('button', { name: `Opciones de ${title}` }).click();
-  await desk.getByRole('menuitem', { name: 'Eliminar' }).click();
-  await desk.getByRole('button', { name: 'Eliminar' }).click();
+  await desk.getByRole('menuitem', { name: 'Eliminar', exact: true }).click();
+  await desk.getByRole('button', { name: 'Eliminar', exact: true }).click();
   await added.waitFor({ state: 'detached' });
   expect(await field(labels.name).inputValue()).toBe(typed.name);
   expect(await field(labels.place).inputValue()).toBe(typed.place);
