@@ -2,15 +2,17 @@
 // Anything exported here can be called by any client, so each checks its caller.
 import { answerCall } from './calls/operation.ts';
 import { checkFromMenu, installFromMenu } from './menu/install-from-menu.ts';
-import { drawMenu } from './menu/menu.ts';
+import { drawFirstMenu } from './menu/menu.ts';
 import { openProposalsDialog, openSidebar } from './menu/screens.ts';
 import { answerRound, dailyRound, forTrigger, hourlyRound, type TriggerEvent } from './triggers/rounds.ts';
 import { showPage } from './web/do-get.ts';
 
 type Event = (TriggerEvent & { readonly parameter?: Readonly<Record<string, string>> }) | undefined;
 
-export const onOpen = () => drawMenu();
-export const onInstall = () => drawMenu();
+type Opened = { readonly authMode?: GoogleAppsScript.Script.AuthMode } | undefined;
+
+export const onOpen = (event: Opened) => drawFirstMenu(event?.authMode);
+export const onInstall = (event: Opened) => drawFirstMenu(event?.authMode);
 export const showSidebar = () => openSidebar();
 export const showProposals = () => openProposalsDialog();
 export const install = () => installFromMenu();

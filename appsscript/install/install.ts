@@ -12,6 +12,7 @@ import { dataFindings, logoFindings, webAppFindings } from './data-findings.ts';
 import { foldersPart } from './folders-part.ts';
 import { forgetOriginal } from './forget-original.ts';
 import { formsPart } from './forms-part.ts';
+import { languagePart } from './language-part.ts';
 import { type Finding, mendable, type Part, type PartKey } from './part.ts';
 import { settingsPart } from './settings-part.ts';
 import { type Site, surveySite } from './site.ts';
@@ -22,6 +23,7 @@ import { triggersPart } from './triggers-part.ts';
 export const parts: readonly Part[] = [
   tabsPart,
   settingsPart,
+  languagePart,
   foldersPart,
   templatesPart,
   formsPart,

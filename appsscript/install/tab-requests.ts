@@ -124,7 +124,6 @@ export function furnishColumn(table: AnyTable, { key, column, at }: PlacedColumn
   const { sheetId } = table;
   const body = { sheetId, startRowIndex: HEADER_ROWS, startColumnIndex: at, endColumnIndex: at + 1 };
   const computed = !column || column.computed;
-  const condition = column ? validationOf(column, language) : undefined;
   const format = {
     ...(column?.numberFormat ? { numberFormat: { ...column.numberFormat } } : {}),
     verticalAlignment: 'TOP',
@@ -155,9 +154,7 @@ export function furnishColumn(table: AnyTable, { key, column, at }: PlacedColumn
           : 'userEnteredFormat(verticalAlignment,wrapStrategy)',
       },
     },
-    ...(condition
-      ? [{ setDataValidation: { range: body, rule: { condition, strict: true, showCustomUi: true } } }]
-      : []),
+    ...(column ? dropdownRequest(sheetId, at, column, language) : []),
     ...(computed
       ? [
           {
@@ -172,6 +169,18 @@ export function furnishColumn(table: AnyTable, { key, column, at }: PlacedColumn
         ]
       : []),
   ];
+}
+
+/** What may be entered below the header; nothing for a column that takes any text. */
+export function dropdownRequest(
+  sheetId: number,
+  at: number,
+  column: Column<unknown>,
+  language: Language,
+): SheetsRequest[] {
+  const condition = validationOf(column, language);
+  const range = { sheetId, startRowIndex: HEADER_ROWS, startColumnIndex: at, endColumnIndex: at + 1 };
+  return condition ? [{ setDataValidation: { range, rule: { condition, strict: true, showCustomUi: true } } }] : [];
 }
 
 function validationOf(column: Column<unknown>, language: Language) {

@@ -1,10 +1,12 @@
-// The add-on menu. It is drawn with the little that an add-on may do before it is authorised, so it reads nothing.
+// The add-on menu, drawn with the little that an add-on may do: before it is authorised, it reads nothing at all.
+
+import type { Language } from '../../src/text/language.ts';
 import { menuTexts } from '../../src/text/menu-text.ts';
-import { userLanguage } from './user-language.ts';
+import { userLanguage, workbookLanguage } from './user-language.ts';
 
 /** https://developers.google.com/workspace/add-ons/concepts/menus#editor_add-on_menus */
-export function drawMenu(): void {
-  const menu = menuTexts[userLanguage()];
+export function drawMenu(language: Language): void {
+  const menu = menuTexts[language];
   SpreadsheetApp.getUi()
     .createMenu(menu.title)
     .addItem(menu.open, 'showSidebar')
@@ -13,4 +15,9 @@ export function drawMenu(): void {
     .addItem(menu.install, 'install')
     .addItem(menu.check, 'checkInstallation')
     .addToUi();
+}
+
+/** In the workbook's language where properties may be read; in the account's before anybody allowed the add-on here. */
+export function drawFirstMenu(mode: GoogleAppsScript.Script.AuthMode | undefined): void {
+  drawMenu(mode === undefined || String(mode) === 'NONE' ? userLanguage() : workbookLanguage());
 }

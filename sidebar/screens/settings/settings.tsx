@@ -44,6 +44,15 @@ function Form({ view }: { view: SettingsView }) {
     if (changed.length === 0) return;
     const before = Object.fromEntries(changed.map((field) => [field.key, asText(field.value)]));
     const values = Object.fromEntries(changed.map((field) => [field.key, typed[field.key] ?? '']));
+    if (changed.some(({ key }) => key === 'language')) {
+      // Everything follows: the tabs first, then the panel opens anew in its new language.
+      void action.run(async () => {
+        await call('saveSettings', { values });
+        await call('installPart', { part: 'language' });
+        await call('reopenSidebar', {});
+      });
+      return;
+    }
     void action.run(() => call('saveSettings', { values }), {
       done: words.saved(changed.length),
       undo: () => call('saveSettings', { values: before }),

@@ -3,6 +3,7 @@ export const install = {
   parts: {
     tabs: 'sheets',
     settings: 'settings',
+    language: 'language of the tabs',
     folders: 'Drive folder',
     templates: 'templates',
     forms: 'forms',
@@ -23,6 +24,7 @@ export const install = {
   merged: (tab: string, row: number) =>
     `“${tab}” has merged cells (row ${row}); separating them deletes nothing and lets every cell be written.`,
   settingMissing: (name: string) => `The setting “${name}” is missing.`,
+  otherLanguage: (tab: string) => `The tab “${tab}” still has names or options in another language.`,
   folderMissing: 'A folder of the programme is missing in Drive.',
   templatesFolder: 'Templates',
   templateMissing: (name: string) => `The template “${name}” is missing.`,

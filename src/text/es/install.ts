@@ -3,6 +3,7 @@ export const install = {
   parts: {
     tabs: 'hojas',
     settings: 'ajustes',
+    language: 'idioma de las hojas',
     folders: 'carpeta en Drive',
     templates: 'plantillas',
     forms: 'formularios',
@@ -23,6 +24,7 @@ export const install = {
   merged: (tab: string, row: number) =>
     `En «${tab}» hay celdas combinadas (fila ${row}); separarlas no borra nada y deja escribir en todas.`,
   settingMissing: (name: string) => `Falta el ajuste «${name}».`,
+  otherLanguage: (tab: string) => `La hoja «${tab}» todavía tiene nombres u opciones en otro idioma.`,
   folderMissing: 'Falta una carpeta del programa en Drive.',
   templatesFolder: 'Plantillas',
   templateMissing: (name: string) => `Falta la plantilla «${name}».`,

@@ -3,6 +3,7 @@ export const install = {
   parts: {
     tabs: 'abas',
     settings: 'configurações',
+    language: 'idioma das abas',
     folders: 'pasta no Drive',
     templates: 'modelos',
     forms: 'formulários',
@@ -23,6 +24,7 @@ export const install = {
   merged: (tab: string, row: number) =>
     `Em «${tab}» há células mescladas (linha ${row}); separá-las não apaga nada e permite escrever em todas.`,
   settingMissing: (name: string) => `Falta a configuração «${name}».`,
+  otherLanguage: (tab: string) => `A aba «${tab}» ainda tem nomes ou opções em outro idioma.`,
   folderMissing: 'Falta uma pasta do programa no Drive.',
   templatesFolder: 'Modelos',
   templateMissing: (name: string) => `Falta o modelo «${name}».`,
