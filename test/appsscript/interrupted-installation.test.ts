@@ -69,7 +69,7 @@ const siteBefore = (part: string): Workspace => (before.get(part) as Workspace).
 
 describe('An installation from the panel', () => {
   it('is whole after its last part, and not before', () => {
-    expect(keys).toEqual(['tabs', 'settings', 'folders', 'templates', 'forms', 'triggers', 'access']);
+    expect(keys).toEqual(['tabs', 'settings', 'language', 'folders', 'templates', 'forms', 'triggers', 'access']);
     expect(whole.triggers).toEqual(['onEveryDay', 'onEveryHour', 'onFormSubmitted']);
     expect(new Set(whole.drive).size).toBe(whole.drive.length);
     for (const [index, part] of keys.entries()) {

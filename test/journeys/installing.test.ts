@@ -11,7 +11,7 @@ import { press, titled, words } from './main-job/panel.ts';
 import { panelOf } from './main-job/stage.ts';
 import { type RunningWorkspace, startWorkspace } from './workspace-server.ts';
 
-const PARTS = ['tabs', 'settings', 'folders', 'templates', 'forms', 'triggers', 'access'] as const;
+const PARTS = ['tabs', 'settings', 'language', 'folders', 'templates', 'forms', 'triggers', 'access'] as const;
 /** While these are made, the machine goes. */
 const KILLED: readonly string[] = ['templates', 'triggers'];
 /** Sheets, forms, folders and templates on a loaded machine. */
