@@ -10,6 +10,7 @@ import './styles/parts.css';
 import './styles/fields.css';
 import './styles/people.css';
 import './styles/advisory.css';
+import './styles/today.css';
 
 const browserLanguage = navigator.language.slice(0, 2);
 const text = sidebarTexts[isLanguage(browserLanguage) ? browserLanguage : 'es'];

@@ -10,6 +10,11 @@ interface ButtonProps {
   readonly busy?: boolean;
   readonly type?: 'button' | 'submit';
   readonly label?: string;
+  /** For the row of a list. */
+  readonly small?: boolean;
+  /** Where the keys of Hoy stop, and a control beside such a stop. */
+  readonly stop?: boolean;
+  readonly beside?: boolean;
 }
 
 export function Button({
@@ -20,11 +25,16 @@ export function Button({
   busy = false,
   type = 'button',
   label,
+  small = false,
+  stop = false,
+  beside = false,
 }: ButtonProps) {
   return (
     <button
       type={type}
-      class={`button ${kind === 'plain' ? '' : kind} ${wide ? 'wide' : ''}`}
+      class={`button ${kind === 'plain' ? '' : kind} ${wide ? 'wide' : ''} ${small ? 'small' : ''}`}
+      {...(stop ? { 'data-stop': true } : {})}
+      {...(beside ? { 'data-beside': true } : {})}
       aria-disabled={busy}
       {...(label ? { 'aria-label': label } : {})}
       onClick={(event) => {
@@ -66,9 +76,30 @@ export function IconButton({
 }
 
 /** A link out of the frame, which Google opens in a new tab. */
-export function LinkOut({ href, children }: { href: string; children: ComponentChildren }) {
+export function LinkOut({
+  href,
+  children,
+  label,
+  small = false,
+  stop = false,
+  primary = false,
+}: {
+  href: string;
+  children: ComponentChildren;
+  label?: string;
+  small?: boolean;
+  stop?: boolean;
+  primary?: boolean;
+}) {
   return (
-    <a class="button" href={href} target="_blank" rel="noopener">
+    <a
+      class={`button ${small ? 'small' : ''} ${primary ? 'primary' : ''}`}
+      href={href}
+      target="_blank"
+      rel="noopener"
+      {...(label ? { 'aria-label': label } : {})}
+      {...(stop ? { 'data-stop': true } : {})}
+    >
       {children}
     </a>
   );

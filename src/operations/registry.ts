@@ -100,6 +100,7 @@ import { dropEffect } from './system/drop-effect.ts';
 import { outboxView } from './system/outbox-view.ts';
 import { retryEffect } from './system/retry-effect.ts';
 import { search } from './today/search.ts';
+import { sendDue } from './today/send-due.ts';
 import { today } from './today/today.ts';
 import { listTrainings } from './trainings/list-trainings.ts';
 import { recordTrainingAttendance } from './trainings/record-training-attendance.ts';
@@ -108,6 +109,7 @@ import { saveTraining } from './trainings/save-training.ts';
 export const operations = {
   today,
   search,
+  sendDue,
   listRequests,
   requestDetail,
   createRequest,

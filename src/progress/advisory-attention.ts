@@ -1,5 +1,5 @@
 // What advisories need today: milestones that are late or due within a week, and agreements past their date.
-// At most two cards an advisory, the most urgent ones, so that one bad case does not bury the others.
+// One card for each kind of thing to do; what a later step has overtaken is left out.
 import { addDays, dayOf, daysBetween, timeOf } from '../calendar/local-date.ts';
 import { showShortDate } from '../calendar/show-date.ts';
 import type { Context } from '../define/context.ts';
@@ -7,13 +7,14 @@ import type { Records } from '../define/records.ts';
 import type { Attention, Chip } from '../views/attention.ts';
 import type { MilestoneView, StepView } from '../views/progress-view.ts';
 import { type AdvisoryFacts, factsOf, type factTables } from './advisory-facts.ts';
+import { type StepLine, stepLine } from './advisory-line.ts';
 import { advisoryProgress, type NameTable } from './advisory-progress.ts';
 import { allHeld, isOver } from './advisory-state.ts';
+import { attentionLine } from './attention-line.ts';
 
 type AttentionTable = (typeof factTables)[number] | NameTable;
 
 const AHEAD_DAYS = 7;
-const MOST_CARDS = 2;
 /** Stages whose steps nobody can take while a session is still to be held. */
 const AFTER_SESSIONS: ReadonlySet<string> = new Set(['evaluation', 'closing']);
 
@@ -23,25 +24,30 @@ export function advisoryAttention(records: Records<AttentionTable>, context: Con
   return [...open.flatMap((each) => advisoryCards(each, records, context)), ...lateCommitments(records, context)];
 }
 
+/** Of the steps of one kind an advisory has one row: what is asked of one person goes in one message. */
 function advisoryCards(facts: AdvisoryFacts, records: Records<AttentionTable>, context: Context): readonly Attention[] {
   const horizon = addDays(context.today, AHEAD_DAYS);
   const held = allHeld(facts);
+  const seen = new Set<string>();
   return advisoryProgress(facts, records, context)
     .milestones.filter(({ stage }) => held || !AFTER_SESSIONS.has(stage))
     .flatMap((milestone) => {
       const owed = milestone.steps.filter(({ state, isAhead }) => state !== 'done' && !isAhead);
       const step = owed.find(({ state }) => state === 'overdue') ?? owed[0];
       const isDue = step && (step.state === 'overdue' || (step.dueOn !== '' && step.dueOn <= horizon));
-      return isDue ? [{ milestone, step }] : [];
-    })
-    .sort((one, other) => (one.step.dueOn < other.step.dueOn ? -1 : one.step.dueOn > other.step.dueOn ? 1 : 0))
-    .slice(0, MOST_CARDS)
-    .map(({ milestone, step }) => card(milestone, step, facts, records, context));
+      const told = isDue ? stepLine(milestone, step, facts, records, context) : undefined;
+      if (!isDue || !told) return [];
+      const subject = `${told.line.action.kind} ${told.line.action.due ?? ''} ${told.line.action.target}`;
+      if (seen.has(subject)) return [];
+      seen.add(subject);
+      return [card(milestone, step, told, facts, records, context)];
+    });
 }
 
 function card(
   milestone: MilestoneView,
   step: StepView,
+  told: StepLine,
   facts: AdvisoryFacts,
   records: Records<AttentionTable>,
   context: Context,
@@ -50,12 +56,12 @@ function card(
   const words = context.text.advisories;
   const area = records.areas.find(advisory.area)?.name ?? '';
   const session = facts.sessions.find((row) => row.id === milestone.key);
-  const isList = session !== undefined && step.action?.name === 'recordAttendance';
+  const isList = session !== undefined && told.group === 'lists';
   const about = isList ? words.attention.enrolled(advisory.title, session.enrolled ?? 0) : area;
   const time = milestone.key === 'link-up' && advisory.linkUpAt !== '' ? timeOf(advisory.linkUpAt) : '';
-  const seeAdvisory = { kind: 'openAdvisory', label: words.attention.seeAdvisory, target: advisory.id } as const;
   return {
     key: `advisory-${advisory.id}-${step.key}`,
+    ...told,
     urgency: step.state === 'overdue' ? 'urgent' : 'thisWeek',
     dueOn: step.dueOn,
     owner: step.owner,
@@ -71,10 +77,6 @@ function card(
       words.owes(step.missing || step.label, step.ownerName),
     ),
     chip: chipOf(step.dueOn, time, context),
-    action: isList
-      ? { kind: 'recordAttendance', label: words.actions.recordAttendance, target: session.id }
-      : { ...seeAdvisory, label: step.action?.label ?? seeAdvisory.label },
-    also: isList ? seeAdvisory : null,
   };
 }
 
@@ -106,8 +108,25 @@ function lateCommitments(records: Records<AttentionTable>, context: Context): re
         title: words.attention.commitment(row.ownerName),
         detail: words.attention.detail(row.id, advisory.title, row.agreement),
         chip: chipOf(row.dueOn, '', context),
-        action: { kind: 'openCommitments', label: words.attention.seeCommitments, target: advisory.id },
-        also: null,
+        group: 'commitments',
+        remindedOn: row.remindedOn,
+        line: attentionLine(
+          {
+            title: row.ownerName || advisory.title,
+            detail: row.agreement,
+            dueOn: row.dueOn,
+            action: {
+              kind: 'send',
+              due: 'commitment',
+              label: context.text.today.actions.remind,
+              done: context.text.today.done.remind,
+              target: row.id,
+            },
+            opens: { kind: 'openCommitments', label: context.text.today.actions.see, target: advisory.id },
+            person: row.ownerEmail || row.id,
+          },
+          context,
+        ),
       },
     ];
   });

@@ -6,6 +6,7 @@ import { allForms } from '../forms/all-forms.ts';
 import type { FormRow, forms } from '../tables/system.ts';
 import type { Attention } from '../views/attention.ts';
 import type { FormTrouble } from '../views/form-view.ts';
+import { attentionLine } from './attention-line.ts';
 
 /** As pull-answers writes it: "2026-11-20T09:00 · response: what happened". */
 const LOST_ANSWER = /^(\d{4}-\d{2}-\d{2})T\S* · [^:]*: (.*)$/;
@@ -33,27 +34,46 @@ export function formAttention(records: Records<typeof forms>, context: Context):
     const trouble = troubleOf(row, context);
     if (!trouble) return [];
     const { title, lost, broken } = trouble;
-    const base = { urgency: 'urgent', owner: 'coordination', chip: null, also: null } as const;
+    const base = {
+      urgency: 'urgent',
+      group: 'trouble',
+      owner: 'coordination',
+      chip: null,
+      remindedOn: '',
+    } as const;
+    const see = context.text.today.actions.see;
     if (lost.length === 0) {
+      const broke = words.formBroken({ title });
+      const detail = broken || row.trouble.slice(0, 300);
+      const action = { kind: 'openInstallation', label: actions.checkInstallation, target: '' } as const;
       return [
         {
           ...base,
           key: `form-${row.id}`,
           dueOn: context.today,
-          title: words.formBroken({ title }),
-          detail: broken || row.trouble.slice(0, 300),
-          action: { kind: 'openInstallation', label: actions.checkInstallation, target: '' },
+          title: broke,
+          detail,
+          line: attentionLine(
+            { title: broke, detail, dueOn: '', action: { ...action, label: see }, opens: action },
+            context,
+          ),
         },
       ];
     }
+    const dueOn = lost.map(({ on }) => on).sort()[0] ?? context.today;
+    const answers = words.answersLost({ title, count: lost.length });
+    const action = { kind: 'openForms', label: actions.seeAnswers, target: row.id } as const;
     return [
       {
         ...base,
         key: `form-${row.id}`,
-        dueOn: lost.map(({ on }) => on).sort()[0] ?? context.today,
-        title: words.answersLost({ title, count: lost.length }),
+        dueOn,
+        title: answers,
         detail: words.answersLostDetail({ what: lost[0]?.what ?? '' }),
-        action: { kind: 'openForms', label: actions.seeAnswers, target: row.id },
+        line: attentionLine(
+          { title: answers, detail: lost[0]?.what ?? '', dueOn: '', action: { ...action, label: see }, opens: action },
+          context,
+        ),
       },
     ];
   });

@@ -8,6 +8,7 @@ import { isTrained, standingOf } from '../matching/standing.ts';
 import { type Advisor, advisors } from '../tables/advisors.ts';
 import { trainings } from '../tables/trainings.ts';
 import type { Attention } from '../views/attention.ts';
+import { attentionLine } from './attention-line.ts';
 import { convenedOn, lackedSession, trainingState } from './training-state.ts';
 
 export const peopleAttentionTables = [advisors, trainings] as const;
@@ -25,21 +26,27 @@ export function peopleAttention(
 }
 
 function heldTrainings(records: Records<typeof trainings>, context: Context): readonly Attention[] {
-  const { attention: words, actions } = context.text.requests;
+  const { attention: words } = context.text.requests;
   return records.trainings.all
     .filter((row) => trainingState(row, context.now) === 'waitingAttendance')
     .map((row): Attention => {
       const day = dayOf(row.startsAt);
+      const session = trainings.columns.session.show(row.session, context);
+      const action = { kind: 'openTraining', label: context.text.today.actions.count, target: row.id } as const;
       return {
+        group: 'people',
+        remindedOn: '',
+        line: attentionLine(
+          { title: `${row.name}, ${session}`, detail: words.trainingAttendance(), dueOn: day, action, opens: action },
+          context,
+        ),
         key: `training-${row.id}`,
         urgency: 'thisWeek',
         dueOn: day,
         owner: 'coordination',
-        title: words.training({ name: row.name, session: trainings.columns.session.show(row.session, context) }),
+        title: words.training({ name: row.name, session }),
         detail: words.trainingDetail({ on: short(day, context), invited: row.invited.length }),
         chip: { label: words.waitingChip({ days: daysBetween(day, context.today) }), tone: 'warn' },
-        action: { kind: 'openTraining', label: actions.seeTraining, target: row.id },
-        also: null,
       };
     });
 }
@@ -47,7 +54,8 @@ function heldTrainings(records: Records<typeof trainings>, context: Context): re
 function people(records: Records<(typeof peopleAttentionTables)[number]>, context: Context): readonly Attention[] {
   const { attention: words, actions } = context.text.requests;
   const { today, settings } = context;
-  const base = { urgency: 'later', owner: 'coordination', also: null } as const;
+  const base = { urgency: 'later', group: 'people', owner: 'coordination', remindedOn: '' } as const;
+  const { see, remind } = context.text.today.actions;
   // Whoever is convened waits for the day, and not for the coordination.
   const isConvened = (row: Advisor) => {
     const lacks = lackedSession(row);
@@ -67,7 +75,16 @@ function people(records: Records<(typeof peopleAttentionTables)[number]>, contex
             title: words.candidates({ count: untrained.length }),
             detail: words.candidatesDetail({ names: listed(untrained.map(({ name }) => name)) }),
             chip: null,
-            action: { kind: 'openTraining', label: context.text.requests.actions.seeCandidates, target: '' },
+            line: attentionLine(
+              {
+                title: words.candidates({ count: untrained.length }),
+                detail: listed(untrained.map(({ name }) => name)),
+                dueOn: '',
+                action: { kind: 'openTraining', label: see, target: '' },
+                opens: { kind: 'openTraining', label: see, target: '' },
+              },
+              context,
+            ),
           },
         ];
   const missing = records.advisors.all
@@ -81,7 +98,18 @@ function people(records: Records<(typeof peopleAttentionTables)[number]>, contex
       title: words.profile({ name: row.name }),
       detail: words.profileDetail({ sent: short(row.profileSentOn, context) }),
       chip: null,
-      action: { kind: 'openAdvisor' as const, label: actions.seePerson, target: row.id },
+      remindedOn: row.profileRemindedOn,
+      line: attentionLine(
+        {
+          title: row.name,
+          detail: words.profileMissing(),
+          dueOn: addDays(row.profileSentOn, PROFILE_DAYS),
+          action: { kind: 'send', due: 'profile', label: remind, done: context.text.today.done.remind, target: row.id },
+          opens: { kind: 'openAdvisor', label: actions.seePerson, target: row.id },
+          person: row.email || row.id,
+        },
+        context,
+      ),
     }));
   const back = records.advisors.all
     .filter((row) => row.status === 'paused' && row.pausedUntil !== '' && row.pausedUntil < today)
@@ -93,7 +121,16 @@ function people(records: Records<(typeof peopleAttentionTables)[number]>, contex
       title: words.pauseOver({ name: row.name }),
       detail: words.pauseOverDetail(),
       chip: null,
-      action: { kind: 'openAdvisor' as const, label: actions.seePerson, target: row.id },
+      line: attentionLine(
+        {
+          title: row.name,
+          detail: words.pauseEnded(),
+          dueOn: '',
+          action: { kind: 'openAdvisor', label: see, target: row.id },
+          opens: { kind: 'openAdvisor', label: actions.seePerson, target: row.id },
+        },
+        context,
+      ),
     }));
   return [...waiting, ...missing, ...back];
 }

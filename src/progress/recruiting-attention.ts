@@ -10,31 +10,35 @@ import { matchingTables, matchRequest } from '../operations/requests/request-mat
 import type { Advisor } from '../tables/advisors.ts';
 import type { Request } from '../tables/requests.ts';
 import { trainings } from '../tables/trainings.ts';
-import type { Attention } from '../views/attention.ts';
+import type { Attention, AttentionAction } from '../views/attention.ts';
+import { attentionLine } from './attention-line.ts';
 
 export const recruitingTables = [...matchingTables, trainings] as const;
 type RecruitingRecords = Records<(typeof recruitingTables)[number]>;
 
 interface Told {
-  readonly id: string;
   readonly area: string;
   readonly title: string;
 }
 
-type Card = Pick<Attention, 'title' | 'urgency' | 'detail' | 'action' | 'also'>;
+type Card = Pick<Attention, 'group' | 'title' | 'urgency' | 'detail' | 'line'>;
 
-export function recruitingCard(request: Request, told: Told, records: RecruitingRecords, context: Context): Card {
+export function recruitingCard(request: Request, given: Told, records: RecruitingRecords, context: Context): Card {
   const { attention: words, actions } = context.text.requests;
-  const { id, title } = told;
+  const told = { id: request.id, area: given.area, title: given.title };
+  const { title } = told;
+  const id = request.id;
   const see = { kind: 'openRequest', label: actions.seeRequest, target: id } as const;
   const fitting = nowFitting(request, records, context);
   if (fitting.length > 0) {
+    const names = fitting.map(({ name }) => name).join(', ');
+    const action = { kind: 'openCandidates', label: context.text.today.actions.choose, target: id } as const;
     return {
+      group: 'search',
       title: words.recruitedTitle({ title }),
       urgency: 'urgent',
-      detail: words.recruited({ ...told, names: fitting.map(({ name }) => name).join(', ') }),
-      action: { kind: 'openCandidates', label: actions.choose, target: id },
-      also: see,
+      detail: words.recruited({ ...told, names }),
+      line: attentionLine({ title, detail: words.nowThereIs({ names }), dueOn: '', action, opens: see }, context),
     };
   }
   const day = (date: string) => showShortDate(date, context.language, context.today.slice(0, 4));
@@ -45,14 +49,16 @@ export function recruitingCard(request: Request, told: Told, records: Recruiting
     .filter(({ startsAt }) => startsAt >= context.now)
     .sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1))[0];
   const training = next ? words.nextTraining({ on: day(next.startsAt) }) : words.noTraining();
+  const since = day(request.recruitingSince);
+  const action: AttentionAction = next
+    ? { kind: 'openTraining', label: context.text.today.actions.see, target: next.id }
+    : { kind: 'planTraining', label: context.text.today.actions.setDay, target: '' };
   return {
+    group: 'recruiting',
     title,
     urgency: 'later',
-    detail: `${words.recruiting({ ...told, since: day(request.recruitingSince), ready })} ${training}`,
-    action: next
-      ? { kind: 'openTraining', label: actions.seeNextTraining, target: next.id }
-      : { kind: 'planTraining', label: actions.planTraining, target: '' },
-    also: see,
+    detail: `${words.recruiting({ ...told, since, ready })} ${training}`,
+    line: attentionLine({ title, detail: training, dueOn: '', action, opens: see }, context),
   };
 }
 

@@ -1,12 +1,13 @@
-// What requests, invitations and the directory need today. Reviewed requests have a card each; new ones share one.
+// What requests and invitations need today: a card for each request, or for each invitation that waits for an answer.
 // Urgent is what is overdue or stands still; what runs its course is for this week or later.
 import { addDays, dayOf, daysBetween, type LocalDate, timeOf } from '../calendar/local-date.ts';
 import { showShortDate } from '../calendar/show-date.ts';
 import type { Context } from '../define/context.ts';
 import type { Records } from '../define/records.ts';
 import type { Assignment } from '../tables/assignments.ts';
-import type { Attention, Chip } from '../views/attention.ts';
+import type { Attention, AttentionAction, Chip, DueKind } from '../views/attention.ts';
 import type { Countdown, RequestState } from '../views/request-view.ts';
+import { attentionLine } from './attention-line.ts';
 import { contactOf } from './case-contact.ts';
 import { recruitingCard, recruitingTables } from './recruiting-attention.ts';
 import { countdownOf } from './request-countdown.ts';
@@ -41,140 +42,200 @@ export function requestAttention(records: AttentionRecords, context: Context): r
     const title = records.topics.find(request.topic)?.name ?? (request.focus || request.id);
     return [{ file, state, countdown, title, area: records.areas.find(request.area)?.name ?? '' }];
   });
-  const fresh = waiting.filter(({ state }) => state === 'new');
-  return [
-    ...newCard(fresh, context),
-    ...waiting.filter(({ state }) => state !== 'new').map((subject) => cardOf(subject, records, context)),
-  ];
+  return waiting.flatMap((subject) => cardsOf(subject, records, context));
 }
 
-function newCard(fresh: readonly Subject[], context: Context): readonly Attention[] {
-  const words = context.text.requests;
-  const [first] = fresh;
-  if (!first) return [];
-  const oldest = fresh.reduce((day: LocalDate, { file }) => earlier(day, file.request.receivedOn), context.today);
-  const dueOn = addDays(oldest, context.settings.reviewDays ?? 2);
-  const one = fresh.length === 1;
-  return [
-    {
-      key: 'requests-new',
-      urgency: dueOn < context.today ? 'urgent' : 'thisWeek',
-      dueOn,
-      owner: 'coordination',
-      title: one ? words.attention.newOne({ title: first.title }) : words.attention.newMany({ count: fresh.length }),
-      detail: one
-        ? words.attention.newDetail({
-            id: first.file.request.id,
-            area: first.area,
-            line: first.file.request.contactName,
-          })
-        : countByArea(fresh),
-      chip: {
-        label: words.attention.waitingChip({ days: daysBetween(oldest, context.today) }),
-        tone: dueOn < context.today ? 'bad' : 'info',
-      },
-      action: one
-        ? { kind: 'openRequest', label: words.actions.review, target: first.file.request.id }
-        : { kind: 'openRequests', label: words.actions.review, target: '' },
-      also: null,
-    },
-  ];
-}
+type Card = Omit<Attention, 'key' | 'dueOn' | 'chip' | 'urgency' | 'owner' | 'remindedOn'> & Partial<Attention>;
 
-function earlier(one: LocalDate, other: LocalDate): LocalDate {
-  return other !== '' && other < one ? other : one;
-}
-
-/** "Empoderamiento (2), Salud (1)" */
-function countByArea(fresh: readonly Subject[]): string {
-  const counts = new Map<string, number>();
-  for (const { area } of fresh) counts.set(area, (counts.get(area) ?? 0) + 1);
-  return [...counts]
-    .sort((one, other) => other[1] - one[1])
-    .map(([area, count]) => `${area} (${count})`)
-    .join(', ');
-}
-
-function cardOf(subject: Subject, records: AttentionRecords, context: Context): Attention {
-  const { file, state, countdown, title, area } = subject;
-  const words = context.text.requests;
-  const { id } = file.request;
-  const late = openIn(file).filter((row) => invitationState(row, context.today) === 'late');
-  const silent =
-    late.length > 0 || state !== 'searching' ? late : file.invitations.filter(({ answer }) => answer === 'silent');
-  const choose = (label: string) => ({ kind: 'openCandidates', label, target: id }) as const;
-  const see = { kind: 'openRequest', label: words.actions.seeRequest, target: id } as const;
-  const declined = file.invitations.filter(({ answer }) => answer === 'declined').length;
-  const asked = file.invitations.filter(({ answer }) => answer !== '' && answer !== 'accepted').length;
+function cardsOf(subject: Subject, records: AttentionRecords, context: Context): readonly Attention[] {
+  const { file, state, countdown } = subject;
   const base = {
-    key: `request-${id}`,
+    key: `request-${file.request.id}`,
     dueOn: countdown.dueOn,
-    title,
     owner: 'coordination' as Attention['owner'],
     chip: chipOf(state, countdown, context),
-    urgency: urgencyOf(state, countdown, silent.length > 0, declined > 0),
+    urgency: urgencyOf(subject, context),
+    remindedOn: '',
   };
-  if (state === 'toCorrect') {
-    const problems = file.request.toCorrect.split('\n').filter((line) => line !== '');
-    return {
-      ...base,
-      owner: 'area',
-      title: words.attention.toCorrectTitle({ title }),
-      detail: words.attention.toCorrect({ id, area, problems: words.waiting.corrected(problems.length) }),
-      action: see,
-      also: null,
-    };
-  }
-  if (state === 'recruiting')
-    return { ...base, ...recruitingCard(file.request, { id, area, title }, records, context) };
-  if (isDatePassed(file.request, context.now)) {
-    const { proposedAt } = file.request;
-    const on = `${shortDay(dayOf(proposedAt), context)}, ${timeOf(proposedAt)}`;
-    return {
-      ...base,
-      urgency: 'urgent',
-      title: words.attention.datePassedTitle({ title }),
-      detail: words.attention.datePassed({
-        id,
-        area,
-        on,
-        contact: contactOf(file.request, records.areas.find(file.request.area), context).name,
-      }),
-      action: { kind: 'editRequest', label: words.actions.changeDate, target: id },
-      also: see,
-    };
-  }
-  if (silent.length > 0) {
-    const [first] = late;
-    return {
-      ...base,
-      detail: words.attention.silent({ id, area, names: namesOf(silent, records), since: sinceOf(silent, context) }),
-      action: choose(words.actions.chooseOther),
-      also: first ? { kind: 'remindAdvisor', label: words.actions.remind, target: first.id } : see,
-    };
-  }
-  if (state === 'invited') {
-    const open = openIn(file);
-    const by = shortDay(open[0]?.answerBy ?? '', context);
-    return {
-      ...base,
-      owner: 'advisor',
-      detail: words.attention.waiting({ id, area, names: namesOf(open, records), by }),
-      action: see,
-      also: { kind: 'remindAdvisor', label: words.actions.remind, target: open[0]?.id ?? '' },
-    };
-  }
+  const card = (given: Card): Attention => ({ ...base, ...given });
+  if (state === 'new') return [card(newCard(subject, context))];
+  if (state === 'toCorrect') return [card(correctionCard(subject, context))];
+  if (state === 'recruiting') return [card(recruitingCard(file.request, subject, records, context))];
+  if (isDatePassed(file.request, context.now)) return [card(datePassedCard(subject, records, context))];
+  if (state === 'invited') return openIn(file).map((row) => card(unansweredCard(row, subject, records, context)));
+  return [card(searchCard(subject, records, context))];
+}
+
+function newCard({ file, title, area }: Subject, context: Context): Card {
+  const { request } = file;
+  const words = context.text.requests;
+  const today = context.text.today;
+  const received = request.receivedOn || context.today;
+  const dueOn = addDays(received, context.settings.reviewDays ?? 2);
+  const isLate = dueOn < context.today;
   return {
-    ...base,
-    detail: words.attention.search({ id, area, declined }),
-    action: choose(asked > 0 ? words.actions.chooseOther : words.actions.choose),
-    also: see,
+    group: 'review',
+    urgency: isLate ? 'urgent' : 'thisWeek',
+    dueOn,
+    title: words.attention.newOne({ title }),
+    detail: words.attention.newDetail({ id: request.id, area, line: request.contactName }),
+    chip: {
+      label: words.attention.waitingChip({ days: daysBetween(received, context.today) }),
+      tone: isLate ? 'bad' : 'info',
+    },
+    line: attentionLine(
+      {
+        title,
+        detail: today.about.newRequest({ area, participants: request.participants ?? 0 }),
+        dueOn,
+        action: { kind: 'review', label: today.actions.reviewed, done: today.done.reviewed, target: request.id },
+        opens: see(request.id, context),
+      },
+      context,
+    ),
   };
 }
 
-function urgencyOf(state: RequestState, { phase }: Countdown, late: boolean, declined: boolean): Attention['urgency'] {
+function correctionCard({ file, title, area }: Subject, context: Context): Card {
+  const { request } = file;
+  const words = context.text.requests;
+  const problems = request.toCorrect.split('\n').filter((line) => line !== '');
+  return {
+    group: 'correction',
+    owner: 'area',
+    title: words.attention.toCorrectTitle({ title }),
+    detail: words.attention.toCorrect({ id: request.id, area, problems: words.waiting.corrected(problems.length) }),
+    remindedOn: later(request.correctionRemindedOn, request.correctionAskedOn),
+    line: attentionLine(
+      {
+        title,
+        detail: area,
+        dueOn: addDays(request.receivedOn || context.today, context.settings.reviewDays ?? 2),
+        action: reminding('correction', request.id, context),
+        opens: see(request.id, context),
+        person: request.contactEmail || request.id,
+      },
+      context,
+    ),
+  };
+}
+
+function datePassedCard(
+  { file, title, area, countdown }: Subject,
+  records: AttentionRecords,
+  context: Context,
+): Card {
+  const { request } = file;
+  const words = context.text.requests.attention;
+  const { proposedAt } = request;
+  const on = `${shortDay(dayOf(proposedAt), context)}, ${timeOf(proposedAt)}`;
+  const action = { kind: 'editRequest', label: context.text.today.actions.otherDate, target: request.id } as const;
+  return {
+    group: 'search',
+    urgency: 'urgent',
+    title: words.datePassedTitle({ title }),
+    detail: words.datePassed({
+      id: request.id,
+      area,
+      on,
+      contact: contactOf(request, records.areas.find(request.area), context).name,
+    }),
+    line: attentionLine(
+      { title, detail: words.dateWas({ on }), dueOn: countdown.dueOn, action, opens: see(request.id, context) },
+      context,
+    ),
+  };
+}
+
+function unansweredCard(
+  row: Assignment,
+  { file, title, area }: Subject,
+  records: AttentionRecords,
+  context: Context,
+): Card {
+  const { id } = file.request;
+  const words = context.text.requests.attention;
+  const name = records.advisors.find(row.advisor)?.name ?? row.advisor;
+  const isLate = invitationState(row, context.today) === 'late';
+  const invitedOn = dayOf(row.invitedAt);
+  return {
+    group: 'unanswered',
+    key: `invitation-${row.id}`,
+    ...(isLate ? {} : { owner: 'advisor' }),
+    title,
+    detail: isLate
+      ? words.silent({ id, area, names: name, since: shortDay(invitedOn, context) })
+      : words.waiting({ id, area, names: name, by: shortDay(row.answerBy, context) }),
+    // Whoever was invited today is not reminded on the same day.
+    remindedOn: later(row.remindedOn, invitedOn),
+    line: attentionLine(
+      {
+        title: name,
+        detail: title,
+        dueOn: row.answerBy,
+        action: reminding('invitation', row.id, context),
+        opens: see(id, context),
+        person: row.advisor,
+      },
+      context,
+    ),
+  };
+}
+
+function searchCard(
+  { file, title, area, countdown, state }: Subject,
+  records: AttentionRecords,
+  context: Context,
+): Card {
+  const { id } = file.request;
+  const words = context.text.requests.attention;
+  const { about, actions } = context.text.today;
+  const silent = file.invitations.filter(({ answer }) => answer === 'silent');
+  const declined = file.invitations.filter(({ answer }) => answer === 'declined').length;
+  const news = [declined > 0 ? about.declined({ count: declined }) : '', silent.length > 0 ? about.silent() : ''];
+  return {
+    group: 'search',
+    title,
+    detail:
+      silent.length > 0 && state === 'searching'
+        ? words.silent({ id, area, names: namesOf(silent, records), since: sinceOf(silent, context) })
+        : words.search({ id, area, declined }),
+    line: attentionLine(
+      {
+        title,
+        detail: news.filter((part) => part !== '').join(', ') || area,
+        dueOn: countdown.dueOn,
+        action: { kind: 'openCandidates', label: actions.choose, target: id },
+        opens: see(id, context),
+      },
+      context,
+    ),
+  };
+}
+
+function see(id: string, { text }: Context): AttentionAction {
+  return { kind: 'openRequest', label: text.requests.actions.seeRequest, target: id };
+}
+
+function reminding(due: DueKind, target: string, { text }: Context): AttentionAction {
+  return { kind: 'send', due, target, label: text.today.actions.remind, done: text.today.done.remind };
+}
+
+function later(one: LocalDate, other: LocalDate): LocalDate {
+  return one > other ? one : other;
+}
+
+function urgencyOf({ state, countdown: { phase }, file }: Subject, { today }: Context): Attention['urgency'] {
+  const late = isSilent(file, state, today);
+  const declined = file.invitations.some(({ answer }) => answer === 'declined');
   if (phase === 'overdue' || late || (declined && state === 'searching')) return 'urgent';
   return state === 'invited' && phase === 'calm' ? 'later' : 'thisWeek';
+}
+
+/** Somebody let her deadline pass, and nobody else has been asked since. */
+function isSilent(file: RequestFile, state: RequestState, today: LocalDate): boolean {
+  if (openIn(file).some((row) => invitationState(row, today) === 'late')) return true;
+  return state === 'searching' && file.invitations.some(({ answer }) => answer === 'silent');
 }
 
 function chipOf(state: RequestState, countdown: Countdown, context: Context): Chip {

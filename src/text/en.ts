@@ -18,6 +18,7 @@ import { problems } from './en/problems.ts';
 import { proposals } from './en/proposals.ts';
 import { refusals } from './en/refusals.ts';
 import { requests } from './en/requests.ts';
+import { today } from './en/today.ts';
 import type { Text } from './text.ts';
 
 export const en: Text = {
@@ -38,4 +39,5 @@ export const en: Text = {
   problems,
   proposals,
   refusals,
+  today,
 };

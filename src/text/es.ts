@@ -18,6 +18,7 @@ import { problems } from './es/problems.ts';
 import { proposals } from './es/proposals.ts';
 import { refusals } from './es/refusals.ts';
 import { requests } from './es/requests.ts';
+import { today } from './es/today.ts';
 
 export const es = {
   people,
@@ -37,4 +38,5 @@ export const es = {
   problems,
   proposals,
   refusals,
+  today,
 };

@@ -18,6 +18,7 @@ import { problems } from './pt/problems.ts';
 import { proposals } from './pt/proposals.ts';
 import { refusals } from './pt/refusals.ts';
 import { requests } from './pt/requests.ts';
+import { today } from './pt/today.ts';
 import type { Text } from './text.ts';
 
 export const pt: Text = {
@@ -38,4 +39,5 @@ export const pt: Text = {
   problems,
   proposals,
   refusals,
+  today,
 };

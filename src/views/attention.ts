@@ -11,13 +11,58 @@ export interface Chip {
 /** The group a card stands in. */
 export type Urgency = 'urgent' | 'thisWeek' | 'later';
 
+/** What one does about it: the groups of Hoy, in the order in which they stand there. */
+export const actGroups = [
+  'trouble',
+  'unanswered',
+  'lists',
+  'review',
+  'correction',
+  'search',
+  'dates',
+  'tools',
+  'deliveries',
+  'awaited',
+  'logistics',
+  'surveys',
+  'reports',
+  'closing',
+  'commitments',
+  'recruiting',
+  'people',
+] as const;
+export type ActGroup = (typeof actGroups)[number];
+
+/** What is sent to somebody because it is due; see src/operations/today/send-due.ts. */
+export const dueKinds = [
+  'invitation',
+  'correction',
+  'delivery',
+  'logistics',
+  'tools',
+  'surveys',
+  'advisorSurvey',
+  'profile',
+  'commitment',
+] as const;
+export type DueKind = (typeof dueKinds)[number];
+
+/** Acts that are done where one stands. */
+export type ActKind = 'send' | 'review' | 'held' | 'approve' | 'count' | 'makeReport';
+
 /** Where the action leads: a screen of the panel, or an operation that needs no more input than the target. */
 export type AttentionActionKind =
+  | ActKind
+  | 'proposals'
+  | 'openLinkUp'
+  | 'openPlan'
+  | 'openFollowUp'
+  | 'openReport'
+  | 'openClosing'
   | 'openRequest'
   | 'editRequest'
   | 'openRequests'
   | 'openCandidates'
-  | 'remindAdvisor'
   | 'openAdvisory'
   | 'openSession'
   | 'recordAttendance'
@@ -34,12 +79,36 @@ export interface AttentionAction {
   readonly label: string;
   /** Id of what the action is about; '' for a list. */
   readonly target: string;
+  /** What is sent, by an action that sends. */
+  readonly due?: DueKind;
+  /** What the row says once it is done. */
+  readonly done?: string;
+}
+
+/** The two lines of a row, and what can be done there. */
+export interface AttentionLine {
+  readonly title: string;
+  readonly detail: string;
+  /** "3 días tarde", "hoy", "jue 26 nov"; '' without a day. */
+  readonly when: string;
+  readonly late: boolean;
+  readonly action: AttentionAction;
+  /** The screen that tells the whole of it. */
+  readonly opens: AttentionAction;
+  /** A document to look at first; '' when there is none. */
+  readonly url: string;
+  /** Whoever is written to; rows of one person count once. */
+  readonly person: string;
 }
 
 export interface Attention {
   /** Stable between two readings, such as 'request-S-2026-014'. */
   readonly key: string;
   readonly urgency: Urgency;
+  readonly group: ActGroup;
+  readonly line: AttentionLine;
+  /** Day of the last reminder; whoever was reminded today is not asked for again. */
+  readonly remindedOn: string;
   /** The day that makes it urgent, ISO; earlier stands first within its group; '' stands last. */
   readonly dueOn: string;
   readonly owner: StepOwner;
@@ -47,15 +116,33 @@ export interface Attention {
   /** One or two sentences: code, who, what is missing. */
   readonly detail: string;
   readonly chip: Chip | null;
-  readonly action: AttentionAction;
-  /** A second, quieter thing that can be done. */
-  readonly also: AttentionAction | null;
 }
 
 export interface AttentionGroup {
-  readonly urgency: Urgency;
+  readonly key: ActGroup;
   readonly label: string;
   readonly items: readonly Attention[];
+  readonly late: number;
+  /** The button for all of them; null where each needs a look of its own. */
+  readonly bulk: AttentionAction | null;
+}
+
+/** A meeting of today: a link-up, a session or a training. */
+export interface MeetingView {
+  readonly key: string;
+  /** 'HH:mm' */
+  readonly time: string;
+  /** Minutes until it starts; negative once it has begun. */
+  readonly startsIn: number;
+  readonly minutes: number;
+  readonly title: string;
+  readonly detail: string;
+  /** Nothing is left to do about it. */
+  readonly done: boolean;
+  /** Where to join it; '' for a meeting at a place. */
+  readonly url: string;
+  readonly action: AttentionAction | null;
+  readonly opens: AttentionAction;
 }
 
 export interface TodayView {
@@ -63,6 +150,7 @@ export interface TodayView {
   /** "viernes 20 nov" */
   readonly dayLabel: string;
   readonly greeting: string;
+  readonly meetings: readonly MeetingView[];
   readonly groups: readonly AttentionGroup[];
   readonly total: number;
   readonly counts: {

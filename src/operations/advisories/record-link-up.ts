@@ -1,6 +1,8 @@
 // The link-up was held: the mentor receives the templates, the materials of the topic and her delivery page.
 // Recorded twice, it answers with what the first time made.
 import * as z from 'zod/mini';
+import { dayOf } from '../../calendar/local-date.ts';
+import type { Context } from '../../define/context.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import type { Effect } from '../../define/effects.ts';
 import { insert, update } from '../../define/records.ts';
@@ -9,7 +11,7 @@ import { presentationOutline, sessionDesign } from '../../documents/session-desi
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
 import { latestDocument, latestRound, sessionAhead, sessionTotal } from '../../progress/advisory-state.ts';
 import { daysBefore } from '../../progress/promise.ts';
-import { advisories } from '../../tables/advisories.ts';
+import { type Advisory, advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { deliverables } from '../../tables/deliverables.ts';
@@ -34,7 +36,8 @@ export const recordLinkUp = defineOperation({
     const advisory = openOnly(records.advisories, input.advisory);
     const facts = factsOf(records, context)(advisory);
     if (advisory.linkUpDoneOn !== '') return { result: alreadyMade(facts) };
-    const doneOn = checkValue(advisories.columns.linkUpDoneOn, input.doneOn ?? '', context) || context.today;
+    const doneOn =
+      checkValue(advisories.columns.linkUpDoneOn, input.doneOn ?? '', context) || heldOn(advisory, context);
     if (doneOn > context.today) throw refuse('dayAhead', { when: dayWords(doneOn, context) });
     const { mentor } = peopleOf(advisory, records, context);
     if (mentor.email === '') throw refuse('addressMissing', { who: mentor.name || advisory.advisor });
@@ -106,6 +109,11 @@ export const recordLinkUp = defineOperation({
     };
   },
 });
+
+/** The day that was set, unless it is still to come. */
+function heldOn({ linkUpAt }: Advisory, { today }: Context): string {
+  return linkUpAt !== '' && dayOf(linkUpAt) < today ? dayOf(linkUpAt) : today;
+}
 
 function alreadyMade(facts: ReturnType<ReturnType<typeof factsOf>>) {
   const kinds = ['session-design', 'presentation-outline'];

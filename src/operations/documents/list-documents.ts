@@ -15,15 +15,17 @@ export const listDocuments = defineQuery({
     advisory: z.optional(z.string()),
     area: z.optional(z.string()),
     kind: z.optional(z.string()),
+    ids: z.optional(z.array(z.string())),
     search: z.optional(z.string()),
   }),
-  run(records, { advisory, area, kind, search = '' }, context): DocumentList {
+  run(records, { advisory, area, kind, ids, search = '' }, context): DocumentList {
     const wanted = folded(search);
     const found = records.documents.all.filter(
       (row) =>
         (!advisory || row.advisory === advisory) &&
         (!area || row.area === area) &&
         (!kind || row.kind === kind) &&
+        (!ids || ids.includes(row.id)) &&
         folded(`${row.id} ${row.title}`).includes(wanted),
     );
     const changed = changedDocuments(found, records, context);

@@ -55,7 +55,8 @@ function counted(rows: readonly Deliverable[], mails: RoundPart['effects'], { to
   return { changes, effects: mails, mails: mails.length };
 }
 
-function askMentor(
+/** One message about what she owes for one day. */
+export function askMentor(
   rows: readonly Deliverable[],
   { advisory }: AdvisoryFacts,
   records: RoundRecords,

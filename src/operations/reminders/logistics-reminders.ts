@@ -16,11 +16,19 @@ const rhythm = { wait: 0, every: 3 };
 export function logisticsReminders(facts: AdvisoryFacts, records: RoundRecords, context: Context): RoundPart {
   const { advisory } = facts;
   const first = facts.sessions[0]?.startsAt ?? '';
-  const missing = missingLogistics(facts);
-  if (missing.length === 0 || first === '' || first <= context.now) return nothing;
+  if (first === '' || first <= context.now) return nothing;
   if (advisory.linkUpDoneOn === '' || advisory.linkUpDoneOn === context.today) return nothing;
   const from = addDays(first.slice(0, 10), -(context.settings.designDays ?? 5) - DAYS_BEFORE);
   if (!isTimeToRemind(from, advisory.logisticsRemindedOn, rhythm, context)) return nothing;
+  return logisticsReminder(facts, records, context);
+}
+
+/** What is missing, whatever day it is: the team may ask for it earlier, also before any session has a date. */
+export function logisticsReminder(facts: AdvisoryFacts, records: RoundRecords, context: Context): RoundPart {
+  const { advisory } = facts;
+  const missing = missingLogistics(facts);
+  if (missing.length === 0) return nothing;
+  const first = facts.sessions[0]?.startsAt ?? '';
   const words = context.text.mailsReminders.logistics;
   const { contact } = peopleOf(advisory, records, context);
   const told = toldOf(advisory, records, context, { when: dayWords(first, context) });

@@ -78,15 +78,26 @@ function remind(session: Session, facts: AdvisoryFacts, records: RoundRecords, c
 }
 
 /** The session is over and its list or its surveys are missing. */
-function chase(session: Session, { advisory }: AdvisoryFacts, records: RoundRecords, context: Context): RoundPart {
+function chase(session: Session, facts: AdvisoryFacts, records: RoundRecords, context: Context): RoundPart {
   const day = dayOf(session.startsAt);
   const since = daysBetween(day, context.today);
-  const listMissing = session.attendanceOn === '';
-  const surveysMissing = (session.surveyCount ?? 0) === 0 && !(session.attendanceOn !== '' && session.attended === 0);
   const isDue = hasEnded(session, context.now) && since >= (context.settings.attendanceDays ?? 2);
-  if (!isDue || since > CHASED_DAYS || !(listMissing || surveysMissing)) return nothing;
+  if (!isDue || since > CHASED_DAYS) return nothing;
   const isFirst = session.remindedOn === '' || session.remindedOn < addDays(day, 1);
   if (!isFirst && !mayRepeat(session.remindedOn, WEEK, context)) return nothing;
+  return missingAfterSession(session, facts, records, context);
+}
+
+/** What is still missing of a session that was held: its list, its surveys, or both. */
+export function missingAfterSession(
+  session: Session,
+  { advisory }: AdvisoryFacts,
+  records: RoundRecords,
+  context: Context,
+): RoundPart {
+  const listMissing = session.attendanceOn === '';
+  const surveysMissing = (session.surveyCount ?? 0) === 0 && !(session.attendanceOn !== '' && session.attended === 0);
+  if (!listMissing && !surveysMissing) return nothing;
   const words = context.text.mailsAdvisories;
   const { contact } = peopleOf(advisory, records, context);
   const missing = words.attendanceChase[listMissing ? (surveysMissing ? 'both' : 'attendance') : 'surveys']();

@@ -27,6 +27,10 @@ export function surveyReminders(facts: AdvisoryFacts, records: RoundRecords, con
     );
   }
   if (!isTimeToRemind(advisory.advisorSurveySentOn, advisory.surveyRemindedOn, rhythm, context)) return nothing;
+  return surveyReminder(facts, records, context);
+}
+
+export function surveyReminder({ advisory }: AdvisoryFacts, records: RoundRecords, context: Context): RoundPart {
   const url = context.formLink('advisorSurvey', { advisory: advisory.id });
   if (url === '') return nothing;
   const words = context.text.mailsReminders.survey;
@@ -41,6 +45,6 @@ export function surveyReminders(facts: AdvisoryFacts, records: RoundRecords, con
         { type: 'button', label: context.text.mailsAdvisories.buttons.survey(), url },
       ],
     }),
-    update(advisories, advisory.id, { surveyRemindedOn: today }),
+    update(advisories, advisory.id, { surveyRemindedOn: context.today }),
   );
 }

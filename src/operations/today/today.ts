@@ -1,5 +1,5 @@
-// Everything that needs attention, of requests, advisories and people, most urgent first; each with one thing to do.
-// In a workbook that has nothing yet it shows what to do first.
+// The meetings of today by their hour, and everything that needs attention, folded by what one does about it.
+// Whoever was written to today is not asked for again. In a workbook that has nothing yet it shows what to do first.
 import * as z from 'zod/mini';
 import { showShortDate } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
@@ -7,17 +7,25 @@ import { defineQuery } from '../../define/define-operation.ts';
 import { standingOf } from '../../matching/standing.ts';
 import { attentionOf, attentionTables, byDue } from '../../progress/attention.ts';
 import { isWaiting, requestFiles, requestState } from '../../progress/request-state.ts';
+import { todaysMeetings } from '../../progress/todays-meetings.ts';
 import { counters } from '../../tables/system.ts';
-import type { TodayView, Urgency } from '../../views/attention.ts';
+import {
+  type ActGroup,
+  type Attention,
+  type AttentionAction,
+  type AttentionGroup,
+  actGroups,
+  type TodayView,
+} from '../../views/attention.ts';
 import { areTopicsReviewed } from '../areas/confirm-topics.ts';
-
-const order: readonly Urgency[] = ['urgent', 'thisWeek', 'later'];
 
 export const today = defineQuery({
   reads: [...attentionTables, counters],
   input: z.object({ owner: z.optional(z.enum(['coordination', 'area', 'advisor'])) }),
   run(records, { owner }, context): TodayView {
-    const cards = attentionOf(records, context).filter((card) => owner === undefined || card.owner === owner);
+    const cards = attentionOf(records, context).filter(
+      (card) => (owner === undefined || card.owner === owner) && card.remindedOn !== context.today,
+    );
     const words = context.text.requests;
     const fileOf = requestFiles(records.assignments.all, records.advisories.all);
     const counts = {
@@ -34,13 +42,8 @@ export const today = defineQuery({
         hour: Number(context.now.slice(11, 13)),
         count: cards.length,
       }),
-      groups: order
-        .map((urgency) => ({
-          urgency,
-          label: words.urgencies[urgency],
-          items: cards.filter((card) => card.urgency === urgency).sort(byDue),
-        }))
-        .filter(({ items }) => items.length > 0),
+      meetings: todaysMeetings(records, context),
+      groups: actGroups.map((key) => groupOf(key, cards, context)).filter(({ items }) => items.length > 0),
       total: cards.length,
       counts,
       firstSteps: firstSteps(
@@ -56,6 +59,31 @@ export const today = defineQuery({
     };
   },
 });
+
+function groupOf(key: ActGroup, cards: readonly Attention[], context: Context): AttentionGroup {
+  const items = cards.filter(({ group }) => group === key).sort(byDue);
+  return {
+    key,
+    label: context.text.today.groups[key],
+    items,
+    late: items.filter(({ line }) => line.late).length,
+    bulk: bulkOf(key, items, context),
+  };
+}
+
+/** The button for all rows of a group: it writes to everybody, or proposes mentors for every request. */
+function bulkOf(key: ActGroup, items: readonly Attention[], { text }: Context): AttentionAction | null {
+  const words = text.today.bulk;
+  if (key === 'search') {
+    const open = items.filter(({ line }) => line.action.kind === 'openCandidates').length;
+    return open > 1 ? { kind: 'proposals', label: words.proposals(open), target: '' } : null;
+  }
+  const sends = items.filter(({ line }) => line.action.kind === 'send');
+  if (sends.length < 2) return null;
+  const people = new Set(sends.map(({ line }) => line.person)).size;
+  const word = key === 'unanswered' || key === 'awaited' || key === 'tools' ? words[key] : words.other;
+  return { kind: 'send', label: word(people), target: '' };
+}
 
 function firstSteps(
   has: Readonly<Record<'areas' | 'topics' | 'advisors' | 'trainings' | 'requests', boolean>>,

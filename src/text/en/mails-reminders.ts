@@ -22,9 +22,9 @@ export const mailsReminders: Text['mailsReminders'] = {
       `Dear ${d.mentor},\n\nYour survey about “${d.title}”, with the group of “${d.area}”, has not arrived yet. It takes three minutes and helps us to prepare the next advisories better.`,
   },
   logistics: {
-    subject: (d) => `To settle before ${d.when}: “${d.title}”`,
+    subject: (d) => `To settle${d.when ? ` before ${d.when}` : ''}: “${d.title}”`,
     body: (d) =>
-      `Dear ${d.contact},\n\nThe first session of “${d.title}” with ${d.mentor} is near. For everything to be ready we still need to know about:`,
+      `Dear ${d.contact},\n\n${d.when ? `The first session of “${d.title}” with ${d.mentor} is near.` : `We are preparing the first session of “${d.title}” with ${d.mentor}.`} For everything to be ready we still need to know about:`,
     how: () => 'Reply to this mail with what is settled, even if it is only a part, and we will write it down.',
   },
   profile: {

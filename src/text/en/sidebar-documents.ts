@@ -10,6 +10,7 @@ export const documents: SidebarText['documents'] = {
   all: 'All kinds',
   making: 'on its way',
   version: (version) => `v${version}`,
+  justMade: 'Done, here it is:',
   open: 'Open',
   openName: (what) => `Open ${what}`,
   pdfName: (what) => `PDF of ${what}`,

@@ -22,9 +22,9 @@ export const mailsReminders = {
       `Hola, ${d.mentor}:\n\nTodavía no llega su encuesta sobre «${d.title}», con el grupo de «${d.area}». Toma tres minutos y nos ayuda a preparar mejor los siguientes acompañamientos.`,
   },
   logistics: {
-    subject: (d: Told) => `Por resolver antes del ${d.when}: «${d.title}»`,
+    subject: (d: Told) => `Por resolver${d.when ? ` antes del ${d.when}` : ''}: «${d.title}»`,
     body: (d: Told) =>
-      `Hola, ${d.contact}:\n\nSe acerca la primera sesión de «${d.title}» con ${d.mentor}. Para que todo esté listo nos falta saber de:`,
+      `Hola, ${d.contact}:\n\n${d.when ? 'Se acerca' : 'Preparamos'} la primera sesión de «${d.title}» con ${d.mentor}. Para que todo esté listo nos falta saber de:`,
     how: () => 'Responda a este correo con lo que ya tengan resuelto, aunque sea una parte, y lo anotamos.',
   },
   profile: {

@@ -8,6 +8,7 @@ export const documents = {
   all: 'Todos los tipos',
   making: 'en camino',
   version: (version: number) => `v${version}`,
+  justMade: 'Listo, aquí está:',
   open: 'Abrir',
   openName: (what: string) => `Abrir ${what}`,
   pdfName: (what: string) => `PDF de ${what}`,

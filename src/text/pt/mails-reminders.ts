@@ -22,9 +22,9 @@ export const mailsReminders: Text['mailsReminders'] = {
       `Olá, ${d.mentor}:\n\nSua pesquisa sobre «${d.title}», com o grupo de «${d.area}», ainda não chegou. Leva três minutos e nos ajuda a preparar melhor os próximos acompanhamentos.`,
   },
   logistics: {
-    subject: (d) => `Para resolver antes de ${d.when}: «${d.title}»`,
+    subject: (d) => `Para resolver${d.when ? ` antes de ${d.when}` : ''}: «${d.title}»`,
     body: (d) =>
-      `Olá, ${d.contact}:\n\nA primeira sessão de «${d.title}» com ${d.mentor} está chegando. Para que tudo esteja pronto, falta saber de:`,
+      `Olá, ${d.contact}:\n\n${d.when ? `A primeira sessão de «${d.title}» com ${d.mentor} está chegando.` : `Estamos preparando a primeira sessão de «${d.title}» com ${d.mentor}.`} Para que tudo esteja pronto, falta saber de:`,
     how: () => 'Responda a este e-mail com o que já estiver resolvido, mesmo que seja uma parte, e registramos.',
   },
   profile: {

@@ -10,6 +10,7 @@ export const documents: SidebarText['documents'] = {
   all: 'Todos os tipos',
   making: 'a caminho',
   version: (version) => `v${version}`,
+  justMade: 'Pronto, aqui está:',
   open: 'Abrir',
   openName: (what) => `Abrir ${what}`,
   pdfName: (what) => `PDF de ${what}`,
