@@ -50,6 +50,10 @@ export interface CommitmentCase {
 
 export interface AdvisoryCase {
   readonly linkUp?: number;
+  /** Noon unless told. */
+  readonly linkUpTime?: string;
+  /** The place of the area unless told. */
+  readonly linkUpPlace?: string;
   readonly linkUpDone?: boolean;
   /** How many of the six points of the logistics are settled. */
   readonly logistics: number;

@@ -2,6 +2,8 @@
 import { closingCases } from './closing-cases.ts';
 import { justClosedCases } from './just-closed-cases.ts';
 import { longClosedCases } from './long-closed-cases.ts';
+import { mondayCases } from './monday-cases.ts';
+import { mondayRequests } from './monday-requests.ts';
 import { ongoingCases } from './ongoing-cases.ts';
 import { openCases } from './open-cases.ts';
 import { preparingCases } from './preparing-cases.ts';
@@ -15,4 +17,6 @@ export const sampleCases = [
   ...preparingCases,
   ...withdrawnCases,
   ...openCases,
+  ...mondayRequests,
+  ...mondayCases,
 ];

@@ -153,10 +153,18 @@ describe('sample data', () => {
       expect(`${mail.subject}\n${mail.body}`, mail.subject).not.toMatch(/\{\{|undefined|\bNaN\b|\[object/);
   });
 
-  it('gives a coordinator something to do now, this week and later', () => {
-    const { groups, counts } = ask(site, 'today', {});
-    expect(groups.map(({ urgency }) => urgency)).toEqual(['urgent', 'thisWeek', 'later']);
-    for (const group of groups) expect(group.items.length, group.urgency).toBeGreaterThan(0);
+  it('gives a coordinator a busy day: meetings, and forty requests and advisories that need something', () => {
+    const { meetings, groups, counts } = ask(site, 'today', {});
+    expect(meetings.length).toBeGreaterThanOrEqual(3);
+    expect(meetings.some(({ url }) => url !== '')).toBe(true);
+    const items = groups.flatMap((group) => group.items);
+    expect(new Set(items.map(({ urgency }) => urgency))).toEqual(new Set(['urgent', 'thisWeek', 'later']));
+    for (const group of ['unanswered', 'lists', 'review', 'search', 'deliveries', 'reports', 'commitments'])
+      expect(groups.map(({ key }) => key)).toContain(group);
+    const advisoryOf = new Map(rowsOf(site, sessions).map((row) => [row.id as string, row.advisory as string]));
+    const about = items.map(({ line }) => advisoryOf.get(line.opens.target) ?? line.opens.target);
+    const cases = new Set(about.filter((id) => /^[SA]-\d{4}-/.test(id)));
+    expect(cases.size).toBeGreaterThanOrEqual(40);
     expect(counts).toMatchObject({ activeAdvisors: 18 });
   });
 });

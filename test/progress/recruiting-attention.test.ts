@@ -28,10 +28,13 @@ describe('a request in recruiting', () => {
 
   it('leads to the next training, or to scheduling one', () => {
     const { book, card } = recruiting();
-    expect(card()).toMatchObject({ action: { kind: 'planTraining' }, detail: expect.stringContaining('no hay capac') });
+    expect(card()).toMatchObject({
+      line: { action: { kind: 'planTraining' } },
+      detail: expect.stringContaining('no hay capac'),
+    });
     book.add(trainings, { name: 'Pasada', session: 'first', startsAt: '2026-11-02T10:00' });
     const next = book.add(trainings, { name: 'Tercera', session: 'first', startsAt: '2026-12-03T10:00' });
-    expect(card()).toMatchObject({ action: { kind: 'openTraining', target: next.id } });
+    expect(card()).toMatchObject({ line: { action: { kind: 'openTraining', target: next.id } } });
     expect(card()?.detail).toContain('jue 3 dic');
   });
 
@@ -52,7 +55,7 @@ describe('a request in recruiting', () => {
       urgency: 'urgent',
       title: 'Comunicación efectiva: ya hay quien puede',
       detail: expect.stringMatching(/: Rosa Ibarra\.$/),
-      action: { kind: 'openCandidates' },
+      line: { action: { kind: 'openCandidates' } },
     });
   });
 });

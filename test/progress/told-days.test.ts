@@ -92,7 +92,7 @@ describe('the day of a session', () => {
     const steps = milestones.flatMap((milestone) => milestone.steps);
     expect(steps.find(({ key }) => key === `${session}-attendance`)?.missing || missing).toBe(missing);
     const asked = cards(book).filter(({ key }) => key.includes(session));
-    expect(asked.map(({ action }) => action.kind)).toEqual(isAsked ? ['recordAttendance'] : []);
+    expect(asked.map(({ line }) => line.action.kind)).toEqual(isAsked ? ['count'] : []);
     expect(JSON.stringify(cards(book))).not.toContain('Todavía no es el día');
   });
 
@@ -185,12 +185,18 @@ describe('every card of Hoy', () => {
         for (const each of [book, second]) {
           each.setToday(now);
           for (const card of cards(each)) {
+            const told = claimed(card.line.when);
+            if (typeof told === 'number') {
+              seen += 1;
+              expect(card.line.late, `${card.key} at ${now}`).toBe(told < 0);
+            }
             const days = card.chip && claimed(card.chip.label);
             if (typeof days !== 'number' || card.dueOn === '') continue;
-            seen += 1;
             // New requests are counted from the day they came, the others to the day they are due.
-            if (card.key !== 'requests-new')
-              expect(days, `${card.key} at ${now}`).toBe(daysBetween(dayOf(now), card.dueOn));
+            if (card.line.action.kind === 'review') continue;
+            if (typeof told === 'number' && card.line.action.due !== 'invitation')
+              expect(told, `${card.key} at ${now}`).toBe(daysBetween(dayOf(now), card.dueOn));
+            expect(days, `${card.key} at ${now}`).toBe(daysBetween(dayOf(now), card.dueOn));
           }
         }
       }),
@@ -201,6 +207,13 @@ describe('every card of Hoy', () => {
 });
 
 describe('the words of days', () => {
+  it('count the same in every language', () => {
+    const days = [-3, -1, 0, 1, 2].map((count) => ({ days: count, day: 'X' }));
+    expect(days.map(texts.es.today.due)).toEqual(['3 días tarde', '1 día tarde', 'hoy', 'mañana', 'X']);
+    expect(days.map(texts.en.today.due)).toEqual(['3 days late', '1 day late', 'today', 'tomorrow', 'X']);
+    expect(days.map(texts.pt.today.due)).toEqual(['3 dias de atraso', '1 dia de atraso', 'hoje', 'amanhã', 'X']);
+  });
+
   it('are singular for one, and say what was late before a pause', () => {
     for (const language of languages) {
       const { countdown } = texts[language].requests;

@@ -51,11 +51,13 @@ export function RowText({ item }: { item: Attention }) {
   const { go } = useShell();
   const { line } = item;
   const route = routeOf(line.opens);
-  const detail = [line.detail, line.when].filter((part) => part !== '').join(' · ');
   return (
     <button type="button" class="line-text" data-beside data-opens onClick={() => route && go(route)}>
       <span class="line-title">{line.title}</span>
-      <span class={`line-detail ${line.late ? 'late' : ''}`}>{detail}</span>
+      <span class={`line-detail ${line.late ? 'late' : ''}`}>
+        <span class="line-what">{line.detail}</span>
+        {line.when ? <span class="line-when">{line.detail ? ` · ${line.when}` : line.when}</span> : null}
+      </span>
     </button>
   );
 }

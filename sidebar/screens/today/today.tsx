@@ -14,7 +14,7 @@ import { useKept } from '../../shell/use-kept.ts';
 import { FirstSteps } from './first-steps.tsx';
 import { Group } from './group.tsx';
 import { Meetings } from './meetings.tsx';
-import { useDone } from './use-done.ts';
+import { type DayGroup, useDone } from './use-done.ts';
 import { useStops } from './use-stops.ts';
 
 /** From this many on, it helps to see apart what each side owes. */
@@ -22,7 +22,7 @@ const MANY = 6;
 const owners = ['all', 'coordination', 'area', 'advisor'] as const;
 type Owner = (typeof owners)[number];
 
-/** Groups that were unfolded or folded by hand; the others are folded but for the first. */
+/** Groups that were unfolded or folded by hand. Of the others the first is open: once it is done, the next one is. */
 const chosen = new Map<ActGroup, boolean>();
 
 export function TodayScreen() {
@@ -65,14 +65,15 @@ export function TodayScreen() {
 function Day({ view }: { view: TodayView }) {
   const { text } = useShell();
   const { days, mark } = useDone(view.groups);
-  const [first] = useState(view.groups[0]?.key);
   const [, redraw] = useState(0);
   const [help, setHelp] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const stops = useStops(place, () => setHelp((shown) => !shown));
-  const isOpen = (key: ActGroup) => chosen.get(key) ?? key === first;
-  const toggle = (key: ActGroup) => {
-    chosen.set(key, !isOpen(key));
+  const first = view.groups[0]?.key;
+  const isOpen = ({ group: { key }, rows }: DayGroup) =>
+    chosen.get(key) ?? (key === first || rows.some(({ done }) => done));
+  const toggle = (day: DayGroup) => {
+    chosen.set(day.group.key, !isOpen(day));
     redraw((count) => count + 1);
   };
   return (
@@ -84,13 +85,7 @@ function Day({ view }: { view: TodayView }) {
         <Section title={text.today.pending} count={view.total}>
           <div class="card folds">
             {days.map((day) => (
-              <Group
-                key={day.group.key}
-                day={day}
-                open={isOpen(day.group.key)}
-                onToggle={() => toggle(day.group.key)}
-                mark={mark}
-              />
+              <Group key={day.group.key} day={day} open={isOpen(day)} onToggle={() => toggle(day)} mark={mark} />
             ))}
           </div>
           <KeyHelp open={help} onToggle={() => setHelp(!help)} />

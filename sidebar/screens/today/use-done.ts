@@ -25,6 +25,8 @@ interface Mark extends Done {
   readonly item: Attention;
   readonly group: AttentionGroup;
   readonly place: number;
+  /** Where its group stood among the others. */
+  readonly groupPlace: number;
   /** The server's answer came without it. */
   readonly gone: boolean;
 }
@@ -51,6 +53,7 @@ export function useDone(groups: readonly AttentionGroup[]) {
           item,
           group,
           place: group.items.findIndex(({ key }) => key === item.key),
+          groupPlace: groups.findIndex(({ key }) => key === group.key),
           gone: false,
         }),
       );
@@ -65,14 +68,11 @@ export function useDone(groups: readonly AttentionGroup[]) {
 
 /** The groups as they are drawn; one whose last row was just done stands until the row leaves. */
 export function withMarks(groups: readonly AttentionGroup[], marks: readonly Mark[]): readonly DayGroup[] {
-  const kept = marks
-    .map(({ group }) => group)
-    .filter(
-      (group, index, all) =>
-        !groups.some(({ key }) => key === group.key) && all.findIndex(({ key }) => key === group.key) === index,
-    )
-    .map((group): AttentionGroup => ({ ...group, items: [], late: 0, bulk: null }));
-  return [...groups, ...kept].map((group) => {
+  const all = [...groups];
+  for (const { group, groupPlace } of [...marks].sort((one, other) => one.groupPlace - other.groupPlace))
+    if (!all.some(({ key }) => key === group.key))
+      all.splice(Math.min(groupPlace, all.length), 0, { ...group, items: [], late: 0, bulk: null });
+  return all.map((group) => {
     const own = marks.filter((mark) => mark.group.key === group.key);
     const rows: DayRow[] = group.items
       .filter(({ key }) => !own.some(({ item }) => item.key === key))

@@ -21,7 +21,7 @@ describe('an answer that could not be received', () => {
     expect(cards()[0]).toMatchObject({
       urgency: 'urgent',
       owner: 'coordination',
-      action: { kind: 'openForms' },
+      line: { action: { kind: 'openForms' } },
       title: expect.stringContaining('no se pudo recibir'),
       detail: expect.stringContaining('SE-2026-999'),
     });
@@ -30,7 +30,7 @@ describe('an answer that could not be received', () => {
     expect(trouble?.responsesUrl).toMatch(/^https:\/\/docs\.google\.com\/forms\/d\/.+\/edit#responses$/);
     ask(site, 'settleAnswers', { form: 'recipientSurvey' });
     expect(ask(site, 'sharedForms', {}).troubles).toEqual([]);
-    expect(cards().map(({ action }) => action.kind)).not.toContain('openForms');
+    expect(cards().map(({ line }) => line.action.kind)).not.toContain('openForms');
   });
 
   it('is not taken for a form that cannot be opened, which leads to the installation', () => {
@@ -38,7 +38,7 @@ describe('an answer that could not be received', () => {
     book.change(forms, 'attendance', { trouble: 'attendance: No hay permiso.' });
     const records = { forms: { all: book.rows(forms) } } as never;
     expect(formAttention(records, book.context())).toMatchObject([
-      { detail: 'No hay permiso.', action: { kind: 'openInstallation' } },
+      { detail: 'No hay permiso.', line: { action: { kind: 'openInstallation' } } },
     ]);
   });
 });

@@ -58,7 +58,7 @@ describe('a proposed date that has passed', () => {
       expect.objectContaining({
         urgency: 'urgent',
         title: 'Ferias: la fecha propuesta ya pasó',
-        action: expect.objectContaining({ kind: 'editRequest', target: request }),
+        line: expect.objectContaining({ action: expect.objectContaining({ kind: 'editRequest', target: request }) }),
       }),
     );
 

@@ -21,7 +21,7 @@ describe('today', () => {
     expect(view.greeting).toBe('Buenos días. Le damos la bienvenida.');
   });
 
-  it('puts a request whose mentor does not answer among the urgent, with another to choose and a reminder', () => {
+  it('asks a mentor who does not answer where she stands, and no more once she was reminded today', () => {
     const service = openService();
     const request = service.request({ receivedOn: '2026-11-02' });
     const rosa = service.mentor('Rosa Ibarra');
@@ -31,23 +31,49 @@ describe('today', () => {
       invitedAt: '2026-11-16T10:00',
       answerBy: '2026-11-19',
     });
-    const [urgent] = (service.book.run('today') as TodayView).groups;
-    expect(urgent?.urgency).toBe('urgent');
-    expect(urgent?.items[0]).toMatchObject({
+    const groups = () => (service.book.run('today') as TodayView).groups;
+    const [group] = groups();
+    expect(group).toMatchObject({ key: 'unanswered', late: 1, bulk: null });
+    expect(group?.items[0]).toMatchObject({
+      urgency: 'urgent',
       title: 'Registro de marca',
-      action: { kind: 'openCandidates', target: request },
-      also: { kind: 'remindAdvisor', target: sent.id },
+      detail: expect.stringContaining('Rosa Ibarra no contesta desde el lun 16 nov'),
+      line: {
+        title: 'Rosa Ibarra',
+        detail: 'Registro de marca',
+        when: '1 día tarde',
+        late: true,
+        action: { kind: 'send', due: 'invitation', target: sent.id, label: 'Recordar', done: 'Recordada' },
+        opens: { kind: 'openRequest', target: request },
+      },
     });
-    expect(urgent?.items[0]?.detail).toContain('Rosa Ibarra no contesta desde el lun 16 nov');
+    service.book.run('sendDue', { items: [{ kind: 'invitation', id: sent.id }] });
+    expect(groups()).toEqual([]);
+    service.book.setToday('2026-11-21');
+    expect(groups().map(({ key }) => key)).toEqual(['unanswered']);
   });
 
-  it('gathers new requests in one card, by area', () => {
+  it('folds by what one does about it, and counts people in the button for all', () => {
     const service = openService();
-    service.request({ reviewedOn: '' });
+    const rosa = service.mentor('Rosa Ibarra');
+    for (const advisor of [rosa, rosa, service.mentor('Lucía Partida')])
+      service.book.add(assignments, {
+        request: service.request() as never,
+        advisor: advisor.id,
+        invitedAt: '2026-11-16T10:00',
+        answerBy: '2026-11-23',
+      });
     service.request({ reviewedOn: '' });
     service.request({ reviewedOn: '', area: service.areas.health });
-    const cards = (service.book.run('today') as TodayView).groups.flatMap(({ items }) => items);
-    expect(cards[0]).toMatchObject({ title: '3 solicitudes nuevas por revisar', detail: 'Jurídica (2), Salud (1)' });
+    service.request();
+    const { groups, total } = service.book.run('today') as TodayView;
+    expect(groups.map(({ key, label, items }) => [key, label, items.length])).toEqual([
+      ['unanswered', 'Aún no contestan', 3],
+      ['review', 'Solicitudes por revisar', 2],
+      ['search', 'Buscan mentora', 1],
+    ]);
+    expect(groups[0]?.bulk?.label).toBe('Recordar a las 2 mentoras');
+    expect(total).toBe(6);
   });
 
   it('shows only what one owner owes, when asked', () => {
