@@ -120,11 +120,7 @@ function correctionCard({ file, title, area }: Subject, context: Context): Card 
   };
 }
 
-function datePassedCard(
-  { file, title, area, countdown }: Subject,
-  records: AttentionRecords,
-  context: Context,
-): Card {
+function datePassedCard({ file, title, area, countdown }: Subject, records: AttentionRecords, context: Context): Card {
   const { request } = file;
   const words = context.text.requests.attention;
   const { proposedAt } = request;

@@ -2,6 +2,7 @@
 // Asking for the report of an area: from its own screen it is about that one, elsewhere one is chosen first.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AreaReport } from '../../sidebar/screens/documents/area-report.tsx';
+import { MadeDocument } from '../../sidebar/screens/documents/made-document.tsx';
 import { sidebarTexts } from '../../src/text/sidebar-text.ts';
 import { type FakeServer, fakeServer } from './fake-server.ts';
 import { type OnScreen, onScreen, settled, type } from './on-screen.tsx';
@@ -34,6 +35,26 @@ describe('the report of an area', () => {
     expect(asked()).toEqual([{ area: 'AR-07', from: '2026-01-01', until: '2026-11-20' }]);
     expect(screen.said.at(-1)?.text).toBe(words.areaReportMade(2));
     expect(done).toBe(1);
+  });
+
+  it('is handed on with its link once it is made', async () => {
+    const made = {
+      id: 'D-1',
+      title: 'Informe',
+      label: 'Informe del área',
+      version: 1,
+      url: 'https://docs/d-1',
+      pdfUrl: '',
+    };
+    server.on('listDocuments', () => ({ items: [made] }));
+    let document = '';
+    screen = await onScreen(<AreaReport of="AR-07" onDone={(id = '') => (document = id)} />);
+    await settled(() => screen.button(words.make).click());
+    expect(document).toBe('D-1');
+    await screen.redraw(<MadeDocument id={document} />);
+    await settled();
+    expect(server.calls.at(-1)?.input).toEqual({ ids: ['D-1'] });
+    expect(screen.place.querySelector('a')?.getAttribute('href')).toBe('https://docs/d-1');
   });
 
   it('goes to the contact of the area when the box is ticked', async () => {

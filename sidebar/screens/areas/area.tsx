@@ -13,6 +13,7 @@ import { useAction } from '../../shell/use-action.ts';
 import { useAnswer } from '../../shell/use-answer.ts';
 import { useKept } from '../../shell/use-kept.ts';
 import { AreaReport } from '../documents/area-report.tsx';
+import { MadeDocument } from '../documents/made-document.tsx';
 
 const OVER_AT_ONCE = 5;
 
@@ -54,45 +55,58 @@ function Whole({ area }: { area: AreaView }) {
   const words = text.areas;
   const action = useAction();
   const [reporting, setReporting] = useState(false);
+  const [made, setMade] = useState('');
   const whatsapp = area.whatsappUrl;
-  if (reporting) return <AreaReport of={area.id} onDone={() => setReporting(false)} />;
+  if (reporting)
+    return (
+      <AreaReport
+        of={area.id}
+        onDone={(document = made) => {
+          setReporting(false);
+          setMade(document);
+        }}
+      />
+    );
   const setActive = (active: boolean) => call('saveArea', { area: area.id, values: { active: active ? 'yes' : 'no' } });
   return (
-    <Card
-      title={area.contactName || words.noContact}
-      detail={[area.contactEmail, area.contactPhone].filter(Boolean).join(' · ')}
-      chip={area.active ? null : { label: words.inactive, tone: 'warn' }}
-    >
-      <Facts
-        facts={[
-          [words.kind, area.kindLabel],
-          [words.place, area.place],
-          [words.notes, area.notes],
-        ]}
-      />
-      <div class="actions">
-        <Button kind="primary" wide onClick={() => setReporting(true)}>
-          {words.report}
-        </Button>
-        {area.contactEmail ? <LinkOut href={`mailto:${area.contactEmail}`}>{text.mail}</LinkOut> : null}
-        {whatsapp ? <LinkOut href={whatsapp}>WhatsApp</LinkOut> : null}
-        {area.active ? (
-          <Button onClick={() => go({ screen: 'forms', area: area.id })}>{text.forms.share}</Button>
-        ) : null}
-        <Button onClick={() => go({ screen: 'editArea', id: area.id })}>{text.edit}</Button>
-        <Button
-          busy={action.busy}
-          onClick={() =>
-            void action.run(() => setActive(!area.active), {
-              done: area.active ? words.deactivated : words.activated,
-              undo: () => setActive(area.active),
-            })
-          }
-        >
-          {area.active ? words.deactivate : words.activate}
-        </Button>
-      </div>
-    </Card>
+    <>
+      {made ? <MadeDocument id={made} /> : null}
+      <Card
+        title={area.contactName || words.noContact}
+        detail={[area.contactEmail, area.contactPhone].filter(Boolean).join(' · ')}
+        chip={area.active ? null : { label: words.inactive, tone: 'warn' }}
+      >
+        <Facts
+          facts={[
+            [words.kind, area.kindLabel],
+            [words.place, area.place],
+            [words.notes, area.notes],
+          ]}
+        />
+        <div class="actions">
+          <Button kind="primary" wide onClick={() => setReporting(true)}>
+            {words.report}
+          </Button>
+          {area.contactEmail ? <LinkOut href={`mailto:${area.contactEmail}`}>{text.mail}</LinkOut> : null}
+          {whatsapp ? <LinkOut href={whatsapp}>WhatsApp</LinkOut> : null}
+          {area.active ? (
+            <Button onClick={() => go({ screen: 'forms', area: area.id })}>{text.forms.share}</Button>
+          ) : null}
+          <Button onClick={() => go({ screen: 'editArea', id: area.id })}>{text.edit}</Button>
+          <Button
+            busy={action.busy}
+            onClick={() =>
+              void action.run(() => setActive(!area.active), {
+                done: area.active ? words.deactivated : words.activated,
+                undo: () => setActive(area.active),
+              })
+            }
+          >
+            {area.active ? words.deactivate : words.activate}
+          </Button>
+        </div>
+      </Card>
+    </>
   );
 }
 

@@ -15,7 +15,8 @@ const day: Question = { type: 'date' };
 interface AreaReportProps {
   /** The area it is about; chosen in the form when there is none. */
   readonly of?: string;
-  readonly onDone: () => void;
+  /** With the document that was made; without one when it was given up. */
+  readonly onDone: (document?: string) => void;
 }
 
 interface Typed {
@@ -38,9 +39,9 @@ export function AreaReport({ of, onDone }: AreaReportProps) {
   const draft = useDraft<Typed>(`area-report ${of ?? ''}`, { ...nothingTyped, area: of ?? '' });
   const { area, from, until, remarks, mailed } = draft.value;
   const change = (next: Partial<Typed>) => draft.change({ ...draft.value, ...next });
-  const leave = () => {
+  const leave = (document?: string) => {
     draft.clear();
-    onDone();
+    onDone(document);
   };
   const [tried, setTried] = useState(false);
   const since = from ?? (now === '' ? '' : `${now.slice(0, 4)}-01-01`);
@@ -56,7 +57,7 @@ export function AreaReport({ of, onDone }: AreaReportProps) {
     const given = { area, from: since, until: to, ...(remarks ? { remarks } : {}), ...(mailed ? { send: true } : {}) };
     void action.run(() => call('makeAreaReport', given), {
       done: ({ version, sentTo }) => (sentTo ? words.areaReportSent(sentTo) : words.areaReportMade(version)),
-      next: leave,
+      next: ({ document }) => leave(document),
     });
   };
   return (
@@ -95,7 +96,7 @@ export function AreaReport({ of, onDone }: AreaReportProps) {
         <Button kind="primary" type="submit" busy={action.busy}>
           {words.make}
         </Button>
-        <Button onClick={leave}>{text.cancel}</Button>
+        <Button onClick={() => leave()}>{text.cancel}</Button>
       </div>
     </form>
   );

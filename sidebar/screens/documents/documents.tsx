@@ -12,6 +12,7 @@ import { useAnswer } from '../../shell/use-answer.ts';
 import { useKept } from '../../shell/use-kept.ts';
 import { AreaReport } from './area-report.tsx';
 import { isSame, OpenLinks } from './document-rows.tsx';
+import { MadeDocument } from './made-document.tsx';
 import { MakeAgain } from './make-again.tsx';
 import { TemplateFieldsList } from './template-fields.tsx';
 
@@ -22,13 +23,20 @@ export function DocumentsScreen() {
   const words = text.documents;
   const answer = useAnswer('listDocuments', {});
   const [reporting, setReporting] = useState(false);
+  const [made, setMade] = useState('');
   const [seesFields, setSeesFields] = useState(false);
   return (
     <Screen title={reporting ? words.areaReport : words.title} busy={answer.loading}>
       {reporting ? (
-        <AreaReport onDone={() => setReporting(false)} />
+        <AreaReport
+          onDone={(document = made) => {
+            setReporting(false);
+            setMade(document);
+          }}
+        />
       ) : (
         <>
+          {made ? <MadeDocument id={made} /> : null}
           <Button wide onClick={() => setReporting(true)}>
             {words.areaReport}
           </Button>
