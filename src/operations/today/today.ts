@@ -81,7 +81,8 @@ function bulkOf(key: ActGroup, items: readonly Attention[], { text }: Context): 
   const sends = items.filter(({ line }) => line.action.kind === 'send');
   if (sends.length < 2) return null;
   const people = new Set(sends.map(({ line }) => line.person)).size;
-  const word = key === 'unanswered' || key === 'awaited' || key === 'tools' ? words[key] : words.other;
+  const word =
+    key === 'unanswered' || key === 'awaited' || key === 'tools' || key === 'surveys' ? words[key] : words.other;
   return { kind: 'send', label: word(people), target: '' };
 }
 

@@ -64,6 +64,7 @@ export const today: Text['today'] = {
     unanswered: (count) => (count === 1 ? 'Remind the mentor' : `Remind the ${count} mentors`),
     awaited: (count) => (count === 1 ? 'Remind the mentor' : `Remind the ${count} mentors`),
     tools: (count) => `Send to ${people(count)}`,
+    surveys: (count) => `Write to ${people(count)}`,
     other: (count) => `Remind ${people(count)}`,
     proposals: (count) => (count === 1 ? 'Propose a mentor' : `Propose for all ${count}`),
   },

@@ -67,6 +67,7 @@ export const today = {
     unanswered: (count: number) => (count === 1 ? 'Recordar a la mentora' : `Recordar a las ${count} mentoras`),
     awaited: (count: number) => (count === 1 ? 'Recordar a la mentora' : `Recordar a las ${count} mentoras`),
     tools: (count: number) => `Enviar ${people(count)}`,
+    surveys: (count: number) => `Escribir ${people(count)}`,
     other: (count: number) => `Recordar ${people(count)}`,
     proposals: (count: number) => (count === 1 ? 'Proponer mentora' : `Proponer para las ${count}`),
   },

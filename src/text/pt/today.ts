@@ -64,6 +64,7 @@ export const today: Text['today'] = {
     unanswered: (count) => (count === 1 ? 'Lembrar a mentora' : `Lembrar as ${count} mentoras`),
     awaited: (count) => (count === 1 ? 'Lembrar a mentora' : `Lembrar as ${count} mentoras`),
     tools: (count) => `Enviar ${people(count)}`,
+    surveys: (count) => `Escrever ${people(count)}`,
     other: (count) => (count === 1 ? 'Lembrar a pessoa' : `Lembrar as ${count} pessoas`),
     proposals: (count) => (count === 1 ? 'Propor mentora' : `Propor para as ${count}`),
   },
