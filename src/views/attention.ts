@@ -61,7 +61,6 @@ export type AttentionActionKind =
   | 'openClosing'
   | 'openRequest'
   | 'editRequest'
-  | 'openRequests'
   | 'openCandidates'
   | 'openAdvisory'
   | 'openSession'
@@ -70,7 +69,6 @@ export type AttentionActionKind =
   | 'openAdvisor'
   | 'openTraining'
   | 'planTraining'
-  | 'openOutbox'
   | 'openForms'
   | 'openInstallation';
 

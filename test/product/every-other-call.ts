@@ -90,6 +90,7 @@ function requestSide(site: Workspace, request: string): void {
   const override = 'La conoce el grupo';
   const first = ask(site, 'inviteAdvisor', { request, advisor: one?.id ?? '', override }).invitation;
   ask(site, 'remindAdvisor', { invitation: first });
+  ask(site, 'sendDue', { items: [{ kind: 'invitation', id: first }] });
   ask(site, 'withdrawInvitation', { invitation: first });
   const second = ask(site, 'inviteAdvisor', { request, advisor: two?.id ?? '', override }).invitation;
   ask(site, 'recordAnswer', { invitation: second, answer: 'accepted' });

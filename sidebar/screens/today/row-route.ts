@@ -9,8 +9,6 @@ export function routeOf({ kind, target: id }: AttentionAction): Route | undefine
       return { screen: 'request', id };
     case 'editRequest':
       return { screen: 'request', id, edit: true };
-    case 'openRequests':
-      return { screen: 'requests', filter: 'new' };
     case 'openCandidates':
       return { screen: 'candidates', id };
     case 'openAdvisory':
@@ -41,8 +39,6 @@ export function routeOf({ kind, target: id }: AttentionAction): Route | undefine
       return { screen: 'forms' };
     case 'openInstallation':
       return { screen: 'installation' };
-    case 'openOutbox':
-      return { screen: 'outbox' };
     default:
       return undefined;
   }

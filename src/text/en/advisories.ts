@@ -60,8 +60,6 @@ export const advisories: Text['advisories'] = {
       [who === '' ? code : `${code} · ${who}`, what].filter((part) => part !== '').join('. '),
     enrolled: (title, enrolled) => (enrolled > 0 ? `${title}, ${enrolled} enrolled` : title),
     commitment: (who) => `Late agreement: ${who}`,
-    seeCommitments: 'See agreements',
-    seeAdvisory: 'See advisory',
     late: (days) => (days === 1 ? 'since yesterday' : `${days} days ago`),
     ahead: (days, time) =>
       [days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`, time]

@@ -52,21 +52,11 @@ export const requests: Text['requests'] = {
   line: (parts) => parts.join(' · '),
   copyOf: (d) => `${d.title} · ${d.area}`,
   actions: {
-    review: 'Review',
-    choose: 'Choose a mentor',
-    chooseOther: 'Choose another',
-    remind: 'Remind',
     checkInstallation: 'Check the installation',
     seeAnswers: 'See what to do',
-    seeNextTraining: 'See the training',
-    planTraining: 'Schedule a training',
-    changeDate: 'Change the date',
     seeRequest: 'See request',
     seePerson: 'See profile',
-    seeTraining: 'Record attendance',
-    seeCandidates: 'See candidates',
   },
-  urgencies: { urgent: 'Urgent', thisWeek: 'This week', later: 'Later' },
   greeting: (d) =>
     `${d.hour < 12 ? 'Good morning' : d.hour < 19 ? 'Good afternoon' : 'Good evening'}${d.name ? `, ${d.name}` : ''}. ${
       d.count === 0 ? 'Welcome.' : d.count === 1 ? '1 thing is waiting.' : `${d.count} things are waiting.`
@@ -83,7 +73,6 @@ export const requests: Text['requests'] = {
     toCorrectTitle: (d) => `${d.title}: details to correct`,
     toCorrect: (d) => `${d.id} · ${d.area}. ${d.problems}`,
     newOne: (d) => `New request: ${d.title}`,
-    newMany: (d) => `${d.count} new requests to review`,
     newDetail: (d) => `${d.id} · ${d.area}. ${d.line}`,
     waitingChip: (d) => (d.days === 0 ? 'today' : d.days === 1 ? 'since yesterday' : `${d.days} days ago`),
     search: (d) =>

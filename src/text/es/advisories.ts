@@ -60,8 +60,6 @@ export const advisories = {
     enrolled: (title: string, enrolled: number) =>
       enrolled > 0 ? `${title}, ${enrolled === 1 ? '1 inscrita' : `${enrolled} inscritas`}` : title,
     commitment: (who: string) => `Acuerdo atrasado de ${who}`,
-    seeCommitments: 'Ver acuerdos',
-    seeAdvisory: 'Ver asesoría',
     late: (days: number) => (days === 1 ? 'desde ayer' : `hace ${days} días`),
     ahead: (days: number, time: string): string =>
       [days === 0 ? 'hoy' : days === 1 ? 'mañana' : `en ${days} días`, time].filter((part) => part !== '').join(' '),

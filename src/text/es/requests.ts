@@ -54,21 +54,11 @@ export const requests = {
   line: (parts: readonly string[]) => parts.join(' · '),
   copyOf: (d: { title: string; area: string }) => `${d.title} · ${d.area}`,
   actions: {
-    review: 'Revisar',
-    choose: 'Elegir mentora',
-    chooseOther: 'Elegir a otra',
-    remind: 'Recordar',
     checkInstallation: 'Revisar la instalación',
     seeAnswers: 'Ver qué hacer',
-    seeNextTraining: 'Ver la capacitación',
-    planTraining: 'Programar capacitación',
-    changeDate: 'Cambiar la fecha',
     seeRequest: 'Ver solicitud',
     seePerson: 'Ver ficha',
-    seeTraining: 'Anotar asistencia',
-    seeCandidates: 'Ver candidatas',
   },
-  urgencies: { urgent: 'Urgente', thisWeek: 'Esta semana', later: 'Más adelante' },
   greeting: (d: { name: string; hour: number; count: number }) =>
     `${d.hour < 12 ? 'Buenos días' : d.hour < 19 ? 'Buenas tardes' : 'Buenas noches'}${d.name ? `, ${d.name}` : ''}. ${
       d.count === 0 ? 'Le damos la bienvenida.' : d.count === 1 ? 'Hay 1 pendiente.' : `Hay ${d.count} pendientes.`
@@ -85,7 +75,6 @@ export const requests = {
     toCorrectTitle: (d: { title: string }) => `${d.title}: datos por corregir`,
     toCorrect: (d: { id: string; area: string; problems: string }) => `${d.id} · ${d.area}. ${d.problems}`,
     newOne: (d: { title: string }) => `Solicitud nueva: ${d.title}`,
-    newMany: (d: { count: number }) => `${d.count} solicitudes nuevas por revisar`,
     newDetail: (d: { id: string; area: string; line: string }) => `${d.id} · ${d.area}. ${d.line}`,
     waitingChip: (d: { days: number }) => (d.days === 0 ? 'hoy' : d.days === 1 ? 'desde ayer' : `hace ${d.days} días`),
     search: (d: { id: string; area: string; declined: number }) =>

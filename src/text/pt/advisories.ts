@@ -61,8 +61,6 @@ export const advisories: Text['advisories'] = {
     enrolled: (title, enrolled) =>
       enrolled > 0 ? `${title}, ${enrolled === 1 ? '1 inscrita' : `${enrolled} inscritas`}` : title,
     commitment: (who) => `Acordo atrasado de ${who}`,
-    seeCommitments: 'Ver acordos',
-    seeAdvisory: 'Ver assessoria',
     late: (days) => (days === 1 ? 'desde ontem' : `há ${days} dias`),
     ahead: (days, time) =>
       [days === 0 ? 'hoje' : days === 1 ? 'amanhã' : `em ${days} dias`, time].filter((part) => part !== '').join(' '),

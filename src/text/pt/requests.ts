@@ -55,21 +55,11 @@ export const requests: Text['requests'] = {
   line: (parts) => parts.join(' · '),
   copyOf: (d) => `${d.title} · ${d.area}`,
   actions: {
-    review: 'Revisar',
-    choose: 'Escolher mentora',
-    chooseOther: 'Escolher outra',
-    remind: 'Lembrar',
     checkInstallation: 'Verificar a instalação',
     seeAnswers: 'Ver o que fazer',
-    seeNextTraining: 'Ver a capacitação',
-    planTraining: 'Agendar capacitação',
-    changeDate: 'Mudar a data',
     seeRequest: 'Ver solicitação',
     seePerson: 'Ver ficha',
-    seeTraining: 'Registrar presença',
-    seeCandidates: 'Ver candidatas',
   },
-  urgencies: { urgent: 'Urgente', thisWeek: 'Esta semana', later: 'Mais adiante' },
   greeting: (d) =>
     `${d.hour < 12 ? 'Bom dia' : d.hour < 19 ? 'Boa tarde' : 'Boa noite'}${d.name ? `, ${d.name}` : ''}. ${
       d.count === 0 ? 'Boas-vindas.' : d.count === 1 ? 'Há 1 pendência.' : `Há ${d.count} pendências.`
@@ -86,7 +76,6 @@ export const requests: Text['requests'] = {
     toCorrectTitle: (d) => `${d.title}: dados a corrigir`,
     toCorrect: (d) => `${d.id} · ${d.area}. ${d.problems}`,
     newOne: (d) => `Solicitação nova: ${d.title}`,
-    newMany: (d) => `${d.count} solicitações novas a revisar`,
     newDetail: (d) => `${d.id} · ${d.area}. ${d.line}`,
     waitingChip: (d) => (d.days === 0 ? 'hoje' : d.days === 1 ? 'desde ontem' : `há ${d.days} dias`),
     search: (d) =>
