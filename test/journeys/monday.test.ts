@@ -15,7 +15,7 @@ const words = sidebarTexts.es;
 const MONDAY = '2026-11-23T15:20:00Z';
 const MOST_CLICKS = 40;
 /** It was about 5,300 px with 34 cards. */
-const MOST_PIXELS = 1_200;
+const MOST_PIXELS = 1_400;
 const SLOW = { timeout: 60_000 };
 
 let browser: Browser;
@@ -153,7 +153,8 @@ describe('Hoy on a busy Monday', () => {
     console.log(`The morning: ${clicks} clicks; ${before} things to do before, ${await pending()} after`);
     expect(clicks).toBeLessThanOrEqual(MOST_CLICKS);
     // What is left needs a screen of its own: a date, an agreement, a closing.
-    for (const head of await panel.locator('.fold-head[aria-expanded=false]').all()) await head.click(SLOW);
+    const folded = panel.locator('.fold-head[aria-expanded=false]');
+    for (let left = await folded.count(); left > 0; left--) await folded.first().click(SLOW);
     for (const name of [server.actions.remind, server.actions.reviewed, server.actions.approve, server.actions.make])
       expect(await open(panel.locator('.day'), name).count(), name).toBe(0);
     expect(errors).toEqual([]);
