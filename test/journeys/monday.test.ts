@@ -64,6 +64,8 @@ const answered = () => panel.locator('.progress').waitFor({ state: 'detached', .
 /** Presses the button of each row of the group that acts in place, one after another. */
 async function each(key: keyof typeof server.groups, name: string): Promise<void> {
   const section = await group(key);
+  const more = section.locator('.fold-more button');
+  if ((await more.count()) > 0) await click(more);
   for (let left = await open(section, name).count(); left > 0; left--) {
     const ticked = await section.locator('.line.done').count();
     await click(open(section, name).first());

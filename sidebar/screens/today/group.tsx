@@ -63,7 +63,7 @@ function Rows({ day, mark }: { day: DayGroup; mark: MarkDone }) {
           </button>
         </div>
       ) : null}
-      {group.bulk ? (
+      {group.bulk && rows.some(({ done }) => !done) ? (
         <div class="fold-all" data-row>
           <Button wide stop busy={acts.busy} onClick={acts.all}>
             {group.bulk.label}
