@@ -48,11 +48,11 @@ export function readTabs(workbookId: string, ranges: readonly TabRange[]): Reado
   );
   const found = new Map<number, ReadTab>();
   for (const { valueRange, dataFilters } of answer.valueRanges ?? []) {
-    const sheetId = dataFilters?.[0]?.gridRange?.sheetId;
+    // Google leaves a sheet id of 0 out of the ranges it answers with.
+    const gridRange = dataFilters?.[0]?.gridRange;
     const range = valueRange?.range ?? '';
     const name = range.slice(0, Math.max(0, range.lastIndexOf('!')));
-    if (sheetId !== undefined && sheetId !== null)
-      found.set(sheetId, { name, values: (valueRange?.values ?? []) as CellValue[][] });
+    if (gridRange) found.set(gridRange.sheetId ?? 0, { name, values: (valueRange?.values ?? []) as CellValue[][] });
   }
   return found;
 }
@@ -78,7 +78,7 @@ export function writeBatch(
 
 function seenIn(sheets: readonly GoogleAppsScript.Sheets.Schema.Sheet[]): SeenCells {
   return (sheetId, row, column) => {
-    const sheet = sheets.find(({ properties }) => properties?.sheetId === sheetId);
+    const sheet = sheets.find(({ properties }) => (properties?.sheetId ?? 0) === sheetId);
     for (const { startRow = 0, startColumn = 0, rowData = [] } of sheet?.data ?? []) {
       const value = rowData[row - startRow]?.values?.[column - startColumn]?.effectiveValue;
       if (value) return String(value.stringValue ?? value.numberValue ?? value.boolValue ?? '');

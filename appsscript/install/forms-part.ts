@@ -82,7 +82,7 @@ function stands(formId: string): boolean {
 
 function tabIds(site: Site): readonly number[] {
   const { sheets = [] } = readFacts(site.installation.workbookId, 'sheets(properties(sheetId))');
-  return sheets.map((sheet) => sheet.properties?.sheetId ?? -1);
+  return sheets.map((sheet) => sheet.properties?.sheetId ?? 0);
 }
 
 function hideTab(site: Site, sheetId: number): void {

@@ -179,9 +179,10 @@ function lostKeys(table: AnyTable, site: Site): Damage[] {
 /** A new workbook brings one empty tab; it goes, unless somebody wrote in it. */
 function removeEmptyFirstTab(site: Site): SheetsRequest[] {
   const [only, ...others] = standingTabs(site);
-  if (only?.sheetId === undefined || only.sheetId === null || others.length > 0 || !isEmptyTab(site, only.sheetId))
-    return [];
-  return [{ deleteSheet: { sheetId: only.sheetId } }];
+  // Of the first tab, whose id is 0, Google's answer may leave the id out.
+  const sheetId = only?.sheetId ?? 0;
+  if (!only || others.length > 0 || !isEmptyTab(site, sheetId)) return [];
+  return [{ deleteSheet: { sheetId } }];
 }
 
 function isEmptyTab(site: Site, sheetId: number): boolean {

@@ -1,6 +1,7 @@
 // The built add-on on a workspace in memory: installed once, then copied for each test, so tests never share a workbook.
 import { fileURLToPath } from 'node:url';
 import type { Outcome } from '../../workspace/engine/execution.ts';
+import type { Limits } from '../../workspace/engine/limits.ts';
 import type { CallRecord, Execution } from '../../workspace/engine/service.ts';
 import { Workspace } from '../../workspace/engine/workspace.ts';
 
@@ -10,8 +11,8 @@ const NOW = '2026-11-20T15:00:00Z';
 
 let installedSite: Workspace | undefined;
 
-export function emptySite(seed = 'test'): Workspace {
-  const site = Workspace.open({ dist, now: NOW, seed, users: { owner: coordinator, others: [] } });
+export function emptySite(seed = 'test', limits: Partial<Limits> = {}): Workspace {
+  const site = Workspace.open({ dist, now: NOW, seed, limits, users: { owner: coordinator, others: [] } });
   site.world.deployWebApp('https://script.google.com/macros/s/test/exec');
   site.openSpreadsheet();
   return site;

@@ -23,6 +23,8 @@ export interface Limits {
   readonly conversionsPerDay: number;
   /** Real milliseconds after which a run is stopped, whatever it does: it loops for ever, or nobody answers its alert. */
   readonly realMs: number;
+  /** Leave every zero and every false out of the answers of the Sheets API, and not only where it is known of Google. */
+  readonly leavesOutZeros: boolean;
 }
 
 export const consumerLimits: Limits = {
@@ -46,4 +48,5 @@ export const consumerLimits: Limits = {
   documentsCreatedPerDay: 250,
   conversionsPerDay: 2_000,
   realMs: 6 * 60_000,
+  leavesOutZeros: false,
 };

@@ -10,6 +10,7 @@ import type { Json, JsonObject } from '../../grid/json.ts';
 import type { Workbook } from '../../grid/workbook.ts';
 import { checkShape, type Fields } from './shape.ts';
 import { workbooksOf } from './workbook-store.ts';
+import { withoutZeros } from './zeros.ts';
 
 const sheetsScopes = ['https://www.googleapis.com/auth/spreadsheets'] as const;
 
@@ -40,7 +41,7 @@ export function sheetsCall(context: ServiceContext): SheetsCall {
         try {
           const result = body();
           announceRequest(`Sheets.${resource}`, method, options.request);
-          return result;
+          return withoutZeros(result, context.world.limits.leavesOutZeros);
         } catch (error) {
           if (error instanceof NotFoundError) throw apiError(api, 404, error.message);
           if (error instanceof GridError) throw apiError(api, 400, error.message);
