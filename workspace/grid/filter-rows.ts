@@ -26,7 +26,7 @@ export function hiddenByFilter(
   for (let row = area.row + 1; row < area.endRow; row += 1) {
     const isHidden = specs.some(({ columnIndex, hiddenValues, condition }) => {
       const value = effective.at(sheet, row, columnIndex);
-      const format = sheet.rows[row]?.[columnIndex]?.format?.numberFormat;
+      const format = effective.numberFormatAt(sheet, row, columnIndex);
       if (hiddenValues.has(formattedValue(value, format, locale))) return true;
       return condition !== undefined && !meetsCondition(value, condition, context);
     });

@@ -2,6 +2,7 @@
 // A leading apostrophe keeps everything as text.
 import type { EnteredValue, NumberFormat } from './cell.ts';
 import { serialOfDay } from './date-serial.ts';
+import { keptFormula } from './formula/formula-language.ts';
 import { type LocaleConventions, localeConventions } from './locale.ts';
 
 export interface ParsedEntry {
@@ -17,14 +18,14 @@ export function parsedEntry(text: string, locale: string, year?: number): Parsed
   if (text.startsWith("'")) return { value: text.length > 1 ? text.slice(1) : undefined };
   const conventions = localeConventions(locale);
   const trimmed = text.trim();
-  if (text.startsWith('=') && text.length > 1) return { value: { formula: text } };
+  if (text.startsWith('=') && text.length > 1) return { value: { formula: keptFormula(text, locale) } };
   const upper = trimmed.toUpperCase();
   if (upper === 'TRUE' || upper === conventions.trueWord) return { value: true };
   if (upper === 'FALSE' || upper === conventions.falseWord) return { value: false };
   const parsed = parsedNumber(trimmed, conventions) ?? parsedDateTime(trimmed, conventions, year);
   if (parsed) return parsed;
   // A plus that begins no number begins a formula.
-  if (/^\+[^\s]/.test(text)) return { value: { formula: `=${text}` } };
+  if (/^\+[^\s]/.test(text)) return { value: { formula: keptFormula(`=${text}`, locale) } };
   return { value: text };
 }
 

@@ -9,7 +9,7 @@ import type { WorkbookDraft } from './workbook-draft.ts';
 
 // Texts and quoted titles are taken whole, so that nothing inside them is mistaken for a reference.
 const tokenPattern =
-  /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|[A-Za-z_\u00C0-\u024F][\w.\u00C0-\u024F]*)!)?(\$?[A-Za-z]{1,3}\$?[1-9]\d*(?::\$?[A-Za-z]{1,3}\$?[1-9]\d*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)(?![\w(.!\u00C0-\u024F])|[A-Za-z_\u00C0-\u024F][\w.\u00C0-\u024F]*|'(?:[^']|'')*'|\d+(?:\.\d+)?/g;
+  /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|[A-Za-z_\u00C0-\u024F][\w.\u00C0-\u024F]*)!)?(\$?[A-Za-z]{1,3}\$?[1-9]\d*:(?:\$?[A-Za-z]{1,3}|\$?[1-9]\d*)(?![\w$])|\$?[A-Za-z]{1,3}\$?[1-9]\d*(?::\$?[A-Za-z]{1,3}\$?[1-9]\d*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)(?![\w(.!\u00C0-\u024F])|[A-Za-z_\u00C0-\u024F][\w.\u00C0-\u024F]*|'(?:[^']|'')*'|\d+(?:\.\d+)?/g;
 
 const sidePattern = /^(\$?)([A-Za-z]{1,3})?(\$?)([1-9]\d*)?$/;
 
@@ -56,7 +56,12 @@ function shiftedReference(reference: string, dimension: Dimension, shift: SpanSh
   const key = dimension === 'ROWS' ? 'row' : 'column';
   const start = first[key];
   const end = last ? last[key] : start;
-  if (start === undefined || end === undefined) return reference;
+  if (start === undefined) return reference;
+  if (end === undefined) {
+    // An open range (`A3:A`) only moves its beginning.
+    const open = shift({ start, end: undefined });
+    return open && last && `${sideText({ ...first, [key]: open.start })}:${sideText(last)}`;
+  }
   const low = Math.min(start, end);
   const span = shift({ start: low, end: Math.max(start, end) + 1 });
   if (!span) return undefined;
@@ -88,6 +93,10 @@ export function formulaWithTitles(formula: string, rename: (title: string) => st
     return title === undefined ? prefix + reference : `${quotedTitle(title)}!${reference}`;
   });
 }
+
+/** The formula with the tab it stands on written before each reference that names none. */
+export const formulaFromElsewhere = (formula: string, title: string): string =>
+  mapReferences(formula, (prefix, reference) => (prefix || `${quotedTitle(title)}!`) + reference);
 
 /** The formula after the tab `from` was renamed. */
 export const formulaWithRenamedSheet = (formula: string, from: string, to: string): string =>

@@ -1,6 +1,6 @@
 // Cells of an area as GridData: values entered and effective, formats, notes, rules, row and column sizes.
 // Reference: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/sheets#GridData
-import { type Cell, type EffectiveValue, isCellError } from '../../grid/cell.ts';
+import { type Cell, type EffectiveValue, isCellError, type NumberFormat } from '../../grid/cell.ts';
 import type { EffectiveValues } from '../../grid/effective-values.ts';
 import { hiddenByFilter } from '../../grid/filter-rows.ts';
 import { formattedValue } from '../../grid/formatted-value.ts';
@@ -17,7 +17,12 @@ function effectiveValueOf(value: EffectiveValue) {
 }
 
 /** Only what the cell holds; a blank cell is an empty object. */
-function cellDataResource(cell: Cell | undefined, value: EffectiveValue | undefined, locale: string) {
+function cellDataResource(
+  cell: Cell | undefined,
+  value: EffectiveValue | undefined,
+  numberFormat: NumberFormat | undefined,
+  locale: string,
+) {
   if (!cell && value === undefined) return {};
   const { value: entered, format, note, validation, textFormatRuns } = cell ?? {};
   const link = format?.textFormat?.link?.uri;
@@ -25,9 +30,10 @@ function cellDataResource(cell: Cell | undefined, value: EffectiveValue | undefi
     ...(entered !== undefined && { userEnteredValue: extendedValueOf(entered) }),
     ...(value !== undefined && {
       effectiveValue: effectiveValueOf(value),
-      formattedValue: formattedValue(value, format?.numberFormat, locale),
+      formattedValue: formattedValue(value, numberFormat, locale),
     }),
-    ...(format && { userEnteredFormat: format, effectiveFormat: format }),
+    ...(format && { userEnteredFormat: format }),
+    ...((format || numberFormat) && { effectiveFormat: { ...format, ...(numberFormat && { numberFormat }) } }),
     ...(link !== undefined && { hyperlink: link }),
     ...(note !== undefined && { note }),
     ...(validation && { dataValidation: validation }),
@@ -96,7 +102,12 @@ export function gridDataResource(
 function rowDataOf(sheet: Sheet, area: Area, effective: EffectiveValues, locale: string) {
   const rowData = steps(area.row, area.endRow).map((row) => {
     const values = steps(area.column, area.endColumn).map((column) =>
-      cellDataResource(sheet.rows[row]?.[column], effective.at(sheet, row, column), locale),
+      cellDataResource(
+        sheet.rows[row]?.[column],
+        effective.at(sheet, row, column),
+        effective.numberFormatAt(sheet, row, column),
+        locale,
+      ),
     );
     while (values.length > 0 && Object.keys(values.at(-1) ?? {}).length === 0) values.pop();
     return values.length > 0 ? { values } : {};

@@ -1,6 +1,6 @@
 // Cells as the values API gives them: unformatted, formatted or as formulas; trailing blanks are left out.
 // Reference: https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueRenderOption
-import { type Cell, type EffectiveValue, isCellError, isFormula } from '../../grid/cell.ts';
+import { type Cell, type EffectiveValue, isCellError, isFormula, type NumberFormat } from '../../grid/cell.ts';
 import type { EffectiveValues } from '../../grid/effective-values.ts';
 import { errorText, formattedValue, isDateFormat } from '../../grid/formatted-value.ts';
 import type { Area } from '../../grid/range.ts';
@@ -21,13 +21,13 @@ type Rendered = string | number | boolean;
 function renderedCell(
   cell: Cell | undefined,
   value: EffectiveValue | undefined,
+  format: NumberFormat | undefined,
   options: RenderOptions,
   locale: string,
 ): Rendered | undefined {
   const mode = options.valueRenderOption ?? 'FORMATTED_VALUE';
   if (mode === 'FORMULA' && cell && isFormula(cell.value)) return cell.value.formula;
   if (value === undefined) return undefined;
-  const format = cell?.format?.numberFormat;
   if (mode === 'FORMATTED_VALUE') return formattedValue(value, format, locale);
   if (isCellError(value)) return errorText(value.error.type);
   if (options.dateTimeRenderOption === 'FORMATTED_STRING' && typeof value === 'number' && isDateFormat(format)) {
@@ -52,7 +52,8 @@ export function renderedValues(
     // The common case of big reads, without formulas or formats.
     if (isPlain && !hasResults) return cell?.value as Rendered | undefined;
     const value = hasResults ? effective.at(sheet, row, column) : (cell?.value as Rendered | undefined);
-    return renderedCell(cell, value, options, locale);
+    const format = hasResults ? effective.numberFormatAt(sheet, row, column) : cell?.format?.numberFormat;
+    return renderedCell(cell, value, format, options, locale);
   };
   const isByColumns = options.majorDimension === 'COLUMNS';
   const [start, end] = isByColumns ? [area.column, area.endColumn] : [area.row, area.endRow];

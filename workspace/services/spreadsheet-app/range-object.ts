@@ -3,7 +3,7 @@
 import { GoogleError } from '../../engine/google-error.ts';
 import { guarded } from '../../engine/guarded.ts';
 import { areaToA1 } from '../../grid/a1.ts';
-import { type Cell, type EffectiveValue, isCellError } from '../../grid/cell.ts';
+import { type EffectiveValue, isCellError, type NumberFormat } from '../../grid/cell.ts';
 import { instantOfSerial, serialOfInstant } from '../../grid/date-serial.ts';
 import { effectiveValues } from '../../grid/effective-values.ts';
 import { errorText, formattedValue, isDateFormat } from '../../grid/formatted-value.ts';
@@ -19,7 +19,7 @@ export function rangeObject(objects: Objects, id: string, sheetId: number, area:
 
   /** Every cell of the range, through `read`. */
   const cells = <T>(
-    read: (cell: Cell | undefined, value: EffectiveValue | undefined, locale: string, timeZone: string) => T,
+    read: (format: NumberFormat | undefined, value: EffectiveValue | undefined, locale: string, timeZone: string) => T,
   ): T[][] => {
     const book = currentBook(context, id);
     const sheet = book.sheets.find(({ properties }) => properties.sheetId === sheetId);
@@ -29,7 +29,7 @@ export function rangeObject(objects: Objects, id: string, sheetId: number, area:
     return Array.from({ length: rowsCount }, (_, row) =>
       Array.from({ length: area.endColumn - area.column }, (_, column) =>
         read(
-          sheet.rows[area.row + row]?.[area.column + column],
+          effective.numberFormatAt(sheet, area.row + row, area.column + column),
           effective.at(sheet, area.row + row, area.column + column),
           locale,
           timeZone,
@@ -38,14 +38,14 @@ export function rangeObject(objects: Objects, id: string, sheetId: number, area:
     );
   };
   /** As scripts get values: dates as Date, blanks as empty text, errors by their name. */
-  const plain = (cell: Cell | undefined, value: EffectiveValue | undefined, _: string, timeZone: string) => {
+  const plain = (format: NumberFormat | undefined, value: EffectiveValue | undefined, _: string, timeZone: string) => {
     if (value === undefined) return '';
     if (isCellError(value)) return errorText(value.error.type);
-    const isDate = typeof value === 'number' && isDateFormat(cell?.format?.numberFormat);
+    const isDate = typeof value === 'number' && isDateFormat(format);
     return isDate ? new Date(instantOfSerial(value, timeZone)) : value;
   };
-  const shown = (cell: Cell | undefined, value: EffectiveValue | undefined, locale: string) =>
-    formattedValue(value, cell?.format?.numberFormat, locale);
+  const shown = (format: NumberFormat | undefined, value: EffectiveValue | undefined, locale: string) =>
+    formattedValue(value, format, locale);
 
   const object = guarded('Range', {
     getRow: () => area.row + 1,

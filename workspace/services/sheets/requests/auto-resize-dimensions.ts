@@ -1,7 +1,7 @@
 // autoResizeDimensions: columns as wide, rows as high, as their content needs; measured by character counts,
 // since there is no screen here.
 // Reference: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#autoresizedimensionsrequest
-import { isFormula } from '../../../grid/cell.ts';
+import type { EffectiveValue } from '../../../grid/cell.ts';
 import { formattedValue } from '../../../grid/formatted-value.ts';
 import type { DimensionRange } from '../../../grid/range.ts';
 import { requestKind, type Stretch, stretchOf } from '../request-kind.ts';
@@ -15,7 +15,12 @@ const linePixels = 21;
 const narrowestPixels = 21;
 const widestPixels = 2000;
 
-function neededPixels({ sheet, dimension }: Stretch, index: number, locale: string): number {
+function neededPixels(
+  { sheet, dimension }: Stretch,
+  index: number,
+  locale: string,
+  valueAt: (row: number, column: number) => EffectiveValue | undefined,
+): number {
   if (dimension === 'ROWS') {
     const lines = (sheet.rows[index] ?? []).map((cell) =>
       typeof cell?.value === 'string' ? cell.value.split('\n').length : 1,
@@ -23,10 +28,8 @@ function neededPixels({ sheet, dimension }: Stretch, index: number, locale: stri
     return linePixels * Math.max(1, ...lines);
   }
   let longest = 0;
-  for (const row of sheet.rows) {
-    const cell = row?.[index];
-    if (cell?.value === undefined || isFormula(cell.value)) continue;
-    const text = formattedValue(cell.value, cell.format?.numberFormat, locale);
+  for (const [row, cells] of sheet.rows.entries()) {
+    const text = formattedValue(valueAt(row, index), cells?.[index]?.format?.numberFormat, locale);
     for (const line of text.split('\n')) longest = Math.max(longest, line.length);
   }
   if (longest === 0) return 100;
@@ -36,11 +39,13 @@ function neededPixels({ sheet, dimension }: Stretch, index: number, locale: stri
 export const autoResizeDimensions = requestKind<{ readonly dimensions?: DimensionRange }>(
   'autoResizeDimensions',
   { dimensions: dimensionRange, dataSourceSheetDimensions: notOffered },
-  (body, { book }) => {
+  (body, context) => {
+    const { book } = context;
     const stretch = stretchOf(book, body.dimensions);
+    const valueAt = context.effectiveValues(stretch.sheet.id);
     changeDimensionProperties(stretch, (before, index) => ({
       ...before,
-      pixelSize: neededPixels(stretch, index, book.properties.locale),
+      pixelSize: neededPixels(stretch, index, book.properties.locale, valueAt),
     }));
     return undefined;
   },

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initSync, Model } from '@ironcalc/wasm';
-import { columnLetters } from './a1.ts';
-import type { CellError, EffectiveValue } from './cell.ts';
-import { formulaWithTitles } from './shift-formulas.ts';
+import { columnLetters } from '../a1.ts';
+import type { CellError, EffectiveValue } from '../cell.ts';
+import { formulaWithTitles } from '../shift-formulas.ts';
 
 // IronCalc's numbers for kinds of cells, as Excel's TYPE() gives them.
 const numberType = 1;
@@ -30,14 +30,32 @@ const errorTypes: Readonly<Record<string, string>> = {
   '#N/A': 'N_A',
   '#SPILL!': 'REF',
   '#CIRC!': 'REF',
+  '#CALC!': 'N_A',
 };
 
+/** Circular references, for whoever finds one. */
+export const circularText = 'Dependencia circular detectada.';
+
+const errorSigns: Readonly<Record<string, string>> = {
+  DIVIDE_BY_ZERO: '#DIV/0!',
+  VALUE: '#VALUE!',
+  REF: '#REF!',
+  NAME: '#NAME?',
+  NUM: '#NUM!',
+  N_A: '#N/A',
+};
+
+export const unreadableText = 'Error al analizar la fórmula.';
+
 const messages: Readonly<Record<string, string>> = {
-  '#CIRC!': 'Dependencia circular detectada.',
+  '#CIRC!': circularText,
   '#SPILL!': 'El resultado no se ha desplegado porque sobrescribiría datos.',
   '#DIV/0!': 'No se puede dividir entre cero.',
   '#N/A': 'No se ha encontrado el valor.',
   '#REF!': 'La referencia no existe.',
+  '#VALUE!': 'Un valor no es del tipo que la fórmula espera.',
+  '#NUM!': 'Un número queda fuera de lo que se puede calcular.',
+  '#ERROR!': unreadableText,
 };
 
 export interface FormulaPlace {
@@ -48,15 +66,18 @@ export interface FormulaPlace {
 
 export interface Evaluated extends FormulaPlace {
   readonly value: EffectiveValue;
+  /** Where the formula stands whose result this is. */
+  readonly of: FormulaPlace;
 }
 
-/** One calculation: fill in values and formulas, then `results` once. Rows and columns count from 0. */
+/** One calculation: fill in values and formulas, then ask for `results`. Rows and columns count from 0. */
 export class FormulaEngine {
   readonly #model: Model;
   readonly #sheets = new Map<number, { readonly index: number; readonly name: string }>();
   /** IronCalc's names of the sheets, by title in small letters. */
   readonly #names = new Map<string, string>();
   readonly #scratch: number;
+  #added = 0;
 
   constructor(sheets: readonly { readonly id: number; readonly title: string }[]) {
     load();
@@ -71,6 +92,27 @@ export class FormulaEngine {
       this.#names.set(title.toLowerCase(), name);
     });
     this.#scratch = sheets.length;
+  }
+
+  /** A sheet for what is only calculated on the way; gives the name that formulas call it by. */
+  addSheet(id: number): string {
+    const index = this.#scratch + this.#added + 1;
+    const name = `libro_${index}_`;
+    this.#added += 1;
+    this.#model.newSheet();
+    this.#model.renameSheet(index, name);
+    this.#sheets.set(id, { index, name });
+    return name;
+  }
+
+  /** Puts a result into a cell, an error or nothing included. */
+  setResult(sheetId: number, row: number, column: number, value: EffectiveValue | undefined): void {
+    if (value !== undefined && typeof value !== 'object') {
+      this.setValue(sheetId, row, column, value);
+      return;
+    }
+    const input = value === undefined ? '' : `=${errorSigns[value.error.type] ?? '#VALUE!'}`;
+    this.#model.setUserInput(this.#index(sheetId), row + 1, column + 1, input);
   }
 
   setValue(sheetId: number, row: number, column: number, value: string | number | boolean): void {
@@ -89,7 +131,7 @@ export class FormulaEngine {
       this.#model.setUserInput(this.#index(sheetId), row + 1, column + 1, this.#named(formula));
       return undefined;
     } catch {
-      return { error: { type: 'ERROR', message: 'Error al analizar la fórmula.' } };
+      return { error: { type: 'ERROR', message: unreadableText } };
     }
   }
 
@@ -101,16 +143,27 @@ export class FormulaEngine {
     }
   }
 
-  /** The results of the formulas at these places, with those they spill into blank neighbours. */
+  /** The results of the formulas at these places, with those they spill into blank neighbours; more may be put in afterwards. */
   results(places: readonly FormulaPlace[]): Evaluated[] {
     this.#model.resumeEvaluation();
     this.#model.evaluate();
-    const cells = places.flatMap((place) => this.#spilled(place));
+    const cells = places.flatMap((place) => this.#spilled(place).map((cell) => ({ ...cell, of: place })));
     const digits = this.#digitsOf(cells.filter((cell) => this.#type(cell) === numberType));
-    return cells.flatMap((cell) => {
+    const found = cells.flatMap((cell) => {
       const value = this.#value(cell, digits);
       return value === undefined ? [] : [{ ...cell, value }];
     });
+    // What is put in after this would else be calculated cell by cell.
+    this.#model.pauseEvaluation();
+    return found;
+  }
+
+  /** How far the result of the formula at a place reaches. */
+  sizeAt({ sheetId, row, column }: FormulaPlace): { readonly rows: number; readonly columns: number } {
+    const structure = this.#model.getCellArrayStructure(this.#index(sheetId), row + 1, column + 1);
+    if (typeof structure === 'string' || !('DynamicAnchor' in structure)) return { rows: 1, columns: 1 };
+    const [columns, rows] = structure.DynamicAnchor;
+    return { rows, columns };
   }
 
   free(): void {
@@ -129,13 +182,11 @@ export class FormulaEngine {
 
   #spilled(place: FormulaPlace): FormulaPlace[] {
     const { sheetId, row, column } = place;
-    const structure = this.#model.getCellArrayStructure(this.#index(sheetId), row + 1, column + 1);
-    if (typeof structure === 'string' || !('DynamicAnchor' in structure)) return [place];
-    const [width, height] = structure.DynamicAnchor;
-    return Array.from({ length: width * height }, (_, index) => ({
+    const { rows, columns } = this.sizeAt(place);
+    return Array.from({ length: columns * rows }, (_, index) => ({
       sheetId,
-      row: row + Math.floor(index / width),
-      column: column + (index % width),
+      row: row + Math.floor(index / columns),
+      column: column + (index % columns),
     }));
   }
 
@@ -173,13 +224,20 @@ export class FormulaEngine {
 
   #error(sheet: number, row: number, column: number, text: string): CellError {
     const type = errorTypes[text] ?? 'ERROR';
+    const content = this.#model.getCellContent(sheet, row + 1, column + 1).replace(/"[^"]*"/g, '');
+    const called = (pattern: RegExp) => [
+      ...new Set([...content.matchAll(pattern)].map(([, name = '']) => name.toUpperCase())),
+    ];
+    if (text === '#N/IMPL!') {
+      const names = called(/([A-Za-z][A-Za-z0-9_.]*)\(/g).join(', ');
+      return { error: { type, message: `El espacio sin conexión no calcula así: ${names}` } };
+    }
     if (type !== 'NAME') return { error: { type, message: messages[text] ?? '' } };
     // IronCalc writes back functions it does not know in small letters.
-    const content = this.#model.getCellContent(sheet, row + 1, column + 1).replace(/"[^"]*"/g, '');
-    const unknown = [...content.matchAll(/([a-z][a-z0-9_.]*)\(/g)].map(([, name = '']) => name.toUpperCase());
+    const unknown = called(/([a-z][a-z0-9_.]*)\(/g);
     const message =
       unknown.length > 0
-        ? `Función no disponible en el espacio sin conexión: ${[...new Set(unknown)].join(', ')}`
+        ? `Función no disponible en el espacio sin conexión: ${unknown.join(', ')}`
         : 'Nombre desconocido.';
     return { error: { type, message } };
   }
