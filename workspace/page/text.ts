@@ -1,6 +1,7 @@
 // All words of the workspace's page, in Spanish.
 
 import { formsText } from './text-forms.ts';
+import { toolsText } from './text-tools.ts';
 
 export const t = {
   product: 'Espacio de trabajo sin conexión',
@@ -106,6 +107,7 @@ export const t = {
     running: 'Se está ejecutando una secuencia de comandos…',
     working: 'Trabajando…',
   },
+  tools: toolsText,
   dialog: { title: 'Ventana', answer: 'Tu respuesta' },
   forms: formsText,
   drive: {

@@ -41,7 +41,44 @@ export interface SheetLayout {
   /** Rows whose height is not the usual one: [row, pixels], 0 = hidden. */
   readonly rowHeights: readonly (readonly [number, number])[];
   readonly merges: readonly Box[];
+  readonly filter: FilterLayout | null;
 }
+
+/** The filter of a sheet; `top` is its header row. */
+export interface FilterLayout {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+  /** Columns that hide something now. */
+  readonly active: readonly number[];
+  readonly shownRows: number;
+  readonly rows: number;
+}
+
+export interface FilterColumn {
+  readonly title: string;
+  readonly values: readonly { readonly text: string; readonly count: number; readonly isHidden: boolean }[];
+  /** `type` as in the API's ConditionType. */
+  readonly condition: { readonly type: string; readonly values: readonly string[] } | null;
+}
+
+export interface FoundCells {
+  /** [row, column], in reading order; at most 2,000. */
+  readonly cells: readonly (readonly [number, number])[];
+  readonly total: number;
+  /** More in hidden rows and columns. */
+  readonly hidden: number;
+}
+
+export type NumberFormatChoice =
+  | 'automatic'
+  | 'text'
+  | 'number'
+  | 'percent'
+  | 'currency'
+  | 'date'
+  | 'time'
+  | 'date-time';
 
 export interface CellView {
   /** As shown. */
@@ -57,6 +94,8 @@ export interface CellView {
   readonly locked?: 'warning' | 'forbidden';
   readonly link?: string;
   readonly kind?: 'number' | 'error';
+  /** Why the cell shows an error, in words. */
+  readonly problem?: string;
 }
 
 export interface RowsWindow {
@@ -103,6 +142,25 @@ export type SheetEdit =
       readonly dimension: 'ROWS' | 'COLUMNS';
       readonly count: number;
     }
+  | {
+      readonly kind: 'fit';
+      readonly sheetId: number;
+      readonly dimension: 'ROWS' | 'COLUMNS';
+      readonly start: number;
+      readonly count: number;
+    }
+  | { readonly kind: 'format'; readonly sheetId: number; readonly box: Box; readonly choice: NumberFormatChoice }
+  | { readonly kind: 'decimals'; readonly sheetId: number; readonly box: Box; readonly change: 1 | -1 }
+  | { readonly kind: 'filter'; readonly sheetId: number; readonly box: Box }
+  | { readonly kind: 'unfilter'; readonly sheetId: number }
+  | {
+      readonly kind: 'filter-column';
+      readonly sheetId: number;
+      readonly column: number;
+      readonly hiddenValues: readonly string[];
+      readonly condition: FilterColumn['condition'];
+    }
+  | { readonly kind: 'show-all'; readonly sheetId: number }
   | { readonly kind: 'sort'; readonly sheetId: number; readonly column: number; readonly descending: boolean }
   | {
       readonly kind: 'add-sheet';

@@ -3,11 +3,13 @@ import { type Cell, isCellError, isFormula } from '../grid/cell.ts';
 import { type EffectiveValues, effectiveValues } from '../grid/effective-values.ts';
 import { hiddenByFilter } from '../grid/filter-rows.ts';
 import { formattedValue, isDateFormat } from '../grid/formatted-value.ts';
+import { shownFormula } from '../grid/formula/formula-language.ts';
 import type { ProtectedRange, Sheet, Workbook } from '../grid/workbook.ts';
 import type { Box, CellView, RowsWindow, SheetLayout } from './api.ts';
 import { boxOfRange, inBox } from './boxes.ts';
 import { type CellStyles, cellStyles } from './cell-style.ts';
 import { type Choices, dropdownChoices } from './dropdown.ts';
+import { filterLayout } from './filter-view.ts';
 
 /** `now` is a serial in the workbook's time zone, here and below. */
 export function sheetLayout(book: Workbook, sheet: Sheet, now: number): SheetLayout {
@@ -31,6 +33,7 @@ export function sheetLayout(book: Workbook, sheet: Sheet, now: number): SheetLay
     }),
     rowHeights,
     merges: sheet.merges.map((range) => boxOfRange(range, gridProperties)),
+    filter: filterLayout(sheet, filtered),
   };
 }
 
@@ -117,7 +120,7 @@ function cellView({ book, sheet, row, column, values, styles, choices, locked }:
   const value = values.at(sheet, row, column);
   const style = styles.at(row, column, cell, value);
   if (!cell && value === undefined && style === undefined && locked === undefined) return null;
-  const text = formattedValue(value, cell?.format?.numberFormat, book.properties.locale);
+  const text = formattedValue(value, values.numberFormatAt(sheet, row, column), book.properties.locale);
   const entered = enteredText(cell, text, book.properties.locale);
   const offered = choices(cell?.validation);
   const link = cell?.format?.textFormat?.link?.uri;
@@ -131,6 +134,7 @@ function cellView({ book, sheet, row, column, values, styles, choices, locked }:
     ...(checkbox ? { checked: value === true } : {}),
     ...(locked ? { locked } : {}),
     ...(link ? { link } : {}),
+    ...(isCellError(value) && value.error.message !== '' ? { problem: value.error.message } : {}),
     ...(isCellError(value) ? { kind: 'error' as const } : typeof value === 'number' ? { kind: 'number' as const } : {}),
   };
 }
@@ -139,7 +143,7 @@ function cellView({ book, sheet, row, column, values, styles, choices, locked }:
 function enteredText(cell: Cell | undefined, shown: string, locale: string): string {
   const value = cell?.value;
   if (value === undefined) return shown;
-  if (isFormula(value)) return value.formula;
+  if (isFormula(value)) return shownFormula(value.formula, locale);
   if (typeof value === 'string') return /^(?:['=+]|-?\d)/.test(value) ? `'${value}` : value;
   if (typeof value === 'number' && !isDateFormat(cell?.format?.numberFormat))
     return formattedValue(value, undefined, locale);

@@ -6,6 +6,8 @@ import type { Sheet, Workbook } from '../grid/workbook.ts';
 import { containerWorkbook, workbooksOf } from '../services/sheets/workbook-store.ts';
 import type { Selection, SheetEdit, SheetTab, WorkbookSummary } from './api.ts';
 import { cssColor } from './cell-style.ts';
+import { filterColumn } from './filter-view.ts';
+import { findCells } from './find-cells.ts';
 import { type Hosting, Refused } from './hosting.ts';
 import { menuEntries } from './screen-routes.ts';
 import { applyEdit } from './sheet-edit.ts';
@@ -51,6 +53,16 @@ export function workbookRoutes({ app, workspace, selections, user }: Hosting): {
     const to = Math.min(from + MOST_ROWS, Number(context.req.query('to') ?? from + MOST_ROWS));
     return context.json(rowsWindow(book(), sheetOf(context), { from, to, user: user(context), now: now() }));
   });
+
+  app.get('/api/sheets/:sheetId/filter/:column', (context) => {
+    const column = filterColumn(book(), sheetOf(context), Number(context.req.param('column')), now());
+    if (!column) throw new Refused(404, 'Esa columna ya no tiene filtro.');
+    return context.json(column);
+  });
+
+  app.get('/api/sheets/:sheetId/find', (context) =>
+    context.json(findCells(book(), sheetOf(context), context.req.query('text') ?? '', now())),
+  );
 
   app.post('/api/edit', async (context) => {
     mayRead(context);

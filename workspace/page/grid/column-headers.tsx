@@ -2,10 +2,13 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: an ARIA grid that is virtual in two directions cannot be a table, and its focus stays on the grid itself.
 // biome-ignore-all lint/a11y/useSemanticElements: an ARIA grid that is virtual in two directions cannot be a table, and its focus stays on the grid itself.
 
+import { t } from '../text.ts';
 import type { Axis } from './axis.ts';
 import { pixels } from './pixels.ts';
 import { boxOf, columnLetters, type GridSelection } from './selection.ts';
 import { COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH, type Visible } from './viewport.ts';
+
+const NARROWEST = 24;
 
 interface Props {
   readonly columns: Axis;
@@ -13,9 +16,10 @@ interface Props {
   readonly frozenColumns: number;
   readonly selection: GridSelection;
   resize(column: number, pixels: number): void;
+  fitWidth(column: number): void;
 }
 
-export function ColumnHeaders({ columns, seen, frozenColumns, selection, resize }: Props) {
+export function ColumnHeaders({ columns, seen, frozenColumns, selection, resize, fitWidth }: Props) {
   const box = boxOf(selection);
   const letter = (column: number) => (
     <div
@@ -30,6 +34,11 @@ export function ColumnHeaders({ columns, seen, frozenColumns, selection, resize 
       <span
         class="grid-resize"
         aria-hidden="true"
+        title={t.tools.fitHint}
+        onDblClick={(event) => {
+          event.stopPropagation();
+          fitWidth(column);
+        }}
         onPointerDown={(event) => {
           event.preventDefault();
           event.stopPropagation();
@@ -37,9 +46,16 @@ export function ColumnHeaders({ columns, seen, frozenColumns, selection, resize 
           const start = event.clientX;
           const before = columns.size(column);
           handle.setPointerCapture(event.pointerId);
+          handle.classList.add('dragged');
+          handle.onpointermove = (move) => {
+            handle.style.transform = `translateX(${Math.max(NARROWEST - before, move.clientX - start)}px)`;
+          };
           handle.onpointerup = (up) => {
             handle.onpointerup = null;
-            const pixels = Math.max(24, Math.round(before + up.clientX - start));
+            handle.onpointermove = null;
+            handle.style.transform = '';
+            handle.classList.remove('dragged');
+            const pixels = Math.max(NARROWEST, Math.round(before + up.clientX - start));
             if (pixels !== before) resize(column, pixels);
           };
         }}

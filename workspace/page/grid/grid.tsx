@@ -26,6 +26,9 @@ export interface GridActions {
   clear(): void;
   toggle(row: number, column: number): void;
   resizeColumn(column: number, pixels: number): void;
+  /** As wide as the column's content. */
+  fitColumn(column: number): void;
+  openFilter(column: number): void;
   openMenu(where: 'row' | 'column' | 'cell', at: { x: number; y: number }): void;
   undo(): void;
   redo(): void;
@@ -39,10 +42,12 @@ export interface GridProps {
   readonly version: number;
   readonly selection: GridSelection;
   readonly actions: GridActions;
+  /** Changes when the selection was moved from elsewhere and is to be seen. */
+  readonly reveal: number;
   readonly focus: RefObject<HTMLDivElement | null>;
 }
 
-export function Grid({ label, layout, cells, version, selection, actions, focus }: GridProps) {
+export function Grid({ label, layout, cells, version, selection, actions, reveal, focus }: GridProps) {
   const [view, setView] = useState<View>({ scrollTop: 0, scrollLeft: 0, width: 800, height: 500 });
   const [editing, setEditing] = useState<Editing | null>(null);
   const rows = useMemo(() => axisOf(layout.rowCount, ROW_HEIGHT, layout.rowHeights), [layout]);
@@ -102,6 +107,13 @@ export function Grid({ label, layout, cells, version, selection, actions, focus 
     box.scrollTop = place.top;
     box.scrollLeft = place.left;
   };
+  useEffect(() => {
+    const box = focus.current;
+    if (reveal === 0 || !box) return;
+    const place = scrollTo(latest.current, view, rows, columns, frozen);
+    box.scrollTop = place.top;
+    box.scrollLeft = place.left;
+  }, [reveal]);
   const begin = (start?: string) => {
     const { row, column } = latest.current;
     const cell: CellView | null = cells.cell(row, column);
@@ -157,6 +169,7 @@ export function Grid({ label, layout, cells, version, selection, actions, focus 
               cells,
               rows,
               columns,
+              filterRow: layout.filter?.top,
               page: Math.max(1, Math.floor(view.height / ROW_HEIGHT) - 4),
             });
         }}
@@ -169,6 +182,7 @@ export function Grid({ label, layout, cells, version, selection, actions, focus 
             frozenColumns={frozen.columns}
             selection={selection}
             resize={actions.resizeColumn}
+            fitWidth={actions.fitColumn}
           />
           {seen.frozenRows.map((row) => (
             <Row key={row} row={row} top={COLUMN_HEADER_HEIGHT + rows.offset(row)} {...rowProps} />

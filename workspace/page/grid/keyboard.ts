@@ -12,6 +12,8 @@ interface KeyContext {
   readonly cells: SheetCells;
   readonly rows: Axis;
   readonly columns: Axis;
+  /** The header row of the sheet's filter. */
+  readonly filterRow: number | undefined;
   /** Rows that one page has. */
   readonly page: number;
 }
@@ -30,7 +32,10 @@ export function gridKey(event: KeyboardEvent, context: KeyContext): void {
   const filled = (row: number, column: number) => (context.cells.cell(row, column)?.text ?? '') !== '';
   const direction = directions[event.key];
   const handled = () => event.preventDefault();
-  if (direction) {
+  if (event.altKey && event.key === 'ArrowDown' && selection.row === context.filterRow) {
+    handled();
+    actions.openFilter(selection.column);
+  } else if (direction) {
     handled();
     select(move(selection, direction, axes, { extend: event.shiftKey, ...(control ? { jump: filled } : {}) }));
   } else if (event.key === 'PageDown' || event.key === 'PageUp') {

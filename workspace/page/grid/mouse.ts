@@ -81,6 +81,11 @@ export function useGridMouse(context: MouseContext) {
       if (spotOf(event)?.kind === 'cell') context.begin();
     },
     onClick(event: MouseEvent) {
+      const spot = spotOf(event);
+      if (spot?.kind === 'cell' && event.target instanceof Element && event.target.closest('.grid-filter')) {
+        actions.openFilter(spot.column);
+        return;
+      }
       const onMark = event.target instanceof Element && event.target.classList.contains('grid-choice');
       if (onMark) context.begin();
     },

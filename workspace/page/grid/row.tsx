@@ -30,6 +30,13 @@ function DrawnRow(props: RowProps) {
   const box = boxOf(selection);
   const inRow = row >= box.top && row < box.bottom;
   const frozenWidth = columns.offset(layout.frozenColumns);
+  const { filter } = layout;
+  const filterAt = (column: number) =>
+    !filter || row !== filter.top || column < filter.left || column >= filter.right
+      ? undefined
+      : filter.active.includes(column)
+        ? 'on'
+        : 'off';
   const cellAt = (column: number, left: number) => {
     const merge = layout.merges.find(
       (one) => row >= one.top && row < one.bottom && column >= one.left && column < one.right,
@@ -51,6 +58,7 @@ function DrawnRow(props: RowProps) {
         active={selection.row === row && selection.column === column}
         selected={inRow && column >= box.left && column < box.right}
         covered={covered}
+        filter={filterAt(column)}
       />
     );
   };

@@ -1,5 +1,5 @@
 // The selected rectangle and its active cell, and how keys move them. Pure.
-import type { Box } from '../../server/api.ts';
+import type { Box, SheetLayout } from '../../server/api.ts';
 import type { Axis } from './axis.ts';
 
 export interface GridSelection {
@@ -75,4 +75,16 @@ export function addressOf(selection: GridSelection): string {
   const first = `${columnLetters(box.left)}${box.top + 1}`;
   const last = `${columnLetters(box.right - 1)}${box.bottom}`;
   return first === last ? first : `${first}:${last}`;
+}
+
+/** Rows or columns may have gone since the selection was made. */
+export function insideSheet(selection: GridSelection, layout: SheetLayout): GridSelection {
+  const row = (value: number) => Math.max(0, Math.min(value, layout.rowCount - 1));
+  const column = (value: number) => Math.max(0, Math.min(value, layout.columnCount - 1));
+  return {
+    row: row(selection.row),
+    column: column(selection.column),
+    endRow: row(selection.endRow),
+    endColumn: column(selection.endColumn),
+  };
 }

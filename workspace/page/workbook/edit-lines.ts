@@ -4,6 +4,8 @@ import { boxOf, type GridSelection } from '../grid/selection.ts';
 import type { MenuLine } from '../shell/menu.tsx';
 import { t } from '../text.ts';
 import type { Clipboard } from './clipboard.ts';
+import { filterLines } from './filter-lines.ts';
+import { widthLines } from './format-lines.ts';
 
 export interface EditContext {
   readonly layout: SheetLayout;
@@ -11,6 +13,9 @@ export interface EditContext {
   readonly clipboard: Clipboard;
   edit(one: SheetEdit): Promise<void>;
   clear(): void;
+  /** As `edit`, after asking where a cell of the selection is protected. */
+  change(one: SheetEdit): Promise<void>;
+  openFilter(column: number): void;
 }
 
 const item = (label: string, act: () => unknown, hint?: string): MenuLine => ({
@@ -64,7 +69,12 @@ export function dataLines(context: EditContext): MenuLine[] {
   const { layout, edit, selection } = context;
   const sort = (descending: boolean) => () =>
     edit({ kind: 'sort', sheetId: layout.sheetId, column: selection.column, descending });
-  return [item(t.sheet.sortAscending, sort(false)), item(t.sheet.sortDescending, sort(true))];
+  return [
+    item(t.sheet.sortAscending, sort(false)),
+    item(t.sheet.sortDescending, sort(true)),
+    separator,
+    ...filterLines(context),
+  ];
 }
 
 export function viewLines(context: EditContext): MenuLine[] {
@@ -103,7 +113,14 @@ export function contextLines(where: 'row' | 'column' | 'cell', context: EditCont
     where === 'row'
       ? [...inserts.slice(0, 2), ...deletes.slice(0, 1)]
       : where === 'column'
-        ? [...inserts.slice(3), ...deletes.slice(1), separator, ...dataLines(context)]
+        ? [
+            ...inserts.slice(3),
+            ...deletes.slice(1),
+            separator,
+            ...widthLines(context),
+            separator,
+            ...dataLines(context),
+          ]
         : [...inserts, separator, ...deletes];
   return [...clipboardLines(context), separator, ...parts];
 }

@@ -15,6 +15,7 @@ interface Context {
   undo(): Promise<void>;
   redo(): Promise<void>;
   openMenu(where: 'row' | 'column' | 'cell', at: { x: number; y: number }): void;
+  openFilter(column: number): void;
 }
 
 /** Whether a person may go on and change a cell: forbidden ones are refused, those with a warning are asked about. */
@@ -25,7 +26,7 @@ export async function mayChange(locked: 'warning' | 'forbidden' | undefined): Pr
   return false;
 }
 
-function lockIn(cells: SheetCells, selection: GridSelection): 'warning' | 'forbidden' | undefined {
+export function lockIn(cells: SheetCells, selection: GridSelection): 'warning' | 'forbidden' | undefined {
   const box = boxOf(selection);
   let found: 'warning' | 'forbidden' | undefined;
   for (let row = box.top; row < Math.min(box.bottom, box.top + 500); row++)
@@ -54,7 +55,9 @@ export function gridActions(context: Context): GridActions {
     toggle: (row, column) => void enter(row, column, cells.cell(row, column)?.checked ? 'FALSE' : 'TRUE'),
     resizeColumn: (column, pixels) =>
       void edit({ kind: 'resize', sheetId, dimension: 'COLUMNS', start: column, count: 1, pixels }),
+    fitColumn: (column) => void edit({ kind: 'fit', sheetId, dimension: 'COLUMNS', start: column, count: 1 }),
     openMenu: context.openMenu,
+    openFilter: context.openFilter,
     undo: () => void context.undo(),
     redo: () => void context.redo(),
   };

@@ -1,22 +1,26 @@
 // One tab of the workbook: its menus, tools, formula bar and grid, and the strip of all tabs below.
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { SheetEdit, SheetLayout, WorkbookSummary } from '../../server/api.ts';
 import { useNews } from '../events.ts';
 import { sheetCells } from '../grid/cells.ts';
 import { Grid } from '../grid/grid.tsx';
-import { boxOf, cellSelection, type GridSelection } from '../grid/selection.ts';
+import { boxOf, cellSelection, type GridSelection, insideSheet } from '../grid/selection.ts';
 import { useLoaded } from '../loaded.ts';
 import { postJson } from '../server.ts';
 import { attempt } from '../shell/ask.tsx';
-import { type MenuLine, MenuList } from '../shell/menu.tsx';
+import type { MenuLine } from '../shell/menu.tsx';
 import { t } from '../text.ts';
 import { useClipboard } from './clipboard.ts';
+import { ContextMenu } from './context-menu.tsx';
 import { contextLines } from './edit-lines.ts';
+import { belowCell, FilterPanel } from './filter-panel.tsx';
+import { FindBar } from './find-bar.tsx';
 import { FormulaBar } from './formula-bar.tsx';
-import { gridActions } from './grid-actions.ts';
+import { gridActions, lockIn, mayChange } from './grid-actions.ts';
 import { SheetTabs } from './sheet-tabs.tsx';
 import { StatusBar } from './status-bar.tsx';
+import { useFinder } from './use-finder.ts';
 import { WorkbookHead } from './workbook-head.tsx';
 
 export const isWorkbookNews = (what: string) => what.startsWith('spreadsheets');
@@ -41,6 +45,9 @@ export function SheetView({ book, sheetId, title, focus, places, shown, choose, 
   const [selection, setSelection] = useState<GridSelection>(() => places.get(sheetId) ?? cellSelection(0, 0));
   const [menuAt, setMenuAt] = useState<{ where: 'row' | 'column' | 'cell'; x: number; y: number } | null>(null);
   const [saving, setSaving] = useState(0);
+  const [filtering, setFiltering] = useState<number | null>(null);
+  const [reveal, setReveal] = useState(0);
+  const finder = useFinder();
 
   const refresh = useCallback(() => {
     cells.invalidate();
@@ -92,13 +99,28 @@ export function SheetView({ book, sheetId, title, focus, places, shown, choose, 
     undo,
     redo,
     openMenu: (where, at) => setMenuAt({ where, ...at }),
+    openFilter: setFiltering,
   });
+  const changeAsked = async (one: SheetEdit) => {
+    if (await mayChange(lockIn(cells, selection))) await edit(one);
+  };
+  const focusGrid = () => focus.current?.focus();
   const clipboard = useClipboard({ selection, cells, edit, sheetId, clear: actions.clear });
   const menuLines = (where: 'row' | 'column' | 'cell'): MenuLine[] =>
-    layout ? contextLines(where, { layout, selection, edit, clipboard, clear: actions.clear }) : [];
+    layout
+      ? contextLines(where, {
+          layout,
+          selection,
+          edit,
+          clipboard,
+          clear: actions.clear,
+          change: changeAsked,
+          openFilter: setFiltering,
+        })
+      : [];
 
   // The same object while nothing changed, so that rows need not be drawn again.
-  const inside = useMemo(() => (layout ? clamp(selection, layout) : selection), [selection, layout]);
+  const inside = useMemo(() => (layout ? insideSheet(selection, layout) : selection), [selection, layout]);
 
   return (
     <>
@@ -112,12 +134,15 @@ export function SheetView({ book, sheetId, title, focus, places, shown, choose, 
         clear={actions.clear}
         clipboard={clipboard}
         saving={saving > 0}
+        change={changeAsked}
+        openFilter={setFiltering}
+        find={finder.open}
       />
       <FormulaBar
         selection={selection}
         cell={cells.cell(selection.row, selection.column)}
         enter={(text) => actions.enter(selection.row, selection.column, text)}
-        focusGrid={() => focus.current?.focus()}
+        focusGrid={focusGrid}
       />
       <div class="book-middle" onCopy={clipboard.onCopy} onCut={clipboard.onCut} onPaste={clipboard.onPaste}>
         {layout ? (
@@ -128,62 +153,54 @@ export function SheetView({ book, sheetId, title, focus, places, shown, choose, 
             version={version}
             selection={inside}
             actions={actions}
+            reveal={reveal}
             focus={focus}
           />
         ) : (
           <p class="loading">{t.loading}</p>
         )}
+        {finder.turn > 0 && (
+          <FindBar
+            sheetId={sheetId}
+            version={version}
+            turn={finder.turn}
+            reveal={(row, column) => {
+              select(cellSelection(row, column));
+              setReveal((before) => before + 1);
+            }}
+            close={() => {
+              finder.close();
+              focusGrid();
+            }}
+          />
+        )}
       </div>
       <div class="book-foot">
         <SheetTabs tabs={book.tabs} current={sheetId} choose={choose} edit={tryEdit} />
-        <StatusBar selection={selection} cells={cells} />
+        <StatusBar selection={selection} cells={cells} filter={layout?.filter ?? null} />
       </div>
+      {filtering !== null && layout && (
+        <FilterPanel
+          sheetId={sheetId}
+          column={filtering}
+          at={belowCell(layout.filter?.top ?? 0, filtering)}
+          edit={edit}
+          close={() => {
+            setFiltering(null);
+            focusGrid();
+          }}
+        />
+      )}
       {menuAt && (
         <ContextMenu
           at={menuAt}
           lines={menuLines(menuAt.where)}
           close={() => {
             setMenuAt(null);
-            focus.current?.focus();
+            focusGrid();
           }}
         />
       )}
     </>
   );
-}
-
-function ContextMenu({
-  at,
-  lines,
-  close,
-}: {
-  at: { x: number; y: number };
-  lines: readonly MenuLine[];
-  close(): void;
-}) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const away = (event: Event) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) close();
-    };
-    document.addEventListener('pointerdown', away);
-    return () => document.removeEventListener('pointerdown', away);
-  }, [close]);
-  return (
-    <div ref={box}>
-      <MenuList lines={lines} label={t.sheet.edit} at={at} close={close} />
-    </div>
-  );
-}
-
-/** Rows or columns may have gone since the selection was made. */
-function clamp(selection: GridSelection, layout: SheetLayout): GridSelection {
-  const row = (value: number) => Math.max(0, Math.min(value, layout.rowCount - 1));
-  const column = (value: number) => Math.max(0, Math.min(value, layout.columnCount - 1));
-  return {
-    row: row(selection.row),
-    column: column(selection.column),
-    endRow: row(selection.endRow),
-    endColumn: column(selection.endColumn),
-  };
 }

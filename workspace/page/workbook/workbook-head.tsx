@@ -1,11 +1,12 @@
 // Above the grid: the menu bar with the script's own menus, and the tools.
 import type { MenuEntry, SheetEdit, SheetLayout, WorkbookSummary } from '../../server/api.ts';
-import type { GridSelection } from '../grid/selection.ts';
+import { boxOf, type GridSelection } from '../grid/selection.ts';
 import { Icon, type IconName } from '../shell/icon.tsx';
 import { MenuButton, type MenuLine } from '../shell/menu.tsx';
 import { t } from '../text.ts';
 import type { Clipboard } from './clipboard.ts';
 import { clipboardLines, dataLines, deleteLines, type EditContext, insertLines, viewLines } from './edit-lines.ts';
+import { formatLines, numberFormatLines } from './format-lines.ts';
 import { runMenuItem } from './run-menu-item.ts';
 
 interface Props {
@@ -18,6 +19,9 @@ interface Props {
   undo(): Promise<void>;
   redo(): Promise<void>;
   clear(): void;
+  change(one: SheetEdit): Promise<void>;
+  openFilter(column: number): void;
+  find(): void;
 }
 
 const scriptLines = (entries: readonly MenuEntry[]): MenuLine[] =>
@@ -27,8 +31,17 @@ const scriptLines = (entries: readonly MenuEntry[]): MenuLine[] =>
     return { kind: 'item', label: entry.label, act: () => void runMenuItem(entry.functionName, entry.label) };
   });
 
-export function WorkbookHead({ book, layout, selection, clipboard, saving, edit, undo, redo, clear }: Props) {
-  const context: EditContext | undefined = layout && { layout, selection, clipboard, edit, clear };
+export function WorkbookHead(props: Props) {
+  const { book, layout, selection, clipboard, saving, edit, undo, redo, clear, change, openFilter, find } = props;
+  const context: EditContext | undefined = layout && {
+    layout,
+    selection,
+    clipboard,
+    edit,
+    clear,
+    change,
+    openFilter,
+  };
   const lines = (make: (context: EditContext) => MenuLine[]) => () => (context ? make(context) : []);
   const fileLines: MenuLine[] = [
     { kind: 'item', label: t.sheet.openDrive, act: () => window.location.assign('/drive') },
@@ -41,6 +54,8 @@ export function WorkbookHead({ book, layout, selection, clipboard, saving, edit,
     ...clipboardLines(made),
     { kind: 'separator' },
     ...deleteLines(made),
+    { kind: 'separator' },
+    { kind: 'item', label: t.tools.find, hint: 'Ctrl+F', act: find },
   ];
   return (
     <div class="book-head">
@@ -50,6 +65,7 @@ export function WorkbookHead({ book, layout, selection, clipboard, saving, edit,
           <MenuButton role="menuitem" label={t.sheet.edit} lines={lines(editLines)} />
           <MenuButton role="menuitem" label={t.sheet.view} lines={lines(viewLines)} />
           <MenuButton role="menuitem" label={t.sheet.insert} lines={lines(insertLines)} />
+          <MenuButton role="menuitem" label={t.tools.format} lines={lines(formatLines)} />
           <MenuButton role="menuitem" label={t.sheet.data} lines={lines(dataLines)} />
           {book.menus.map(
             (entry) =>
@@ -101,24 +117,61 @@ export function WorkbookHead({ book, layout, selection, clipboard, saving, edit,
           disabled={!layout}
           act={() => edit({ kind: 'sort', sheetId: layout?.sheetId ?? 0, column: selection.column, descending: true })}
         />
+        <span class="tool-gap" />
+        <MenuButton label={t.tools.numberFormat} class="tool wide-tool" lines={lines(numberFormatLines)}>
+          <Icon name="numbers" size={18} />
+          <Icon name="down" size={14} />
+        </MenuButton>
+        <Tool
+          icon="lessDecimals"
+          label={t.tools.fewerDecimals}
+          disabled={!layout}
+          act={() => change({ kind: 'decimals', sheetId: layout?.sheetId ?? 0, box: boxOf(selection), change: -1 })}
+        />
+        <Tool
+          icon="moreDecimals"
+          label={t.tools.moreDecimals}
+          disabled={!layout}
+          act={() => change({ kind: 'decimals', sheetId: layout?.sheetId ?? 0, box: boxOf(selection), change: 1 })}
+        />
+        <span class="tool-gap" />
+        <Tool
+          icon="filter"
+          label={layout?.filter ? t.tools.filter.remove : t.tools.filter.create}
+          pressed={layout?.filter != null}
+          disabled={!layout}
+          act={() =>
+            edit(
+              layout?.filter
+                ? { kind: 'unfilter', sheetId: layout.sheetId }
+                : { kind: 'filter', sheetId: layout?.sheetId ?? 0, box: boxOf(selection) },
+            )
+          }
+        />
+        <Tool icon="search" label={t.tools.find} disabled={!layout} act={async () => find()} />
       </div>
     </div>
   );
 }
 
-function Tool({
-  icon,
-  label,
-  disabled,
-  act,
-}: {
-  icon: IconName;
-  label: string;
-  disabled: boolean;
+interface ToolProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly pressed?: boolean;
   act(): Promise<unknown>;
-}) {
+}
+
+function Tool({ icon, label, disabled, pressed, act }: ToolProps) {
   return (
-    <button type="button" class="tool" aria-label={label} title={label} disabled={disabled} onClick={() => void act()}>
+    <button
+      type="button"
+      class={`tool${pressed ? ' pressed' : ''}`}
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={() => void act()}
+    >
       <Icon name={icon} size={18} />
     </button>
   );
