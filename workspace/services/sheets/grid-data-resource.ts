@@ -6,6 +6,7 @@ import { hiddenByFilter } from '../../grid/filter-rows.ts';
 import { formattedValue } from '../../grid/formatted-value.ts';
 import type { Area } from '../../grid/range.ts';
 import type { DimensionProperties, Sheet, Workbook } from '../../grid/workbook.ts';
+import { withBothColours } from './both-colours.ts';
 import { extendedValueOf } from './cell-data.ts';
 import { matchesLookup, metadataResource } from './metadata.ts';
 
@@ -24,7 +25,8 @@ function cellDataResource(
   locale: string,
 ) {
   if (!cell && value === undefined) return {};
-  const { value: entered, format, note, validation, textFormatRuns } = cell ?? {};
+  const { value: entered, format: own, note, validation, textFormatRuns } = cell ?? {};
+  const format = own && withBothColours(own);
   const link = format?.textFormat?.link?.uri;
   return {
     ...(entered !== undefined && { userEnteredValue: extendedValueOf(entered) }),

@@ -10,7 +10,7 @@ export type Shape =
   | 'number'
   | 'anything'
   | { readonly notOffered: true }
-  | { readonly oneOf: readonly string[] }
+  | { readonly oneOf: readonly string[]; readonly notOffered?: readonly string[] }
   | { readonly list: Shape }
   | { readonly mapOf: Shape }
   | { readonly type: string; readonly fields: Fields };
@@ -22,6 +22,12 @@ export const notOffered: Shape = { notOffered: true };
 export const listOf = (list: Shape): Shape => ({ list });
 
 export const oneOf = (...names: readonly string[]): Shape => ({ oneOf: names });
+
+/** As `oneOf`, with names that Google has too and the workspace lacks. */
+export const oneOfSome = (offered: readonly string[], lacking: readonly string[]): Shape => ({
+  oneOf: offered,
+  notOffered: lacking,
+});
 
 export const message = (type: string, fields: Fields) => ({ type, fields });
 
@@ -59,12 +65,13 @@ export function checkShape(shape: Shape, value: unknown, path: string, api: stri
   if (value === undefined || value === null) return;
   if (typeof shape === 'string') {
     if (!fitsScalar(shape, value)) throw invalidValue(path, typeNames[shape] ?? shape, value);
-  } else if ('notOffered' in shape) {
-    throw unsupported(`${api}: ${path}`);
   } else if ('oneOf' in shape) {
+    if (typeof value === 'string' && shape.notOffered?.includes(value)) throw unsupported(`${api}: ${path} ${value}`);
     if (typeof value !== 'string' || !shape.oneOf.includes(value)) {
       throw invalidValue(path, 'type.googleapis.com/google.apps.sheets.v4 enum', value);
     }
+  } else if ('notOffered' in shape) {
+    throw unsupported(`${api}: ${path}`);
   } else if ('list' in shape) {
     if (!Array.isArray(value)) throw invalidValue(path, 'list', value);
     for (let index = 0; index < value.length; index += 1)

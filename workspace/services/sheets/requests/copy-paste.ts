@@ -1,11 +1,12 @@
 // copyPaste: copies cells to another range, repeated as often as they fit.
 // Reference: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#copypasterequest
-import { blankCell, type Cell, isFormula } from '../../../grid/cell.ts';
+import { blankCell, type Cell, type CellFormat, isCellError, isFormula } from '../../../grid/cell.ts';
+import { errorText } from '../../../grid/formatted-value.ts';
 import { refuseProtected } from '../../../grid/protection.ts';
 import { type GridRange, rangeOf } from '../../../grid/range.ts';
 import { copiedFormula } from '../../../grid/shift-formulas.ts';
 import { placeOf, requestKind } from '../request-kind.ts';
-import { notOffered, oneOf } from '../shape.ts';
+import { oneOfSome } from '../shape.ts';
 import { gridRange } from '../shapes.ts';
 
 interface Body {
@@ -25,9 +26,17 @@ function pasted(target: Cell, source: Cell, pasteType: string, rows: number, col
       return { ...target, format: source.format };
     case 'PASTE_DATA_VALIDATION':
       return { ...target, validation: source.validation };
+    case 'PASTE_NO_BORDERS':
+      return { ...source, value, format: withoutBorders(source.format) };
     default:
       return { ...source, value };
   }
+}
+
+function withoutBorders(format: CellFormat | undefined): CellFormat | undefined {
+  if (!format?.borders) return format;
+  const { borders: _, ...rest } = format;
+  return Object.keys(rest).length > 0 ? rest : undefined;
 }
 
 export const copyPaste = requestKind<Body>(
@@ -35,10 +44,14 @@ export const copyPaste = requestKind<Body>(
   {
     source: gridRange,
     destination: gridRange,
-    pasteType: oneOf('PASTE_NORMAL', 'PASTE_FORMULA', 'PASTE_FORMAT', 'PASTE_DATA_VALIDATION'),
-    pasteOrientation: notOffered,
+    pasteType: oneOfSome(
+      ['PASTE_NORMAL', 'PASTE_VALUES', 'PASTE_FORMAT', 'PASTE_NO_BORDERS', 'PASTE_FORMULA', 'PASTE_DATA_VALIDATION'],
+      ['PASTE_CONDITIONAL_FORMATTING'],
+    ),
+    pasteOrientation: oneOfSome(['NORMAL'], ['TRANSPOSE']),
   },
-  (body, { book, user }) => {
+  (body, context) => {
+    const { book, user } = context;
     const source = placeOf(book, body.source, 'source');
     const given = placeOf(book, body.destination, 'destination');
     const height = source.area.endRow - source.area.row;
@@ -60,12 +73,22 @@ export const copyPaste = requestKind<Body>(
         (_, column) => source.sheet.cell(source.area.row + row, source.area.column + column) ?? blankCell,
       ),
     );
+    // Results of formulas, as they are before anything is pasted.
+    const results = body.pasteType === 'PASTE_VALUES' ? context.effectiveValues(source.sheet.id) : undefined;
+    const resultAt = (row: number, column: number) => {
+      const value = results?.(row, column);
+      return isCellError(value) ? errorText(value.error.type) : value;
+    };
     given.sheet.changeArea(area, (target, row, column) => {
       const fromRow = (row - area.row) % height;
       const fromColumn = (column - area.column) % width;
       const cell = cells[fromRow]?.[fromColumn] ?? blankCell;
       const down = row - (source.area.row + fromRow);
-      return pasted(target, cell, body.pasteType ?? 'PASTE_NORMAL', down, column - (source.area.column + fromColumn));
+      const right = column - (source.area.column + fromColumn);
+      if (body.pasteType === 'PASTE_VALUES') {
+        return { ...target, value: resultAt(source.area.row + fromRow, source.area.column + fromColumn) };
+      }
+      return pasted(target, cell, body.pasteType ?? 'PASTE_NORMAL', down, right);
     });
     return undefined;
   },
