@@ -1,5 +1,5 @@
 // Proposals for all open requests at once: a row for each seat that still needs somebody, with reasons, prices and conflicts.
-// Prices are exact: points that the best plan of all requests has less when this one pair is forced.
+// Prices are exact: what the plan of all requests has less once the choice is made and everything is calculated again.
 import type { Language } from '../text/language.ts';
 import type { NamedView } from './advisory-view.ts';
 import type { TermView } from './candidate-view.ts';

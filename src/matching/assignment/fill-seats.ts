@@ -10,7 +10,8 @@ import { type SearchSpace, seatOneMore } from './shortest-path.ts';
  */
 export function fillSeats(network: FlowNetwork, space: SearchSpace): void {
   const { requests, advisors, nodes, open, filled, potential } = network;
-  for (let node = requests + advisors; node < nodes; node++) potential[node] = lowestCostFrom(network, node);
+  // Backwards: the nodes of labels lead to those of hours.
+  for (let node = nodes - 1; node >= requests + advisors; node--) potential[node] = lowestCostFrom(network, node);
   for (let seat = 0; seat < MOST_SEATS; seat++) {
     for (let request = 0; request < requests; request++) {
       if ((open[request] as number) <= seat || (filled[request] as number) < seat) continue;

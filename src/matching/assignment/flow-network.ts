@@ -6,13 +6,16 @@ import { openPlaces, type Places } from './open-places.ts';
 import { type AssignmentProblem, MOST_SEATS } from './problem.ts';
 
 /**
- * Nodes are numbered requests first, then advisors, then one node per (request, label) pair in use.
+ * Nodes are numbered requests first, then advisors, then one node per (request, label) pair in use, then one per hour
+ * at which an advisor could be asked for by several requests.
  * Arcs leave their tail in CSR order. A unit of flow on an arc is a 1 in `used`; the arcs that bring flow
  * into a node are also listed in its slots with their tails, so that paths can go backwards without scanning.
  */
 export interface FlowNetwork extends Places {
   readonly requests: number;
   readonly advisors: number;
+  /** Where the hour nodes begin. */
+  readonly firstHour: number;
   readonly nodes: number;
   readonly arcStart: Int32Array;
   /** Where the arcs that are in order of cost end, per node; the others cost no less. */
@@ -47,12 +50,14 @@ export function buildNetwork(problem: AssignmentProblem, needs: UnitNeeds = AS_S
   const places = openPlaces(problem);
   const requests = problem.seats.length;
   const advisors = problem.capacity.length;
-  const { pairTail, labelOwner } = places;
-  const nodes = requests + advisors + labelOwner.length;
+  const { pairTail, labelOwner, hours } = places;
+  const hourOwner = hours?.owner ?? [];
+  const firstHour = requests + advisors + labelOwner.length;
+  const nodes = firstHour + hourOwner.length;
   const ranks = rankCoverage(problem);
   const { scale, coverageStep } = chooseScoreUnit(problem, ranks.count, needs);
 
-  const arcStart = countArcs(pairTail, labelOwner, nodes);
+  const arcStart = countArcs(pairTail, labelOwner, firstHour, nodes);
   const arcs = arcStart[nodes] as number;
   const arcHead = new Int32Array(arcs);
   const arcCost = new Float64Array(arcs);
@@ -65,6 +70,13 @@ export function buildNetwork(problem: AssignmentProblem, needs: UnitNeeds = AS_S
     next[owner] = arc + 1;
     arcHead[arc] = requests + advisors + i;
     arcPair[arc] = -1;
+  }
+  for (let i = 0; i < hourOwner.length; i++) {
+    const arc = next[firstHour + i] as number;
+    const head = requests + (hourOwner[i] as number);
+    arcHead[arc] = head;
+    arcPair[arc] = -1;
+    indegree[head] = (indegree[head] as number) + 1;
   }
   const { advisor, score } = problem.pairs;
   let leastCost = 0;
@@ -80,7 +92,8 @@ export function buildNetwork(problem: AssignmentProblem, needs: UnitNeeds = AS_S
       place = next[tail] as number;
     }
     const arc = place++;
-    const head = requests + (advisor[pair] as number);
+    const hour = hours === undefined ? -1 : (hours.nodeOf[pair] as number);
+    const head = hour < 0 ? requests + (advisor[pair] as number) : firstHour + hour;
     const cost = costOf(score[pair] as number, scale);
     if (cost < leastCost) leastCost = cost;
     arcHead[arc] = head;
@@ -117,6 +130,8 @@ export function buildNetwork(problem: AssignmentProblem, needs: UnitNeeds = AS_S
     pairTail,
     labelOwner,
     labelNodes: places.labelNodes,
+    hours,
+    firstHour,
     requests,
     advisors,
     nodes,
@@ -140,8 +155,14 @@ export function buildNetwork(problem: AssignmentProblem, needs: UnitNeeds = AS_S
   };
 }
 
-function countArcs(pairTail: ArrayLike<number>, labelOwner: readonly number[], nodes: number): Int32Array {
+function countArcs(
+  pairTail: ArrayLike<number>,
+  labelOwner: readonly number[],
+  firstHour: number,
+  nodes: number,
+): Int32Array {
   const start = new Int32Array(nodes + 1);
+  start.fill(1, firstHour + 1);
   for (const owner of labelOwner) start[owner + 1] = (start[owner + 1] as number) + 1;
   for (let pair = 0; pair < pairTail.length; pair++) {
     const after = (pairTail[pair] as number) + 1;

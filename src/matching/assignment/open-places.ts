@@ -1,4 +1,6 @@
 // What locks and rules leave: open seats, room and load of advisors, and the pairs still to be decided.
+
+import { type HourNodes, isSameHour, openHourNodes } from './hour-nodes.ts';
 import type { AssignmentProblem, PairList } from './problem.ts';
 import { labelFor } from './problem-faults.ts';
 
@@ -15,6 +17,8 @@ export interface Places {
   readonly labelOwner: readonly number[];
   /** Node of a (request, label), by `request label`. */
   readonly labelNodes: ReadonlyMap<string, number>;
+  /** Undefined where no two requests of one advisor overlap. */
+  readonly hours: HourNodes | undefined;
 }
 
 export function openPlaces(problem: AssignmentProblem): Places {
@@ -55,16 +59,29 @@ export function openPlaces(problem: AssignmentProblem): Places {
   const barred = barredPairs(capacity.length, problem.forbidden, locked);
   const places = { open, lockedSeats, room, load, labelOwner, labelNodes };
   const isPlain = !hasLabels && barred === undefined && open.every((n) => n > 0) && room.every((n) => n > 0);
-  if (isPlain) return { ...places, pairTail: pairs.request };
+  if (isPlain) return { ...places, pairTail: pairs.request, hours: openHourNodes(problem, pairs.request) };
+  const isTaken = lockedHours(problem);
   const pairTail = new Int32Array(pairs.request.length);
   for (let pair = 0; pair < pairTail.length; pair++) {
     const request = pairs.request[pair] as number;
     const advisor = pairs.advisor[pair] as number;
     if ((open[request] as number) <= 0 || (room[advisor] as number) <= 0) pairTail[pair] = -1;
     else if (barred?.has(request * capacity.length + advisor)) pairTail[pair] = -1;
+    else if (isTaken(request, advisor)) pairTail[pair] = -1;
     else pairTail[pair] = hasLabels ? nodeOfLabel(request, advisor) : request;
   }
-  return { ...places, pairTail };
+  return { ...places, pairTail, hours: openHourNodes(problem, pairTail) };
+}
+
+/** Whether somebody is fixed elsewhere at that hour. */
+function lockedHours(problem: AssignmentProblem): (request: number, advisor: number) => boolean {
+  const { locked, hours } = problem;
+  const taken = new Map<number, number[]>();
+  for (let i = 0; hours !== undefined && i < (locked?.request.length ?? 0); i++) {
+    const advisor = locked?.advisor[i] as number;
+    taken.set(advisor, [...(taken.get(advisor) ?? []), locked?.request[i] as number]);
+  }
+  return (request, advisor) => taken.get(advisor)?.some((other) => isSameHour(problem, request, other)) ?? false;
 }
 
 /** Forbidden and locked pairs, as request * advisors + advisor; undefined when there are none. */

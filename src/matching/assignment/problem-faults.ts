@@ -54,6 +54,10 @@ export function findFaults(problem: AssignmentProblem): ProblemFault[] {
   if (problem.loadCost !== undefined && !(problem.loadCost >= 0 && problem.loadCost <= MOST_SCORE)) {
     report('loadCost', `must be a number from 0 to ${MOST_SCORE}, not ${problem.loadCost}`);
   }
+  checkLength(problem.hours?.start, 'hours.start', requests, report);
+  checkLength(problem.hours?.end, 'hours.end', requests, report);
+  checkEach(problem.hours?.start, 'hours.start', report, finite);
+  checkEach(problem.hours?.end, 'hours.end', report, finite);
   for (const name of ['forbidden', 'locked'] as const) {
     const list = problem[name];
     if (list !== undefined) checkIndices(list, name, requests, advisors, report);

@@ -32,6 +32,8 @@ export interface AssignmentProblem {
   readonly load?: ArrayLike<number>;
   /** Points that each further request of the same advisor costs over the one before; 0 when absent. */
   readonly loadCost?: number;
+  /** When each request runs, in any unit of time: an advisor takes one request at a time. A start of -1 is not known. */
+  readonly hours?: { readonly start: ArrayLike<number>; readonly end: ArrayLike<number> };
 }
 
 export interface ProposedPair {

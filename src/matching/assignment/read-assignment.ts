@@ -8,18 +8,19 @@ export function readAssignment(problem: AssignmentProblem, network: FlowNetwork)
 
 /** Locked pairs, then those that flow chose, in no particular order. */
 export function readPairs(problem: AssignmentProblem, network: FlowNetwork): ProposedPair[] {
-  const { requests, advisors, slotStart, slotCount, slotArc, arcPair } = network;
+  const { requests, nodes, slotStart, slotCount, slotArc, arcPair } = network;
   const pairs: ProposedPair[] = lockedPairs(problem);
-  for (let node = requests; node < requests + advisors; node++) {
+  for (let node = requests; node < nodes; node++) {
     const start = slotStart[node] as number;
     for (let slot = start; slot < start + (slotCount[node] as number); slot++) {
-      pairs.push(pairAt(problem, arcPair[slotArc[slot] as number] as number));
+      const pair = arcPair[slotArc[slot] as number] as number;
+      if (pair >= 0) pairs.push(pairAt(problem, pair));
     }
   }
   return pairs;
 }
 
-function pairAt({ pairs }: AssignmentProblem, pair: number): ProposedPair {
+export function pairAt({ pairs }: AssignmentProblem, pair: number): ProposedPair {
   return {
     request: pairs.request[pair] as number,
     advisor: pairs.advisor[pair] as number,

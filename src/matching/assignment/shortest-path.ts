@@ -78,7 +78,7 @@ export function seatOneMore(network: FlowNetwork, space: SearchSpace, request: n
       if (along + leastPotential >= best) break;
       const head = arcHead[arc] as number;
       const there = along + (potential[head] as number);
-      if (there >= best || used[arc] === 1 || settled[head] === search) continue;
+      if (there >= best || used[arc] !== 0 || settled[head] === search) continue;
       if (labelled[head] !== search) {
         labelled[head] = search;
         reached[space.reachedCount++] = head;

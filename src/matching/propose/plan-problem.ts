@@ -26,6 +26,20 @@ export interface PlanInput {
   readonly locked: readonly Pair[];
   readonly dropped: readonly Pair[];
   readonly fair: boolean;
+  /** What if one rule were relaxed for one request. */
+  readonly relaxed?: Relaxed;
+}
+
+export interface Relaxed {
+  readonly request: number;
+  /** People whom the rule keeps out, with their points. */
+  readonly admitted: readonly { readonly advisor: number; readonly score: number }[];
+  /** People who would take one more in the month of the request. */
+  readonly roomier: ReadonlySet<number>;
+  /** The request could move to an hour at which nobody is taken. */
+  readonly anyHour: boolean;
+  /** Two people of one organisation may come. */
+  readonly sameOrganisation: boolean;
 }
 
 /** The solver knows an advisor-month as one advisor: node = month × advisors + advisor. */
@@ -39,11 +53,22 @@ export function monthNodes({ requests, fleet }: PlanInput): MonthNodes {
   const months = [...new Set(requests.map(({ month }) => month))].sort((one, other) => one - other);
   const placeOf = new Map(months.map((month, place) => [month, place]));
   const base = requests.map(({ month }) => (placeOf.get(month) ?? 0) * fleet.advisors.length);
+  // By code, so that the plan does not depend on the order of the rows in the sheet.
+  const ids = fleet.advisors.map(({ row }) => row.id as string);
+  const order = ids.map((_, index) => index).sort((one, other) => compareText(ids[one] ?? '', ids[other] ?? ''));
+  const place = new Int32Array(order.length);
+  order.forEach((advisor, at) => {
+    place[advisor] = at;
+  });
   return {
     count: months.length * fleet.advisors.length,
-    nodeOf: (request, advisor) => (base[request] ?? 0) + advisor,
-    advisorOf: (node) => node % fleet.advisors.length,
+    nodeOf: (request, advisor) => (base[request] ?? 0) + (place[advisor] ?? 0),
+    advisorOf: (node) => order[node % order.length] ?? 0,
   };
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Candidate pairs: the best of each request who are not taken at that hour, and every locked pair. */
@@ -64,6 +89,11 @@ export function candidatePairs(input: PlanInput, scores: PairScores): ScoredPair
       advisor.push(index);
       score.push(scores.score[next] as number);
     }
+    for (const { advisor: admitted, score: points } of input.relaxed?.request === row ? input.relaxed.admitted : []) {
+      request.push(row);
+      advisor.push(admitted);
+      score.push(points);
+    }
     for (const pair of missing.size > 0 ? locked : []) {
       if (pair.request !== row || !missing.delete(keyOf(input, pair))) continue;
       const person = fleet.advisors[pair.advisor];
@@ -80,24 +110,27 @@ function keyOf({ fleet }: PlanInput, { request, advisor }: Pair): number {
   return request * fleet.advisors.length + advisor;
 }
 
-export function planProblem(
-  input: PlanInput,
-  candidates: ScoredPairs,
-  nodes: MonthNodes,
-  clashing: readonly Pair[],
-): AssignmentProblem {
+export function planProblem(input: PlanInput, candidates: ScoredPairs, nodes: MonthNodes): AssignmentProblem {
   const { fleet, requests, locked, dropped } = input;
   const seats = requests.map(seatsLeft);
   const capacity = new Int32Array(nodes.count);
   const load = new Int32Array(nodes.count);
-  requests.forEach((facts, row) => {
-    const base = nodes.nodeOf(row, 0);
-    if (capacity[base] !== 0 || load[base] !== 0) return;
+  const seen = new Set<number>();
+  requests.forEach(({ month }, row) => {
+    if (seen.has(month)) return;
+    seen.add(month);
     for (const { index, capacity: places, load: carried } of fleet.advisors) {
-      load[base + index] = carried.get(facts.month) ?? 0;
-      capacity[base + index] = Math.max(0, places - (carried.get(facts.month) ?? 0));
+      const node = nodes.nodeOf(row, index);
+      load[node] = carried.get(month) ?? 0;
+      capacity[node] = Math.max(0, places - (carried.get(month) ?? 0));
     }
   });
+  const { relaxed } = input;
+  for (const index of relaxed?.roomier ?? []) {
+    const node = nodes.nodeOf(relaxed?.request ?? 0, index);
+    capacity[node] = (capacity[node] ?? 0) + 1;
+  }
+  const startOf = ({ start }: RequestFacts, row: number) => (relaxed?.anyHour && relaxed.request === row ? -1 : start);
   const lockedNodes = toNodes(locked, nodes);
   // What somebody has decided by hand stands, even beyond her places: the conflict is shown, not hidden.
   const wanted = new Map<number, number>();
@@ -106,7 +139,7 @@ export function planProblem(
     capacity[node] = Math.max(capacity[node] ?? 0, wanted.get(node) ?? 0);
   }
   const isLocked = new Set(locked.map((pair) => keyOf(input, pair)));
-  const forbidden = [...dropped, ...clashing].filter((pair) => !isLocked.has(keyOf(input, pair)));
+  const forbidden = dropped.filter((pair) => !isLocked.has(keyOf(input, pair)));
   return {
     seats,
     capacity,
@@ -120,8 +153,14 @@ export function planProblem(
     locked: lockedNodes,
     load,
     loadCost: LOAD_COST,
+    hours: { start: requests.map(startOf), end: requests.map(({ end }) => end) },
     ...(fleet.policy.onePerOrganisation
-      ? { groups: organisations(fleet, nodes), onePerGroup: seats.map((count) => (count > 1 ? 1 : 0)) }
+      ? {
+          groups: organisations(fleet, nodes),
+          onePerGroup: seats.map((count, row) =>
+            count > 1 && !(relaxed?.sameOrganisation && relaxed.request === row) ? 1 : 0,
+          ),
+        }
       : {}),
   };
 }

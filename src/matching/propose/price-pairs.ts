@@ -1,12 +1,13 @@
 // What each choice costs, in sentences: the next best without somebody, and the price of choosing somebody else.
-// Exact prices come from the solved network; beside locked pairs and in the fair plan, points are compared one by one.
+// Every price is the difference to the plan that the choice leads to, solved to the end. The fair plan is too slow for
+// that: there points of the one request are compared, and nothing is said about the others.
 import type { Text } from '../../text/text.ts';
-import { explainPairs, type PairExplainer, type Rearrangement } from '../assignment/explain-pairs.ts';
-import { overlaps } from '../facts/overlaps.ts';
-import type { Plan } from './solve-plan.ts';
+import { comparePlans } from './compare-plans.ts';
+import type { Pair } from './plan-problem.ts';
+import { type Plan, solvePlan } from './solve-plan.ts';
 
 /** Alternatives that are priced, and those of them that are shown. */
-const MOST_PRICED = 10;
+const MOST_PRICED = 8;
 const MOST_SHOWN = 6;
 
 export interface PricedPerson {
@@ -25,25 +26,22 @@ export interface PriceList {
   alternatives(request: number, advisor: number | undefined): readonly PricedPerson[];
 }
 
-export function priceList(plan: Plan, words: Text['proposals']): PriceList {
-  const { input, nodes, candidates, solved, assignment } = plan;
-  const explainer = explainPairs(solved);
-  const firstOf = firstPairs(candidates.request, input.requests.length);
-  const locked = new Set(input.locked.map(({ request, advisor }) => `${request} ${advisor}`));
-  const taken = new Set([...input.dropped, ...plan.clashing].map(({ request, advisor }) => `${request} ${advisor}`));
-  for (const pair of assignment.pairs) taken.add(`${pair.request} ${nodes.advisorOf(pair.advisor)}`);
-  const servedBy = new Map<number, number[]>();
-  for (const { request, advisor } of assignment.pairs) {
-    const own = servedBy.get(advisor);
-    if (own) own.push(request);
-    else servedBy.set(advisor, [request]);
-  }
-  const codeOf = (request: number) => input.requests[request]?.row.id ?? '';
-  const nameOf = (node: number) => input.fleet.advisors[nodes.advisorOf(node)]?.row.name ?? '';
-  const lockedIn = (request: number) => input.locked.some((pair) => pair.request === request);
-  const isExact = (request: number) => !input.fair && !lockedIn(request);
+/** Solutions that the details of one seat take. */
+export const SOLVES_PER_SEAT = MOST_PRICED + 1;
 
-  const others = (request: number) => {
+export function priceList(plan: Plan, words: Text['proposals']): PriceList {
+  const { input, nodes, candidates, assignment } = plan;
+  const firstOf = firstPairs(candidates.request, input.requests.length);
+  const key = ({ request, advisor }: Pair) => `${request} ${advisor}`;
+  const locked = new Set(input.locked.map(key));
+  const taken = new Set(input.dropped.map(key));
+  for (const pair of assignment.pairs) taken.add(`${pair.request} ${nodes.advisorOf(pair.advisor)}`);
+  const codeOf = (request: number) => input.requests[request]?.row.id ?? '';
+  const nameOf = (advisor: number) => input.fleet.advisors[advisor]?.row.name ?? '';
+  const scoreIn = (request: number, advisor: number) =>
+    assignment.pairs.find((pair) => pair.request === request && nodes.advisorOf(pair.advisor) === advisor)?.score ?? 0;
+
+  const candidatesBeside = (request: number) => {
     const found: { advisor: number; score: number }[] = [];
     for (let at = firstOf[request] as number; at < (firstOf[request + 1] as number); at++) {
       const advisor = candidates.advisor[at] as number;
@@ -51,114 +49,84 @@ export function priceList(plan: Plan, words: Text['proposals']): PriceList {
     }
     return found.sort((one, other) => other.score - one.score).slice(0, MOST_PRICED);
   };
-  /** The request that keeps somebody from coming too: she has no place left, or it is at the same hour; -1 when none. */
-  const keptBy = (request: number, advisor: number): number => {
-    const node = nodes.nodeOf(request, advisor);
-    const own = servedBy.get(node) ?? [];
-    const facts = input.requests[request];
-    const clash = own.find((other) => {
-      const served = input.requests[other];
-      return facts !== undefined && served !== undefined && overlaps(facts, served);
-    });
-    if (clash !== undefined) return clash;
-    return own.length >= (solved.problem.capacity[node] ?? 0) ? (own[0] ?? -1) : -1;
+
+  /** The plan after the choice, as the dialog will ask for it. */
+  const choose = (request: number, dropped: number | undefined, chosen: number | undefined): Plan => {
+    const pairOf = (advisor: number | undefined): Pair[] => (advisor === undefined ? [] : [{ request, advisor }]);
+    const isGone = (pair: Pair) => pair.request === request && pair.advisor === dropped;
+    const choices = {
+      locked: [...input.locked.filter((pair) => !isGone(pair)), ...pairOf(chosen)],
+      dropped: [...input.dropped, ...pairOf(dropped)],
+    };
+    return solvePlan({ ...input, ...choices }, plan.scores);
   };
-  const compare = (
-    request: number,
-    score: number | undefined,
-    { advisor, score: points }: { advisor: number; score: number },
-  ): PricedPerson => {
-    const difference = (score ?? points) - points;
-    const kept = keptBy(request, advisor);
-    const sentence =
-      kept !== -1
-        ? words.price.elsewhere({ code: codeOf(kept) })
-        : score === undefined
-          ? words.price.fills()
-          : difference > 0
-            ? words.price.costs({ points: difference, others: 0 })
-            : difference < 0 && input.fair
-              ? words.price.gains({ points: -difference })
-              : words.price.free({ others: 0 });
-    return { advisor, score: points, price: Math.max(0, difference), emptied: 0, sentence };
-  };
+
   const price = (
     request: number,
     seated: number | undefined,
-    other: { advisor: number; score: number },
-  ): readonly PricedPerson[] => {
-    const { advisor, score } = other;
-    const forced = explainer.priceOf(request, nodes.nodeOf(request, advisor));
-    if (!forced) return [];
-    // Whoever comes while another leaves the same request does not fill its empty seat.
-    if (forced.leaves !== undefined && seated === undefined) return [];
-    // The best plan with her would move another of the same panel: for this seat the points are compared.
-    if (forced.leaves !== undefined && seated !== undefined && nodes.advisorOf(forced.leaves) !== seated)
-      return [compare(request, scoreIn(plan, request, seated), other)];
-    const emptied = forced.emptied !== undefined && forced.emptied !== request && forced.filled === undefined;
-    const swapped = forced.emptied !== undefined && forced.filled !== undefined && forced.emptied !== forced.filled;
-    const points = Math.max(0, forced.pointsLost);
+    { advisor, score }: { advisor: number; score: number },
+  ): PricedPerson => {
+    const change = comparePlans(plan, choose(request, seated, advisor));
+    const [emptied] = change.emptied;
+    const others = change.changed.size - (change.changed.has(request) ? 1 : 0);
     const sentence =
-      emptied || swapped
-        ? words.price.empties({ code: codeOf(forced.emptied ?? 0) })
-        : forced.filled === request
+      emptied !== undefined
+        ? words.price.empties({ code: codeOf(emptied) })
+        : change.filled.includes(request)
           ? words.price.fills()
-          : points === 0
-            ? words.price.free({ others: forced.requestsChanged })
-            : words.price.costs({ points, others: forced.requestsChanged });
-    return [{ advisor, score, price: points, emptied: emptied || swapped ? 1 : 0, sentence }];
+          : change.points > 0
+            ? words.price.costs({ points: change.points, others })
+            : change.points < 0
+              ? words.price.heavier({ points: -change.points, others })
+              : words.price.free({ others });
+    return { advisor, score, price: Math.max(0, change.points), emptied: change.emptied.length > 0 ? 1 : 0, sentence };
   };
 
   return {
     nextBest(request, advisor) {
       if (locked.has(`${request} ${advisor}`)) return words.nextBest.fixed();
-      if (input.fair) return besideFair(request, advisor);
-      return wordNextBest(explainer, nodes.nodeOf(request, advisor), request, { codeOf, nameOf }, words);
+      if (input.fair) {
+        const [next] = candidatesBeside(request);
+        if (!next) return words.nextBest.fairNobody();
+        const points = scoreIn(request, advisor) - next.score;
+        return words.nextBest.fairAnother({ name: nameOf(next.advisor), points });
+      }
+      const change = comparePlans(plan, choose(request, advisor, undefined));
+      const [came] = change.cameTo(request);
+      const name = came === undefined ? '' : nameOf(came);
+      if (change.emptied.includes(request)) return words.nextBest.empty();
+      const [emptied] = change.emptied;
+      if (emptied !== undefined) return words.nextBest.emptied({ code: codeOf(emptied), name });
+      const others = change.changed.size - (change.changed.has(request) ? 1 : 0);
+      return change.points < 0
+        ? words.nextBest.heavier({ name, points: -change.points, others })
+        : words.nextBest.another({ name, points: change.points, others });
     },
     alternatives(request, advisor) {
-      const score = advisor === undefined ? undefined : scoreIn(plan, request, advisor);
-      const priced = isExact(request)
-        ? others(request).flatMap((other) => price(request, advisor, other))
-        : others(request).map((other) => compare(request, score, other));
+      const score = advisor === undefined ? undefined : scoreIn(request, advisor);
+      const priced = input.fair
+        ? candidatesBeside(request).map((other) => besideFair(score, other, words))
+        : candidatesBeside(request).map((other) => price(request, advisor, other));
       return [...priced]
         .sort((one, other) => one.emptied - other.emptied || one.price - other.price || other.score - one.score)
         .slice(0, MOST_SHOWN);
     },
   };
-
-  function besideFair(request: number, advisor: number): string {
-    const score = scoreIn(plan, request, advisor) ?? 0;
-    const next = others(request).find((other) => keptBy(request, other.advisor) === -1);
-    if (!next) return words.nextBest.fairNobody();
-    const name = input.fleet.advisors[next.advisor]?.row.name ?? '';
-    return words.nextBest.fairAnother({ name, points: score - next.score });
-  }
 }
 
-interface Names {
-  codeOf(request: number): string;
-  nameOf(node: number): string;
-}
-
-function wordNextBest(
-  explainer: PairExplainer,
-  node: number,
-  request: number,
-  { codeOf, nameOf }: Names,
+function besideFair(
+  score: number | undefined,
+  { advisor, score: own }: { advisor: number; score: number },
   words: Text['proposals'],
-): string {
-  const next: Rearrangement | undefined = explainer.nextBest(request, node);
-  if (!next || (next.emptied === request && next.filled === undefined)) return words.nextBest.empty();
-  const name = next.instead === undefined ? '' : nameOf(next.instead);
-  if (next.emptied !== undefined && next.emptied !== request && next.filled !== next.emptied)
-    return words.nextBest.emptied({ code: codeOf(next.emptied), name });
-  if (name === '') return words.nextBest.empty();
-  return words.nextBest.another({ name, points: Math.max(0, next.pointsLost), others: next.requestsChanged });
-}
-
-function scoreIn({ assignment, nodes }: Plan, request: number, advisor: number): number | undefined {
-  const node = nodes.nodeOf(request, advisor);
-  return assignment.pairs.find((pair) => pair.request === request && pair.advisor === node)?.score;
+): PricedPerson {
+  const points = (score ?? own) - own;
+  return {
+    advisor,
+    score: own,
+    price: Math.max(0, points),
+    emptied: 0,
+    sentence: score === undefined ? words.price.fairCandidate() : words.price.fairPoints({ points }),
+  };
 }
 
 /** Where the pairs of each request begin; one more entry for the end. Requests ascend. */

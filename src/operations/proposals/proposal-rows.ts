@@ -6,7 +6,7 @@ import { explainTerms, summaryOf } from '../../matching/explain.ts';
 import type { RequestFacts } from '../../matching/facts/request-facts.ts';
 import { emptyHeadlines, explainEmpty } from '../../matching/propose/empty-seats.ts';
 import { seatsLeft } from '../../matching/propose/open-requests.ts';
-import { type PriceList, priceList } from '../../matching/propose/price-pairs.ts';
+import { type PriceList, priceList, SOLVES_PER_SEAT } from '../../matching/propose/price-pairs.ts';
 import type { Plan } from '../../matching/propose/solve-plan.ts';
 import { knowsTopic } from '../../matching/terms/topic.ts';
 import type {
@@ -21,8 +21,8 @@ import type { MatchingRecords } from '../requests/request-matching.ts';
 import { areaName, requestLine, shortMoment, titleWithLevel } from '../requests/request-words.ts';
 import { wordsOf } from './plan-matching.ts';
 
-/** Rows that carry their details at once. */
-const MOST_DETAILED = 250;
+/** Arcs that the solutions behind the details may go over together, where the screen did not ask for them one by one. */
+const MOST_WORK = 3e6;
 
 export function proposalRows(
   plan: Plan,
@@ -91,12 +91,14 @@ export function proposalRows(
   });
 }
 
-function detailedRequests({ input }: Plan, detailed: readonly string[]): ReadonlySet<number> {
+/** Those asked for; else from the top, as far as the details of a long list are quickly found. */
+function detailedRequests({ input, solved }: Plan, detailed: readonly string[]): ReadonlySet<number> {
   const wanted = new Set<number>();
-  let seats = 0;
+  const workPerSeat = input.fair ? 1 : SOLVES_PER_SEAT * solved.problem.pairs.request.length;
+  let work = 0;
   input.requests.forEach((facts, request) => {
-    if (detailed.length > 0 ? detailed.includes(facts.row.id) : seats < MOST_DETAILED) wanted.add(request);
-    seats += seatsLeft(facts);
+    work += seatsLeft(facts) * workPerSeat;
+    if (detailed.length > 0 ? detailed.includes(facts.row.id) : work <= MOST_WORK) wanted.add(request);
   });
   return wanted;
 }

@@ -14,7 +14,9 @@ export const proposals = {
       d.points === 0
         ? `Without her it would be ${d.name}, and the whole would lose no points${change(d.others)}.`
         : `Without her it would be ${d.name}, and the whole would lose ${points(d.points)}${change(d.others)}.`,
-    empty: () => 'Without her this place would stay empty: there is nobody else for it.',
+    heavier: (d: Rearranged) =>
+      `Without her it would be ${d.name}, and the whole would gain ${points(d.points)}, with the load shared less evenly${change(d.others)}.`,
+    empty: () => 'Without her this seat would stay empty.',
     emptied: (d: { code: string; name: string }) =>
       d.name
         ? `Without her it would be ${d.name}, but request ${d.code} would be one person short.`
@@ -22,17 +24,26 @@ export const proposals = {
     fixed: () => 'You fixed her, so she stays even though there are other options.',
     fairAnother: (d: { name: string; points: number }) =>
       d.points > 0
-        ? `The next with room is ${d.name}, with ${points(d.points)} less.`
-        : `${d.name} has the same points and also has room.`,
-    fairNobody: () => 'No other candidate has room around that date.',
+        ? `For this request ${d.name} is next, with ${points(d.points)} fewer.`
+        : d.points < 0
+          ? `${d.name} has ${points(-d.points)} more for this request, but is needed elsewhere or has no place left.`
+          : `${d.name} has the same points for this request.`,
+    fairNobody: () => 'There is no other candidate for this request.',
   },
   price: {
     free: (d: { others: number }) => `The whole loses no points${change(d.others)}.`,
     costs: (d: { points: number; others: number }) => `The whole loses ${points(d.points)}${change(d.others)}.`,
-    gains: (d: { points: number }) => `This request gains ${points(d.points)}, but the even sharing is lost.`,
-    empties: (d: { code: string }) => `Request ${d.code} would be one person short.`,
-    elsewhere: (d: { code: string }) => `She is proposed for ${d.code} now; it would have to be calculated again.`,
-    fills: () => 'She would fill this place.',
+    heavier: (d: { points: number; others: number }) =>
+      `The whole gains ${points(d.points)}, with the load shared less evenly${change(d.others)}.`,
+    empties: (d: { code: string }) => `Request ${d.code} would be left without one person.`,
+    fills: () => 'Would fill this seat.',
+    fairCandidate: () => 'Could take this request; recalculate to see the plan.',
+    fairPoints: (d: { points: number }) =>
+      d.points > 0
+        ? `Has ${points(d.points)} fewer for this request.`
+        : d.points < 0
+          ? `Has ${points(-d.points)} more for this request.`
+          : 'Has the same points for this request.',
   },
   unfilled: {
     nobody: () => 'Nobody in the directory meets everything that this request asks for.',
@@ -58,12 +69,12 @@ export const proposals = {
       d.count === 1
         ? 'Accept two people of the same organisation: there is 1 more.'
         : `Accept two people of the same organisation: there are ${d.count} more.`,
-    adds: (people: number) =>
+    adds: (people: number, code: string) =>
       people === 0
-        ? 'That alone is not enough: they go to other requests already.'
-        : people === 1
-          ? 'That would fill 1 place.'
-          : `That would fill ${people} places.`,
+        ? 'Not enough by itself: they already go to other requests.'
+        : `That would fill ${people === 1 ? '1 seat' : `${people} seats`}${
+            code === '' ? '' : `, but request ${code} would be left without one person`
+          }.`,
     recruit: () => 'No rule would help here: open a recruiting call from the request.',
   },
   notices: {

@@ -14,7 +14,9 @@ export const proposals = {
       d.points === 0
         ? `Sin ella iría ${d.name} y el conjunto no perdería puntos${cambian(d.others)}.`
         : `Sin ella iría ${d.name} y el conjunto perdería ${puntos(d.points)}${cambian(d.others)}.`,
-    empty: () => 'Sin ella este lugar se quedaría vacío: no hay otra persona para él.',
+    heavier: (d: Rearranged) =>
+      `Sin ella iría ${d.name} y el conjunto ganaría ${puntos(d.points)}, pero con la carga peor repartida${cambian(d.others)}.`,
+    empty: () => 'Sin ella este lugar se quedaría vacío.',
     emptied: (d: { code: string; name: string }) =>
       d.name
         ? `Sin ella iría ${d.name}, pero la solicitud ${d.code} se quedaría sin una persona.`
@@ -22,17 +24,26 @@ export const proposals = {
     fixed: () => 'Usted la fijó, así que se queda aunque haya otras opciones.',
     fairAnother: (d: { name: string; points: number }) =>
       d.points > 0
-        ? `La siguiente con lugar es ${d.name}, con ${puntos(d.points)} menos.`
-        : `${d.name} tiene los mismos puntos y también tiene lugar.`,
-    fairNobody: () => 'Ninguna otra candidata tiene lugar libre en esas fechas.',
+        ? `Para esta solicitud sigue ${d.name}, con ${puntos(d.points)} menos.`
+        : d.points < 0
+          ? `${d.name} tiene ${puntos(-d.points)} más para esta solicitud, pero hace falta en otra o ya no tiene lugar.`
+          : `${d.name} tiene los mismos puntos para esta solicitud.`,
+    fairNobody: () => 'No hay otra candidata para esta solicitud.',
   },
   price: {
     free: (d: { others: number }) => `El conjunto no pierde puntos${cambian(d.others)}.`,
     costs: (d: { points: number; others: number }) => `El conjunto pierde ${puntos(d.points)}${cambian(d.others)}.`,
-    gains: (d: { points: number }) => `Esta solicitud gana ${puntos(d.points)}, pero se pierde el reparto parejo.`,
+    heavier: (d: { points: number; others: number }) =>
+      `El conjunto gana ${puntos(d.points)}, pero con la carga peor repartida${cambian(d.others)}.`,
     empties: (d: { code: string }) => `La solicitud ${d.code} se quedaría sin una persona.`,
-    elsewhere: (d: { code: string }) => `Ahora está propuesta para ${d.code}; habría que recalcular.`,
     fills: () => 'Llenaría este lugar.',
+    fairCandidate: () => 'Podría con esta solicitud; recalcule para ver el reparto.',
+    fairPoints: (d: { points: number }) =>
+      d.points > 0
+        ? `Para esta solicitud tiene ${puntos(d.points)} menos.`
+        : d.points < 0
+          ? `Para esta solicitud tiene ${puntos(-d.points)} más.`
+          : 'Para esta solicitud tiene los mismos puntos.',
   },
   unfilled: {
     nobody: () => 'Nadie del directorio cumple con todo lo que pide esta solicitud.',
@@ -58,12 +69,12 @@ export const proposals = {
       d.count === 1
         ? 'Aceptar a dos personas de la misma organización: hay 1 más.'
         : `Aceptar a dos personas de la misma organización: hay ${d.count} más.`,
-    adds: (people: number) =>
+    adds: (people: number, code: string) =>
       people === 0
         ? 'Por sí solo no alcanza: ya van a otras solicitudes.'
-        : people === 1
-          ? 'Con eso se llenaría 1 lugar.'
-          : `Con eso se llenarían ${people} lugares.`,
+        : `${people === 1 ? 'Con eso se llenaría 1 lugar' : `Con eso se llenarían ${people} lugares`}${
+            code === '' ? '' : `, pero la solicitud ${code} se quedaría sin una persona`
+          }.`,
     recruit: () => 'Ninguna regla ayudaría aquí: abra un reclutamiento desde la solicitud.',
   },
   notices: {

@@ -14,7 +14,9 @@ export const proposals = {
       d.points === 0
         ? `Sem ela iria ${d.name} e o conjunto não perderia pontos${mudam(d.others)}.`
         : `Sem ela iria ${d.name} e o conjunto perderia ${pontos(d.points)}${mudam(d.others)}.`,
-    empty: () => 'Sem ela esta vaga ficaria vazia: não há outra pessoa para ela.',
+    heavier: (d: Rearranged) =>
+      `Sem ela iria ${d.name} e o conjunto ganharia ${pontos(d.points)}, mas com a carga pior repartida${mudam(d.others)}.`,
+    empty: () => 'Sem ela este lugar ficaria vazio.',
     emptied: (d: { code: string; name: string }) =>
       d.name
         ? `Sem ela iria ${d.name}, mas a solicitação ${d.code} ficaria com uma pessoa a menos.`
@@ -22,17 +24,26 @@ export const proposals = {
     fixed: () => 'Você a fixou, por isso ela fica mesmo que haja outras opções.',
     fairAnother: (d: { name: string; points: number }) =>
       d.points > 0
-        ? `A próxima com vaga é ${d.name}, com ${pontos(d.points)} a menos.`
-        : `${d.name} tem os mesmos pontos e também tem vaga.`,
-    fairNobody: () => 'Nenhuma outra candidata tem vaga livre nessas datas.',
+        ? `Para esta solicitação segue ${d.name}, com ${pontos(d.points)} a menos.`
+        : d.points < 0
+          ? `${d.name} tem ${pontos(-d.points)} a mais para esta solicitação, mas faz falta em outra ou já não tem lugar.`
+          : `${d.name} tem os mesmos pontos para esta solicitação.`,
+    fairNobody: () => 'Não há outra candidata para esta solicitação.',
   },
   price: {
     free: (d: { others: number }) => `O conjunto não perde pontos${mudam(d.others)}.`,
     costs: (d: { points: number; others: number }) => `O conjunto perde ${pontos(d.points)}${mudam(d.others)}.`,
-    gains: (d: { points: number }) => `Esta solicitação ganha ${pontos(d.points)}, mas perde-se a divisão equilibrada.`,
-    empties: (d: { code: string }) => `A solicitação ${d.code} ficaria com uma pessoa a menos.`,
-    elsewhere: (d: { code: string }) => `Agora está proposta para ${d.code}; seria preciso recalcular.`,
-    fills: () => 'Preencheria esta vaga.',
+    heavier: (d: { points: number; others: number }) =>
+      `O conjunto ganha ${pontos(d.points)}, mas com a carga pior repartida${mudam(d.others)}.`,
+    empties: (d: { code: string }) => `A solicitação ${d.code} ficaria sem uma pessoa.`,
+    fills: () => 'Preencheria este lugar.',
+    fairCandidate: () => 'Poderia com esta solicitação; recalcule para ver a distribuição.',
+    fairPoints: (d: { points: number }) =>
+      d.points > 0
+        ? `Para esta solicitação tem ${pontos(d.points)} a menos.`
+        : d.points < 0
+          ? `Para esta solicitação tem ${pontos(-d.points)} a mais.`
+          : 'Para esta solicitação tem os mesmos pontos.',
   },
   unfilled: {
     nobody: () => 'Ninguém do diretório atende a tudo o que esta solicitação pede.',
@@ -58,12 +69,12 @@ export const proposals = {
       d.count === 1
         ? 'Aceitar duas pessoas da mesma organização: há mais 1.'
         : `Aceitar duas pessoas da mesma organização: há mais ${d.count}.`,
-    adds: (people: number) =>
+    adds: (people: number, code: string) =>
       people === 0
         ? 'Sozinho não basta: já vão a outras solicitações.'
-        : people === 1
-          ? 'Com isso se preencheria 1 vaga.'
-          : `Com isso se preencheriam ${people} vagas.`,
+        : `${people === 1 ? 'Com isso se preencheria 1 lugar' : `Com isso se preencheriam ${people} lugares`}${
+            code === '' ? '' : `, mas a solicitação ${code} ficaria sem uma pessoa`
+          }.`,
     recruit: () => 'Nenhuma regra ajudaria aqui: abra um recrutamento a partir da solicitação.',
   },
   notices: {

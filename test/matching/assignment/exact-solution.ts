@@ -1,6 +1,7 @@
 // The objective of a problem according to HiGHS: one integer programme after another, each keeping what
 // the ones before achieved. Slow and independent of the product's code: the measure of its exactness.
 import loadHighs from 'highs';
+import { isSameHour } from '../../../src/matching/assignment/hour-nodes.ts';
 import type { AssignmentProblem } from '../../../src/matching/assignment/problem.ts';
 
 const highs = await loadHighs();
@@ -99,6 +100,14 @@ function declare(problem: AssignmentProblem): Variables {
       if (label >= 0) labels.set(label, [...(labels.get(label) ?? []), pair.name]);
     }
     for (const own of labels.values()) if (own.length > 1) constraints.push(`${sum(own)} <= 1`);
+  }
+  // Nobody is in two places at one hour; two fixed pairs that are stand all the same.
+  for (let i = 0; problem.hours !== undefined && i < pairs.length; i++) {
+    const one = pairs[i] as Variables['pairs'][number];
+    for (const other of pairs.slice(i + 1)) {
+      if (one.advisor !== other.advisor || (one.lock && other.lock)) continue;
+      if (isSameHour(problem, one.request, other.request)) constraints.push(`${one.name} + ${other.name} <= 1`);
+    }
   }
   return { pairs, constraints };
 }

@@ -1,4 +1,5 @@
 // What is wrong with a plan, checked against the rules of its problem alone; and its value with loads counted.
+import { isSameHour } from '../../../src/matching/assignment/hour-nodes.ts';
 import type { Assignment, AssignmentProblem } from '../../../src/matching/assignment/problem.ts';
 import { labelFor } from '../../../src/matching/assignment/problem-faults.ts';
 
@@ -24,6 +25,12 @@ export function findBrokenRules(problem: AssignmentProblem, plan: Assignment): s
     const label = labelFor(problem, pair.request, pair.advisor);
     if (label >= 0 && seen.has(`label ${key(pair.request, label)}`)) broken.push(`${name} repeats label ${label}`);
     if (label >= 0) seen.add(`label ${key(pair.request, label)}`);
+  }
+  for (const [at, one] of plan.pairs.entries()) {
+    for (const other of plan.pairs.slice(at + 1)) {
+      if (one.advisor !== other.advisor || (one.locked && other.locked)) continue;
+      if (isSameHour(problem, one.request, other.request)) broken.push(`a${one.advisor} twice at one hour`);
+    }
   }
   for (const name of locked) if (!seen.has(name)) broken.push(`${name} was locked`);
   for (const [advisor, count] of taken)

@@ -6,6 +6,8 @@ import { findFaults } from '../../../src/matching/assignment/problem-faults.ts';
 
 export interface RandomProblemOptions {
   readonly loadCost?: boolean;
+  /** Requests run at hours of one day, some of them at the same time. */
+  readonly hours?: boolean;
 }
 
 export function randomProblem(seed: number, options: RandomProblemOptions = {}): AssignmentProblem {
@@ -21,7 +23,6 @@ export function randomProblem(seed: number, options: RandomProblemOptions = {}):
   const density = 20 + random.below(81);
   const pairs = { request: [] as number[], advisor: [] as number[], score: [] as number[] };
   const forbidden = { request: [] as number[], advisor: [] as number[] };
-  const locked = { request: [] as number[], advisor: [] as number[] };
   for (let request = 0; request < requests; request++) {
     for (let advisor = 0; advisor < advisors; advisor++) {
       if (!chance(density)) continue;
@@ -50,6 +51,23 @@ export function randomProblem(seed: number, options: RandomProblemOptions = {}):
       ? { loadCost: 1 + random.below(20), load: list(advisors, () => random.below(3)) }
       : {}),
   };
+  if (options.hours === true) return { ...withLocks(base, random, chance), hours: randomHours(requests, random.below) };
+  return withLocks(base, random, chance);
+}
+
+function randomHours(requests: number, below: (limit: number) => number) {
+  const start = Array.from({ length: requests }, () => (below(6) === 0 ? -1 : below(8)));
+  return { start, end: start.map((hour) => hour + 1 + below(3)) };
+}
+
+function withLocks(
+  base: AssignmentProblem,
+  random: ReturnType<typeof seededRandom>,
+  chance: (percent: number) => boolean,
+): AssignmentProblem {
+  const requests = base.seats.length;
+  const advisors = base.capacity.length;
+  const locked = { request: [] as number[], advisor: [] as number[] };
   if (!chance(50)) return base;
   // Locks are drawn anywhere, also on pairs that nobody scored, and kept when they contradict nothing.
   for (let i = 0; i < 4; i++) {

@@ -20,6 +20,7 @@ export interface OfficeFacts {
 export function officeFacts(
   sizes: Pick<OfficeSizes, 'requests' | 'advisors' | 'seed'>,
   change: <T>(row: T) => T = (row) => row,
+  isReversed = false,
 ): OfficeFacts {
   const office = makeOffice({ today: TODAY, ...sizes });
   const rowsOf = <T extends AnyTable>(table: T): readonly Row<T>[] =>
@@ -31,7 +32,7 @@ export function officeFacts(
       });
   const sources = {
     today: TODAY,
-    advisors: rowsOf(advisors),
+    advisors: isReversed ? [...rowsOf(advisors)].reverse() : rowsOf(advisors),
     topics: rowsOf(topics),
     requests: rowsOf(requests),
     assignments: [],

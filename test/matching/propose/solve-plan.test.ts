@@ -71,6 +71,56 @@ describe('solvePlan', () => {
     }
   });
 
+  it('looks beyond the best fifty of others too, where somebody has to move', () => {
+    // Whoever speaks English is among the fifty that all others know; one of these has to take somebody further down.
+    const alike = <T>(row: T): T => {
+      const { id } = row as { id: string };
+      if ('monthlyCapacity' in (row as object))
+        return {
+          ...row,
+          ...{
+            topics: ['T-001'],
+            levels: [],
+            modalities: [],
+            availability: [],
+            place: '',
+            skills: '',
+            organisation: '',
+          },
+          ...{ groupExperience: true, monthlyCapacity: 1, languages: id === 'M-001' ? ['es', 'en'] : ['es'] },
+        };
+      if (!('proposedAt' in (row as object))) return row;
+      const language = id.endsWith('-052') ? 'en' : 'es';
+      return {
+        ...row,
+        proposedAt: '',
+        seats: 1,
+        topic: 'T-001',
+        focus: '',
+        place: '',
+        priorityPopulation: false,
+        language,
+      };
+    };
+    const office = officeFacts({ requests: 52, advisors: 52, seed: 1 }, alike);
+    const plan = solvePlan(inputOf(office));
+    expect(plan.assignment.unfilled).toBe(0);
+    expectFeasible(plan);
+  });
+
+  it('gives the same plan whatever the order of the rows in the sheet', () => {
+    for (const seed of [1, 2, 3]) {
+      const there = officeFacts({ requests: 30, advisors: 60, seed });
+      const back = officeFacts({ requests: 30, advisors: 60, seed }, (row) => row, true);
+      const namesOf = (plan: Plan) =>
+        pairsOf(plan).map(({ request, advisor }) => [
+          plan.input.requests[request]?.row.id,
+          plan.input.fleet.advisors[advisor]?.row.id,
+        ]);
+      expect(namesOf(solvePlan(inputOf(back))).sort()).toEqual(namesOf(solvePlan(inputOf(there))).sort());
+    }
+  });
+
   it('looks beyond the best fifty when all of them go elsewhere', () => {
     const alike = <T>(row: T): T =>
       'monthlyCapacity' in (row as object)
