@@ -11,16 +11,28 @@ const RUNS = 15;
 /** Long solutions are not repeated for the sake of the clock. */
 const LONG_MILLISECONDS = 200;
 
-function solve(problem: AssignmentProblem, isFair: boolean): { plan: Assignment; milliseconds: number } {
+interface Solved {
+  readonly plan: Assignment;
+  /** What was proven of a fair plan. */
+  readonly proofs: { readonly floorProven?: boolean; readonly totalProven?: boolean };
+  readonly milliseconds: number;
+}
+
+function solve(problem: AssignmentProblem, isFair: boolean): Solved {
   const times: number[] = [];
   for (;;) {
     const start = performance.now();
-    const plan = isFair ? assignFairly(problem).assignment : assign(problem).assignment;
+    const { plan, proofs } = isFair ? solveFairly(problem) : { plan: assign(problem).assignment, proofs: {} };
     times.push(performance.now() - start);
     if (!isFair && times.length < RUNS && (times[0] as number) < LONG_MILLISECONDS) continue;
     times.sort((a, b) => a - b);
-    return { plan, milliseconds: times[times.length >> 1] as number };
+    return { plan, proofs, milliseconds: times[times.length >> 1] as number };
   }
+}
+
+function solveFairly(problem: AssignmentProblem) {
+  const { assignment, floorProven, totalProven } = assignFairly(problem);
+  return { plan: assignment, proofs: { floorProven, totalProven } };
 }
 
 function run(args: readonly string[]): number {
@@ -39,11 +51,18 @@ function run(args: readonly string[]): number {
     return 1;
   }
   try {
-    const { plan, milliseconds } = solve(readProblem(text), args.includes('--fair'));
+    const { plan, proofs, milliseconds } = solve(readProblem(text), args.includes('--fair'));
     const { total, minimum, unfilled } = plan;
     const pairs = plan.pairs.map(({ request, advisor, score }) => [request, advisor, score]);
     console.log(
-      JSON.stringify({ total, minimum, unfilled, milliseconds: Math.round(milliseconds * 1000) / 1000, pairs }),
+      JSON.stringify({
+        total,
+        minimum,
+        ...proofs,
+        unfilled,
+        milliseconds: Math.round(milliseconds * 1000) / 1000,
+        pairs,
+      }),
     );
     return 0;
   } catch (error) {

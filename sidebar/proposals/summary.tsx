@@ -30,6 +30,7 @@ export function Summary({ proposals, view, rows, children }: SummaryProps) {
         <p class="detail">
           {words.score({ score: totals.score.toLocaleString(view.language), minimum: totals.minimum })}
         </p>
+        {view.proof && !proposals.choices.stale ? <p class="detail">{view.proof}</p> : null}
         {proposals.choices.stale ? (
           <p class="stale" role="status">
             {words.stale}

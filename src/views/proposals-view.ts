@@ -98,6 +98,8 @@ export interface ProposalsView {
   readonly rows: readonly ProposalRow[];
   readonly totals: ProposalTotals;
   readonly fair: boolean;
+  /** What is known about the plan as a whole, in a sentence; '' for nothing worth saying. */
+  readonly proof: string;
   readonly language: Language;
   /** What happened to choices that no longer hold, in sentences. */
   readonly notices: readonly string[];

@@ -1,165 +1,92 @@
 // A plan whose worst-served request is served as well as possible, then with the best total under that.
-// Requests below the floor weigh more until they reach it; then each weighs as little as keeps it there.
+// Both are proven where the search ends by itself; where its work runs out, it says so.
 import { assign } from './assign.ts';
+import { floorLevels } from './floor-levels.ts';
+import { describe, type FloorNetwork, type FloorPlan, floorOf, openFloorNetwork } from './floor-network.ts';
+import { reachFloor } from './floor-search.ts';
+import { bestTotal } from './floor-total.ts';
+import { planValue } from './plan-value.ts';
 import type { Assignment, AssignmentProblem } from './problem.ts';
-import { findFaults, ProblemFaults } from './problem-faults.ts';
 import { summarise } from './read-assignment.ts';
 import { requestCeilings } from './request-ceilings.ts';
-import {
-  MOST_WEIGHT,
-  openWeightedNetwork,
-  solveWeighted,
-  type WeightedNetwork,
-  type WeightedPlan,
-} from './weighted-network.ts';
 
 export interface FairAssignment {
   readonly assignment: Assignment;
   /** Lowest total among the requests that have somebody: what fairness raises. */
   readonly floor: number;
-  /** No plan has a higher floor than this: the request with the fewest good candidates sets it. */
+  /** No plan has a higher floor than this. */
   readonly ceiling: number;
+  /** Whether no plan gives the request that gets least more than the floor. */
+  readonly floorProven: boolean;
+  /** Whether no plan with this floor has a better total, cost of load included. */
+  readonly totalProven: boolean;
 }
 
-/** Totals are compared with this much tolerance: they are sums of decimals. */
-const TOLERANCE = 1e-9;
-const GROWTH = 1.25;
-const FLOOR_HALVINGS = 12;
-const WEIGHT_HALVINGS = 8;
+/** Work, not time, is limited, so that the same problem gives the same plan on a slow machine. */
+const MOST_WORK = 2.5e7;
 
 /** Coverage comes first here too. Throws ProblemFaults when the problem contradicts itself. */
-export function assignFairly(problem: AssignmentProblem): FairAssignment {
-  const faults = findFaults(problem);
-  if (faults.length > 0) throw new ProblemFaults(faults);
-  const search = openFloorSearch(problem);
-  const plain = solve(search, new Float64Array(problem.seats.length).fill(1));
-  const ceiling = highestFloor(requestCeilings(problem, search.weighted.network), plain);
-  if (ceiling === Number.POSITIVE_INFINITY || floorOf(plain) >= ceiling - TOLERANCE) {
-    return finish(problem, search, plain, ceiling);
-  }
+export function assignFairly(given: AssignmentProblem): FairAssignment {
+  const { problem, network, assignment: plain, proven } = assign(given);
+  const floors = openFloorNetwork(problem, plain.coverage, false);
+  const mostSolves = Math.min(4000, Math.max(80, Math.floor(MOST_WORK / (problem.pairs.request.length + 1))));
+  const { missing } = planValue(network);
+  let best: FloorPlan = { ...describe(floors, plain.pairs), missing };
+  if (plain.pairs.length === 0)
+    return { assignment: plain, floor: 0, ceiling: 0, floorProven: true, totalProven: proven };
 
-  // The plain plan counts scores more finely than the weighed ones do: fairness never gives less than it.
-  considerPlain(search);
-  raiseFloor(search, plain, ceiling);
-  const best = search.best ?? plain;
-  lowerWeights(search, floorOf(best));
-  return finish(problem, search, search.best ?? plain, ceiling);
+  const low = floorOf(best);
+  const most = highestFloor(requestCeilings(problem, floors.network), best, floors.network.scale);
+  const found = raiseFloor(floors, best, Math.max(low, most), mostSolves);
+  best = found.plan;
+  const weighed = openFloorNetwork(problem, plain.coverage, true);
+  const start = { ...describe(weighed, best.pairs), missing };
+  const total = bestTotal(weighed, start, floorOf(start), mostSolves);
+  const { scale } = weighed.network;
+  return {
+    assignment: summarise(problem, total.plan.pairs, 1 / scale),
+    floor: floorOf(total.plan) / scale,
+    ceiling: found.ceiling / floors.network.scale,
+    floorProven: proven && floorOf(best) >= found.ceiling,
+    totalProven: proven && total.proven,
+  };
 }
 
-/** All plans serve equally many requests: at best those with the highest ceilings of their own. */
-function highestFloor(ceilings: Float64Array, { totals }: WeightedPlan): number {
+/** All plans serve equally many requests: at best those with the highest ceilings of their own. In whole units. */
+function highestFloor(ceilings: Float64Array, { totals }: FloorPlan, scale: number): number {
   const served = totals.filter((total) => !Number.isNaN(total)).length;
   const known = ceilings.filter((ceiling) => !Number.isNaN(ceiling)).sort();
-  return known[known.length - served] ?? Number.POSITIVE_INFINITY;
+  // Each of four scores may have been rounded up by half a unit.
+  return Math.floor((known[known.length - served] ?? 0) * scale + 2);
 }
 
-interface FloorSearch {
-  readonly weighted: WeightedNetwork;
-  /** The best plan so far: highest floor, then highest total; and the weights that gave it. */
-  best: WeightedPlan | undefined;
-  weights: Float64Array;
-  solvesLeft: number;
-}
-
-function openFloorSearch(problem: AssignmentProblem): FloorSearch {
-  const weighted = openWeightedNetwork(problem);
-  // Work, not time, is limited: the same problem gives the same plan on a slow machine.
-  const solvesLeft = Math.min(1000, Math.max(80, Math.floor(1.5e7 / (weighted.network.arcHead.length + 1))));
-  return { weighted, best: undefined, weights: new Float64Array(problem.seats.length), solvesLeft };
-}
-
-function solve(search: FloorSearch, weights: Float64Array): WeightedPlan {
-  search.solvesLeft--;
-  const plan = solveWeighted(search.weighted, weights);
-  if (search.best === undefined || isBetter(plan, search.best)) {
-    search.best = plan;
-    search.weights = weights.slice();
-  }
-  return plan;
-}
-
-function considerPlain(search: FloorSearch): void {
-  const { problem } = search.weighted;
-  const { pairs, total } = assign(problem).assignment;
-  const totals = new Float64Array(problem.seats.length).fill(Number.NaN);
-  for (const { request, score } of pairs) totals[request] = (totals[request] || 0) + score;
-  const plan = { pairs: [...pairs], totals, total };
-  if (search.best === undefined || isBetter(plan, search.best)) search.best = plan;
-}
-
-function isBetter(plan: WeightedPlan, other: WeightedPlan): boolean {
-  const difference = floorOf(plan) - floorOf(other);
-  if (Math.abs(difference) > TOLERANCE) return difference > 0;
-  return plan.total > other.total + TOLERANCE;
-}
-
-function floorOf({ totals }: WeightedPlan): number {
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const total of totals) if (total < lowest) lowest = total;
-  return lowest;
-}
-
-/** The ceiling first, for it is often reached; else by halves between what was reached and what was not. */
-function raiseFloor(search: FloorSearch, plain: WeightedPlan, ceiling: number): void {
-  let unreached = ceiling;
-  if (reach(search, ceiling)) return;
-  for (let i = 0; i < FLOOR_HALVINGS && search.solvesLeft > 0; i++) {
-    const reached = floorOf(search.best ?? plain);
-    if (unreached - reached <= TOLERANCE) return;
-    const target = (reached + unreached) / 2;
-    if (!reach(search, target)) unreached = target;
-  }
-}
-
-/** Lets the requests below `floor` weigh more and more; true when none is left below it. */
-function reach(search: FloorSearch, floor: number): boolean {
-  const weights = search.weights.slice();
-  for (;;) {
-    if (search.solvesLeft <= 0) return false;
-    const { totals } = solve(search, weights);
-    let isReached = true;
-    for (let request = 0; request < totals.length; request++) {
-      if (!((totals[request] as number) < floor - TOLERANCE)) continue;
-      isReached = false;
-      weights[request] = (weights[request] as number) * GROWTH;
-      if ((weights[request] as number) > MOST_WEIGHT) return false;
+/**
+ * The highest floor between what `start` reaches and `high`: that first, for it is often reached, then by halves. The
+ * ceiling is what was not proven to be out of reach.
+ */
+function raiseFloor(floors: FloorNetwork, start: FloorPlan, high: number, mostSolves: number) {
+  let plan = start;
+  let low = floorOf(start);
+  let ceiling = high;
+  const levels = floorLevels(floors, low, high);
+  if (levels !== undefined) ceiling = levels[levels.length - 1] ?? low;
+  // Places in the list of levels, or whole numbers themselves: `from` is reached, `to` is not.
+  let from = levels === undefined ? low : -1;
+  let to = levels === undefined ? high + 1 : levels.length;
+  const valueAt = (place: number): number => levels?.[place] ?? place;
+  for (let place = to - 1; from < to - 1; place = Math.floor((from + to) / 2)) {
+    const budget = Math.floor((mostSolves - floors.solves) / 2);
+    const reached = budget > 0 ? reachFloor(floors, valueAt(place), start.missing, budget) : 'unknown';
+    if (typeof reached === 'object') {
+      plan = reached;
+      low = floorOf(reached);
+      from = levels === undefined ? low : Math.max(place, levels.indexOf(low));
+    } else {
+      to = place;
+      // A floor that is too high makes all above it too high as well.
+      if (reached === 'none')
+        ceiling = Math.min(ceiling, levels === undefined ? place - 1 : (levels[place - 1] ?? low));
     }
-    if (isReached) return true;
   }
-}
-
-/** Gives back the weight that the floor does not need, request by request: the total rises as weights fall. */
-function lowerWeights(search: FloorSearch, floor: number): void {
-  const heavy = [...search.weights.keys()].filter((request) => (search.weights[request] as number) > 1);
-  for (const request of heavy) {
-    let tooLow = 1;
-    const weights = search.weights.slice();
-    let enough = weights[request] as number;
-    for (let i = 0; i < WEIGHT_HALVINGS && search.solvesLeft > 0; i++) {
-      // Weights were multiplied up, so they are halved as ratios; the lightest is tried first.
-      const middle = i === 0 ? 1 : Math.sqrt(tooLow * enough);
-      weights[request] = middle;
-      if (floorOf(solve(search, weights)) >= floor - TOLERANCE) enough = middle;
-      else tooLow = middle;
-      if (enough === 1) break;
-    }
-    const kept = search.weights.slice();
-    kept[request] = enough;
-    search.weights = kept;
-  }
-}
-
-function finish(
-  problem: AssignmentProblem,
-  search: FloorSearch,
-  { pairs, ...plan }: WeightedPlan,
-  ceiling: number,
-): FairAssignment {
-  const floor = floorOf({ pairs, ...plan });
-  const isServed = Number.isFinite(floor);
-  return {
-    assignment: summarise(problem, pairs, 1 / search.weighted.network.scale),
-    floor: isServed ? floor : 0,
-    ceiling: isServed && Number.isFinite(ceiling) ? ceiling : 0,
-  };
+  return { plan, ceiling: Math.max(ceiling, low) };
 }

@@ -44,7 +44,7 @@ export interface FlowNetwork extends Places {
   readonly coverageStep: number;
 }
 
-const AS_SCORED: UnitNeeds = { leastDecimals: 0, headroom: 1 };
+const AS_SCORED: UnitNeeds = { leastDecimals: 0, headroom: 1, loadWeight: 1 };
 
 export function buildNetwork(problem: AssignmentProblem, needs: UnitNeeds = AS_SCORED): FlowNetwork {
   const places = openPlaces(problem);
@@ -103,7 +103,7 @@ export function buildNetwork(problem: AssignmentProblem, needs: UnitNeeds = AS_S
   }
 
   const slotStart = new Int32Array(nodes + 1);
-  const loadCost = Math.round((problem.loadCost ?? 0) * scale);
+  const loadCost = Math.round((problem.loadCost ?? 0) * scale) * needs.loadWeight;
   const potential = new Float64Array(nodes);
   for (let node = 0; node < nodes; node++) {
     const own = node - requests;

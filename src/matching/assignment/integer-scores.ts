@@ -21,6 +21,8 @@ export interface UnitNeeds {
   readonly leastDecimals: number;
   /** The factor by which costs may grow later on. */
   readonly headroom: number;
+  /** The factor that the cost of load gets at once, where scores are weighed from the beginning. */
+  readonly loadWeight: number;
 }
 
 /** The finest power of ten that is both needed and affordable. `ranks` counts the steps of coverage. */
@@ -37,7 +39,7 @@ export function chooseScoreUnit(problem: AssignmentProblem, ranks: number, needs
   }
   let seats = 0;
   for (let i = 0; i < problem.seats.length; i++) seats += problem.seats[i] as number;
-  const range = (most - least) * needs.headroom + (problem.loadCost ?? 0) * heaviestLoad(problem);
+  const range = (most - least) * needs.headroom + (problem.loadCost ?? 0) * needs.loadWeight * heaviestLoad(problem);
   const stepAt = (scale: number): number => Math.ceil(range * (seats + 1) * scale) + 2 * seats + 2;
   // The second condition is for sorting, where a cost and a position share one number.
   const affordable = (decimals: number): boolean =>

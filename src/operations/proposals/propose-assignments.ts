@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { defineQuery } from '../../define/define-operation.ts';
 import { acceptChoices } from '../../matching/propose/accept-choices.ts';
 import { engagementsOf } from '../../matching/propose/engagements.ts';
+import { proofOf } from '../../matching/propose/proof.ts';
 import { type Plan, solvePlan } from '../../matching/propose/solve-plan.ts';
 import type { ProposalsView, ProposalTotals } from '../../views/proposals-view.ts';
 import { matchingTables } from '../requests/request-matching.ts';
@@ -41,6 +42,7 @@ export const proposeAssignments = defineQuery({
       rows: proposalRows(plan, records, context, detailed),
       totals: totalsOf(plan),
       fair,
+      proof: proofOf(plan, context.text.proposals),
       language: context.language,
       notices: [...datePassed.map((code) => context.text.proposals.refused.datePassed({ code })), ...choices.notices],
     };

@@ -45,6 +45,15 @@ export const proposals = {
           ? `Has ${points(-d.points)} more for this request.`
           : 'Has the same points for this request.',
   },
+  proof: {
+    plain: () => 'So many hours clash that it was not checked whether there is a still better plan.',
+    fair: (d: { points: number }) =>
+      `Proven: no plan gives the request that gets least more than ${points(d.points)}, and with that minimum none is better.`,
+    floor: (d: { points: number }) =>
+      `Proven: no plan gives the request that gets least more than ${points(d.points)}. The total might rise a little.`,
+    open: (d: { points: number }) =>
+      `The request that gets least has ${points(d.points)}; it was not checked whether that can be raised.`,
+  },
   unfilled: {
     nobody: () => 'Nobody in the directory meets everything that this request asks for.',
     taken: (d: { count: number; month: string }) =>

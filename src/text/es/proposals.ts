@@ -45,6 +45,15 @@ export const proposals = {
           ? `Para esta solicitud tiene ${puntos(-d.points)} más.`
           : 'Para esta solicitud tiene los mismos puntos.',
   },
+  proof: {
+    plain: () => 'Hay tantos cruces de horario que no se comprobó si existe un reparto todavía mejor.',
+    fair: (d: { points: number }) =>
+      `Comprobado: ningún reparto da más de ${puntos(d.points)} a la solicitud que recibe menos, y con ese mínimo no hay otro mejor.`,
+    floor: (d: { points: number }) =>
+      `Comprobado: ningún reparto da más de ${puntos(d.points)} a la solicitud que recibe menos. El total podría subir un poco.`,
+    open: (d: { points: number }) =>
+      `La solicitud que recibe menos tiene ${puntos(d.points)}; no se comprobó si se puede subir más.`,
+  },
   unfilled: {
     nobody: () => 'Nadie del directorio cumple con todo lo que pide esta solicitud.',
     taken: (d: { count: number; month: string }) =>

@@ -45,6 +45,15 @@ export const proposals = {
           ? `Para esta solicitação tem ${pontos(-d.points)} a mais.`
           : 'Para esta solicitação tem os mesmos pontos.',
   },
+  proof: {
+    plain: () => 'Há tantos choques de horário que não se comprovou se existe uma distribuição ainda melhor.',
+    fair: (d: { points: number }) =>
+      `Comprovado: nenhuma distribuição dá mais de ${pontos(d.points)} à solicitação que recebe menos, e com esse mínimo não há outra melhor.`,
+    floor: (d: { points: number }) =>
+      `Comprovado: nenhuma distribuição dá mais de ${pontos(d.points)} à solicitação que recebe menos. O total poderia subir um pouco.`,
+    open: (d: { points: number }) =>
+      `A solicitação que recebe menos tem ${pontos(d.points)}; não se comprovou se dá para subir mais.`,
+  },
   unfilled: {
     nobody: () => 'Ninguém do diretório atende a tudo o que esta solicitação pede.',
     taken: (d: { count: number; month: string }) =>

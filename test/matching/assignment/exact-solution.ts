@@ -20,6 +20,34 @@ interface Variables {
 }
 
 export function solveExactly(problem: AssignmentProblem): ExactObjective {
+  const { pairs, constraints, binaries, coverage, priorities, loads } = coverFirst(problem);
+  const value = maximise(sum([...pairs.map(({ name, score }) => `${score} ${name}`), ...loads]), constraints, binaries);
+  return { coverage, priorities, value };
+}
+
+/** The highest floor of those who get anybody, and the best value with it; coverage comes first here too. */
+export function solveFairly(problem: AssignmentProblem): { readonly floor: number; readonly value: number } {
+  const { pairs, constraints, binaries, loads } = coverFirst(problem);
+  const scores = pairs.map(({ score }) => Math.abs(score));
+  const far = 1 + 10 * scores.reduce((most, score) => Math.max(most, score), 0);
+  const totals = Array.from(problem.seats, (_, request) =>
+    pairs.filter((pair) => pair.request === request).map(({ name, score }) => `${score} ${name}`),
+  );
+  // A request that has nobody does not count; the floor is what `up` has over `down`.
+  const above = (floor: string) =>
+    totals.map((own, request) => `${sum([...own, `- ${far} s${request}_0`, ...(floor ? [floor] : [])])}`);
+  const raised = [...above('- up').map((row) => `${row} + down >= ${-far}`), `up <= ${far}`, `down <= ${far}`];
+  const floor = maximise('up - down', [...constraints, ...raised], binaries);
+  const kept = above('').map((row) => `${row} >= ${floor - far - 1e-7}`);
+  const value = maximise(
+    sum([...pairs.map(({ name, score }) => `${score} ${name}`), ...loads]),
+    [...constraints, ...kept],
+    binaries,
+  );
+  return { floor, value };
+}
+
+function coverFirst(problem: AssignmentProblem) {
   const { pairs, constraints } = declare(problem);
   const mostSeats = Math.max(0, ...Array.from(problem.seats));
   const names = pairs.map(({ name }) => name);
@@ -64,8 +92,7 @@ export function solveExactly(problem: AssignmentProblem): ExactObjective {
       constraints.push(`${sum([...free, ...steps.map((name) => `- ${name}`)])} = 0`);
     }
   }
-  const value = maximise(sum([...pairs.map(({ name, score }) => `${score} ${name}`), ...loads]), constraints, binaries);
-  return { coverage, priorities, value };
+  return { pairs, constraints, binaries, coverage, priorities, loads };
 }
 
 function declare(problem: AssignmentProblem): Variables {
@@ -121,20 +148,4 @@ function maximise(objective: string, constraints: readonly string[], binaries: r
   const solution = highs.solve(text, { output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0 });
   if (solution.Status !== 'Optimal') throw new Error(`HiGHS says ${solution.Status}:\n${text}`);
   return Math.round(solution.ObjectiveValue * 1e6) / 1e6;
-}
-
-/** The highest possible minimum per request when all seats are filled, and the best total under it. */
-export function bestFloor(problem: AssignmentProblem): { floor: number; total: number } {
-  const { pairs, constraints } = declare(problem);
-  const names = pairs.map(({ name }) => name);
-  const totals: string[] = [];
-  for (let request = 0; request < problem.seats.length; request++) {
-    const own = pairs.filter((pair) => pair.request === request);
-    constraints.push(`${sum(own.map(({ name }) => name))} = ${problem.seats[request]}`);
-    totals.push(sum(own.map(({ name, score }) => `${score} ${name}`)));
-  }
-  const floor = maximise('floor', [...constraints, ...totals.map((total) => `${total} - floor >= 0`)], names);
-  const kept = totals.map((total) => `${total} >= ${floor}`);
-  const total = maximise(sum(pairs.map(({ name, score }) => `${score} ${name}`)), [...constraints, ...kept], names);
-  return { floor, total };
 }
