@@ -103,7 +103,7 @@ describe('npm run assign', () => {
   const folder = mkdtempSync(join(tmpdir(), 'assign-'));
   const run = (...args: string[]): string[] => ['--import', 'tsx', 'tools/assign.ts', ...args];
 
-  it('prints the plan as one line of JSON, also a fair one', () => {
+  it('prints the plan as one line of JSON, also a fair one', { timeout: 120_000 }, () => {
     const path = join(folder, 'sound.json');
     writeFileSync(path, JSON.stringify(sound));
     const expected = {
@@ -124,7 +124,7 @@ describe('npm run assign', () => {
     });
   });
 
-  it('ends with code 1 and one line that names the field', () => {
+  it('ends with code 1 and one line that names the field', { timeout: 60_000 }, () => {
     const path = join(folder, 'wrong.json');
     writeFileSync(path, JSON.stringify({ ...sound, capacity: [1, 'x'] }));
     const { status, stdout, stderr } = spawnSync(process.execPath, run(path), { encoding: 'utf8' });
