@@ -93,12 +93,18 @@ function takeShared(shared: readonly string[]): Plugin {
 const textOf = (files: readonly { path: string; text: string }[] | undefined, ending: string) =>
   files?.find(({ path }) => path.endsWith(ending))?.text ?? '';
 
-/** What several parts use, which stands in the first alone. */
+/**
+ * What several parts use, which stands in the first alone: our modules may keep state, and must be there once.
+ * A library that the first part does not use keeps none, and stands in each part that needs it.
+ */
 async function sharedModules(): Promise<readonly string[]> {
   const [first = [], ...others] = await Promise.all([FIRST, ...partNames.map(entryOf)].map(inputsOf));
   const times = new Map<string, number>();
   for (const file of others.flat()) times.set(file, (times.get(file) ?? 0) + 1);
-  return [...times].filter(([file, count]) => count > 1 || first.includes(file)).map(([file]) => file);
+  const isOurs = (file: string) => !file.startsWith('node_modules/');
+  return [...times]
+    .filter(([file, count]) => first.includes(file) || (count > 1 && isOurs(file)))
+    .map(([file]) => file);
 }
 
 /** File names and contents: Sidebar.html for Spanish, Sidebar-en.html, Sidebar-pt.html, and a bare script for each other part. */
