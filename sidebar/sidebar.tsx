@@ -1,9 +1,9 @@
 // Entry of the sidebar: asks where it stands, then draws it.
 import { render } from 'preact';
 import { isLanguage } from '../src/text/language.ts';
-import { sidebarTexts } from '../src/text/sidebar-text.ts';
 import { call } from './server.ts';
 import { App } from './shell/app.tsx';
+import { fileLanguage, textIn } from './shell/words.ts';
 import './styles/base.css';
 import './styles/frame.css';
 import './styles/parts.css';
@@ -13,7 +13,7 @@ import './styles/advisory.css';
 import './styles/today.css';
 
 const browserLanguage = navigator.language.slice(0, 2);
-const text = sidebarTexts[isLanguage(browserLanguage) ? browserLanguage : 'es'];
+const text = textIn(isLanguage(browserLanguage) ? browserLanguage : 'es');
 
 function start(): void {
   const place = document.getElementById('app');
@@ -28,7 +28,7 @@ function start(): void {
     (welcome) => {
       render(<App welcome={welcome} />, place);
       // The file that was opened speaks another language than the workbook has now.
-      if (welcome.language !== text.languageCode) void call('reopenSidebar', {});
+      if (welcome.language !== fileLanguage) void call('reopenSidebar', {});
     },
     (error: unknown) =>
       render(

@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { type Language, languages } from '../src/text/language.ts';
-import { type PartName, partNames, sidebarParts } from '../src/views/sidebar-parts.ts';
+import { type PartName, partNames, sidebarFile } from '../src/views/sidebar-parts.ts';
 import { pageFile } from './build-page-file.ts';
 import { plainScript } from './plain-script.ts';
 
@@ -34,13 +34,13 @@ async function inputsOf(entry: string): Promise<readonly string[]> {
   return Object.keys(metafile.inputs).filter((file) => /\.(ts|tsx|js|mjs)$/.test(file));
 }
 
-/** Every language's words are those of one language: the bundle holds them once. */
+/** Every language's words are those of one language: a file holds them once. */
 function onlyLanguage(language: Language): Plugin {
   return {
     name: 'only-language',
     setup({ onResolve }) {
-      onResolve({ filter: /^\.\/(es|en|pt)\/sidebar\.ts$/ }, () => ({
-        path: `${root}src/text/${language}/sidebar.ts`,
+      onResolve({ filter: /^\.\/(es|en|pt)\/sidebar-(first|cases|office)\.ts$/ }, ({ path }) => ({
+        path: `${root}src/text/${language}/${path.slice(path.lastIndexOf('/') + 1)}`,
       }));
     },
   };
@@ -95,7 +95,7 @@ const textOf = (files: readonly { path: string; text: string }[] | undefined, en
 
 /**
  * What several parts use, which stands in the first alone: our modules may keep state, and must be there once.
- * A library that the first part does not use keeps none, and stands in each part that needs it.
+ * A library that the first part does not use keeps none, and stands in each part that needs it; so do words.
  */
 async function sharedModules(): Promise<readonly string[]> {
   const [first = [], ...others] = await Promise.all([FIRST, ...partNames.map(entryOf)].map(inputsOf));
@@ -104,10 +104,11 @@ async function sharedModules(): Promise<readonly string[]> {
   const isOurs = (file: string) => !file.startsWith('node_modules/');
   return [...times]
     .filter(([file, count]) => first.includes(file) || (count > 1 && isOurs(file)))
-    .map(([file]) => file);
+    .map(([file]) => file)
+    .filter((file) => !file.startsWith('src/text/'));
 }
 
-/** File names and contents: Sidebar.html for Spanish, Sidebar-en.html, Sidebar-pt.html, and a bare script for each other part. */
+/** File names and contents, one a language: a page for the first part, a bare script for each other. */
 export async function buildSidebar(): Promise<ReadonlyMap<string, string>> {
   const shared = await sharedModules();
   const pages = languages.map(async (language): Promise<[string, string]> => {
@@ -117,16 +118,18 @@ export async function buildSidebar(): Promise<ReadonlyMap<string, string>> {
       plugins: [leaveShared(shared), onlyLanguage(language)],
     });
     const page = pageFile({ script: textOf(outputFiles, '.js'), styles: textOf(outputFiles, '.css'), language });
-    return [language === 'es' ? 'Sidebar.html' : `Sidebar-${language}.html`, page];
+    return [`${sidebarFile('first', language)}.html`, page];
   });
-  const parts = partNames.map(async (part): Promise<[string, string]> => {
-    const { outputFiles } = await build({
-      ...browserOptions,
-      entryPoints: [entryOf(part)],
-      globalName: 'EntreparesPart',
-      plugins: [takeShared(shared)],
-    });
-    return [`${sidebarParts[part]}.html`, plainScript(textOf(outputFiles, '.js'))];
-  });
+  const parts = partNames.flatMap((part) =>
+    languages.map(async (language): Promise<[string, string]> => {
+      const { outputFiles } = await build({
+        ...browserOptions,
+        entryPoints: [entryOf(part)],
+        globalName: 'EntreparesPart',
+        plugins: [onlyLanguage(language), takeShared(shared)],
+      });
+      return [`${sidebarFile(part, language)}.html`, plainScript(textOf(outputFiles, '.js'))];
+    }),
+  );
   return new Map(await Promise.all([...pages, ...parts]));
 }

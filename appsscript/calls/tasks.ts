@@ -8,8 +8,8 @@ import { areas } from '../../src/tables/areas.ts';
 import { commitments } from '../../src/tables/commitments.ts';
 import { requests } from '../../src/tables/requests.ts';
 import { files } from '../../src/tables/system.ts';
-import type { Language } from '../../src/text/language.ts';
-import { partNames, sidebarParts } from '../../src/views/sidebar-parts.ts';
+import { isLanguage, type Language } from '../../src/text/language.ts';
+import { partNames, sidebarFile } from '../../src/views/sidebar-parts.ts';
 import type { Tasks } from '../../src/views/tasks.ts';
 import { storeLogo } from '../effects/logo.ts';
 import { PROGRAMME_FOLDER } from '../effects/make-document.ts';
@@ -82,9 +82,9 @@ const tasks: TaskList = {
     requireRepairerHere();
     return checkInstallation();
   },
-  sidebarPart: ({ name }) => {
-    if (!partNames.includes(name)) throw refuse('unexpected', { problem: String(name) });
-    return HtmlService.createTemplateFromFile(sidebarParts[name]).getRawContent();
+  sidebarPart: ({ name, language }) => {
+    if (!partNames.includes(name) || !isLanguage(language)) throw refuse('unexpected', { problem: String(name) });
+    return HtmlService.createTemplateFromFile(sidebarFile(name, language)).getRawContent();
   },
   reopenSidebar: () => {
     openSidebar();

@@ -1,6 +1,7 @@
 // The part with the screens of the cases: from a request to its closing. Which component draws which of its routes.
 // A new screen is added here, in part-name.ts and in shell/routes.ts.
 import type { ComponentChild } from 'preact';
+import { casesTexts } from '../../src/text/sidebar-cases-text.ts';
 import { AdvisoriesScreen } from '../screens/advisories/advisories.tsx';
 import { AdvisoryScreen } from '../screens/advisories/advisory.tsx';
 import { ClosingScreen } from '../screens/advisories/closing.tsx';
@@ -17,6 +18,8 @@ import { PlanSessionsScreen } from '../screens/sessions/plan-sessions.tsx';
 import { SessionScreen } from '../screens/sessions/session.tsx';
 import { SessionsScreen } from '../screens/sessions/sessions.tsx';
 import type { LaterRoute } from './part-name.ts';
+
+export const words = casesTexts;
 
 export function screenOf(route: LaterRoute): ComponentChild {
   switch (route.screen) {

@@ -1,6 +1,7 @@
 // The part with the screens of the office: people, areas, trainings, documents, settings. Which component draws which
 // of its routes. A new screen is added here, in part-name.ts and in shell/routes.ts.
 import type { ComponentChild } from 'preact';
+import { officeTexts } from '../../src/text/sidebar-office-text.ts';
 import { AreaScreen } from '../screens/areas/area.tsx';
 import { AreasScreen } from '../screens/areas/areas.tsx';
 import { EditAreaScreen } from '../screens/areas/edit-area.tsx';
@@ -21,6 +22,8 @@ import { EditTrainingScreen } from '../screens/trainings/edit-training.tsx';
 import { TrainingScreen } from '../screens/trainings/training.tsx';
 import { TrainingsScreen } from '../screens/trainings/trainings.tsx';
 import type { LaterRoute } from './part-name.ts';
+
+export const words = officeTexts;
 
 export function screenOf(route: LaterRoute): ComponentChild {
   switch (route.screen) {

@@ -1,7 +1,6 @@
 // The sidebar as a whole: opens on the row selected in the sheet, keeps the way back, and shows one message at a time.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../src/text/language.ts';
-import { sidebarTexts } from '../../src/text/sidebar-text.ts';
 import type { Welcome } from '../../src/views/tasks.ts';
 import { openDrafts } from '../components/drafts.ts';
 import { fetchParts } from '../parts/part-screen.tsx';
@@ -16,6 +15,7 @@ import { type Route, routeOfRow } from './routes.ts';
 import { screenOf } from './screen-of.tsx';
 import { type Message, type Shell, ShellContext, type Visit } from './shell.tsx';
 import { refreshAll } from './use-answer.ts';
+import { textIn } from './words.ts';
 
 const KEPT_VISITS = 30;
 /** The first screen comes first; the other parts are fetched while the coordinator reads. */
@@ -44,7 +44,7 @@ export function App({ welcome }: { welcome: Welcome }) {
   const go = useCallback((next: Route) => setStack((before) => [...before.slice(-KEPT_VISITS), visitOf(next)]), []);
   const shell: Shell = useMemo(
     () => ({
-      text: sidebarTexts[language],
+      text: textIn(language),
       language,
       user: welcome.user,
       visit,
@@ -72,7 +72,7 @@ export function App({ welcome }: { welcome: Welcome }) {
     () =>
       installed
         ? startHolding((told) => {
-            const next = holdMessage(told, sidebarTexts[language]);
+            const next = holdMessage(told, textIn(language));
             if (next) setMessage((before) => (told.kind === 'sent' ? (before ?? next) : next));
             refreshAll();
           })

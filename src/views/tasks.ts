@@ -54,7 +54,7 @@ export interface Tasks {
   /** From now on the caller's account keeps them; what it cannot see of the former one is made anew by installing. */
   takeOver: { input: Record<string, never>; result: { email: string } };
   /** The script of a part of the sidebar that is not needed when it opens. */
-  sidebarPart: { input: { name: PartName }; result: string };
+  sidebarPart: { input: { name: PartName; language: Language }; result: string };
   /** Opens the sidebar anew, in the language that the settings say now. */
   reopenSidebar: { input: Record<string, never>; result: boolean };
   selection: { input: Record<string, never>; result: Selection | null };
