@@ -38,7 +38,7 @@ export function solveFairly(problem: AssignmentProblem): { readonly floor: numbe
     totals.map((own, request) => `${sum([...own, `- ${far} s${request}_0`, ...(floor ? [floor] : [])])}`);
   const raised = [...above('- up').map((row) => `${row} + down >= ${-far}`), `up <= ${far}`, `down <= ${far}`];
   const floor = maximise('up - down', [...constraints, ...raised], binaries);
-  const kept = above('').map((row) => `${row} >= ${floor - far - 1e-7}`);
+  const kept = above('').map((row) => `${row} >= ${floor - far - 1e-5}`);
   const value = maximise(
     sum([...pairs.map(({ name, score }) => `${score} ${name}`), ...loads]),
     [...constraints, ...kept],
