@@ -54,7 +54,7 @@ export function openFloorNetwork(
     units,
     lockedUnits,
     isLocked,
-    mostPeople: coverage.filter((requests) => requests > 0).length,
+    mostPeople: problem.hours === undefined ? coverage.filter((requests) => requests > 0).length : MOST_SEATS,
   });
 }
 

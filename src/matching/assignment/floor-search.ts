@@ -59,7 +59,7 @@ function lookAt(floors: FloorNetwork, node: Node, floor: number, missing: number
     });
     if (isReachedByAll) break;
     // A request that is always served has its floor charged by the plan itself.
-    if (sum < 0) return 'none';
+    if (sum < 0 && plan.missing === missing) return 'none';
     if (weights.some((weight) => weight > MOST_WEIGHT)) lighten(weights);
   }
   return last === undefined ? 'none' : { plan: last, weights };

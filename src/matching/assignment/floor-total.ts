@@ -78,7 +78,8 @@ function lookAt(
       value += (extra[request] as number) * (total - floor);
       if (total < floor || (extra[request] as number) > 0) size += (total - floor) ** 2;
     });
-    const bound = Math.min(node.bound, Math.floor(value / ONE));
+    // A plan that covers more than can be has a clash of hours: its points bound nothing.
+    const bound = plan.missing < missing ? node.bound : Math.min(node.bound, Math.floor(value / ONE));
     if (found === undefined || bound < found.bound) found = { plan, extra: extra.slice(), bound };
     else pace *= 0.8;
     if (found.bound <= known() || size === 0) break;
