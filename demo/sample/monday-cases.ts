@@ -114,7 +114,7 @@ export const mondayCases: readonly RequestCase[] = [
     focus: 'Estirarse entre consulta y consulta',
     level: 'beginner',
     participants: 16,
-    objective: 'Que el personal haga una pausa de tres minutos sin salir del consultorio.',
+    objective: 'Que el personal practique pausas de tres minutos sin salir del consultorio.',
     result: 'Una rutina de tres minutos pegada en cada puerta.',
     format: 'quick',
     modality: 'onSite',
@@ -129,7 +129,7 @@ export const mondayCases: readonly RequestCase[] = [
       logistics: 6,
       design: approved(-18, -6, -9, -8),
       presentation: approved(-18, -6, -8, -7),
-      sessions: [{ on: -1, time: '09:00', hours: 1, announced: -17, tools: -2 }],
+      sessions: [{ on: -1, time: '09:00', hours: 2, announced: -17, tools: -2 }],
     },
   },
   {
