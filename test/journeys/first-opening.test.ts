@@ -7,9 +7,6 @@ import { titled, words } from './main-job/panel.ts';
 import { panelOf } from './main-job/stage.ts';
 import { type RunningWorkspace, startWorkspace } from './workspace-server.ts';
 
-/** A Monday in the morning. */
-const NOW = '2026-11-23T15:20:00Z';
-
 let browser: Browser;
 let workspace: RunningWorkspace;
 let desk: Page;
@@ -17,7 +14,7 @@ let desk: Page;
 beforeAll(async () => {
   [browser, workspace] = await Promise.all([
     launchBrowser(),
-    startWorkspace({ dist: 'dist', setup: 'demo/sample-data.ts', now: NOW }),
+    startWorkspace({ dist: 'dist', setup: 'demo/sample-data.ts' }),
   ]);
   ({ page: desk } = await newPage(browser, DESKTOP));
   await desk.goto(workspace.url);
