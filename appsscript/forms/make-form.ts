@@ -13,10 +13,20 @@ export interface MadeForm {
   readonly items: string;
 }
 
-/** https://developers.google.com/apps-script/reference/forms/form-app#createtitle */
-export function makeForm(definition: AnyForm, workbookId: string, words: FormWords, heading: FormHeading): MadeForm {
+/**
+ * `begun` is told the form's id before anything else is done with it.
+ * https://developers.google.com/apps-script/reference/forms/form-app#createtitle
+ */
+export function makeForm(
+  definition: AnyForm,
+  workbookId: string,
+  words: FormWords,
+  heading: FormHeading,
+  begun: (formId: string) => void,
+): MadeForm {
   const { language } = words;
   const form = FormApp.create(heading.title);
+  begun(form.getId());
   showHeading(form, heading);
   form.setConfirmationMessage(definition.confirmation[language]);
   form.setShowLinkToRespondAgain(false);

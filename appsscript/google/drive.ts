@@ -115,6 +115,15 @@ export function moveTo(fileId: string, folder: string): void {
   files().update({}, fileId, undefined, { addParents: folder, removeParents: parents.join(',') });
 }
 
+/** Marks a file with what it is for; '' takes the mark away. */
+export function retag(fileId: string, tag: string): void {
+  files().update({ appProperties: { entrepares: tag } }, fileId, undefined, { fields: 'id' });
+}
+
+export function throwAway(fileId: string): void {
+  files().update({ trashed: true }, fileId, undefined, { fields: 'id' });
+}
+
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/create */
 export function shareWith(fileId: string, email: string, role: string): void {
   if (typeof Drive === 'undefined' || !Drive.Permissions) throw refuse('serviceFailed', { service: 'Drive' });

@@ -9,9 +9,10 @@ import { commit } from '../commit/commit.ts';
 import { PROGRAMME_FOLDER } from '../effects/make-document.ts';
 import { formHeading, formWords } from '../forms/form-words.ts';
 import { makeForm } from '../forms/make-form.ts';
-import { moveTo, stateOf } from '../google/drive.ts';
+import { findTagged, moveTo, retag, stateOf, throwAway } from '../google/drive.ts';
 import { readFacts, writeBatch } from '../google/sheets.ts';
 import type { Part } from './part.ts';
+import { tagOf } from './shelf.ts';
 import type { Site } from './site.ts';
 
 export const formsPart: Part = {
@@ -30,7 +31,10 @@ export const formsPart: Part = {
     );
     let tabs = tabIds(site);
     for (const form of missingForms(site)) {
-      const made = makeForm(form, site.installation.workbookId, words, formHeading(form, site.run.context));
+      const unfinished = tagOf(site, `making:${form.key}`);
+      dropUnfinished(unfinished);
+      const heading = formHeading(form, site.run.context);
+      const made = makeForm(form, site.installation.workbookId, words, heading, (id) => retag(id, unfinished));
       const after = tabIds(site);
       const answerTab = after.find((id) => !tabs.includes(id));
       tabs = after;
@@ -44,6 +48,8 @@ export const formsPart: Part = {
       };
       const known = site.parsed.get(forms.key)?.rowIndex.has(form.key);
       const change = known ? update(forms, id, values) : insert(forms, id, values);
+      // Finished, and never to be thrown away again: before anybody can be given its address.
+      retag(made.formId, '');
       commit(site.installation.workbookId, [change], site.book.places, site.cells);
       if (answerTab !== undefined) hideTab(site, answerTab);
       const folder = site.shelf.get(PROGRAMME_FOLDER)?.fileId;
@@ -51,6 +57,12 @@ export const formsPart: Part = {
     }
   },
 };
+
+/** A form that a cut run left half made: nobody was given its address, and its questions may be missing. */
+function dropUnfinished(tag: string): void {
+  const left = findTagged(tag);
+  if (left) throwAway(left.id);
+}
 
 /** A form that could not be opened left a notice, which its successor settles. */
 function withoutOldNotice(site: Site, key: string): { trouble?: string } {

@@ -19,6 +19,7 @@ const other = 'otra@servicio.example';
 const drive = (site: Workspace) =>
   new DriveFiles(site.world)
     .all()
+    .filter(({ trashed }) => !trashed)
     .map(({ name, mimeType }) => `${mimeType} ${name}`)
     .sort();
 const triggers = (site: Workspace) =>
@@ -109,7 +110,8 @@ describe('An installation from the panel', () => {
         const count = runPart(site.fork(), part).execution.calls.length;
         site.orderFault({ at: Math.max(1, Math.ceil(count * share)), when: 'kill' });
         if (runPart(site, part).execution.status !== 'completed') cuts++;
-        expect(opened(site).installed, part).toBe(false);
+        // The very last call lets go of the lock: by then the part is complete.
+        if (share < 1) expect(opened(site).missing[0], part).toBe(part);
       }
     goOn(site);
     expectWhole(site);
@@ -119,6 +121,7 @@ describe('An installation from the panel', () => {
 
   it('is finished by the menu as well, and the menu’s by the panel', () => {
     const begunInPanel = siteBefore('templates');
+    begunInPanel.openSpreadsheet();
     succeeded(begunInPanel.menu('Instalar'));
     expectWhole(begunInPanel);
     const begunInMenu = emptySite();
