@@ -24,7 +24,7 @@ export function sendHeld(book: OpenBook, calls: readonly string[], reopen: () =>
 function addressesOf(rows: readonly OutboxRow[]): readonly string[] {
   return rows.flatMap(({ payload }) => {
     const effect = JSON.parse(payload) as Effect;
-    if (effect.kind === 'mail') return [effect.to];
+    if (effect.kind === 'mail') return [effect.to, ...(effect.cc ? [effect.cc] : [])];
     return effect.kind === 'share' ? [effect.email] : [];
   });
 }

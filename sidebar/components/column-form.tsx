@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Column } from '../../src/define/columns/column.ts';
 import { useShell } from '../shell/shell.tsx';
-import { useAction } from '../shell/use-action.ts';
+import { type Said, useAction } from '../shell/use-action.ts';
 import { Button } from './button.tsx';
 import { Field, type FieldOption, type FieldValue } from './field.tsx';
 import { DraftNote, useDraft } from './use-draft.tsx';
@@ -79,7 +79,7 @@ export function ColumnForm<Result>({
     }
     const before = Object.fromEntries(fields.map((key) => [key, asTyped(values[key])]));
     void action.run(() => submit(Object.fromEntries(fields.map((key) => [key, valueIn(key)]))), {
-      done,
+      done: ((result: Result) => (typeof done === 'function' ? done(result) : done)) as Said<Result>,
       ...(undo ? { undo: () => submit(before) } : {}),
       next: (result) => {
         kept.clear();

@@ -44,7 +44,7 @@ function Bar({ hold, others, text }: { hold: Hold; others: number; text: HoldWor
   const said =
     state === 'waiting' ? text.holds.leaving({ ...toldOf(hold, text), seconds }) : text.holds[stateWords[state]];
   return (
-    <div class={`message held appear ${state}`}>
+    <div class="message held appear">
       <p aria-hidden={state === 'waiting'}>
         {hold.text === '' ? '' : `${hold.text} `}
         {said}

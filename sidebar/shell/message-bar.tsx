@@ -15,7 +15,7 @@ export function MessageBar({ message, onClose }: { message: Message | null; onCl
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (message?.tone !== 'done') return;
-    const timer = setTimeout(onClose, message.undo ? UNDO_SHOWN_MS : SHOWN_MS);
+    const timer = setTimeout(onClose, message.undo || message.offer ? UNDO_SHOWN_MS : SHOWN_MS);
     return () => clearTimeout(timer);
   }, [message]);
   useEffect(() => {
@@ -69,6 +69,17 @@ export function MessageBar({ message, onClose }: { message: Message | null; onCl
                 {text.doubtNo}
               </button>
             </div>
+          ) : null}
+          {message.offer ? (
+            <button
+              type="button"
+              onClick={() => {
+                onClose();
+                message.offer?.accept();
+              }}
+            >
+              {message.offer.label}
+            </button>
           ) : null}
           <button type="button" class="dismiss" aria-label={text.close} title={text.close} onClick={onClose}>
             <Icon name="close" size={16} />

@@ -12,6 +12,8 @@ export interface Message {
   readonly undo?: () => Promise<unknown>;
   /** Takes the answer to a question. */
   readonly answer?: (yes: boolean) => void;
+  /** What was not done and may be done all the same. */
+  readonly offer?: { readonly label: string; readonly accept: () => void };
 }
 
 /** One visit of a screen: going back returns to the same visit, with its filters and its place. */

@@ -1,14 +1,20 @@
 // Something that a person does: busy while it runs, a message when it is done, the refusal in words when it is not.
 // Afterwards every visible query is asked again.
 import { useState } from 'preact/hooks';
+import type { CanFallShort } from '../../src/define/define-operation.ts';
 import { CORRECTED, inGroup, newGroup, ServerRefusal } from '../server.ts';
 import { describeHold, isHolding } from './holds.ts';
 import { useShell } from './shell.tsx';
 import { refreshAll } from './use-answer.ts';
 
+/** Where less may be done than was asked, no constant says how it went; what was not done is said first. */
+export type Said<T> = T extends CanFallShort ? (result: T) => string : string | ((result: T) => string);
+
 interface ActionOptions<T> {
   /** What to say when it is done; nothing when absent. What is about to leave by mail is said by itself beside it. */
-  readonly done?: string | ((result: T) => string);
+  readonly done?: Said<T>;
+  /** Does it all the same, where something was not done. */
+  readonly again?: () => Promise<T>;
   /** For what nobody is written to about; a call with mails is taken back without it. */
   readonly undo?: (result: T) => Promise<unknown>;
   /** What to do next. */
@@ -23,7 +29,7 @@ export interface Action {
 export function useAction(): Action {
   const shell = useShell();
   const [busy, setBusy] = useState(false);
-  return {
+  const action: Action = {
     busy,
     async run(work, options = {}) {
       if (busy) return;
@@ -31,11 +37,25 @@ export function useAction(): Action {
       const group = newGroup();
       try {
         const result = await inGroup(group, work);
-        const { undo } = options;
-        const text = (typeof options.done === 'function' ? options.done(result) : options.done) ?? '';
+        const { undo, again } = options;
+        const short = notDoneOf(result);
+        const text = short || (wordsOf(options.done, result) ?? '');
         // What is held is taken back whole by the add-on itself; a message beside its countdown would say it twice.
         if (isHolding(group)) describeHold(group, text);
-        else if (text) shell.say({ text, tone: 'done', ...(undo ? { undo: () => undo(result) } : {}) });
+        else if (text)
+          shell.say({
+            text,
+            tone: 'done',
+            ...(undo && short === '' ? { undo: () => undo(result) } : {}),
+            ...(again && short !== ''
+              ? {
+                  offer: {
+                    label: shell.text.allTheSame,
+                    accept: () => void action.run(again, { ...(options.done ? { done: options.done } : {}) }),
+                  },
+                }
+              : {}),
+          });
         refreshAll();
         options.next?.(result);
       } catch (error) {
@@ -50,4 +70,13 @@ export function useAction(): Action {
       }
     },
   };
+  return action;
+}
+
+function wordsOf<T>(done: Said<T> | undefined, result: T): string | undefined {
+  return typeof done === 'function' ? (done as (result: T) => string)(result) : (done as string | undefined);
+}
+
+function notDoneOf(result: unknown): string {
+  return typeof result === 'object' && result !== null && 'notDone' in result ? String(result.notDone) : '';
 }

@@ -111,3 +111,8 @@ export function showShortDate(when: LocalDate | LocalDateTime, language: Languag
 export function monthName(month: number, language: Language): string {
   return months[language][month] ?? '';
 }
+
+/** 'YYYY-MM-DDTHH:mm' as 9:10; '' for no moment. */
+export function hourOf(moment: string): string {
+  return moment.slice(11, 16).replace(/^0/, '');
+}

@@ -13,6 +13,12 @@ import type { Change, Records } from './records.ts';
  */
 export type CallerKind = 'team' | 'anyone' | 'system' | { readonly link: LinkPurpose };
 
+/** The result of an operation that may do less than it was asked for, without a reason to refuse. */
+export interface CanFallShort {
+  /** What was not done and why, in words for whoever asked; '' when all was done. Screens cannot pass over it. */
+  readonly notDone: string;
+}
+
 export interface Outcome<Result> {
   readonly changes?: readonly Change[];
   readonly effects?: readonly Effect[];

@@ -1,5 +1,5 @@
 // Commitments of the follow-up plan: what was agreed, who does it, by when, how far it is.
-import { date } from '../define/columns/date.ts';
+import { date, dateTime } from '../define/columns/date.ts';
 import { amount, count } from '../define/columns/number.ts';
 import { reference } from '../define/columns/reference.ts';
 import { email, longText, text } from '../define/columns/text.ts';
@@ -38,6 +38,7 @@ export const commitments = defineTable({
     progressNote: longText(label('Último avance', 'Latest progress', 'Último avanço')),
     reportedOn: date(label('Avance del', 'Progress of', 'Avanço de'), { computed: true }),
     remindedOn: date(label('Recordado', 'Reminded', 'Lembrado'), { computed: true }),
+    remindedAt: dateTime(label('Recordado a las', 'Reminded at', 'Lembrado às'), { computed: true, addedLater: true }),
     doneOn: date(label('Cumplido', 'Done', 'Cumprido'), { computed: true }),
     cancelledOn: date(label('Cancelado', 'Cancelled', 'Cancelado'), { computed: true }),
   },

@@ -12,6 +12,7 @@ import { mailsForms } from './en/mails-forms.ts';
 import { mailsReminders } from './en/mails-reminders.ts';
 import { mailsRequests } from './en/mails-requests.ts';
 import { matching } from './en/matching.ts';
+import { notDone } from './en/not-done.ts';
 import { outbox } from './en/outbox.ts';
 import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
@@ -32,6 +33,7 @@ export const en: Text = {
   documents,
   doubts,
   install,
+  notDone,
   outbox,
   forms,
   mailsAdvisories,

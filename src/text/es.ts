@@ -12,6 +12,7 @@ import { mailsForms } from './es/mails-forms.ts';
 import { mailsReminders } from './es/mails-reminders.ts';
 import { mailsRequests } from './es/mails-requests.ts';
 import { matching } from './es/matching.ts';
+import { notDone } from './es/not-done.ts';
 import { outbox } from './es/outbox.ts';
 import { people } from './es/people.ts';
 import { problems } from './es/problems.ts';
@@ -31,6 +32,7 @@ export const es = {
   documents,
   doubts,
   install,
+  notDone,
   outbox,
   forms,
   mailsAdvisories,

@@ -12,6 +12,7 @@ import { mailsForms } from './pt/mails-forms.ts';
 import { mailsReminders } from './pt/mails-reminders.ts';
 import { mailsRequests } from './pt/mails-requests.ts';
 import { matching } from './pt/matching.ts';
+import { notDone } from './pt/not-done.ts';
 import { outbox } from './pt/outbox.ts';
 import { people } from './pt/people.ts';
 import { problems } from './pt/problems.ts';
@@ -32,6 +33,7 @@ export const pt: Text = {
   documents,
   doubts,
   install,
+  notDone,
   outbox,
   forms,
   mailsAdvisories,

@@ -27,6 +27,23 @@ function Pause() {
   );
 }
 
+function Remind() {
+  const action = useAction();
+  return (
+    <button
+      type="button"
+      onClick={() =>
+        void action.run(() => call('remindAdvisor', { invitation: 'I-1' }), {
+          done: ({ who }) => `Recordatorio para ${who}.`,
+          again: () => call('remindAdvisor', { invitation: 'I-1', again: true }),
+        })
+      }
+    >
+      Recordar
+    </button>
+  );
+}
+
 describe('an action', () => {
   it('runs once however often the button is pressed while it works', async () => {
     const server = fakeServer();
@@ -51,6 +68,21 @@ describe('an action', () => {
     expect(message).toMatchObject({ text: 'En pausa.', tone: 'done' });
     await message?.undo?.();
     expect(server.calls.map(({ name }) => name)).toEqual(['pauseAdvisor', 'resumeAdvisor']);
+  });
+
+  it('says what was not done instead of what was, and offers it all the same', async () => {
+    const server = fakeServer();
+    server.on('remindAdvisor', ({ again }: { again?: boolean }) => ({
+      who: 'Ana',
+      whatsapp: { text: '', url: '' },
+      notDone: again ? '' : 'A Ana ya se le recordó hoy a las 9:10.',
+    }));
+    screen = await onScreen(<Remind />);
+    await settled(() => screen?.button('Recordar').click());
+    expect(screen.said[0]?.text).toBe('A Ana ya se le recordó hoy a las 9:10.');
+    await settled(() => screen?.said[0]?.offer?.accept());
+    expect(server.calls.map(({ input }) => input)).toEqual([{ invitation: 'I-1' }, { invitation: 'I-1', again: true }]);
+    expect(screen.said[1]).toEqual({ text: 'Recordatorio para Ana.', tone: 'done' });
   });
 
   it('says why it was refused, in the words of the server', async () => {

@@ -73,7 +73,8 @@ export function CommitmentCard({
             label={words.remindName(commitment.ownerName)}
             onClick={() =>
               void action.run(() => call('remindCommitment', { commitment: commitment.id }), {
-                done: words.reminded(commitment.ownerName),
+                done: () => words.reminded(commitment.ownerName),
+                again: () => call('remindCommitment', { commitment: commitment.id, again: true }),
               })
             }
           >

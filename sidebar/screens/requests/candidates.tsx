@@ -194,7 +194,7 @@ function Candidate({ candidate, request, first }: { candidate: CandidateView; re
           label={words.inviteName(advisor.name)}
           onClick={() =>
             void action.run(() => call('inviteAdvisor', { request, advisor: advisor.id }), {
-              done: words.invited(advisor.name),
+              done: () => words.invited(advisor.name),
               next: ({ whatsapp }) => setReady(whatsapp),
             })
           }

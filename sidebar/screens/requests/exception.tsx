@@ -41,7 +41,7 @@ export function Exception({ person, request }: { person: NamedView; request: str
           busy={action.busy}
           onClick={() =>
             void action.run(() => call('inviteAdvisor', { request, advisor: person.id, override: reason }), {
-              done: words.invited(person.name),
+              done: () => words.invited(person.name),
               next: () => {
                 draft.clear();
                 replace({ screen: 'request', id: request });

@@ -36,7 +36,7 @@ function Invitation({ invitation, request }: { invitation: InvitationView; reque
   ].filter(Boolean);
   const record = (answer: 'accepted' | 'declined') =>
     void action.run(() => call('recordAnswer', { invitation: invitation.id, answer, comment: said }), {
-      done: answer === 'accepted' ? words.acceptedRecorded : words.declinedRecorded,
+      done: ({ advisory }) => (answer === 'accepted' ? words.acceptedRecorded(advisory) : words.declinedRecorded),
     });
   return (
     <Card title={invitation.advisor.name} chip={invitation.chip} detail={about.join(' · ')}>
@@ -48,7 +48,8 @@ function Invitation({ invitation, request }: { invitation: InvitationView; reque
             busy={action.busy}
             onClick={() =>
               void action.run(() => call('remindAdvisor', { invitation: invitation.id }), {
-                done: text.today.reminded,
+                done: () => text.today.reminded(invitation.advisor.name),
+                again: () => call('remindAdvisor', { invitation: invitation.id, again: true }),
                 next: ({ whatsapp }) => setReady(whatsapp),
               })
             }

@@ -1,7 +1,7 @@
 // Sets day and place of the link-up and invites mentor, area and coordination with a calendar file.
 // Set again, it moves the same event in everybody's calendar.
 import * as z from 'zod/mini';
-import { defineOperation } from '../../define/define-operation.ts';
+import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { advisories } from '../../tables/advisories.ts';
@@ -24,7 +24,7 @@ function addressOf(person: Person, { mentor, contact }: People): 'toMentor' | 't
 export const scheduleLinkUp = defineOperation({
   reads: [advisories, areas, advisors, requests],
   input: z.object({ advisory: z.string(), at: z.string(), place: z.string(), note: z.optional(z.string()) }),
-  run(records, input, context) {
+  run(records, input, context): Outcome<CanFallShort & { readonly sentTo: readonly string[] }> {
     const advisory = openOnly(records.advisories, input.advisory);
     const { columns } = advisories;
     const at = needValue(columns.linkUpAt, input.at, context);
@@ -36,7 +36,8 @@ export const scheduleLinkUp = defineOperation({
     if (people.contact.email === '') throw refuse('addressMissing', { who: people.contact.name || advisory.area });
     const invited = everybody(people);
     const sentTo = invited.map(({ email }) => email);
-    if (at === advisory.linkUpAt && place === advisory.linkUpPlace) return { result: { sentTo } };
+    if (at === advisory.linkUpAt && place === advisory.linkUpPlace)
+      return { result: { sentTo: [], notDone: context.text.notDone.sameMeeting() } };
     const words = context.text.mailsAdvisories;
     const told = toldOf(advisory, records, context, { when: dayWords(at, context), place });
     const isFirst = advisory.linkUpAt === '';
@@ -68,7 +69,7 @@ export const scheduleLinkUp = defineOperation({
           ],
         }),
       ),
-      result: { sentTo },
+      result: { sentTo, notDone: '' },
       logged: `${advisory.id} · ${at}`,
     };
   },

@@ -1,19 +1,40 @@
-// Undoes the closing or the cancelling of an advisory. Documents and mails that went out stay as they are.
+// Undoes the closing or the cancelling of an advisory, and takes back by mail what mentor and area were told.
+// Documents that went out stay as they are.
 // The reason of a cancellation is kept in the notes.
 import * as z from 'zod/mini';
 import { defineOperation } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
+import { factsOf, factTables } from '../../progress/advisory-facts.ts';
+import { isHeld } from '../../progress/advisory-state.ts';
 import { advisories } from '../../tables/advisories.ts';
+import { advisors } from '../../tables/advisors.ts';
+import { areas } from '../../tables/areas.ts';
+import { peopleOf, toldOf } from '../advisories/told.ts';
+import { mail } from '../mail.ts';
 
 export const reopenAdvisory = defineOperation({
-  reads: [advisories],
+  reads: [...factTables, areas, advisors],
   input: z.object({ advisory: z.string() }),
-  run(records, input) {
+  run(records, input, context) {
     const advisory = records.advisories.get(input.advisory);
     if (advisory.closedOn === '' && advisory.cancelledOn === '') throw refuse('notClosed', { id: advisory.id });
     const notes = [advisory.notes, advisory.cancelReason].filter((part) => part !== '').join('\n');
+    // A closing without a session held was told to nobody.
+    const wasTold = advisory.cancelledOn !== '' || factsOf(records, context)(advisory).sessions.some(isHeld);
+    const words = context.text.mailsAdvisories.advisoryReopened;
+    const told = toldOf(advisory, records, context);
+    const { mentor, contact } = peopleOf(advisory, records, context);
     return {
+      effects: (wasTold ? [mentor, contact] : []).flatMap((person) =>
+        mail(context, {
+          to: person.email,
+          cc: person.copy,
+          about: advisory.id,
+          subject: words.subject(told),
+          blocks: [{ type: 'text', text: words.body({ ...told, name: person.name }) }],
+        }),
+      ),
       changes: [update(advisories, advisory.id, { closedOn: '', cancelledOn: '', cancelReason: '', notes })],
       result: { advisory: advisory.id as string },
       logged: advisory.id,

@@ -19,7 +19,7 @@ export function commitmentMail(
   const words = context.text.mailsAdvisories;
   const told = toldOf(advisory, records, context, {
     name: row.ownerName,
-    what: row.agreement.length > 80 ? `${row.agreement.slice(0, 79)}…` : row.agreement,
+    what: shortOf(row.agreement),
     due: dayWords(row.dueOn, context),
     count: String(row.progress ?? 0),
   });
@@ -40,4 +40,25 @@ export function commitmentMail(
       pageButton(words.buttons.progress(), context.pageLink('commitment', row.id), context),
     ],
   });
+}
+
+/** That nothing is expected of her any more. */
+export function cancelledMail(
+  row: Owed,
+  advisory: Advisory,
+  records: PeopleRecords,
+  context: Context,
+): readonly MailEffect[] {
+  const words = context.text.mailsAdvisories.commitmentCancelled;
+  const told = toldOf(advisory, records, context, { name: row.ownerName, what: shortOf(row.agreement) });
+  return mail(context, {
+    to: row.ownerEmail,
+    about: row.id,
+    subject: words.subject(told),
+    blocks: [{ type: 'text', text: words.body(told) }],
+  });
+}
+
+function shortOf(agreement: string): string {
+  return agreement.length > 80 ? `${agreement.slice(0, 79)}…` : agreement;
 }

@@ -1,7 +1,8 @@
 // Reminds the owner of an agreement, in the words for one that is near or for one that is late.
-// Asked twice on a day, nobody is written to twice.
+// Asked twice on a day, nobody is written to twice, unless it is asked for all the same.
 import * as z from 'zod/mini';
-import { defineOperation } from '../../define/define-operation.ts';
+import { hourOf } from '../../calendar/show-date.ts';
+import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { advisories } from '../../tables/advisories.ts';
@@ -14,18 +15,24 @@ import { commitmentState } from './commitment-view-of.ts';
 
 export const remindCommitment = defineOperation({
   reads: [commitments, advisories, areas, advisors, requests],
-  input: z.object({ commitment: z.string() }),
-  run(records, input, context) {
+  input: z.object({ commitment: z.string(), again: z.optional(z.boolean()) }),
+  run(records, input, context): Outcome<CanFallShort & { readonly commitment: string; readonly sentTo: string }> {
     const row = records.commitments.get(input.commitment);
     const state = commitmentState(row, context.today);
     if (state === 'cancelled') throw refuse('commitmentOver', { id: row.id });
-    const result = { commitment: row.id as string, sentTo: row.ownerEmail };
-    if (state === 'done' || row.remindedOn === context.today) return { result };
+    const { notDone } = context.text;
+    const who = row.ownerName;
+    const short = (reason: string) => ({ result: { commitment: row.id as string, sentTo: '', notDone: reason } });
+    if (state === 'done') return short(notDone.agreementDone(who));
+    if (row.remindedOn === context.today && !input.again)
+      return short(notDone.remindedToday({ who, at: hourOf(row.remindedAt) }));
     const kind = state === 'overdue' ? 'commitmentOverdue' : 'commitmentReminder';
+    const effects = commitmentMail(row, kind, records.advisories.get(row.advisory), records, context);
+    if (effects.length === 0) return short(notDone.noAddress(who));
     return {
-      changes: [update(commitments, row.id, { remindedOn: context.today })],
-      effects: commitmentMail(row, kind, records.advisories.get(row.advisory), records, context),
-      result,
+      changes: [update(commitments, row.id, { remindedOn: context.today, remindedAt: context.now })],
+      effects,
+      result: { commitment: row.id as string, sentTo: row.ownerEmail, notDone: '' },
       logged: row.id,
     };
   },

@@ -1,7 +1,7 @@
 // Invites a mentor to a request: the invitation with the reasons for choosing her, its mail and its WhatsApp text.
 // What the rules say against her is refused, or needs the coordination's reason where an exception is possible.
 import * as z from 'zod/mini';
-import { defineOperation, type Outcome } from '../../define/define-operation.ts';
+import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { allRules } from '../../matching/rules/all-rules.ts';
@@ -23,7 +23,7 @@ export const inviteAdvisor = defineOperation({
     override: z.optional(z.string()),
     replaces: z.optional(z.string()),
   }),
-  run(records, input, context): Outcome<{ readonly invitation: string; readonly whatsapp: ReadyText }> {
+  run(records, input, context): Outcome<CanFallShort & { readonly invitation: string; readonly whatsapp: ReadyText }> {
     const request = records.requests.get(input.request);
     const advisor = records.advisors.get(input.advisor);
     if (request.closedOn !== '') throw refuse('requestClosed', { id: request.id });
@@ -45,7 +45,11 @@ export const inviteAdvisor = defineOperation({
         row,
       ],
       effects,
-      result: { invitation: sent.id, whatsapp: invitationWhatsapp(sent, request, records, context) },
+      result: {
+        invitation: sent.id,
+        whatsapp: invitationWhatsapp(sent, request, records, context),
+        notDone: effects.length === 0 ? context.text.notDone.invitedWithoutMail(advisor.name) : '',
+      },
       logged: `${request.id} ${advisor.id}`,
     };
   },

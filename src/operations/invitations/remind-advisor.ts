@@ -1,7 +1,8 @@
 // Reminds a mentor of an invitation that waits for her answer, and gives the text for WhatsApp.
-// A second reminder on the same day sends no second mail.
+// A second one on the same day says so and sends nothing, unless it is asked for all the same.
 import * as z from 'zod/mini';
-import { defineOperation, type Outcome } from '../../define/define-operation.ts';
+import { hourOf } from '../../calendar/show-date.ts';
+import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { advisors } from '../../tables/advisors.ts';
@@ -15,18 +16,27 @@ import { reminderMail, reminderWhatsapp } from './invitation-mails.ts';
 
 export const remindAdvisor = defineOperation({
   reads: [requests, assignments, advisors, areas, topics],
-  input: z.object({ invitation: z.string() }),
-  run(records, { invitation: id }, context): Outcome<{ readonly whatsapp: ReadyText }> {
+  input: z.object({ invitation: z.string(), again: z.optional(z.boolean()) }),
+  run(
+    records,
+    { invitation: id, again = false },
+    context,
+  ): Outcome<CanFallShort & { readonly who: string; readonly whatsapp: ReadyText }> {
     const invitation = records.assignments.get(id);
     const request = records.requests.get(invitation.request);
     if (invitation.answer !== '' || request.closedOn !== '') throw refuse('invitationEnded');
     checkDate(request, context);
     const whatsapp = reminderWhatsapp(invitation, request, records, context);
-    if (invitation.remindedOn === context.today) return { result: { whatsapp } };
+    const { notDone } = context.text;
+    const who = records.advisors.find(invitation.advisor)?.name ?? invitation.advisor;
+    if (invitation.remindedOn === context.today && !again)
+      return { result: { who, whatsapp, notDone: notDone.remindedToday({ who, at: hourOf(invitation.remindedAt) }) } };
+    const effects = reminderMail(invitation, request, records, context);
+    if (effects.length === 0) return { result: { who, whatsapp, notDone: notDone.noAddress(who) } };
     return {
-      changes: [update(assignments, invitation.id, { remindedOn: context.today })],
-      effects: reminderMail(invitation, request, records, context),
-      result: { whatsapp },
+      changes: [update(assignments, invitation.id, { remindedOn: context.today, remindedAt: context.now })],
+      effects,
+      result: { who, whatsapp, notDone: '' },
       logged: id,
     };
   },

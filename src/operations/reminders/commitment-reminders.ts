@@ -18,7 +18,7 @@ export function commitmentReminders(records: RoundRecords, context: Context): Ro
       const state = commitmentState(row, context.today);
       const advisory = records.advisories.find(row.advisory);
       if (advisory?.cancelledOn !== '' || row.dueOn === '') return nothing;
-      const record = update(commitments, row.id, { remindedOn: context.today });
+      const record = update(commitments, row.id, { remindedOn: context.today, remindedAt: context.now });
       if (state === 'overdue') {
         const isFirst = row.remindedOn === '' || row.remindedOn <= row.dueOn;
         if (context.today > addDays(row.dueOn, CHASED_DAYS)) return nothing;

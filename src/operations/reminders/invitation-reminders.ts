@@ -70,6 +70,6 @@ function remind(row: Assignment, records: RoundRecords, context: Context): Round
         pageButton(words.button(), context.pageLink('invitation', row.id), context),
       ],
     }),
-    update(assignments, row.id, { remindedOn: context.today }),
+    update(assignments, row.id, { remindedOn: context.today, remindedAt: context.now }),
   );
 }

@@ -170,6 +170,16 @@ export function closedMail(
   });
 }
 
+/** Takes back what the mail about its closing said. */
+export function reopenedMail(request: Request, records: Names, context: Context): readonly MailEffect[] {
+  const words = context.text.mailsRequests.reopened;
+  const told = toldOf(request, records, context);
+  return toContact(request, records, context, {
+    subject: words.subject(told),
+    blocks: [{ type: 'text', text: words.body(told) }, ...followBlocks(request, context)],
+  });
+}
+
 export function recruitingMail(request: Request, records: Names, context: Context): readonly MailEffect[] {
   const words = context.text.mailsRequests.recruiting;
   const told = toldOf(request, records, context);

@@ -21,7 +21,7 @@ export const holds = {
   undoing: 'Undoing…',
   andMore: (count: number) => `${count} more people`,
   others: (count: number) => (count === 1 ? 'One more click is waiting.' : `${count} more clicks are waiting.`),
-  sent: (names: string) => `Sent: ${names}.`,
+  sent: (names: string) => `Sent to ${names}.`,
   stuck: (d: { summary: string; problem: string }) => `“${d.summary}” did not leave. ${d.problem} It is in the outbox.`,
   later:
     'Google did not answer and the mails are still waiting. They leave by themselves with your next change or in the next round, within an hour.',

@@ -155,6 +155,16 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
     body: (d) =>
       `Dear ${d.name},\n\nThe advisory “${d.title}” (${d.code}) was cancelled. Reason: ${ended(d.detail)} Thank you for your readiness; if you have questions, reply to this mail.`,
   },
+  advisoryReopened: {
+    subject: (d) => `“${d.title}” goes on`,
+    body: (d) =>
+      `Hello, ${d.name},\n\nWe had written that the advisory “${d.title}” (${d.code}) had ended. That no longer holds: the advisory is open. If dates were cancelled, the coordination will write to agree on new ones.`,
+  },
+  commitmentCancelled: {
+    subject: (d) => `No longer needed: ${d.what}`,
+    body: (d) =>
+      `Hello, ${d.name},\n\nThe agreement “${d.what}”, which was yours in “${d.title}”, has been taken out of the follow-up plan. There is nothing more to do or to report.`,
+  },
   invitationReminder: {
     subject: (d) => `Could you accompany the group of “${d.area}”?`,
     body: (d) =>

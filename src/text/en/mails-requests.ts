@@ -29,6 +29,11 @@ export const mailsRequests: Text['mailsRequests'] = {
     body: (d) =>
       `Dear ${d.contact},\n\nWe closed the request “${d.title}” (${d.code}). Reason: ${d.reason.toLowerCase()}.${d.note ? `\n\n${d.note}` : ''}\n\nIf you still need it, answer this e-mail and we will take it up again.`,
   },
+  reopened: {
+    subject: (d) => `We take up request ${d.code} again`,
+    body: (d) =>
+      `Hello, ${d.contact},\n\nWe had written that the request “${d.title}” (${d.code}) was closed. It is open again: we go on looking for your mentor, and you need not ask anew.`,
+  },
   recruiting: {
     subject: (d) => `Your request ${d.code} is waiting for a new mentor`,
     body: (d) =>

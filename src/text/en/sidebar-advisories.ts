@@ -29,14 +29,14 @@ export const advisories: SidebarText['advisories'] = {
   recordDelivery: 'Record delivery',
   deliveryLink: 'Link to what was delivered',
   deliveryLinkHelp: 'From Drive or elsewhere; it starts with https://',
-  deliveryRecorded: 'Delivery recorded; the area was asked to review it.',
+  deliveryRecorded: 'Delivery recorded; now the area reviews it.',
   approve: 'Approve',
   giveBack: 'Return',
   approveSure: 'The mentor is told that it was approved.',
   commentsForMentor: 'What should be adjusted',
   commentsHelp: 'The mentor receives it by e-mail and another round opens.',
-  approved: 'Approved; the mentor was told.',
-  returned: 'Returned with your comments; the mentor was told.',
+  approved: 'It stands approved.',
+  returned: 'Returned with your comments; another round is open.',
   documents: 'Documents',
   sessions: 'Sessions',
   planDates: 'Set dates',
@@ -52,7 +52,7 @@ export const advisories: SidebarText['advisories'] = {
   mentorNotAsked: 'The mentor’s survey has not been sent.',
   sendMentorSurvey: 'Send survey to the mentor',
   sendAgain: 'Send again',
-  surveySent: (email) => (email ? `Survey sent to ${email}.` : 'The mentor had already answered.'),
+  surveySent: (email) => `The mentor’s survey, for ${email}.`,
   commitments: 'Commitments',
   seeFollowUp: 'See follow-up plan',
   incentives: 'Incentives',
@@ -81,11 +81,11 @@ export const advisories: SidebarText['advisories'] = {
   cancel: 'Cancel advisory',
   cancelReason: 'Why it is cancelled',
   cancelHelp: 'Mentor and area are told. The sessions still ahead are cancelled too.',
-  cancelled: 'Advisory cancelled; mentor and area were told.',
+  cancelled: 'It is off, with the sessions that were ahead.',
   cancelledOn: (day, reason) => `Cancelled on ${day}${reason ? `: ${reason}` : '.'}`,
   closedOn: (day) => `Closed on ${day}.`,
   reopen: 'Reopen advisory',
-  reopened: 'Advisory open again.',
+  reopened: 'It is under way again. Dates that were cancelled have to be agreed anew.',
   keep: 'Do not cancel',
 
   linkUp: 'Link-up',
@@ -97,7 +97,7 @@ export const advisories: SidebarText['advisories'] = {
   where: 'Place or link',
   note: 'Message to go with the invitation',
   invited: (people) =>
-    `Invitation sent to ${people === 1 ? '1 person' : `${people} people`}, with a file for their calendar.`,
+    `Meeting set with ${people === 1 ? '1 person' : `${people} people`}; they get the file for their calendar.`,
   meeting: 'Meeting',
   logistics: 'The area’s logistics',
   logisticsDone: (done, total) => `${done} of ${total} settled`,
@@ -128,8 +128,8 @@ export const advisories: SidebarText['advisories'] = {
     count === 0
       ? 'Plan on its way.'
       : count === 1
-        ? 'Agreement saved; whoever is responsible was told. The plan is on its way.'
-        : `${count} agreements saved; those responsible were told. The plan is on its way.`,
+        ? 'Agreement saved; whoever is responsible receives it. The plan is on its way.'
+        : `${count} agreements saved; those responsible receive them. The plan is on its way.`,
   incomplete: (number) => `Complete agreement ${number}: the marked fields are missing.`,
 
   closing: 'Closing',
@@ -147,5 +147,5 @@ export const advisories: SidebarText['advisories'] = {
   close: 'Close advisory',
   closeAnyway: 'Close anyway',
   closeSure: 'It closes with things missing. They stay visible, and you can reopen it.',
-  closed: 'Advisory closed. The certificate is on its way.',
+  closed: 'It is among the closed ones. The certificate is on its way.',
 };

@@ -17,11 +17,11 @@ export const commitments: SidebarText['commitments'] = {
   neverReported: 'No news yet.',
   remind: 'Remind',
   remindName: (owner) => `Remind ${owner}`,
-  reminded: (owner) => `Reminder sent to ${owner}.`,
+  reminded: (owner) => `Reminder for ${owner}.`,
   edit: 'Edit',
   editName: (what) => `Edit: ${what}`,
   cancel: 'Cancel commitment',
-  cancelSure: 'It no longer counts and its owner can no longer report progress. This cannot be undone.',
+  cancelSure: 'It no longer counts and its owner can no longer report progress; a mail says so.',
   cancelled: 'Commitment cancelled.',
   keep: 'Do not cancel',
 };

@@ -15,7 +15,7 @@ export const forms = {
   qrOf: (name: string) => `QR code: ${name}`,
   linkOf: (name: string) => `Link: ${name}`,
   sendTo: (name: string) => `Send to ${name}`,
-  sentTo: (name: string) => `Sent to ${name}.`,
+  sentTo: (name: string) => `Form for ${name}.`,
   lost: (title: string, count: number) =>
     count === 0
       ? `“${title}” cannot be opened`

@@ -41,7 +41,7 @@ export const people = {
   },
   sendProfile: 'Send profile form',
   sendProfileAgain: 'Send the profile form again',
-  profileSent: (name: string) => `Form sent to ${name}.`,
+  profileSent: (name: string) => `Profile form for ${name}.`,
   seeTrainings: 'See trainings',
   criteria: 'Criteria',
   required: 'Required',

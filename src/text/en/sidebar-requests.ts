@@ -1,7 +1,7 @@
 // Requests, their invitations and candidates.
 export const requests = {
   create: 'Enter a request',
-  created: 'Request entered; the acknowledgement was sent.',
+  created: 'Request entered, ready to be reviewed.',
   none: 'No requests yet',
   noneDetail: 'Share the form with the areas, or enter here what they ask for by phone.',
   noneHere: 'No request in this group',
@@ -24,11 +24,11 @@ export const requests = {
     reopenRequest: 'Reopen request',
   },
   reviewed: 'Reviewed. Now choose whom to invite.',
-  correctionAsked: 'We wrote to whoever sent it, asking for a correction.',
+  correctionAsked: 'It waits for the correction of whoever sent it.',
   recruitingOpened: 'Recruiting is open. The request waits and its countdown is paused.',
   recruitingClosed: 'Recruiting is closed; the countdown runs again.',
-  reopened: 'Request open again.',
-  closed: 'Request closed.',
+  reopened: 'It is among the open ones again. Withdrawn invitations stay withdrawn.',
+  closed: 'It is no longer among the open ones; its unanswered invitations were withdrawn.',
   whyClose: 'Why is it closed?',
   closeReasons: {
     withdrawn: 'The area no longer needs it',
@@ -50,7 +50,10 @@ export const requests = {
   sheDeclines: 'Declines',
   withdraw: 'Withdraw invitation',
   withdrawn: 'Invitation withdrawn. You can choose somebody else.',
-  acceptedRecorded: 'Recorded: she accepted. The advisory is open and the area knows.',
+  acceptedRecorded: (advisory: string) =>
+    advisory === ''
+      ? 'Recorded: she accepted. The advisory opens once all mentors are there.'
+      : `Recorded: she accepted. Advisory ${advisory} is open.`,
   declinedRecorded: 'Recorded: she declined. Choose somebody else.',
   openAdvisory: 'Advisory',
   whatTheyAsk: 'What they ask for',
@@ -96,7 +99,7 @@ export const candidates = {
   why: 'See why',
   invite: 'Invite',
   inviteName: (name: string) => `Invite ${name}`,
-  invited: (name: string) => `We invited ${name}.`,
+  invited: (name: string) => `${name} is invited.`,
   whatsapp: 'WhatsApp text',
   seats: (accepted: number, seats: number) => `${accepted} of ${seats} have accepted.`,
   changeDate: 'Change the date',

@@ -17,6 +17,7 @@ export const shell = {
   /** Answers to a question about what was typed. */
   doubtYes: 'Yes, save it so',
   doubtNo: 'Correct it',
+  allTheSame: 'Send all the same',
   cancel: 'Cancel',
   save: 'Save',
   saved: 'Saved.',

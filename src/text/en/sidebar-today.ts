@@ -6,7 +6,7 @@ export const today = {
   nothingDetail: 'Nothing is urgent or due this week. A good moment to look through the directory or the commitments.',
   nextStep: 'Go to the next step',
   firstSteps: 'To begin:',
-  reminded: 'Reminder sent.',
+  reminded: (who: string) => `Reminder for ${who}.`,
   meetings: "Today's meetings",
   pending: 'To do',
   late: (count: number) => `${count} late`,

@@ -35,8 +35,8 @@ export const trainings = {
     invited === 0
       ? 'Training saved.'
       : invited === 1
-        ? 'Training saved; we invited 1 person.'
-        : `Training saved; we invited ${invited} people.`,
+        ? 'Training saved; 1 person is invited.'
+        : `Training saved; ${invited} people are invited.`,
   attendance: 'Attendance',
   attendanceAbout: 'Tick those who attended. With the second session complete they receive their profile form.',
   profileForms: {
@@ -55,8 +55,8 @@ export const trainings = {
     forms === 0
       ? 'Attendance saved.'
       : forms === 1
-        ? 'Attendance saved; we sent 1 profile form.'
-        : `Attendance saved; we sent ${forms} profile forms.`,
+        ? 'Attendance saved; 1 person gets her profile form.'
+        : `Attendance saved; ${forms} people get their profile form.`,
   nobodyInvited: 'Nobody is invited yet.',
   correct: 'Correct attendance',
   recordNow: 'Record attendance',

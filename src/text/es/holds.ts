@@ -21,7 +21,7 @@ export const holds = {
   undoing: 'Deshaciendo…',
   andMore: (count: number) => `${count} personas más`,
   others: (count: number) => (count === 1 ? 'Hay otro clic en espera.' : `Hay otros ${count} clics en espera.`),
-  sent: (names: string) => `Ya salió lo de ${names}.`,
+  sent: (names: string) => `Enviado a ${names}.`,
   stuck: (d: { summary: string; problem: string }) =>
     `No salió «${d.summary}». ${d.problem} Está en Pendientes de envío.`,
   later:

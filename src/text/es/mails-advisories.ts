@@ -180,6 +180,16 @@ export const mailsAdvisories = {
     body: (d: Told) =>
       `Hola, ${d.name}:\n\nLa asesoría «${d.title}» (${d.code}) se canceló. Motivo: ${ended(d.detail)} Gracias por su disposición; si tiene dudas, responda a este correo.`,
   },
+  advisoryReopened: {
+    subject: (d: Told) => `Sigue «${d.title}»`,
+    body: (d: Told) =>
+      `Hola, ${d.name}:\n\nLe habíamos escrito que la asesoría «${d.title}» (${d.code}) había terminado. Ese aviso ya no vale: la asesoría sigue abierta. Si se cancelaron fechas, la coordinación le escribe para acordarlas de nuevo.`,
+  },
+  commitmentCancelled: {
+    subject: (d: Told) => `Ya no hace falta: ${d.what}`,
+    body: (d: Told) =>
+      `Hola, ${d.name}:\n\nEl acuerdo «${d.what}», que estaba a su cargo en «${d.title}», se quitó del plan de seguimiento. No tiene que hacer nada más ni anotar avances.`,
+  },
   invitationReminder: {
     subject: (d: Told) => `¿Podría acompañar al grupo de «${d.area}»?`,
     body: (d: Told) =>

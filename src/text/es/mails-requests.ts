@@ -55,6 +55,11 @@ export const mailsRequests = {
     body: (d: Asked & { reason: string; note: string }) =>
       `Hola, ${d.contact}:\n\nCerramos la solicitud «${d.title}» (${d.code}). Motivo: ${d.reason.toLowerCase()}.${d.note ? `\n\n${d.note}` : ''}\n\nSi todavía la necesita, conteste a este correo y la retomamos.`,
   },
+  reopened: {
+    subject: (d: Asked) => `Retomamos la solicitud ${d.code}`,
+    body: (d: Asked) =>
+      `Hola, ${d.contact}:\n\nLe habíamos escrito que la solicitud «${d.title}» (${d.code}) quedaba cerrada. La abrimos de nuevo: seguimos buscando a su mentora y no tiene que volver a pedirla.`,
+  },
   recruiting: {
     subject: (d: Asked) => `Su solicitud ${d.code} espera una mentora nueva`,
     body: (d: Asked) =>

@@ -27,14 +27,14 @@ export const advisories = {
   recordDelivery: 'Anotar entrega',
   deliveryLink: 'Enlace de lo que entregó',
   deliveryLinkHelp: 'De Drive o de otro sitio; empieza con https://',
-  deliveryRecorded: 'Entrega anotada; avisamos al área para que la revise.',
+  deliveryRecorded: 'Entrega anotada; ahora le toca al área revisarla.',
   approve: 'Aprobar',
   giveBack: 'Devolver',
   approveSure: 'Se avisa a la mentora que quedó aprobada.',
   commentsForMentor: 'Qué conviene ajustar',
   commentsHelp: 'La mentora lo recibe por correo y se abre otra vuelta.',
-  approved: 'Aprobada; avisamos a la mentora.',
-  returned: 'Devuelta con sus observaciones; avisamos a la mentora.',
+  approved: 'Quedó aprobada.',
+  returned: 'Devuelta con sus observaciones; se abrió otra vuelta.',
   documents: 'Documentos',
   sessions: 'Sesiones',
   planDates: 'Fijar fechas',
@@ -51,7 +51,7 @@ export const advisories = {
   mentorNotAsked: 'La encuesta de la mentora no se ha enviado.',
   sendMentorSurvey: 'Enviar encuesta a la mentora',
   sendAgain: 'Enviar otra vez',
-  surveySent: (email: string) => (email ? `Encuesta enviada a ${email}.` : 'La mentora ya había contestado.'),
+  surveySent: (email: string) => `Encuesta de la mentora, para ${email}.`,
   commitments: 'Compromisos',
   seeFollowUp: 'Ver plan de seguimiento',
   incentives: 'Incentivos',
@@ -80,11 +80,11 @@ export const advisories = {
   cancel: 'Cancelar asesoría',
   cancelReason: 'Por qué se cancela',
   cancelHelp: 'Se avisa a la mentora y al área. Las sesiones que faltan también se cancelan.',
-  cancelled: 'Asesoría cancelada; avisamos a la mentora y al área.',
+  cancelled: 'Quedó cancelada, con las sesiones que faltaban.',
   cancelledOn: (day: string, reason: string) => `Cancelada el ${day}${reason ? `: ${reason}` : '.'}`,
   closedOn: (day: string) => `Cerrada el ${day}.`,
   reopen: 'Reabrir asesoría',
-  reopened: 'Asesoría abierta de nuevo.',
+  reopened: 'Vuelve a estar en marcha. Las fechas que se cancelaron hay que acordarlas de nuevo.',
   keep: 'No cancelar',
 
   linkUp: 'Vinculación',
@@ -97,7 +97,7 @@ export const advisories = {
   where: 'Lugar o enlace',
   note: 'Mensaje para acompañar la invitación',
   invited: (people: number) =>
-    `Invitación enviada a ${people === 1 ? '1 persona' : `${people} personas`}, con archivo para su calendario.`,
+    `Reunión fijada con ${people === 1 ? '1 persona' : `${people} personas`}; reciben el archivo para su calendario.`,
   meeting: 'Reunión',
   logistics: 'Logística del área',
   logisticsDone: (done: number, total: number) => `${done} de ${total} resueltos`,
@@ -129,8 +129,8 @@ export const advisories = {
     count === 0
       ? 'Plan en camino.'
       : count === 1
-        ? 'Acuerdo guardado; avisamos a su responsable. El plan va en camino.'
-        : `${count} acuerdos guardados; avisamos a sus responsables. El plan va en camino.`,
+        ? 'Acuerdo guardado; su responsable lo recibe. El plan va en camino.'
+        : `${count} acuerdos guardados; sus responsables los reciben. El plan va en camino.`,
   incomplete: (number: number) => `Complete el acuerdo ${number}: faltan datos marcados.`,
 
   closing: 'Cierre',
@@ -148,5 +148,5 @@ export const advisories = {
   close: 'Cerrar asesoría',
   closeAnyway: 'Cerrar de todos modos',
   closeSure: 'Se cierra con pendientes. Quedan a la vista y se puede reabrir.',
-  closed: 'Asesoría cerrada. La constancia va en camino.',
+  closed: 'Pasa a las cerradas. La constancia va en camino.',
 };

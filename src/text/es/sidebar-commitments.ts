@@ -15,11 +15,11 @@ export const commitments = {
   neverReported: 'Sin noticias todavía.',
   remind: 'Recordar',
   remindName: (owner: string) => `Recordar a ${owner}`,
-  reminded: (owner: string) => `Recordatorio enviado a ${owner}.`,
+  reminded: (owner: string) => `Recordatorio para ${owner}.`,
   edit: 'Editar',
   editName: (what: string) => `Editar: ${what}`,
   cancel: 'Cancelar compromiso',
-  cancelSure: 'Deja de contar y su responsable ya no podrá anotar avances. No se puede deshacer.',
+  cancelSure: 'Deja de contar y su responsable ya no podrá anotar avances; se le avisa por correo.',
   cancelled: 'Compromiso cancelado.',
   keep: 'No cancelar',
 };

@@ -15,7 +15,7 @@ export const forms = {
   qrOf: (name: string) => `Código QR: ${name}`,
   linkOf: (name: string) => `Enlace: ${name}`,
   sendTo: (name: string) => `Mandar a ${name}`,
-  sentTo: (name: string) => `Enviado a ${name}.`,
+  sentTo: (name: string) => `Formulario para ${name}.`,
   lost: (title: string, count: number) =>
     count === 0
       ? `«${title}» no se puede abrir`

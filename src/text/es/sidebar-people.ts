@@ -41,7 +41,7 @@ export const people = {
   },
   sendProfile: 'Enviar formulario de perfil',
   sendProfileAgain: 'Enviar otra vez el perfil',
-  profileSent: (name: string) => `Formulario enviado a ${name}.`,
+  profileSent: (name: string) => `Formulario de perfil para ${name}.`,
   seeTrainings: 'Ver capacitaciones',
   criteria: 'Criterios',
   required: 'Indispensables',

@@ -1,7 +1,7 @@
 // Requests, their invitations and candidates.
 export const requests = {
   create: 'Anotar solicitud',
-  created: 'Solicitud anotada; se envió el acuse.',
+  created: 'Solicitud anotada, lista para revisar.',
   none: 'Aún no hay solicitudes',
   noneDetail: 'Comparta el formulario con las áreas, o anote aquí la que le pidan por teléfono.',
   noneHere: 'Ninguna solicitud en este grupo',
@@ -24,11 +24,11 @@ export const requests = {
     reopenRequest: 'Reabrir solicitud',
   },
   reviewed: 'Revisada. Ahora elija a quién invitar.',
-  correctionAsked: 'Le escribimos a quien la envió para que la corrija.',
+  correctionAsked: 'Queda en espera de que la corrija quien la envió.',
   recruitingOpened: 'Reclutamiento abierto. La solicitud espera y el plazo se detiene.',
   recruitingClosed: 'Reclutamiento cerrado; el plazo corre de nuevo.',
-  reopened: 'Solicitud abierta de nuevo.',
-  closed: 'Solicitud cerrada.',
+  reopened: 'Vuelve a estar entre las abiertas. Las invitaciones retiradas siguen retiradas.',
+  closed: 'Ya no está entre las abiertas; sus invitaciones sin respuesta se retiraron.',
   whyClose: '¿Por qué se cierra?',
   closeReasons: {
     withdrawn: 'El área ya no la necesita',
@@ -50,7 +50,10 @@ export const requests = {
   sheDeclines: 'No puede',
   withdraw: 'Retirar invitación',
   withdrawn: 'Invitación retirada. Puede elegir a otra persona.',
-  acceptedRecorded: 'Anotado: aceptó. Se abrió la asesoría y avisamos al área.',
+  acceptedRecorded: (advisory: string) =>
+    advisory === ''
+      ? 'Anotado: aceptó. La asesoría se abre cuando estén todas las mentoras.'
+      : `Anotado: aceptó. Se abrió la asesoría ${advisory}.`,
   declinedRecorded: 'Anotado: no puede. Elija a otra persona.',
   openAdvisory: 'Asesoría',
   whatTheyAsk: 'Lo que piden',
@@ -96,7 +99,7 @@ export const candidates = {
   why: 'Ver por qué',
   invite: 'Invitar',
   inviteName: (name: string) => `Invitar a ${name}`,
-  invited: (name: string) => `Invitamos a ${name}.`,
+  invited: (name: string) => `${name} queda invitada.`,
   whatsapp: 'Texto WhatsApp',
   seats: (accepted: number, seats: number) => `Han aceptado ${accepted} de ${seats}.`,
   changeDate: 'Cambiar la fecha',

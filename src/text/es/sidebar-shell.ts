@@ -17,6 +17,7 @@ export const shell = {
   /** Answers to a question about what was typed. */
   doubtYes: 'Sí, guardar así',
   doubtNo: 'Corregir',
+  allTheSame: 'Enviar de todos modos',
   cancel: 'Cancelar',
   save: 'Guardar',
   saved: 'Guardado.',

@@ -6,7 +6,7 @@ export const today = {
   nothingDetail: 'No hay nada urgente ni para esta semana. Buen momento para revisar el directorio o los compromisos.',
   nextStep: 'Ir al siguiente paso',
   firstSteps: 'Para empezar:',
-  reminded: 'Recordatorio enviado.',
+  reminded: (who: string) => `Recordatorio para ${who}.`,
   meetings: 'Reuniones de hoy',
   pending: 'Pendientes',
   late: (count: number) => `${count} tarde`,

@@ -35,8 +35,8 @@ export const trainings = {
     invited === 0
       ? 'Capacitación guardada.'
       : invited === 1
-        ? 'Capacitación guardada; invitamos a 1 persona.'
-        : `Capacitación guardada; invitamos a ${invited} personas.`,
+        ? 'Capacitación guardada; 1 persona queda convocada.'
+        : `Capacitación guardada; ${invited} personas quedan convocadas.`,
   attendance: 'Asistencia',
   attendanceAbout: 'Marque a quienes asistieron. Con la segunda sesión completa reciben su formulario de perfil.',
   profileForms: {
@@ -54,8 +54,8 @@ export const trainings = {
     forms === 0
       ? 'Asistencia guardada.'
       : forms === 1
-        ? 'Asistencia guardada; enviamos 1 formulario de perfil.'
-        : `Asistencia guardada; enviamos ${forms} formularios de perfil.`,
+        ? 'Asistencia guardada; 1 persona recibe su formulario de perfil.'
+        : `Asistencia guardada; ${forms} personas reciben su formulario de perfil.`,
   nobodyInvited: 'Todavía no se convoca a nadie.',
   correct: 'Corregir asistencia',
   recordNow: 'Anotar asistencia',

@@ -21,7 +21,7 @@ export const holds = {
   undoing: 'Desfazendo…',
   andMore: (count: number) => `mais ${count} pessoas`,
   others: (count: number) => (count === 1 ? 'Há outro clique em espera.' : `Há outros ${count} cliques em espera.`),
-  sent: (names: string) => `Já saiu: ${names}.`,
+  sent: (names: string) => `Enviado a ${names}.`,
   stuck: (d: { summary: string; problem: string }) => `Não saiu «${d.summary}». ${d.problem} Está na Caixa de saída.`,
   later:
     'O Google não respondeu e os e-mails continuam em espera. Saem sozinhos com a sua próxima mudança ou na próxima rodada, no máximo em uma hora.',

@@ -155,6 +155,16 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
     body: (d) =>
       `Olá, ${d.name}:\n\nA assessoria «${d.title}» (${d.code}) foi cancelada. Motivo: ${ended(d.detail)} Obrigada pela disposição; se tiver dúvidas, responda a este e-mail.`,
   },
+  advisoryReopened: {
+    subject: (d) => `Continua «${d.title}»`,
+    body: (d) =>
+      `Olá, ${d.name}:\n\nTínhamos escrito que a assessoria «${d.title}» (${d.code}) havia terminado. Esse aviso não vale mais: a assessoria continua aberta. Se datas foram canceladas, a coordenação escreve para combinar outras.`,
+  },
+  commitmentCancelled: {
+    subject: (d) => `Não é mais preciso: ${d.what}`,
+    body: (d) =>
+      `Olá, ${d.name}:\n\nO acordo «${d.what}», que estava a seu cargo em «${d.title}», saiu do plano de acompanhamento. Não é preciso fazer mais nada nem registrar avanços.`,
+  },
   invitationReminder: {
     subject: (d) => `Poderia acompanhar o grupo de «${d.area}»?`,
     body: (d) =>

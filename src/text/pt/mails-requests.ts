@@ -29,6 +29,11 @@ export const mailsRequests: Text['mailsRequests'] = {
     body: (d) =>
       `Olá, ${d.contact}:\n\nEncerramos a solicitação «${d.title}» (${d.code}). Motivo: ${d.reason.toLowerCase()}.${d.note ? `\n\n${d.note}` : ''}\n\nSe ainda precisar, responda a este e-mail e a retomamos.`,
   },
+  reopened: {
+    subject: (d) => `Retomamos a solicitação ${d.code}`,
+    body: (d) =>
+      `Olá, ${d.contact}:\n\nTínhamos escrito que a solicitação «${d.title}» (${d.code}) estava encerrada. Ela foi reaberta: continuamos procurando a sua mentora e não é preciso pedir de novo.`,
+  },
   recruiting: {
     subject: (d) => `Sua solicitação ${d.code} espera uma mentora nova`,
     body: (d) =>

@@ -29,14 +29,14 @@ export const advisories: SidebarText['advisories'] = {
   recordDelivery: 'Registrar entrega',
   deliveryLink: 'Link do que foi entregue',
   deliveryLinkHelp: 'Do Drive ou de outro lugar; começa com https://',
-  deliveryRecorded: 'Entrega registrada; pedimos à área que a revise.',
+  deliveryRecorded: 'Entrega registrada; agora a área revisa.',
   approve: 'Aprovar',
   giveBack: 'Devolver',
   approveSure: 'A mentora é avisada de que foi aprovada.',
   commentsForMentor: 'O que convém ajustar',
   commentsHelp: 'A mentora recebe por e-mail e abre-se outra rodada.',
-  approved: 'Aprovada; avisamos a mentora.',
-  returned: 'Devolvida com suas observações; avisamos a mentora.',
+  approved: 'Ficou aprovada.',
+  returned: 'Devolvida com suas observações; abriu-se outra rodada.',
   documents: 'Documentos',
   sessions: 'Sessões',
   planDates: 'Marcar datas',
@@ -52,7 +52,7 @@ export const advisories: SidebarText['advisories'] = {
   mentorNotAsked: 'A pesquisa da mentora não foi enviada.',
   sendMentorSurvey: 'Enviar pesquisa à mentora',
   sendAgain: 'Enviar de novo',
-  surveySent: (email) => (email ? `Pesquisa enviada a ${email}.` : 'A mentora já tinha respondido.'),
+  surveySent: (email) => `Pesquisa da mentora, para ${email}.`,
   commitments: 'Compromissos',
   seeFollowUp: 'Ver plano de acompanhamento',
   incentives: 'Incentivos',
@@ -81,11 +81,11 @@ export const advisories: SidebarText['advisories'] = {
   cancel: 'Cancelar assessoria',
   cancelReason: 'Por que se cancela',
   cancelHelp: 'A mentora e a área são avisadas. As sessões que faltam também são canceladas.',
-  cancelled: 'Assessoria cancelada; avisamos a mentora e a área.',
+  cancelled: 'Ficou cancelada, com as sessões que faltavam.',
   cancelledOn: (day, reason) => `Cancelada em ${day}${reason ? `: ${reason}` : '.'}`,
   closedOn: (day) => `Encerrada em ${day}.`,
   reopen: 'Reabrir assessoria',
-  reopened: 'Assessoria aberta de novo.',
+  reopened: 'Volta a estar em andamento. As datas canceladas precisam ser combinadas de novo.',
   keep: 'Não cancelar',
 
   linkUp: 'Vinculação',
@@ -97,7 +97,7 @@ export const advisories: SidebarText['advisories'] = {
   where: 'Lugar ou link',
   note: 'Mensagem para acompanhar o convite',
   invited: (people) =>
-    `Convite enviado a ${people === 1 ? '1 pessoa' : `${people} pessoas`}, com arquivo para a agenda.`,
+    `Reunião marcada com ${people === 1 ? '1 pessoa' : `${people} pessoas`}; recebem o arquivo para a agenda.`,
   meeting: 'Reunião',
   logistics: 'Logística da área',
   logisticsDone: (done, total) => `${done} de ${total} resolvidos`,
@@ -128,8 +128,8 @@ export const advisories: SidebarText['advisories'] = {
     count === 0
       ? 'Plano a caminho.'
       : count === 1
-        ? 'Acordo salvo; avisamos quem é responsável. O plano está a caminho.'
-        : `${count} acordos salvos; avisamos as pessoas responsáveis. O plano está a caminho.`,
+        ? 'Acordo salvo; quem é responsável o recebe. O plano está a caminho.'
+        : `${count} acordos salvos; as pessoas responsáveis os recebem. O plano está a caminho.`,
   incomplete: (number) => `Complete o acordo ${number}: faltam os dados marcados.`,
 
   closing: 'Encerramento',
@@ -147,5 +147,5 @@ export const advisories: SidebarText['advisories'] = {
   close: 'Encerrar assessoria',
   closeAnyway: 'Encerrar mesmo assim',
   closeSure: 'Encerra-se com pendências. Elas continuam à vista e é possível reabrir.',
-  closed: 'Assessoria encerrada. O certificado está a caminho.',
+  closed: 'Passa às encerradas. O certificado está a caminho.',
 };

@@ -17,11 +17,11 @@ export const commitments: SidebarText['commitments'] = {
   neverReported: 'Ainda sem notícias.',
   remind: 'Lembrar',
   remindName: (owner) => `Lembrar ${owner}`,
-  reminded: (owner) => `Lembrete enviado a ${owner}.`,
+  reminded: (owner) => `Lembrete para ${owner}.`,
   edit: 'Editar',
   editName: (what) => `Editar: ${what}`,
   cancel: 'Cancelar compromisso',
-  cancelSure: 'Deixa de contar e quem é responsável já não poderá registrar avanços. Não se pode desfazer.',
+  cancelSure: 'Deixa de contar e quem é responsável já não poderá registrar avanços; um e-mail avisa.',
   cancelled: 'Compromisso cancelado.',
   keep: 'Não cancelar',
 };

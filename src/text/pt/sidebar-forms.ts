@@ -15,7 +15,7 @@ export const forms = {
   qrOf: (name: string) => `Código QR: ${name}`,
   linkOf: (name: string) => `Link: ${name}`,
   sendTo: (name: string) => `Enviar a ${name}`,
-  sentTo: (name: string) => `Enviado a ${name}.`,
+  sentTo: (name: string) => `Formulário para ${name}.`,
   lost: (title: string, count: number) =>
     count === 0
       ? `«${title}» não pode ser aberto`

@@ -41,7 +41,7 @@ export const people = {
   },
   sendProfile: 'Enviar formulário de perfil',
   sendProfileAgain: 'Enviar o perfil outra vez',
-  profileSent: (name: string) => `Formulário enviado a ${name}.`,
+  profileSent: (name: string) => `Formulário de perfil para ${name}.`,
   seeTrainings: 'Ver capacitações',
   criteria: 'Critérios',
   required: 'Indispensáveis',

@@ -1,7 +1,7 @@
 // Requests, their invitations and candidates.
 export const requests = {
   create: 'Registrar solicitação',
-  created: 'Solicitação registrada; a confirmação foi enviada.',
+  created: 'Solicitação registrada, pronta para revisar.',
   none: 'Ainda não há solicitações',
   noneDetail: 'Compartilhe o formulário com as áreas, ou registre aqui a que pedirem por telefone.',
   noneHere: 'Nenhuma solicitação neste grupo',
@@ -24,11 +24,11 @@ export const requests = {
     reopenRequest: 'Reabrir solicitação',
   },
   reviewed: 'Revisada. Agora escolha quem convidar.',
-  correctionAsked: 'Escrevemos a quem enviou para que corrija.',
+  correctionAsked: 'Fica à espera da correção de quem enviou.',
   recruitingOpened: 'Recrutamento aberto. A solicitação espera e o prazo para.',
   recruitingClosed: 'Recrutamento encerrado; o prazo corre de novo.',
-  reopened: 'Solicitação aberta de novo.',
-  closed: 'Solicitação encerrada.',
+  reopened: 'Volta a estar entre as abertas. Os convites retirados continuam retirados.',
+  closed: 'Já não está entre as abertas; seus convites sem resposta foram retirados.',
   whyClose: 'Por que encerrar?',
   closeReasons: {
     withdrawn: 'A área não precisa mais',
@@ -50,7 +50,10 @@ export const requests = {
   sheDeclines: 'Não pode',
   withdraw: 'Retirar convite',
   withdrawn: 'Convite retirado. Você pode escolher outra pessoa.',
-  acceptedRecorded: 'Registrado: aceitou. A assessoria foi aberta e a área foi avisada.',
+  acceptedRecorded: (advisory: string) =>
+    advisory === ''
+      ? 'Registrado: aceitou. A assessoria abre quando todas as mentoras estiverem.'
+      : `Registrado: aceitou. A assessoria ${advisory} foi aberta.`,
   declinedRecorded: 'Registrado: não pode. Escolha outra pessoa.',
   openAdvisory: 'Assessoria',
   whatTheyAsk: 'O que pedem',
@@ -96,7 +99,7 @@ export const candidates = {
   why: 'Ver por quê',
   invite: 'Convidar',
   inviteName: (name: string) => `Convidar ${name}`,
-  invited: (name: string) => `Convidamos ${name}.`,
+  invited: (name: string) => `${name} fica convidada.`,
   whatsapp: 'Texto WhatsApp',
   seats: (accepted: number, seats: number) => `${accepted} de ${seats} aceitaram.`,
   changeDate: 'Mudar a data',

@@ -17,6 +17,7 @@ export const shell = {
   /** Answers to a question about what was typed. */
   doubtYes: 'Sim, salvar assim',
   doubtNo: 'Corrigir',
+  allTheSame: 'Enviar mesmo assim',
   cancel: 'Cancelar',
   save: 'Salvar',
   saved: 'Salvo.',

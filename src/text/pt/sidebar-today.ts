@@ -6,7 +6,7 @@ export const today = {
   nothingDetail: 'Nada urgente nem para esta semana. Bom momento para olhar o diretório ou os compromissos.',
   nextStep: 'Ir ao próximo passo',
   firstSteps: 'Para começar:',
-  reminded: 'Lembrete enviado.',
+  reminded: (who: string) => `Lembrete para ${who}.`,
   meetings: 'Reuniões de hoje',
   pending: 'Pendências',
   late: (count: number) => (count === 1 ? '1 atrasada' : `${count} atrasadas`),

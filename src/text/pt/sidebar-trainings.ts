@@ -35,8 +35,8 @@ export const trainings = {
     invited === 0
       ? 'Capacitação salva.'
       : invited === 1
-        ? 'Capacitação salva; convidamos 1 pessoa.'
-        : `Capacitação salva; convidamos ${invited} pessoas.`,
+        ? 'Capacitação salva; 1 pessoa fica convocada.'
+        : `Capacitação salva; ${invited} pessoas ficam convocadas.`,
   attendance: 'Presença',
   attendanceAbout: 'Marque quem participou. Com a segunda sessão completa recebem o formulário de perfil.',
   profileForms: {
@@ -54,8 +54,8 @@ export const trainings = {
     forms === 0
       ? 'Presença salva.'
       : forms === 1
-        ? 'Presença salva; enviamos 1 formulário de perfil.'
-        : `Presença salva; enviamos ${forms} formulários de perfil.`,
+        ? 'Presença salva; 1 pessoa recebe seu formulário de perfil.'
+        : `Presença salva; ${forms} pessoas recebem seu formulário de perfil.`,
   nobodyInvited: 'Ainda não há convocadas.',
   correct: 'Corrigir presença',
   recordNow: 'Anotar presença',

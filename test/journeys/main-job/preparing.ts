@@ -30,7 +30,7 @@ export async function scheduleLinkUp(stage: Stage): Promise<void> {
   await enter(stage, words.advisories.where, 'Sala 2 del centro');
   await stage.picture(stage.desk, 'link-up');
   await press(stage, words.advisories.schedule);
-  await told(stage, /^Invitación enviada/);
+  await told(stage, /^Reunión fijada/);
   await openMail(stage.outside, mentor.email, /vinculación/i);
   await stage.picture(stage.outside, 'link-up-mail');
 }

@@ -285,6 +285,8 @@ describe('the whole way', () => {
 
     book.run('reopenAdvisory', { advisory: id });
     expect(book.rows(advisories)[0]?.closedOn).toBe('');
+    expect(book.mails.slice(-2).map(({ subject }) => subject)).toEqual(Array(2).fill(book.mails.at(-1)?.subject));
+    expect(book.mails.at(-1)?.subject).toMatch(/^Sigue «/);
     expect(detail(opened).state).toBe('closing');
   });
 

@@ -64,7 +64,7 @@ describe('the reminder of an agreement', () => {
   it('says that the date is near, or that it has passed, with a page to write progress on', () => {
     const near = add('Pronto', '2026-11-25', { progress: 10 });
     const late = add('Vencido', '2026-11-10', { progress: 40 });
-    expect(remind(near)).toEqual({ commitment: near, sentTo: 'berta@ejemplo.gob.mx' });
+    expect(remind(near)).toEqual({ commitment: near, sentTo: 'berta@ejemplo.gob.mx', notDone: '' });
     remind(late);
     expect(sent(near)[0]).toMatchObject({ to: 'berta@ejemplo.gob.mx', subject: 'Se acerca la fecha: Pronto' });
     expect(sent(late)[0]?.subject).toBe('Ya venció: Vencido');

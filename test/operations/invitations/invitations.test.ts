@@ -144,12 +144,15 @@ describe('recordAnswer', () => {
 });
 
 describe('remindAdvisor', () => {
-  it('reminds once a day', () => {
+  it('reminds once a day, says when it was, and reminds again only when asked all the same', () => {
     const service = openService();
     const { invitation } = invite(service, service.request(), service.mentor('Ana').id);
-    service.book.run('remindAdvisor', { invitation });
-    service.book.run('remindAdvisor', { invitation });
+    expect(service.book.run('remindAdvisor', { invitation })).toMatchObject({ notDone: '' });
+    const again = service.book.run('remindAdvisor', { invitation }) as { notDone: string };
+    expect(again.notDone).toMatch(/^No salió otro correo: a Ana.* ya se le recordó hoy a las 9:00\.$/);
     expect(service.book.mails).toHaveLength(2);
+    expect(service.book.run('remindAdvisor', { invitation, again: true })).toMatchObject({ notDone: '' });
+    expect(service.book.mails).toHaveLength(3);
     expect(service.book.rows(requests)[0]?.closedOn).toBe('');
   });
 });

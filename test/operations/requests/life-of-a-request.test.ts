@@ -91,6 +91,7 @@ describe('closeRequest', () => {
     expect(service.book.run('closeRequest', { request, reason: 'duplicate' })).toEqual({ request });
     expect(detail(service, request)).toMatchObject({ state: 'closed', action: 'reopenRequest' });
     service.book.run('reopenRequest', { request });
+    expect(service.book.mails.at(-1)?.subject).toBe(`Retomamos la solicitud ${request}`);
     expect(detail(service, request).state).toBe('searching');
   });
 
