@@ -32,7 +32,7 @@ export const today = {
     ['?', 'show or hide this help'],
   ] as readonly (readonly [string, string])[],
   acted: (done: string, what: string) => `${done}: ${what}.`,
-  wrote: (people: number) => (people === 1 ? '1 person was written to.' : `${people} people were written to.`),
+  wrote: (people: number) => (people === 1 ? 'For 1 person.' : `For ${people} people.`),
   skipped: (count: number, why: string) =>
     count === 1 ? `1 was not written to: ${why}` : `${count} were not written to: ${why}`,
   made: 'Open',

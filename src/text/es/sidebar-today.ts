@@ -32,7 +32,7 @@ export const today = {
     ['?', 'ver u ocultar esta ayuda'],
   ] as readonly (readonly [string, string])[],
   acted: (done: string, what: string) => `${done}: ${what}.`,
-  wrote: (people: number) => (people === 1 ? 'Se escribió a 1 persona.' : `Se escribió a ${people} personas.`),
+  wrote: (people: number) => (people === 1 ? 'Para 1 persona.' : `Para ${people} personas.`),
   skipped: (count: number, why: string) =>
     count === 1 ? `A 1 no se le escribió: ${why}` : `A ${count} no se les escribió: ${why}`,
   made: 'Abrir',

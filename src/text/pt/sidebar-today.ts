@@ -32,7 +32,7 @@ export const today = {
     ['?', 'ver ou ocultar esta ajuda'],
   ] as readonly (readonly [string, string])[],
   acted: (done: string, what: string) => `${done}: ${what}.`,
-  wrote: (people: number) => (people === 1 ? 'Escrevemos a 1 pessoa.' : `Escrevemos a ${people} pessoas.`),
+  wrote: (people: number) => (people === 1 ? 'Para 1 pessoa.' : `Para ${people} pessoas.`),
   skipped: (count: number, why: string) =>
     count === 1 ? `A 1 não escrevemos: ${why}` : `A ${count} não escrevemos: ${why}`,
   made: 'Abrir',
