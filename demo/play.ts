@@ -1,5 +1,5 @@
-// `npm run demo -- --out DIR`: plays the whole story on an empty workbook, without a browser, and leaves what it made.
-// Every step is printed in plain words. Exits with 1 when something is missing, with 2 when the command is wrong.
+// `npm run demo -- --out DIR [--language es|en|pt]`: plays the whole story on an empty workbook of that language, without
+// a browser, and leaves what it made. Every step is printed in plain words. Exits with 1 when something is missing, with 2 when the command is wrong.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,9 +9,10 @@ import { stopPrinter } from '../workspace/print/print-docx.ts';
 import { isStale } from '../workspace/server/stale.ts';
 import { keepAll } from './play/keep.ts';
 import { missingIn } from './play/missing.ts';
-import { outFolder, WrongCommand } from './play/options.ts';
+import { type DemoOptions, optionsOf, WrongCommand } from './play/options.ts';
 import { summaryOf } from './play/summary.ts';
 import { playStory } from './story.ts';
+import { locales } from './story-language.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = ['src', 'appsscript', 'sidebar', 'templates', 'tools/build.ts', 'package-lock.json'];
@@ -20,7 +21,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 /** The day on which the story begins. */
 const BEGINNING = '2026-11-20T15:00:00Z';
 
-async function play(folder: string): Promise<readonly string[]> {
+async function play({ folder, language }: DemoOptions): Promise<readonly string[]> {
   const dist = join(root, 'dist');
   if (
     isStale(
@@ -31,7 +32,7 @@ async function play(folder: string): Promise<readonly string[]> {
     say('Construyendo el complemento…');
     await buildAll();
   }
-  const site = Workspace.open({ dist, now: BEGINNING, seed: 'demo' });
+  const site = Workspace.open({ dist, now: BEGINNING, seed: 'demo', locale: locales[language] });
   site.world.deployWebApp('https://script.google.com/macros/s/demo/exec');
   let steps = 0;
   playStory(site, (words, number) => {
@@ -51,7 +52,7 @@ async function play(folder: string): Promise<readonly string[]> {
 }
 
 try {
-  const missing = await play(outFolder(process.argv.slice(2)));
+  const missing = await play(optionsOf(process.argv.slice(2)));
   if (missing.length > 0) {
     process.stderr.write(`\nFalta algo:\n${missing.map((line) => `  - ${line}\n`).join('')}`);
     process.exitCode = 1;

@@ -4,10 +4,12 @@
 import { advisors } from '../src/tables/advisors.ts';
 import { commitments } from '../src/tables/commitments.ts';
 import { sessions } from '../src/tables/sessions.ts';
+import { menuTexts } from '../src/text/menu-text.ts';
 import type { DeliveryPage, ReviewPage } from '../src/views/page-views.ts';
 import type { Workspace } from '../workspace/engine/workspace.ts';
 import { logoBytes } from './sample/logo.ts';
-import { actOnPage, answerForm, ask, canOpen, mailsTo, openPage, prefilledAnswer, tokenFor } from './site.ts';
+import { actOnPage, ask, canOpen, mailsTo, openPage, prefilledAnswer, tokenFor } from './site.ts';
+import { answerInItsLanguage, languageOf } from './story-language.ts';
 import { mentors, story } from './story-people.ts';
 import { rowsOf } from './workbook-view.ts';
 
@@ -30,7 +32,7 @@ export const storySteps: readonly StoryStep[] = [
     says: 'La coordinadora abre una hoja vacía e instala Entrepares desde el menú.',
     play(site) {
       site.openSpreadsheet();
-      const { execution } = site.menu('Instalar');
+      const { execution } = site.menu(menuTexts[languageOf(site)].install);
       if (execution.status !== 'completed') throw new Error(execution.error);
     },
   },
@@ -47,7 +49,7 @@ export const storySteps: readonly StoryStep[] = [
   {
     says: 'Tres mujeres llenan el perfil de mentora en el formulario.',
     play(site) {
-      for (const mentor of mentors) answerForm(site, 'advisorProfile', mentor);
+      for (const mentor of mentors) answerInItsLanguage(site, 'advisorProfile', mentor);
       const known = rowsOf(site, advisors).map((row) => row.email);
       for (const mentor of mentors)
         if (!known.includes(mentor.email)) throw new Error(`No llegó el perfil de ${mentor.email}`);
@@ -67,7 +69,7 @@ export const storySteps: readonly StoryStep[] = [
   {
     says: 'El Área jurídica pide una mentoría en el formulario y recibe su acuse.',
     play(site, told) {
-      answerForm(site, 'areaRequest', story.request);
+      answerInItsLanguage(site, 'areaRequest', story.request);
       const { items } = ask(site, 'listRequests', {});
       told.request = items[0]?.id ?? '';
       const page = openPage(site, tokenFor(site, story.request.contactEmail, 'request'));
@@ -148,9 +150,9 @@ export const storySteps: readonly StoryStep[] = [
       site.advanceClock(`${story.sessionAt.slice(0, 10)}T23:30:00Z`);
       const detail = ask(site, 'sessionDetail', { session: told.session });
       for (const person of story.participants)
-        answerForm(site, 'attendance', { session: prefilledAnswer(detail.attendanceUrl), ...person });
+        answerInItsLanguage(site, 'attendance', { session: prefilledAnswer(detail.attendanceUrl), ...person });
       for (const survey of story.surveys)
-        answerForm(site, 'recipientSurvey', { session: prefilledAnswer(detail.surveyUrl), ...survey });
+        answerInItsLanguage(site, 'recipientSurvey', { session: prefilledAnswer(detail.surveyUrl), ...survey });
       ask(site, 'closeAttendance', { session: told.session });
       const row = rowsOf(site, sessions).find(({ id }) => id === told.session);
       if (row?.attended !== story.participants.length || row.surveyCount !== story.surveys.length) {
@@ -162,7 +164,7 @@ export const storySteps: readonly StoryStep[] = [
     says: 'La mentora contesta su encuesta.',
     play(site, told) {
       ask(site, 'sendAdvisorSurvey', { advisory: told.advisory });
-      answerForm(site, 'advisorSurvey', { advisory: told.advisory, ...story.mentorSurvey });
+      answerInItsLanguage(site, 'advisorSurvey', { advisory: told.advisory, ...story.mentorSurvey });
     },
   },
   {

@@ -2,15 +2,31 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isLanguage, type Language, languages } from '../../src/text/language.ts';
 
 /** What is wrong with the command, in words for whoever typed it. */
 export class WrongCommand extends Error {}
 
-const usage = 'Uso: npm run demo -- --out CARPETA';
+const usage = `Uso: npm run demo -- --out CARPETA [--language ${languages.join('|')}]`;
 
-/** The absolute folder of `--out`, which is there and can be written. */
-export function outFolder(args: readonly string[]): string {
-  const folder = resolve(outOf(args));
+export interface DemoOptions {
+  /** Absolute; it is there and can be written. */
+  readonly folder: string;
+  /** What the workbook speaks. */
+  readonly language: Language;
+}
+
+export function optionsOf(args: readonly string[]): DemoOptions {
+  const { out, language } = valuesOf(args);
+  if (out === undefined || out === '') throw new WrongCommand(`Falta decir dónde dejar los archivos.\n${usage}`);
+  if (!isLanguage(language))
+    throw new WrongCommand(
+      `Entrepares no habla «${language}». Elija uno de sus idiomas: ${languages.join(', ')}.\n${usage}`,
+    );
+  return { folder: writable(resolve(out)), language };
+}
+
+function writable(folder: string): string {
   const trial = join(folder, '.entrepares');
   try {
     mkdirSync(folder, { recursive: true });
@@ -22,13 +38,11 @@ export function outFolder(args: readonly string[]): string {
   return folder;
 }
 
-function outOf(args: readonly string[]): string {
-  let out: string | undefined;
+function valuesOf(args: readonly string[]): { readonly out?: string | undefined; readonly language: string } {
   try {
-    out = parseArgs({ args: [...args], options: { out: { type: 'string' } } }).values.out;
+    const options = { out: { type: 'string' }, language: { type: 'string', default: 'es' } } as const;
+    return parseArgs({ args: [...args], options }).values;
   } catch (error) {
     throw new WrongCommand(`${(error as Error).message}\n${usage}`);
   }
-  if (out === undefined || out === '') throw new WrongCommand(`Falta decir dónde dejar los archivos.\n${usage}`);
-  return out;
 }

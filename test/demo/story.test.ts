@@ -6,12 +6,18 @@ import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Kept, keepAll } from '../../demo/play/keep.ts';
 import { missingIn } from '../../demo/play/missing.ts';
-import { outFolder, WrongCommand } from '../../demo/play/options.ts';
+import { optionsOf, WrongCommand } from '../../demo/play/options.ts';
 import { summaryOf } from '../../demo/play/summary.ts';
+import type { FormAnswers } from '../../demo/site.ts';
 import { playStory, storySteps } from '../../demo/story.ts';
-import { story } from '../../demo/story-people.ts';
+import { answersIn } from '../../demo/story-language.ts';
+import { mentors, story } from '../../demo/story-people.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
+import type { Questions } from '../../src/define/define-form.ts';
+import { allForms } from '../../src/forms/all-forms.ts';
+import { firstTopics } from '../../src/programmes/mentoring/first-topics.ts';
 import { documents } from '../../src/tables/documents.ts';
+import { type Language, languages } from '../../src/text/language.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { docxParts } from '../../workspace/services/drive/docx-text.ts';
 import { part } from '../documents/merge/docx.ts';
@@ -100,16 +106,62 @@ describe('the story', () => {
 
 describe('the command line of the demo', () => {
   it('asks for a folder when none is given', () => {
-    expect(() => outFolder([])).toThrow(/Falta decir dónde.*npm run demo -- --out CARPETA/s);
-    expect(() => outFolder(['--out', ''])).toThrow(WrongCommand);
-    expect(() => outFolder(['--where', folder])).toThrow(WrongCommand);
+    expect(() => optionsOf([])).toThrow(/Falta decir dónde.*npm run demo -- --out CARPETA \[--language es\|en\|pt\]/s);
+    expect(() => optionsOf(['--out', ''])).toThrow(WrongCommand);
+    expect(() => optionsOf(['--where', folder])).toThrow(WrongCommand);
   });
 
   it('says when the folder cannot be written', () => {
-    expect(() => outFolder(['--out', join(folder, 'workbook.xlsx', 'below')])).toThrow(/No se puede escribir en/);
+    expect(() => optionsOf(['--out', join(folder, 'workbook.xlsx', 'below')])).toThrow(/No se puede escribir en/);
   });
 
   it('makes a folder that is not there', () => {
-    expect(readdirSync(outFolder(['--out', join(folder, 'new', 'one')]))).toEqual([]);
+    expect(readdirSync(optionsOf(['--out', join(folder, 'new', 'one')]).folder)).toEqual([]);
+  });
+
+  it('speaks Spanish unless told, and only languages of the product', () => {
+    expect(optionsOf(['--out', folder]).language).toBe('es');
+    expect(optionsOf(['--out', folder, '--language', 'pt']).language).toBe('pt');
+    expect(() => optionsOf(['--out', folder, '--language', 'fr'])).toThrow(/no habla «fr».*es, en, pt/s);
+  });
+});
+
+describe('the story in another language', () => {
+  const asked: readonly (readonly [string, FormAnswers])[] = [
+    ...mentors.map((mentor) => ['advisorProfile', mentor] as const),
+    ['areaRequest', story.request],
+    ...story.participants.map((person) => ['attendance', person] as const),
+    ...story.surveys.map((survey) => ['recipientSurvey', survey] as const),
+    ['advisorSurvey', story.mentorSurvey],
+  ];
+  /** Every option that the forms offer in a language. */
+  const offered = (language: Language, key: string, answers: FormAnswers) => {
+    const questions = (allForms.find((form) => form.key === key)?.questions ?? {}) as Questions;
+    return Object.entries(questions).flatMap(([name, { column }]) => {
+      const options =
+        column.question.options?.map(({ label }) => label[language]) ??
+        (column.question.table === 'topics' ? firstTopics.map((topic) => topic.name[language]) : undefined);
+      return options && answers[name] !== undefined ? [[name, options] as const] : [];
+    });
+  };
+
+  it.each(languages)('answers every choice with an option that the form has in %s', (language) => {
+    let checked = 0;
+    for (const [form, answers] of asked)
+      for (const [name, options] of offered(language, form, answers)) {
+        const answer = answersIn(language, form, answers)[name] ?? [];
+        expect(options).toEqual(expect.arrayContaining([answer].flat()));
+        checked += 1;
+      }
+    expect(checked).toBeGreaterThan(40);
+  });
+
+  it('leaves the people’s own words as they are', () => {
+    expect(answersIn('en', 'areaRequest', story.request)).toMatchObject({
+      area: 'Área jurídica',
+      topic: 'Registering a trademark',
+      objective: story.request.objective,
+    });
+    expect(answersIn('es', 'areaRequest', story.request)).toEqual(story.request);
   });
 });
