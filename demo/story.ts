@@ -168,11 +168,11 @@ export const storySteps: readonly StoryStep[] = [
     },
   },
   {
-    says: 'La coordinadora escribe el informe y acuerda el plan de seguimiento.',
+    says: 'La coordinadora acuerda el plan de seguimiento y escribe el informe, que lo recoge.',
     play(site, told) {
+      ask(site, 'planFollowUp', { advisory: told.advisory, commitments: [...story.commitments] });
       ask(site, 'saveReportTexts', { advisory: told.advisory, ...story.report });
       ask(site, 'makeAdvisoryReport', { advisory: told.advisory });
-      ask(site, 'planFollowUp', { advisory: told.advisory, commitments: [...story.commitments] });
     },
   },
   {

@@ -4,7 +4,8 @@ import { rowCells } from '../../src/interpreter/row-cells.ts';
 import { firstIncentives } from '../../src/programmes/mentoring/first-incentives.ts';
 import { firstTopics } from '../../src/programmes/mentoring/first-topics.ts';
 import { settingDefinitions } from '../../src/settings/definitions.ts';
-import { settingKeys, showSetting } from '../../src/settings/settings.ts';
+import type { Setting } from '../../src/settings/setting.ts';
+import { defaultOf, settingKeys, showSetting } from '../../src/settings/settings.ts';
 import { incentiveCatalogue } from '../../src/tables/incentives.ts';
 import { settingRows } from '../../src/tables/system.ts';
 import { team } from '../../src/tables/team.ts';
@@ -63,8 +64,8 @@ function rowsOf(table: AnyTable, site: Site): readonly NewRow[] {
 }
 
 export function settingRow(key: (typeof settingKeys)[number], site: Site): NewRow {
-  const definition = settingDefinitions[key];
-  const value = key === 'language' ? site.language : definition.default;
+  const definition: Setting<unknown> = settingDefinitions[key];
+  const value = key === 'language' ? site.language : defaultOf(key, site.language);
   return [
     key,
     {

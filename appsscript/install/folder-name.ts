@@ -21,13 +21,15 @@ const untitled = [
 
 /** The workbook's title, else the institution or the service as somebody named it, behind the plain name. */
 export function folderName({ institution, serviceName }: Settings, title: string): string {
-  const named = [
-    isUntitled(title) ? '' : title,
-    institution,
-    serviceName === settingDefinitions.serviceName.default ? '' : serviceName,
-  ];
+  const named = [isUntitled(title) ? '' : title, institution, isOurs(serviceName) ? '' : serviceName];
   const whose = named.map((name) => name?.trim() ?? '').find((name) => name !== '');
   return whose === undefined ? PLAIN : `${PLAIN} · ${whose}`;
+}
+
+/** Whether the service still has the name that the add-on gave it. */
+function isOurs(serviceName: string): boolean {
+  const { words } = settingDefinitions.serviceName;
+  return words !== undefined && Object.values(words).includes(serviceName);
 }
 
 function isUntitled(title: string): boolean {

@@ -7,6 +7,7 @@ import type { Id } from '../../src/define/ids.ts';
 import { type Change, update } from '../../src/define/records.ts';
 import { HEADER_ROWS } from '../../src/interpreter/parse-table.ts';
 import { settingDefinitions } from '../../src/settings/definitions.ts';
+import type { Setting } from '../../src/settings/setting.ts';
 import { settingKeys, showSetting } from '../../src/settings/settings.ts';
 import { allTables } from '../../src/tables/all-tables.ts';
 import { settingRows } from '../../src/tables/system.ts';
@@ -141,12 +142,14 @@ function settingChanges(site: Site): Change[] {
   return rows.flatMap((row) => {
     const key = settingKeys.find((known) => known === row.id);
     if (!key) return [];
-    const { column } = settingDefinitions[key];
+    const { column, words }: Setting<unknown> = settingDefinitions[key];
     const { language, run } = site;
     const shown = showSetting(key, run.context.settings[key], site.cells);
     // A value that cannot be read stays, to be named by the check of the data.
     const readable = column.question.options && !column.fromAnswer(row.value, site.cells).problem;
-    const value = readable && !sameWords(shown, row.value) ? shown : row.value;
+    const chosen = readable && !sameWords(shown, row.value) ? shown : row.value;
+    // A default that nobody changed is ours to say in the new language; what the team wrote stays.
+    const value = words && ofOtherLanguage(row.value, words, site) ? words[language] : chosen;
     if (value === row.value && !ofOtherLanguage(row.name, column.label, site)) return [];
     return [
       update(settingRows, row.id as Id<'settingRows'>, {

@@ -1,13 +1,17 @@
 // The privacy notice that goes with every form.
 import { link, longText, text } from '../define/columns/text.ts';
 import { label } from '../text/language.ts';
-import { setting } from './setting.ts';
+import { setting, worded } from './setting.ts';
 
 export const privacySettings = {
-  privacyNotice: setting(
+  privacyNotice: worded(
     'privacy',
     longText(label('Aviso de privacidad', 'Privacy notice', 'Aviso de privacidade')),
-    'Usamos estos datos sólo para organizar las sesiones y mejorar el servicio. Puede pedir que los corrijamos o borremos.',
+    label(
+      'Usamos estos datos sólo para organizar las sesiones y mejorar el servicio. Puede pedir que los corrijamos o borremos.',
+      'We use these data only to organise the sessions and to improve the service. You can ask us to correct or delete them.',
+      'Usamos estes dados só para organizar as sessões e melhorar o serviço. Pode pedir que os corrijamos ou apaguemos.',
+    ),
   ),
   privacyUrl: setting(
     'privacy',

@@ -3,15 +3,15 @@ import { yesNo } from '../define/columns/choice.ts';
 import { count } from '../define/columns/number.ts';
 import { text } from '../define/columns/text.ts';
 import { label } from '../text/language.ts';
-import { setting } from './setting.ts';
+import { setting, worded } from './setting.ts';
 
 export const serviceSettings = {
-  serviceName: setting(
+  serviceName: worded(
     'service',
     text(label('Nombre interno del servicio', 'Internal name of the service', 'Nome interno do serviço')),
-    'Mentoría',
+    label('Mentoría', 'Mentoring', 'Mentoria'),
   ),
-  publicName: setting(
+  publicName: worded(
     'service',
     text(label('Nombre que ven las participantes', 'Name that participants see', 'Nome que as participantes veem'), {
       note: label(
@@ -20,7 +20,7 @@ export const serviceSettings = {
         'Usado em formulários, pesquisas e certificados.',
       ),
     }),
-    'Círculos de acompañamiento',
+    label('Círculos de acompañamiento', 'Support circles', 'Círculos de acompanhamento'),
   ),
   copyAreaContact: setting(
     'service',

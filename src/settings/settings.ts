@@ -3,6 +3,7 @@
 import type { CellContext, Column, ValueOf } from '../define/columns/column.ts';
 import type { Row } from '../define/define-table.ts';
 import type { settingRows } from '../tables/system.ts';
+import { isLanguage, type Language } from '../text/language.ts';
 import { settingDefinitions } from './definitions.ts';
 import type { Setting } from './setting.ts';
 
@@ -10,19 +11,28 @@ export type SettingKey = keyof typeof settingDefinitions;
 export type Settings = { readonly [K in SettingKey]: ValueOf<(typeof settingDefinitions)[K]['column']> };
 export const settingKeys = Object.keys(settingDefinitions) as SettingKey[];
 
+/** What a setting is until somebody changes it, in the words of the workbook where people read it. */
+export function defaultOf(key: SettingKey, language: Language): unknown {
+  const definition: Setting<unknown> = settingDefinitions[key];
+  return definition.words?.[language] ?? definition.default;
+}
+
 /** The settings in force: rows of the sheet over the defaults. */
 export function readSettings(
   rows: readonly Pick<Row<typeof settingRows>, 'id' | 'value'>[],
   context: CellContext,
 ): Settings {
   const written = new Map(rows.map((row) => [row.id as string, row.value]));
+  const chosen = settingDefinitions.language.column.fromAnswer(written.get('language') ?? '', context).value;
+  const language = isLanguage(chosen) ? chosen : context.language;
   const entries = settingKeys.map((key) => {
     const definition: Setting<unknown> = settingDefinitions[key];
     const cell = written.get(key);
-    if (cell === undefined) return [key, definition.default];
+    const fallback = defaultOf(key, language);
+    if (cell === undefined) return [key, fallback];
     const parsed = definition.column.fromAnswer(cell, context);
     const unreadable = parsed.problem !== undefined || (parsed.value === null && definition.default !== null);
-    return [key, unreadable ? definition.default : parsed.value];
+    return [key, unreadable ? fallback : parsed.value];
   });
   return Object.fromEntries(entries) as Settings;
 }

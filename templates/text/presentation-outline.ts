@@ -45,7 +45,7 @@ const es = {
   readingList: [
     'Letra de 24 puntos o más, oscura sobre fondo claro; seis renglones por lámina como máximo.',
     'Una idea por lámina. Lo demás, dígalo.',
-    'No confíe solo en el color: use también palabras o formas. Describa en voz alta las imágenes.',
+    'No confíe sólo en el color: use también palabras o formas. Describa en voz alta las imágenes.',
     'Si la sesión es en línea, comparta las láminas antes para quien se conecta con el teléfono.',
   ],
   images: 'Palabras, imágenes y datos',
@@ -174,7 +174,7 @@ const pt: typeof es = {
   delivery: 'Antes de entregar',
   deliveryList: [
     'Ensaiei em voz alta e cabe em {{#hay_duracion}}{{duracion}}{{/hay_duracion}}{{^hay_duracion}}o tempo da sessão{{/hay_duracion}}, com tempo para perguntas.',
-    'Coincide com o plano da sessão.',
+    'Coincide com o roteiro da sessão.',
     'Salvei o arquivo com o código {{codigo}} e o tema.',
     'Autorizo que faça parte do acervo de materiais do serviço, com o meu nome.',
   ],

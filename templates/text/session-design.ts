@@ -137,9 +137,9 @@ const en: typeof es = {
 
 const pt: typeof es = {
   intro:
-    'Este plano organiza a sua sessão e ajuda a área a prepará-la. Preencha o que está em cinza e devolva até {{fecha_entrega}}; a área o revisa com você antes da sessão.',
+    'Este roteiro organiza a sua sessão e ajuda a área a prepará-la. Preencha o que está em cinza e devolva até {{fecha_entrega}}; a área o revisa com você antes da sessão.',
   introWithoutDate:
-    'Este plano organiza a sua sessão e ajuda a área a prepará-la. Preencha o que está em cinza e devolva antes da sessão; a área o revisa com você.',
+    'Este roteiro organiza a sua sessão e ajuda a área a prepará-la. Preencha o que está em cinza e devolva antes da sessão; a área o revisa com você.',
   purpose: 'Para que serve a sessão',
   session: 'Dados da sessão',
   sessionOf: 'Sessão',
@@ -192,9 +192,9 @@ const pt: typeof es = {
   notesHint: 'Anote cuidados, apoios ou temas sensíveis que a área tenha comentado.',
   review: 'Revisão da área',
   reviewRows: [
-    ['Recebida em', ''],
-    ['Revisada por', ''],
-    ['Resultado', '☐ Aprovada        ☐ Com ajustes'],
+    ['Recebido em', ''],
+    ['Revisado por', ''],
+    ['Resultado', '☐ Aprovado        ☐ Com ajustes'],
     ['Comentários', ''],
   ],
 };

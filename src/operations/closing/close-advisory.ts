@@ -12,6 +12,7 @@ import { isHeld, latestDocument } from '../../progress/advisory-state.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
+import type { DocumentRecord } from '../../tables/documents.ts';
 import { peopleOf, toldOf } from '../advisories/told.ts';
 import { askDocument } from '../documents/ask-document.ts';
 import { mail } from '../mail.ts';
@@ -41,7 +42,9 @@ export const closeAdvisory = defineOperation({
     const words = context.text.mailsAdvisories;
     const told = toldOf(advisory, records, context, { detail: heldWords(facts, context) });
     const { contact } = peopleOf(advisory, records, context);
-    const report = latestDocument(facts.documents, 'advisory-report');
+    const report = withPdf(latestDocument(facts.documents, 'advisory-report'));
+    const plan = withPdf(latestDocument(facts.documents, 'follow-up-plan'));
+    const attached = [report, plan].filter((id) => id !== undefined);
     const effects: Effect[] = asked ? [asked.effect] : [];
     if (deserved && document) {
       effects.push(
@@ -51,8 +54,16 @@ export const closeAdvisory = defineOperation({
           cc: contact.copy,
           about: advisory.id,
           subject: words.closed.subject(told),
-          ...(report && report.pdfId !== '' ? { attachDocuments: [report.id] } : {}),
-          blocks: [{ type: 'text', text: words.closed.body(told) }],
+          ...(attached.length > 0 ? { attachDocuments: attached } : {}),
+          blocks: [
+            { type: 'text', text: words.closed.body(told) },
+            {
+              type: 'text',
+              text: attached.length === 0 ? '' : words.closed.attached[report ? (plan ? 'both' : 'report') : 'plan'](),
+            },
+            { type: 'text', text: facts.commitments.length > 0 ? words.closed.commitments() : '' },
+            { type: 'text', text: words.closed.goodbye() },
+          ],
         }),
       );
     }
@@ -64,3 +75,8 @@ export const closeAdvisory = defineOperation({
     };
   },
 });
+
+/** A document that can go with a mail already. */
+function withPdf(row: DocumentRecord | undefined): DocumentRecord['id'] | undefined {
+  return row && row.pdfId !== '' ? row.id : undefined;
+}

@@ -36,7 +36,7 @@ export function morningSummary(
       { type: 'text', text: words.body(told) },
       { type: 'list', items: pressing.slice(0, MOST_LISTED).map(lineOf) },
       { type: 'text', text: pressing.length > MOST_LISTED ? words.more(pressing.length - MOST_LISTED) : '' },
-      { type: 'text', text: words.closing },
+      { type: 'text', text: words.closing(pressing.length) },
     ],
   });
   if (mails.length === 0) return nothing;

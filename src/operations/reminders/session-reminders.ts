@@ -3,6 +3,7 @@
 import { addDays, dayOf, daysBetween } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
 import { update } from '../../define/records.ts';
+import { hoursWords } from '../../documents/advisory-words.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { hasEnded, hasStarted } from '../../progress/advisory-state.ts';
 import { type Session, sessions } from '../../tables/sessions.ts';
@@ -66,6 +67,7 @@ function remind(session: Session, facts: AdvisoryFacts, records: RoundRecords, c
             type: 'facts',
             facts: [
               [words.facts.when(), told.when],
+              [words.facts.length(), session.hours === null ? '' : hoursWords(session.hours, context)],
               [words.facts.place(), session.place],
             ],
           },

@@ -2,6 +2,7 @@
 // One mail a person; somebody who is both contact and coordination receives one.
 import type { Context } from '../../define/context.ts';
 import type { MailAttachment, MailEffect } from '../../define/effects.ts';
+import { hoursWords } from '../../documents/advisory-words.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import type { Session } from '../../tables/sessions.ts';
 import type { Told } from '../../text/es/mails-advisories.ts';
@@ -79,12 +80,13 @@ export function sessionMails(
       blocks: [
         {
           type: 'text',
-          text: (news === 'cancelled' ? words.sessionCancelled : words.session).body({ ...told, name: person.name }),
+          text: newsWords({ ...told, name: person.name }, news, words),
         },
         {
           type: 'facts',
           facts: [
             [words.facts.when(), told.when],
+            [words.facts.length(), session.hours === null ? '' : hoursWords(session.hours, context)],
             [words.facts.place(), session.place],
             [words.facts.mentor(), told.mentor],
             [words.facts.area(), told.area],
@@ -92,8 +94,19 @@ export function sessionMails(
         },
         ...(news === 'cancelled'
           ? []
-          : [conditionBlock(advisory, told.mentor, person === people.mentor ? 'mentor' : 'other', context)]),
+          : [
+              {
+                type: 'text' as const,
+                text: person === people.coordination ? words.session.toCoordination() : words.session.reply(),
+              },
+              conditionBlock(advisory, told.mentor, person === people.mentor ? 'mentor' : 'other', context),
+            ]),
       ],
     }),
   );
+}
+
+function newsWords(told: Told, news: SessionNews, words: Context['text']['mailsAdvisories']): string {
+  if (news === 'cancelled') return words.sessionCancelled.body(told);
+  return news === 'changed' ? words.session.changedBody(told) : words.session.body(told);
 }

@@ -5,7 +5,7 @@ import type { Column } from '../../define/columns/column.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { settingDefinitions } from '../../settings/definitions.ts';
 import { settingGroups } from '../../settings/groups.ts';
-import { type SettingKey, settingKeys } from '../../settings/settings.ts';
+import { defaultOf, type SettingKey, settingKeys } from '../../settings/settings.ts';
 import type { SettingField, SettingsView } from '../../views/settings-view.ts';
 
 type SettingValue = SettingField['value'];
@@ -22,7 +22,7 @@ export const readSettings = defineQuery({
         help: column.note?.[language] ?? '',
         question: column.question,
         value: settings[key] as SettingValue,
-        default: settingDefinitions[key].default as SettingValue,
+        default: defaultOf(key, language) as SettingValue,
       };
     };
     return {

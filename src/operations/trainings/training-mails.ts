@@ -23,7 +23,8 @@ export function trainingFacts(training: Training, context: Context): readonly (r
     [words.hours, columns.hours.show(hoursOf(training), context)],
     [words.where, training.place],
     [words.modality, columns.modality.show(training.modality, context)],
-    [words.topics, columns.topics.show(training.topics, context)],
+    // Some have commas of their own.
+    [words.topics, training.topics.map((topic) => columns.topics.options[topic][context.language]).join('; ')],
   ];
 }
 

@@ -13,6 +13,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
     title: () => 'Topic',
     objective: () => 'Objective',
     when: () => 'When',
+    length: () => 'Length',
     place: () => 'Place or link',
     due: () => 'Due',
     agreement: () => 'Agreement',
@@ -66,13 +67,13 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   afterLinkUp: {
     subject: (d) => `To prepare “${d.title}”`,
     body: (d) =>
-      `Dear ${d.mentor},\n\nThank you for meeting the team of “${d.area}”. Two things are now to be prepared: the session design and the presentation. We share the templates with you; when they are ready, paste their links on the delivery page${d.due ? ` by ${d.due}` : ''}. The area reviews them before the session.`,
+      `Dear ${d.mentor},\n\nThank you for meeting the team of “${d.area}”. Two things are now to be prepared: the session design and the presentation. We share the templates with you; once both documents are ready, paste their links on the delivery page${d.due ? ` by ${d.due}` : ''}. The area reviews them before the session.`,
     materials: () => 'Supporting materials on the topic:',
   },
   delivered: {
     subject: (d) => `To review: ${d.what} of “${d.title}”`,
     body: (d) =>
-      `Dear ${d.name},\n\n${d.mentor} has delivered: ${d.what}. Open it with the second button and see whether it meets what the group needs. Then approve it, or ask for changes, with the first one; by ${d.due} helps a lot.`,
+      `Dear ${d.name},\n\n${d.mentor} has delivered: ${d.what}. Open it with the second button and see whether it meets what the group needs. Then approve it, or ask for changes, with the first one; an answer by ${d.due} helps a lot.`,
   },
   returned: {
     subject: (d) => `Comments on what you delivered: ${d.what}`,
@@ -88,7 +89,11 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
     subject: (d) => `Session: ${d.what}, ${d.when}`,
     changed: (d) => `Session changed: ${d.what}, ${d.when}`,
     body: (d) =>
-      `Dear ${d.name},\n\nThe session “${d.what}” is on the agenda. The attached file adds it to your calendar or updates it. If the time does not suit you, reply to this mail.`,
+      `Dear ${d.name},\n\nThe session “${d.what}” is on the agenda. The attached file adds it to your calendar.`,
+    changedBody: (d) =>
+      `Dear ${d.name},\n\nThe details of the session “${d.what}” have changed. This is how it stands; the attached file updates it in your calendar.`,
+    reply: () => 'If the time does not suit you, reply to this mail.',
+    toCoordination: () => 'If it has to change, do so in the panel and everybody will be told.',
   },
   sessionCancelled: {
     subject: (d) => `Session cancelled: ${d.what}, ${d.when}`,
@@ -98,7 +103,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   tools: {
     subject: (d) => `List and survey for the session of ${d.when}`,
     body: (d) =>
-      `Dear ${d.contact},\n\nThe session “${d.what}” is near. Here is what the area applies that day:\n\n1. Attendance: everybody registers with the link or with the code on the list, which is attached to print.\n2. Survey: at the end, share the second link; it asks for no name and takes less than a minute.\n\nIf you use the paper list, send a photo or the numbers in reply to this mail ${d.count === '1' ? 'by the following day' : `within the following ${d.count} days`}.`,
+      `Dear ${d.contact},\n\nHere is what the area uses on the day of the session “${d.what}”:\n\n1. Attendance: everybody registers with the link or with the code on the list, which is attached for printing.\n2. Survey: at the end, share the second link; it asks for no name and takes less than a minute.\n\nIf you use the paper list, send a photo or the numbers in reply to this mail ${d.count === '1' ? 'by the day after the session' : `within the ${d.count} days after the session`}.`,
   },
   sessionReminder: {
     subject: (d) => `Reminder: ${d.what}, ${d.when}`,
@@ -147,8 +152,15 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   },
   closed: {
     subject: (d) => `Closing of “${d.title}”`,
-    body: (d) =>
-      `Dear ${d.contact},\n\nWith this we close the advisory “${d.title}”: ${d.detail}. The agreements of the follow-up plan remain, and each owner can record progress. Whenever you need another topic, we are here.`,
+    body: (d) => `Dear ${d.contact},\n\nWith this we close the advisory “${d.title}”: ${d.detail}.`,
+    attached: {
+      report: () => 'The report is attached as a PDF.',
+      plan: () => 'The follow-up plan is attached as a PDF.',
+      both: () => 'The report and the follow-up plan are attached as PDFs.',
+    },
+    commitments: () =>
+      'The agreements of the follow-up plan remain in force, and each owner can record progress with the link she or he received.',
+    goodbye: () => 'Whenever you need another topic, we are here.',
   },
   advisoryCancelled: {
     subject: (d) => `“${d.title}” was cancelled`,
@@ -177,8 +189,8 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
     body: (_: { count: number; day: string }) =>
       'Good morning. This is due today or late already, the most urgent first:',
     more: (count: number) => (count === 1 ? 'And 1 more.' : `And ${count} more.`),
-    closing:
-      'To attend to them, open the sheet and choose “Open the panel” in the Entrepares menu: they are under Today. This summary can be switched off in Settings › Institution.',
+    closing: (count: number) =>
+      `To attend to ${count === 1 ? 'it' : 'them'}, open the sheet and choose “Open the panel” in the Entrepares menu: ${count === 1 ? 'it is' : 'they are'} under Today. This summary can be switched off in Settings › Institution.`,
   },
   silentAlert: {
     subject: (d) => `${d.mentor} did not answer: invite somebody else`,

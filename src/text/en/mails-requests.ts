@@ -105,7 +105,7 @@ export const mailsRequests: Text['mailsRequests'] = {
       hours: 'Hours',
       where: 'Where',
       modality: 'Modality',
-      topics: 'What we will see',
+      topics: 'What we will cover',
       name: 'Generation',
     },
     closing: () => 'If you cannot come, answer this e-mail and we will give you another date.',

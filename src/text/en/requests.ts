@@ -181,7 +181,7 @@ export const requests: Text['requests'] = {
     expected: {
       linkUp: (d) => `Take part in a link-up meeting with the area (${d.minutes} minutes).`,
       prepare: (d) =>
-        `Prepare the session design and the slides and send them ${d.days} days before. We give you templates.`,
+        `Prepare the session design and the presentation, and send them ${d.days} days before the session. We give you templates.`,
       prepareSoon: () =>
         'Prepare the session design and the presentation, and send them before the session, which is near. We give you templates.',
       sessions: (d) => (d.count === 1 ? 'Give one session to the group.' : `Give ${d.count} sessions to the group.`),

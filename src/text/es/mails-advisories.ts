@@ -37,6 +37,7 @@ export const mailsAdvisories = {
     title: () => 'Tema',
     objective: () => 'Objetivo',
     when: () => 'Cuándo',
+    length: () => 'Duración',
     place: () => 'Lugar o enlace',
     due: () => 'Para el',
     agreement: () => 'Acuerdo',
@@ -113,7 +114,11 @@ export const mailsAdvisories = {
     subject: (d: Told) => `Sesión: ${d.what}, ${d.when}`,
     changed: (d: Told) => `Cambió la sesión: ${d.what}, ${d.when}`,
     body: (d: Told) =>
-      `Hola, ${d.name}:\n\nQueda en la agenda la sesión «${d.what}». El archivo adjunto la agrega a su calendario o la actualiza. Si no le queda el horario, responda a este correo.`,
+      `Hola, ${d.name}:\n\nQueda en la agenda la sesión «${d.what}». El archivo adjunto la agrega a su calendario.`,
+    changedBody: (d: Told) =>
+      `Hola, ${d.name}:\n\nCambiaron los datos de la sesión «${d.what}». Así queda; el archivo adjunto la actualiza en su calendario.`,
+    reply: () => 'Si no le queda el horario, responda a este correo.',
+    toCoordination: () => 'Si hay que cambiarla, hágalo en el panel y se avisa a todas.',
   },
   sessionCancelled: {
     subject: (d: Told) => `Se canceló la sesión: ${d.what}, ${d.when}`,
@@ -123,7 +128,7 @@ export const mailsAdvisories = {
   tools: {
     subject: (d: Told) => `Lista y encuesta para la sesión del ${d.when}`,
     body: (d: Told) =>
-      `Hola, ${d.contact}:\n\nYa casi es la sesión «${d.what}». Aquí tiene lo que el área aplica ese día:\n\n1. Asistencia: cada persona se anota con el enlace o con el código de la lista, que va adjunta para imprimir.\n2. Encuesta: al terminar, comparta el segundo enlace; no pide nombre y toma menos de un minuto.\n\nSi usa la lista en papel, mande una foto o los números respondiendo a este correo ${d.count === '1' ? 'a más tardar al día siguiente' : `en los siguientes ${d.count} días`}.`,
+      `Hola, ${d.contact}:\n\nAquí tiene lo que el área aplica el día de la sesión «${d.what}»:\n\n1. Asistencia: cada persona se anota con el enlace o con el código de la lista, que va adjunta para imprimir.\n2. Encuesta: al terminar, comparta el segundo enlace; no pide nombre y toma menos de un minuto.\n\nSi usa la lista en papel, mande una foto o los números respondiendo a este correo ${d.count === '1' ? 'a más tardar al día siguiente de la sesión' : `en los ${d.count} días siguientes a la sesión`}.`,
   },
   sessionReminder: {
     subject: (d: Told) => `Recordatorio: ${d.what}, ${d.when}`,
@@ -172,8 +177,15 @@ export const mailsAdvisories = {
   },
   closed: {
     subject: (d: Told) => `Cierre de «${d.title}»`,
-    body: (d: Told) =>
-      `Hola, ${d.contact}:\n\nCon esto cerramos la asesoría «${d.title}»: ${d.detail}. Los acuerdos del plan de seguimiento siguen vigentes y cada responsable puede anotar su avance. Cuando necesiten otro tema, aquí estamos.`,
+    body: (d: Told) => `Hola, ${d.contact}:\n\nCon esto cerramos la asesoría «${d.title}»: ${d.detail}.`,
+    attached: {
+      report: () => 'Va adjunto el informe, en PDF.',
+      plan: () => 'Va adjunto el plan de seguimiento, en PDF.',
+      both: () => 'Van adjuntos el informe y el plan de seguimiento, en PDF.',
+    },
+    commitments: () =>
+      'Los acuerdos del plan de seguimiento siguen vigentes y cada responsable puede anotar su avance con el enlace que recibió.',
+    goodbye: () => 'Cuando necesiten otro tema, aquí estamos.',
   },
   advisoryCancelled: {
     subject: (d: Told) => `Se canceló «${d.title}»`,
@@ -201,8 +213,8 @@ export const mailsAdvisories = {
       d.count === 1 ? `Hoy la necesita 1 pendiente · ${d.day}` : `Hoy la necesitan ${d.count} pendientes · ${d.day}`,
     body: (_: { count: number; day: string }) => 'Buenos días. Esto vence hoy o ya se atrasó, lo más urgente primero:',
     more: (count: number) => (count === 1 ? 'Y 1 pendiente más.' : `Y ${count} pendientes más.`),
-    closing:
-      'Para atenderlos, abra la hoja y en el menú Entrepares elija «Abrir el panel»: están en Hoy. Este resumen se puede apagar en Ajustes › Institución.',
+    closing: (count: number) =>
+      `${count === 1 ? 'Para atenderlo' : 'Para atenderlos'}, abra la hoja y en el menú Entrepares elija «Abrir el panel»: ${count === 1 ? 'está' : 'están'} en Hoy. Este resumen se puede apagar en Ajustes › Institución.`,
   },
   silentAlert: {
     subject: (d: Told) => `${d.mentor} no contestó: toca invitar a otra`,

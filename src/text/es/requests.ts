@@ -197,7 +197,7 @@ export const requests = {
       linkUp: (d: { minutes: number }) =>
         `Participar en una reunión de vinculación con el área (${d.minutes} minutos).`,
       prepare: (d: { days: number }) =>
-        `Preparar la carta descriptiva y la presentación, y enviarlas ${d.days} días antes. Le damos plantillas.`,
+        `Preparar la carta descriptiva y la presentación, y enviarlas ${d.days} días antes de la sesión. Le damos plantillas.`,
       prepareSoon: () =>
         'Preparar la carta descriptiva y la presentación, y enviarlas antes de la sesión, que ya está cerca. Le damos plantillas.',
       sessions: (d: { count: number }) =>

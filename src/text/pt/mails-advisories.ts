@@ -14,6 +14,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
     title: () => 'Tema',
     objective: () => 'Objetivo',
     when: () => 'Quando',
+    length: () => 'Duração',
     place: () => 'Lugar ou link',
     due: () => 'Para o dia',
     agreement: () => 'Acordo',
@@ -73,7 +74,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   delivered: {
     subject: (d) => `Para revisar: ${d.what} de «${d.title}»`,
     body: (d) =>
-      `Olá, ${d.name}:\n\n${d.mentor} entregou: ${d.what}. Abra com o segundo botão e veja se atende ao que o grupo precisa. Depois aprove, ou peça mudanças, com o primeiro; ajuda muito até ${d.due}.`,
+      `Olá, ${d.name}:\n\n${d.mentor} entregou: ${d.what}. Abra com o segundo botão e veja se atende ao que o grupo precisa. Depois aprove, ou peça mudanças, com o primeiro; uma resposta até ${d.due} ajuda muito.`,
   },
   returned: {
     subject: (d) => `Observações sobre sua entrega: ${d.what}`,
@@ -81,15 +82,18 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
       `Olá, ${d.mentor}:\n\nA equipe de «${d.area}» revisou «${d.what}» e propõe estas mudanças:\n\n${d.detail}\n\nQuando as tiver, cole o link da nova versão na página de entrega${d.due ? `, até ${d.due}` : ''}.`,
   },
   approved: {
-    subject: (d) => `Aprovado: ${d.what} de «${d.title}»`,
+    subject: (d) => `Entrega aprovada: ${d.what} de «${d.title}»`,
     body: (d) =>
       `Olá, ${d.mentor}:\n\nA equipe de «${d.area}» aprovou «${d.what}». Com isso, esta parte está pronta. Obrigada!${d.detail ? `\n\nComentário: ${d.detail}` : ''}`,
   },
   session: {
     subject: (d) => `Sessão: ${d.what}, ${d.when}`,
     changed: (d) => `Mudou a sessão: ${d.what}, ${d.when}`,
-    body: (d) =>
-      `Olá, ${d.name}:\n\nFica na agenda a sessão «${d.what}». O arquivo anexo a coloca no seu calendário ou a atualiza. Se o horário não servir, responda a este e-mail.`,
+    body: (d) => `Olá, ${d.name}:\n\nFica na agenda a sessão «${d.what}». O arquivo anexo a coloca no seu calendário.`,
+    changedBody: (d) =>
+      `Olá, ${d.name}:\n\nMudaram os dados da sessão «${d.what}». Fica assim; o arquivo anexo a atualiza no seu calendário.`,
+    reply: () => 'Se o horário não servir, responda a este e-mail.',
+    toCoordination: () => 'Se for preciso mudá-la, faça isso no painel e todas serão avisadas.',
   },
   sessionCancelled: {
     subject: (d) => `Sessão cancelada: ${d.what}, ${d.when}`,
@@ -99,7 +103,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   tools: {
     subject: (d) => `Lista e pesquisa para a sessão de ${d.when}`,
     body: (d) =>
-      `Olá, ${d.contact}:\n\nA sessão «${d.what}» está chegando. Aqui está o que a área aplica nesse dia:\n\n1. Presença: cada pessoa se registra com o link ou com o código da lista, que vai anexa para imprimir.\n2. Pesquisa: ao terminar, compartilhe o segundo link; não pede nome e leva menos de um minuto.\n\nSe usar a lista em papel, mande uma foto ou os números em resposta a este e-mail ${d.count === '1' ? 'até o dia seguinte' : `nos ${d.count} dias seguintes`}.`,
+      `Olá, ${d.contact}:\n\nAqui está o que a área aplica no dia da sessão «${d.what}»:\n\n1. Presença: cada pessoa se registra com o link ou com o código da lista, que vai anexa para imprimir.\n2. Pesquisa: ao terminar, compartilhe o segundo link; não pede nome e leva menos de um minuto.\n\nSe usar a lista em papel, mande uma foto ou os números em resposta a este e-mail ${d.count === '1' ? 'até o dia seguinte à sessão' : `nos ${d.count} dias seguintes à sessão`}.`,
   },
   sessionReminder: {
     subject: (d) => `Lembrete: ${d.what}, ${d.when}`,
@@ -147,8 +151,15 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   },
   closed: {
     subject: (d) => `Encerramento de «${d.title}»`,
-    body: (d) =>
-      `Olá, ${d.contact}:\n\nCom isto encerramos a assessoria «${d.title}»: ${d.detail}. Os acordos do plano de acompanhamento continuam valendo e cada responsável pode registrar seu avanço. Quando precisarem de outro tema, estamos aqui.`,
+    body: (d) => `Olá, ${d.contact}:\n\nCom isto encerramos a assessoria «${d.title}»: ${d.detail}.`,
+    attached: {
+      report: () => 'O relatório vai anexo, em PDF.',
+      plan: () => 'O plano de acompanhamento vai anexo, em PDF.',
+      both: () => 'O relatório e o plano de acompanhamento vão anexos, em PDF.',
+    },
+    commitments: () =>
+      'Os acordos do plano de acompanhamento continuam valendo e cada responsável pode registrar seu avanço com o link que recebeu.',
+    goodbye: () => 'Quando precisarem de outro tema, estamos aqui.',
   },
   advisoryCancelled: {
     subject: (d) => `«${d.title}» foi cancelada`,
@@ -178,8 +189,8 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
         : `${d.count} pendências precisam de você hoje · ${d.day}`,
     body: (_: { count: number; day: string }) => 'Bom dia. Isto vence hoje ou já atrasou, o mais urgente primeiro:',
     more: (count: number) => (count === 1 ? 'E mais 1 pendência.' : `E mais ${count} pendências.`),
-    closing:
-      'Para cuidar delas, abra a planilha e no menu Entrepares escolha «Abrir o painel»: estão em Hoje. Este resumo pode ser desligado em Configurações › Instituição.',
+    closing: (count: number) =>
+      `Para cuidar ${count === 1 ? 'dela' : 'delas'}, abra a planilha e no menu Entrepares escolha «Abrir o painel»: ${count === 1 ? 'está' : 'estão'} em Hoje. Este resumo pode ser desligado em Configurações › Instituição.`,
   },
   silentAlert: {
     subject: (d) => `${d.mentor} não respondeu: convide outra mentora`,

@@ -186,9 +186,9 @@ export const requests: Text['requests'] = {
     },
     expected: {
       linkUp: (d) => `Participar de uma reunião de vinculação com a área (${d.minutes} minutos).`,
-      prepare: (d) => `Preparar o roteiro e a apresentação e enviá-los ${d.days} dias antes. Damos os modelos.`,
+      prepare: (d) => `Preparar o roteiro e a apresentação, e enviar ${d.days} dias antes da sessão. Damos os modelos.`,
       prepareSoon: () =>
-        'Preparar o roteiro e a apresentação, e enviar antes da sessão, que já está perto. Damos modelos.',
+        'Preparar o roteiro e a apresentação, e enviar antes da sessão, que já está perto. Damos os modelos.',
       sessions: (d) => (d.count === 1 ? 'Dar uma sessão ao grupo.' : `Dar ${d.count} sessões ao grupo.`),
       visit: () => 'Visitar antes o lugar da sessão.',
       briefing: () => 'Ter uma segunda indução com a área.',
