@@ -8,7 +8,7 @@ import { type Kept, keepAll } from '../../demo/play/keep.ts';
 import { missingIn } from '../../demo/play/missing.ts';
 import { optionsOf, WrongCommand } from '../../demo/play/options.ts';
 import { summaryOf } from '../../demo/play/summary.ts';
-import type { FormAnswers } from '../../demo/site.ts';
+import { type FormAnswers, mailsTo } from '../../demo/site.ts';
 import { playStory, storySteps } from '../../demo/story.ts';
 import { answersIn } from '../../demo/story-language.ts';
 import { mentors, story } from '../../demo/story-people.ts';
@@ -90,6 +90,27 @@ describe('the story', () => {
       expect(plan).toContain(ownerName);
     }
     expect(documentText('certificate')).toContain(story.settings.signerName);
+  });
+
+  it('writes to each person what holds for her', () => {
+    const mailOf = (email: string, subject: RegExp) => {
+      const mail = mailsTo(site, email).find((one) => subject.test(one.subject));
+      if (!mail) throw new Error(`${email} received nothing like ${subject}`);
+      return mail;
+    };
+    const { contactEmail } = story.area;
+    const toCoordination = mailOf(story.settings.coordinationEmail, /^Sesión:/);
+    expect(toCoordination.body).toContain('hágalo en el panel');
+    expect(toCoordination.body).not.toContain('responda a este correo');
+    const toContact = mailOf(contactEmail, /^Sesión:/);
+    expect(toContact.body).toContain('responda a este correo');
+    expect(toContact.body).toContain('Duración: 2 horas');
+    expect(toContact.body).not.toContain('actualiza');
+    const closing = mailOf(contactEmail, /^Cierre de/);
+    expect(closing.body).toContain('Van adjuntos el informe y el plan de seguimiento');
+    expect(closing.attachments).toHaveLength(2);
+    for (const { agreement } of story.commitments) expect(documentText('advisory-report')).toContain(agreement);
+    expect(mailOf(story.settings.coordinationEmail, /^Hoy la necesita 1 pendiente/).body).toContain('Para atenderlo,');
   });
 
   it('counts rows, documents, messages, executions and calls', () => {
