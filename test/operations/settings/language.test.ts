@@ -57,14 +57,14 @@ describe('A change of language', () => {
 
   it('says the untouched names and notice of the service in the new language, and keeps what the team wrote', () => {
     const site = withMentor();
-    const valueOf = (id: string) => rowsOf(site, settingRows).find((row) => row.id === id)?.value;
+    const settingOf = (id: string) => rowsOf(site, settingRows).find((row) => row.id === id)?.value;
     ask(site, 'saveSettings', { values: { publicName: 'Entre vecinas' } });
     speak(site, 'en');
-    expect(valueOf('privacyNotice')).toMatch(/^We use these data/);
-    expect(valueOf('serviceName')).toBe('Mentoring');
-    expect(valueOf('publicName')).toBe('Entre vecinas');
+    expect(settingOf('privacyNotice')).toMatch(/^We use these data/);
+    expect(settingOf('serviceName')).toBe('Mentoring');
+    expect(settingOf('publicName')).toBe('Entre vecinas');
     speak(site, 'pt');
-    expect(valueOf('privacyNotice')).toMatch(/^Usamos estes dados/);
+    expect(settingOf('privacyNotice')).toMatch(/^Usamos estes dados/);
   });
 
   it('keeps the menu in the workbook’s language when it is opened again', () => {
