@@ -16,10 +16,12 @@ import { PROGRAMME_FOLDER } from '../effects/make-document.ts';
 import { pullAnswers } from '../forms/pull-answers.ts';
 import { isKeeper, requireKeeper, takeOver } from '../google/keeper.ts';
 import { withScriptLock } from '../google/script-lock.ts';
-import { rememberLanguage, requireInstallation } from '../google/script-properties.ts';
+import { changeInstallation, rememberLanguage, requireInstallation } from '../google/script-properties.ts';
 import { isReadable, judged, pendingParts } from '../install/completion.ts';
+import { sharedFormsIn } from '../install/form-language.ts';
 import { checkInstallation, installationHere, installPart, parts, pendingAfterTakeOver } from '../install/install.ts';
 import type { PartKey } from '../install/part.ts';
+import { surveySite } from '../install/site.ts';
 import { outboxOf } from '../interpreter/held-effects.ts';
 import { type OpenBook, openBook } from '../interpreter/open-book.ts';
 import { drainOutbox } from '../interpreter/outbox.ts';
@@ -66,6 +68,23 @@ const tasks: TaskList = {
   installPart: ({ part }) => {
     requireRepairerHere();
     return { found: installPart(part as PartKey) };
+  },
+  sharedFormsIn: ({ language }) => {
+    requireRepairerHere();
+    const installation = requireInstallation();
+    if (!isKeeper(installation)) return { count: 0, keeper: installation.keeper ?? '' };
+    return { count: sharedFormsIn(surveySite(installation), requireLanguage(language)), keeper: '' };
+  },
+  decideForms: ({ language, change }) => {
+    requireRepairerHere();
+    return withScriptLock(() => {
+      const installation = requireInstallation();
+      requireKeeper(installation);
+      changeInstallation(installation, {
+        sharedForms: { language: requireLanguage(language), change: change === true },
+      });
+      return true;
+    });
   },
   keeper: () => {
     const installation = installationHere();
@@ -146,6 +165,11 @@ function bookForChange(reads: readonly AnyTable[] = []): OpenBook {
 function requireRepairerHere(): void {
   const installation = installationHere();
   if (installation) requireRepairer(() => openBook(installation, [], false, { email: '', name: '' }));
+}
+
+function requireLanguage(language: unknown): Language {
+  if (!isLanguage(language)) throw refuse('unexpected', { problem: String(language) });
+  return language;
 }
 
 function languageOf(book: OpenBook | undefined): Language {

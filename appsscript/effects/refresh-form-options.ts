@@ -7,10 +7,12 @@ import { readSettings } from '../../src/settings/settings.ts';
 import { allTables } from '../../src/tables/all-tables.ts';
 import { settingRows } from '../../src/tables/system.ts';
 import { rowOptions } from '../forms/form-items.ts';
+import { spokenIn } from '../forms/form-language.ts';
 import { formHeading, formWords } from '../forms/form-words.ts';
 import { showHeading } from '../forms/make-form.ts';
 import { withRetry } from '../google/retry.ts';
 import type { EffectRecords } from '../interpreter/effect-records.ts';
+import { wordsIn } from '../words/words.ts';
 
 const offersRows = ({ column, prefilled }: FormQuestion): boolean => column.question.type === 'reference' && !prefilled;
 
@@ -26,14 +28,16 @@ export function refreshFormOptions(records: EffectRecords): readonly Change[] {
   const written = (rows.get(settingRows.key) ?? []) as readonly Row<typeof settingRows>[];
   // The settings may have changed in the very operation that asks for this.
   const context = { ...records.context, settings: readSettings(written, records.context) };
-  const words = formWords(context, (table) => rows.get(table) ?? []);
   for (const definition of allForms) {
     const row = records.form(definition.key);
     if (!row?.formId) continue;
     const items = JSON.parse(row.items) as Readonly<Record<string, number>>;
     const pointing = Object.entries(definition.questions as Questions).filter(([, question]) => offersRows(question));
     const form = withRetry(() => FormApp.openById(row.formId));
-    showHeading(form, formHeading(definition, context));
+    // One that was left in another language goes on speaking it.
+    const language = spokenIn(form, definition, context.language);
+    const words = formWords({ ...context, language, text: wordsIn(language) }, (table) => rows.get(table) ?? []);
+    showHeading(form, formHeading(definition, { ...context, language }));
     for (const [key, question] of pointing) {
       const item = form.getItemById(items[key] ?? 0);
       if (!item) continue;

@@ -29,17 +29,7 @@ function makeItem(form: Form, question: FormQuestion, words: FormWords) {
   const labels = options.map((option) => option.label[words.language]);
   switch (type) {
     case 'paragraph':
-      return form.addParagraphTextItem().setValidation(paragraphValidation(max ?? 4_000, words));
-    case 'email':
-      return form.addTextItem().setValidation(textValidation(words.text.forms.email).requireTextIsEmail().build());
-    case 'link':
-      return form.addTextItem().setValidation(textValidation(words.text.forms.link).requireTextIsUrl().build());
-    case 'number':
-      return form.addTextItem().setValidation(
-        textValidation(words.text.forms.number(min ?? 0, max ?? 0))
-          .requireNumberBetween(min ?? 0, max ?? 0)
-          .build(),
-      );
+      return form.addParagraphTextItem().setValidation(paragraphRule(question, words));
     case 'scale':
       return form
         .addScaleItem()
@@ -63,11 +53,7 @@ function makeItem(form: Form, question: FormQuestion, words: FormWords) {
         ? form.addMultipleChoiceItem().setChoiceValues(rowOptions(table, words)).showOtherOption(true)
         : form.addCheckboxItem().setChoiceValues(rowOptions(table, words)).showOtherOption(true);
     default:
-      return form.addTextItem().setValidation(
-        textValidation(words.text.forms.tooLong(max ?? 200))
-          .requireTextLengthLessThanOrEqualTo(max ?? 200)
-          .build(),
-      );
+      return form.addTextItem().setValidation(textRule(question, words));
   }
 }
 
@@ -87,14 +73,35 @@ export function rowOptions(table: string, words: FormWords): string[] {
   return names.length > 0 ? [...names] : [words.text.forms.notListed];
 }
 
-/** https://developers.google.com/apps-script/reference/forms/text-validation-builder */
-function textValidation(help: string) {
-  return FormApp.createTextValidation().setHelpText(help);
+/**
+ * What a short answer has to keep, with the words of its refusal.
+ * https://developers.google.com/apps-script/reference/forms/text-validation-builder
+ */
+export function textRule(question: FormQuestion, { text }: Pick<FormWords, 'text'>) {
+  const { type, min, max } = question.column.question;
+  const rule = FormApp.createTextValidation();
+  switch (type) {
+    case 'email':
+      return rule.setHelpText(text.forms.email).requireTextIsEmail().build();
+    case 'link':
+      return rule.setHelpText(text.forms.link).requireTextIsUrl().build();
+    case 'number':
+      return rule
+        .setHelpText(text.forms.number(min ?? 0, max ?? 0))
+        .requireNumberBetween(min ?? 0, max ?? 0)
+        .build();
+    default:
+      return rule
+        .setHelpText(text.forms.tooLong(max ?? 200))
+        .requireTextLengthLessThanOrEqualTo(max ?? 200)
+        .build();
+  }
 }
 
-function paragraphValidation(max: number, words: FormWords) {
+export function paragraphRule(question: FormQuestion, { text }: Pick<FormWords, 'text'>) {
+  const max = question.column.question.max ?? 4_000;
   return FormApp.createParagraphTextValidation()
-    .setHelpText(words.text.forms.tooLong(max))
+    .setHelpText(text.forms.tooLong(max))
     .requireTextLengthLessThanOrEqualTo(max)
     .build();
 }

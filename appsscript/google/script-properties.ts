@@ -15,6 +15,8 @@ export interface Installation {
   readonly keeper?: string;
   /** Parts of the installation still to be completed (install/completion.ts); absent in one made before they were kept. */
   readonly pending?: readonly string[];
+  /** Whether forms that are out in the world follow the workbook to a language, as the team last answered. */
+  readonly sharedForms?: { readonly language: Language; readonly change: boolean };
 }
 
 const KEY = 'entrepares';

@@ -11,6 +11,7 @@ import { formHeading, formWords } from '../forms/form-words.ts';
 import { makeForm } from '../forms/make-form.ts';
 import { findTagged, moveTo, retag, stateOf, throwAway } from '../google/drive.ts';
 import { readFacts, writeBatch } from '../google/sheets.ts';
+import { formLanguageFindings, rewordForms } from './form-language.ts';
 import type { Part } from './part.ts';
 import { tagOf } from './shelf.ts';
 import type { Site } from './site.ts';
@@ -18,12 +19,14 @@ import type { Site } from './site.ts';
 export const formsPart: Part = {
   key: 'forms',
   keepers: true,
-  check: (site) =>
-    missingForms(site).map((form) => ({
-      part: 'forms',
+  check: (site) => [
+    ...missingForms(site).map((form) => ({
+      part: 'forms' as const,
       what: site.run.context.text.install.formMissing(form.title[site.language]),
       todo: '',
     })),
+    ...formLanguageFindings(site),
+  ],
   mend(site) {
     const words = formWords(
       site.run.context,
@@ -55,6 +58,7 @@ export const formsPart: Part = {
       const folder = site.shelf.get(PROGRAMME_FOLDER)?.fileId;
       if (folder) moveTo(made.formId, folder);
     }
+    rewordForms(site);
   },
 };
 

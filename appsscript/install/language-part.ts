@@ -15,7 +15,7 @@ import { languages, type Translated } from '../../src/text/language.ts';
 import { commit } from '../commit/commit.ts';
 import { rememberLanguage } from '../google/script-properties.ts';
 import { type SheetsRequest, writeBatch } from '../google/sheets.ts';
-import { drawMenu } from '../menu/menu.ts';
+import { redrawMenu } from '../menu/menu.ts';
 import type { Part } from './part.ts';
 import { keysOf, type Site } from './site.ts';
 import { dropdownRequest, headerCell, idLabel, placedColumns } from './tab-requests.ts';
@@ -42,7 +42,7 @@ export const languagePart: Part = {
       tables.flatMap((table) => nameRequests(table, site)),
     );
     rememberLanguage(site.installation, site.language);
-    drawMenu(site.language);
+    redrawMenu(site.language);
   },
 };
 

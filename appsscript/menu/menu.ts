@@ -4,6 +4,9 @@ import type { Language } from '../../src/text/language.ts';
 import { menuTexts } from '../../src/text/menu-text.ts';
 import { userLanguage, workbookLanguage } from './user-language.ts';
 
+/** Long enough to be read by somebody who looks at the panel. */
+const RELOAD_SECONDS = 60;
+
 /** https://developers.google.com/workspace/add-ons/concepts/menus#editor_add-on_menus */
 export function drawMenu(language: Language): void {
   const menu = menuTexts[language];
@@ -15,6 +18,17 @@ export function drawMenu(language: Language): void {
     .addItem(menu.install, 'install')
     .addItem(menu.check, 'checkInstallation')
     .addToUi();
+}
+
+/** After a change of language; where Google does not let the menu be drawn, one sentence tells how it comes. */
+export function redrawMenu(language: Language): void {
+  try {
+    drawMenu(language);
+  } catch (error) {
+    console.error(`menu: ${String(error)}`);
+    const { reload, title } = menuTexts[language];
+    SpreadsheetApp.getActiveSpreadsheet().toast(reload, title, RELOAD_SECONDS);
+  }
 }
 
 /** In the workbook's language where properties may be read; in the account's before anybody allowed the add-on here. */

@@ -14,6 +14,8 @@ export interface FindingView {
   readonly what: string;
   /** What a person has to do; '' when the add-on can mend it. */
   readonly todo: string;
+  /** A decision of the team: whether so many forms that are out in the world follow the workbook to the language. */
+  readonly asks?: { readonly language: Language; readonly count: number };
 }
 
 export interface Welcome {
@@ -48,6 +50,10 @@ export interface Tasks {
   /** Mends one part of the installation; `found` is how much there was to mend. */
   installPart: { input: { part: string }; result: { found: number } };
   installationParts: { input: Record<string, never>; result: readonly InstallationPart[] };
+  /** How many forms that people have would change with the language; only their keeper's account can tell. */
+  sharedFormsIn: { input: { language: Language }; result: { count: number; keeper: string } };
+  /** Whether those follow the workbook to the language; installing the forms then does it. */
+  decideForms: { input: { language: Language; change: boolean }; result: boolean };
   checkInstallation: { input: Record<string, never>; result: readonly FindingView[] };
   /** The account that keeps folder, forms and triggers; `isYou` when it is the caller's, or nobody's yet. */
   keeper: { input: Record<string, never>; result: { email: string; isYou: boolean } };

@@ -2,6 +2,7 @@
 import type { SettingField, SettingGroup, SettingsView } from '../../../src/views/settings-view.ts';
 import { Answer } from '../../components/answer.tsx';
 import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
 import { Field } from '../../components/field.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { DraftNote, useDraft } from '../../components/use-draft.tsx';
@@ -9,7 +10,9 @@ import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
 import { useAnswer } from '../../shell/use-answer.ts';
+import { SharedForms } from '../system/shared-forms.tsx';
 import { UploadLogo } from './upload-logo.tsx';
+import { type LanguageChange, useLanguageChange } from './use-language-change.ts';
 import { WeightFields } from './weight-fields.tsx';
 
 export function SettingsScreen() {
@@ -34,10 +37,14 @@ function Form({ view }: { view: SettingsView }) {
   const words = text.settings;
   const action = useAction();
   const draft = useDraft<Readonly<Record<string, string>>>('settings', nothingTyped);
+  const language = useLanguageChange(draft.discard);
   const typed = draft.value;
   const fields = view.groups.flatMap((group) => group.fields);
   const changed = fields.filter(({ key, value }) => typed[key] !== undefined && typed[key] !== asText(value));
-  const change = (key: string, value: string) => draft.change({ ...typed, [key]: value });
+  const change = (key: string, value: string) => {
+    language.forget();
+    draft.change({ ...typed, [key]: value });
+  };
   const valueIn = (field: SettingField) => typed[field.key] ?? asText(field.value);
   const send = (event: Event) => {
     event.preventDefault();
@@ -45,12 +52,7 @@ function Form({ view }: { view: SettingsView }) {
     const before = Object.fromEntries(changed.map((field) => [field.key, asText(field.value)]));
     const values = Object.fromEntries(changed.map((field) => [field.key, typed[field.key] ?? '']));
     if (changed.some(({ key }) => key === 'language')) {
-      // Everything follows: the tabs first, then the panel opens anew in its new language.
-      void action.run(async () => {
-        await call('saveSettings', { values });
-        await call('installPart', { part: 'language' });
-        await call('reopenSidebar', {});
-      });
+      language.begin(values);
       return;
     }
     void action.run(() => call('saveSettings', { values }), {
@@ -66,15 +68,32 @@ function Form({ view }: { view: SettingsView }) {
       {view.groups.map((group, index) => (
         <Group key={group.key} group={group} open={index === 0} valueIn={valueIn} onChange={change} />
       ))}
-      {changed.length > 0 ? (
+      {language.question && changed.length > 0 ? (
+        <LanguageQuestion change={language} />
+      ) : changed.length > 0 ? (
         <div class="card actions sticky">
-          <Button kind="primary" type="submit" busy={action.busy}>
+          <Button kind="primary" type="submit" busy={action.busy || language.busy}>
             {words.save(changed.length)}
           </Button>
           <Button onClick={draft.discard}>{words.discard}</Button>
         </div>
       ) : null}
     </form>
+  );
+}
+
+/** Asked before the language changes: about forms that people have, or told whose account sees to them. */
+function LanguageQuestion({ change }: { change: LanguageChange }) {
+  const words = useShell().text.settings;
+  const { busy, question } = change;
+  if (!question) return null;
+  if (question.keeper === '') return <SharedForms count={question.count} busy={busy} onDecide={change.go} />;
+  return (
+    <Card title={words.formsElsewhere(question.keeper)}>
+      <Button kind="primary" busy={busy} onClick={() => change.go()}>
+        {words.changeLanguage}
+      </Button>
+    </Card>
   );
 }
 

@@ -9,6 +9,7 @@ import { Steps } from '../../components/steps.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { refreshAll } from '../../shell/use-answer.ts';
+import { SharedForms } from './shared-forms.tsx';
 import { useMending } from './use-mending.ts';
 
 export function InstallationScreen() {
@@ -35,6 +36,12 @@ export function InstallationScreen() {
       setKeeper(null);
       await mendAll();
     });
+  const decide = ({ language }: NonNullable<FindingView['asks']>, change: boolean) =>
+    work(async () => {
+      await call('decideForms', { language, change });
+      if (change) await call('installPart', { part: 'forms' });
+      setFindings(await call('checkInstallation', {}));
+    });
   const check = () => work(async () => setFindings(await call('checkInstallation', {})));
   const mendable = (findings ?? []).some((finding) => finding.todo === '');
 
@@ -49,7 +56,13 @@ export function InstallationScreen() {
       {findings === null ? null : findings.length === 0 ? (
         <Card title={words.allWell} />
       ) : (
-        findings.map((finding) => <Card key={finding.what} title={finding.what} detail={finding.todo} />)
+        findings.map(({ what, todo, asks }) =>
+          asks ? (
+            <SharedForms key={what} count={asks.count} busy={busy} onDecide={(change) => void decide(asks, change)} />
+          ) : (
+            <Card key={what} title={what} detail={todo} />
+          ),
+        )
       )}
       {keeper === null ? null : (
         <Card title={words.keeper(keeper)} detail={words.keeperAbout}>

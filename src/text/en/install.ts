@@ -32,6 +32,12 @@ export const install = {
   templateProblem: (name: string, problem: string) => `Template “${name}”: ${problem}`,
   templateTodo: (url: string) => `Correct it in Drive: ${url}`,
   formMissing: (name: string) => `The form “${name}” is missing.`,
+  formOtherLanguage: (name: string) => `The form “${name}” is still in another language.`,
+  sharedForms: (count: number) =>
+    count === 1
+      ? '1 form has been shared already and is still in another language; shall we change it too?'
+      : `${count} forms have been shared already and are still in another language; shall we change them too?`,
+  sharedFormsTodo: 'Decide in the panel: open “Check installation” and choose.',
   triggerMissing: 'An automatic notice is missing.',
   accessMissing: (email: string) => `${email} is of the team and cannot open the programme folder yet.`,
   webAppMissing: 'The web app is not published yet, so mails go out without links to answer.',

@@ -6,6 +6,7 @@ export const menu = {
   propose: 'Propose for all requests',
   title: 'Entrepares',
   installing: (part: string) => `Preparing: ${part}…`,
+  reload: 'The menu changes its language when the page is loaded again.',
   installed: 'All ready. The panel opens on the right.',
   alreadyInstalled: 'Everything was prepared already; nothing was changed.',
   allWell: 'Everything is in its place.',

@@ -32,6 +32,12 @@ export const install = {
   templateProblem: (name: string, problem: string) => `Plantilla «${name}»: ${problem}`,
   templateTodo: (url: string) => `Corríjala en Drive: ${url}`,
   formMissing: (name: string) => `Falta el formulario «${name}».`,
+  formOtherLanguage: (name: string) => `El formulario «${name}» todavía está en otro idioma.`,
+  sharedForms: (count: number) =>
+    count === 1
+      ? '1 formulario ya se compartió y sigue en otro idioma; ¿lo cambiamos también?'
+      : `${count} formularios ya se compartieron y siguen en otro idioma; ¿los cambiamos también?`,
+  sharedFormsTodo: 'Decídalo en el panel: abra «Revisar la instalación» y elija.',
   triggerMissing: 'Falta un aviso automático.',
   accessMissing: (email: string) => `${email} es del equipo y aún no puede abrir la carpeta del programa.`,
   webAppMissing: 'Aún no se publica la aplicación web, así que los correos salen sin enlaces para contestar.',

@@ -6,6 +6,7 @@ export const menu = {
   propose: 'Proponer para todas las solicitudes',
   title: 'Entrepares',
   installing: (part: string) => `Preparando: ${part}…`,
+  reload: 'El menú cambia de idioma al volver a cargar la página.',
   installed: 'Todo listo. El panel se abre a la derecha.',
   alreadyInstalled: 'Ya estaba todo preparado; no se cambió nada.',
   allWell: 'Todo está en su lugar.',

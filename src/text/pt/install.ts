@@ -32,6 +32,12 @@ export const install = {
   templateProblem: (name: string, problem: string) => `Modelo «${name}»: ${problem}`,
   templateTodo: (url: string) => `Corrija no Drive: ${url}`,
   formMissing: (name: string) => `Falta o formulário «${name}».`,
+  formOtherLanguage: (name: string) => `O formulário “${name}” ainda está em outro idioma.`,
+  sharedForms: (count: number) =>
+    count === 1
+      ? '1 formulário já foi compartilhado e continua em outro idioma; mudamos também?'
+      : `${count} formulários já foram compartilhados e continuam em outro idioma; mudamos também?`,
+  sharedFormsTodo: 'Decida no painel: abra “Verificar a instalação” e escolha.',
   triggerMissing: 'Falta um aviso automático.',
   accessMissing: (email: string) => `${email} é da equipe e ainda não consegue abrir a pasta do programa.`,
   webAppMissing: 'O aplicativo da web ainda não foi publicado, por isso os e-mails saem sem links para responder.',

@@ -6,6 +6,7 @@ export const menu = {
   propose: 'Propor para todas as solicitações',
   title: 'Entrepares',
   installing: (part: string) => `Preparando: ${part}…`,
+  reload: 'O menu muda de idioma quando a página é carregada de novo.',
   installed: 'Tudo pronto. O painel abre à direita.',
   alreadyInstalled: 'Já estava tudo preparado; nada mudou.',
   allWell: 'Está tudo no lugar.',

@@ -1,0 +1,113 @@
+// Forms that still speak another language than the workbook. Those that nobody has seen change by themselves; for those
+// that are out in the world the team is asked, and its answer is remembered for that language.
+import type { AnyForm } from '../../src/define/define-form.ts';
+import { allForms } from '../../src/forms/all-forms.ts';
+import { advisories } from '../../src/tables/advisories.ts';
+import { advisors } from '../../src/tables/advisors.ts';
+import { sessions } from '../../src/tables/sessions.ts';
+import { type FormRow, forms, log } from '../../src/tables/system.ts';
+import type { Language } from '../../src/text/language.ts';
+import { type Rewording, rewordings } from '../forms/form-language.ts';
+import { withRetry } from '../google/retry.ts';
+import type { Finding } from './part.ts';
+import type { Site } from './site.ts';
+
+type AnyRow = Readonly<Record<string, unknown>>;
+
+interface ForeignForm {
+  readonly definition: AnyForm;
+  readonly rewordings: readonly Rewording[];
+  /** Somebody may have its link: it was sent, offered for a session, or answered. */
+  readonly isOut: boolean;
+}
+
+export function formLanguageFindings(site: Site): readonly Finding[] {
+  const words = site.run.context.text.install;
+  const foreign = foreignForms(site, site.language);
+  const asked = foreign.filter((form) => isUndecided(form, site));
+  return [
+    ...foreign
+      .filter((form) => mayChange(form, site))
+      .map(({ definition }) => ({
+        part: 'forms' as const,
+        what: words.formOtherLanguage(definition.title[site.language]),
+        todo: '',
+      })),
+    ...(asked.length === 0
+      ? []
+      : [
+          {
+            part: 'forms' as const,
+            what: words.sharedForms(asked.length),
+            todo: words.sharedFormsTodo,
+            asks: { language: site.language, count: asked.length },
+          },
+        ]),
+  ];
+}
+
+export function rewordForms(site: Site): void {
+  for (const form of foreignForms(site, site.language))
+    if (mayChange(form, site)) for (const reword of form.rewordings) withRetry(reword);
+}
+
+/** How many forms that are out in the world would change with the language. */
+export function sharedFormsIn(site: Site, language: Language): number {
+  return foreignForms(site, language).filter(({ isOut }) => isOut).length;
+}
+
+function mayChange({ isOut }: ForeignForm, site: Site): boolean {
+  const { sharedForms } = site.installation;
+  return !isOut || (sharedForms?.language === site.language && sharedForms.change);
+}
+
+function isUndecided({ isOut }: ForeignForm, site: Site): boolean {
+  return isOut && site.installation.sharedForms?.language !== site.language;
+}
+
+function foreignForms(site: Site, language: Language): readonly ForeignForm[] {
+  return allForms.flatMap((definition) => {
+    const row = rowsOf(site, forms.key).find(({ id }) => id === definition.key) as FormRow | undefined;
+    const form = row?.formId ? opened(row.formId) : undefined;
+    if (!row || !form) return [];
+    const itemIds = JSON.parse(row.items || '{}') as Readonly<Record<string, number>>;
+    const found = rewordings(form, definition, itemIds, language, site.run.context);
+    return found.length === 0 ? [] : [{ definition, rewordings: found, isOut: isOut(form, row, site) }];
+  });
+}
+
+/** One that is gone is named as missing; one that cannot be opened, when its answers are pulled. */
+function opened(formId: string): GoogleAppsScript.Forms.Form | undefined {
+  try {
+    return withRetry(() => FormApp.openById(formId));
+  } catch (error) {
+    console.error(`${formId}: ${String(error)}`);
+    return undefined;
+  }
+}
+
+function rowsOf(site: Site, table: string): readonly AnyRow[] {
+  return (site.parsed.get(table)?.rows ?? []) as unknown as readonly AnyRow[];
+}
+
+function isOut(form: GoogleAppsScript.Forms.Form, row: FormRow, site: Site): boolean {
+  if (row.seenUntil !== '' || wasSent(row.id, site)) return true;
+  return withRetry(() => form.getResponses()).length > 0;
+}
+
+/** What the workbook remembers of links that left; a form of a session is offered as soon as there is one. */
+function wasSent(form: string, site: Site): boolean {
+  switch (form) {
+    case 'attendance':
+    case 'recipientSurvey':
+      return rowsOf(site, sessions.key).length > 0;
+    case 'advisorSurvey':
+      return rowsOf(site, advisories.key).some(({ advisorSurveySentOn }) => advisorSurveySentOn !== '');
+    case 'advisorProfile':
+      return rowsOf(site, advisors.key).some(({ profileSentOn }) => profileSentOn !== '');
+    default:
+      return rowsOf(site, log.key).some(
+        ({ operation, detail }) => operation === 'sendForm' && String(detail).split(' ')[0] === form,
+      );
+  }
+}
