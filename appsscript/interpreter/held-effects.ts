@@ -119,7 +119,11 @@ function heldOf(
     seconds,
     mails: mails.length,
     shares: shares.length,
-    people: peopleNamed([...mails.flatMap(({ to, cc }) => [to, ...(cc ? [cc] : [])]), ...shares.map(({ email }) => email)], changes, book),
+    people: peopleNamed(
+      [...mails.flatMap(({ to, cc }) => [to, ...(cc ? [cc] : [])]), ...shares.map(({ email }) => email)],
+      changes,
+      book,
+    ),
   };
 }
 
