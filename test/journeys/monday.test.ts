@@ -32,8 +32,17 @@ beforeAll(async () => {
   ]);
   ({ page, errors } = await newPage(browser, DESKTOP));
   await page.goto(workspace.url);
-  await page.getByRole('menuitem', { name: menu.title }).click(SLOW);
-  await page.getByRole('menuitem', { name: menu.open, exact: true }).click(SLOW);
+  // The panel opens by itself the first time; opened once more it would begin anew under the test's hands.
+  const opens = page.locator('aside iframe').waitFor({ timeout: 20_000 });
+  if (
+    !(await opens.then(
+      () => true,
+      () => false,
+    ))
+  ) {
+    await page.getByRole('menuitem', { name: menu.title }).click(SLOW);
+    await page.getByRole('menuitem', { name: menu.open, exact: true }).click(SLOW);
+  }
   panel = page.frameLocator('aside iframe');
   await panel.locator('.day').waitFor(SLOW);
 }, 240_000);
@@ -78,9 +87,9 @@ async function all(key: keyof typeof server.groups, name: string): Promise<void>
   const section = await group(key);
   const bulk = section.locator('.fold-all button');
   if ((await bulk.count()) === 0) return each(key, name);
-  const count = await open(section, name).count();
+  const ticked = await section.locator('.line.done').count();
   await click(bulk);
-  await expect.poll(() => open(section, name).count(), SLOW).toBeLessThan(count);
+  await expect.poll(() => section.locator('.line.done').count(), SLOW).toBeGreaterThan(ticked);
 }
 
 const height = () => panel.locator('.body').evaluate((body) => body.scrollHeight);
@@ -96,6 +105,7 @@ async function picture(name: string): Promise<void> {
 
 describe('Hoy on a busy Monday', () => {
   it('shows meetings by the hour and what waits, folded, in little height and without findings of axe', async () => {
+    await panel.locator('.line-time').first().waitFor(SLOW);
     await answered();
     expect(await panel.locator('.line-time').count()).toBeGreaterThanOrEqual(3);
     expect(await panel.locator('.line.next').count()).toBe(1);
