@@ -2,6 +2,7 @@
 // A text is ours while it equals our own in any language; what the team wrote stays as it is.
 import type { Context } from '../../src/define/context.ts';
 import type { AnyForm, FormQuestion, Questions } from '../../src/define/define-form.ts';
+import { settingsIn } from '../../src/settings/settings.ts';
 import { type Language, languages, type Translated } from '../../src/text/language.ts';
 import { nameOf, rename } from '../google/drive.ts';
 import { wordsIn } from '../words/words.ts';
@@ -26,7 +27,7 @@ export function rewordings(
   const reword = (written: string, ours: Translated, write: (text: string) => void) => {
     if (isForeign(written, ours, language)) found.push(() => write(ours[language]));
   };
-  const heading = inEach((each) => formHeading(definition, { ...context, language: each }));
+  const heading = inEach((each) => formHeading(definition, speaking(each, context)));
   const title = form.getTitle();
   reword(title, translated(heading, 'title'), (text) => {
     if (nameOf(form.getId()) === title) rename(form.getId(), text);
@@ -150,6 +151,11 @@ function leading(asked: ChoiceMaker, choice: Choice, value: string): Choice {
   return page
     ? asked.createChoice(value, page)
     : asked.createChoice(value, choice.getPageNavigationType() ?? FormApp.PageNavigationType.CONTINUE);
+}
+
+/** The context as it is in another language: settings that nobody worded follow it. */
+function speaking(language: Language, context: Context): Context {
+  return { ...context, language, text: wordsIn(language), settings: settingsIn(language, context.settings) };
 }
 
 function inEach<T>(make: (language: Language) => T): Readonly<Record<Language, T>> {

@@ -37,6 +37,16 @@ export function readSettings(
   return Object.fromEntries(entries) as Settings;
 }
 
+/** The settings with those that still stand in our words, in any language, said in another. */
+export function settingsIn(language: Language, settings: Settings): Settings {
+  const ours = settingKeys.flatMap((key) => {
+    const { words }: Setting<unknown> = settingDefinitions[key];
+    const untouched = words && Object.values(words).includes(String(settings[key]));
+    return untouched ? [[key, words[language]]] : [];
+  });
+  return { ...settings, ...Object.fromEntries(ours) };
+}
+
 /** A setting's value as the sheet shows it. */
 export function showSetting(key: SettingKey, value: unknown, context: CellContext): string {
   const column: Column<unknown> = settingDefinitions[key].column;

@@ -97,6 +97,8 @@ describe('survey figures', () => {
       average: null,
       questions: [],
       comments: [],
+      liked: [],
+      improve: [],
     });
   });
 

@@ -57,6 +57,7 @@ export function askEverythingElse(site: Workspace, told: Told): void {
   proposals(site, told.area, today);
   documentSide(site, told, today);
   publicPages(site, told);
+  contactChanges(site, request);
   failedMail(site, request);
 }
 
@@ -123,9 +124,6 @@ function advisorySide(site: Workspace, told: Told, request: string, today: strin
   ask(site, 'remindCommitment', { commitment: saved.commitment });
   ask(site, 'cancelCommitment', { commitment: saved.commitment });
   ask(site, 'settleCondition', { advisory, settled: true });
-  const { contactName, contactEmail } = story.request;
-  ask(site, 'changeContact', { request, name: 'Marta Gil', email: 'marta.gil@correo.example' });
-  ask(site, 'changeContact', { request, name: contactName, email: contactEmail });
   ask(site, 'reopenAdvisory', { advisory: told.advisory });
   ask(site, 'cancelAdvisory', { advisory, reason: 'El grupo se disolvió' });
 }
@@ -155,6 +153,13 @@ function publicPages(site: Workspace, told: Told): void {
   }
   actOnPage(site, 'certificatePage', token, {});
   callPanel(site, 'verifyCertificate', { code: certificate.code }, '');
+}
+
+/** After the pages: links of before would open no more. */
+function contactChanges(site: Workspace, request: string): void {
+  const { contactName, contactEmail } = story.request;
+  ask(site, 'changeContact', { request, name: 'Marta Gil', email: 'marta.gil@correo.example' });
+  ask(site, 'changeContact', { request, name: contactName, email: contactEmail });
 }
 
 /** A mail that Google refuses stays in the outbox, is sent again, and may be dropped. */

@@ -10,7 +10,7 @@ interface SharedFormsProps {
 }
 
 export function SharedForms({ count, busy, onDecide }: SharedFormsProps) {
-  const words = useShell().text.settings;
+  const words = useShell().text.installation;
   return (
     <Card title={words.sharedForms(count)} detail={words.sharedFormsAbout}>
       <div class="actions">

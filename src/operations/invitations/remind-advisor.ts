@@ -24,8 +24,10 @@ export const remindAdvisor = defineOperation({
   ): Outcome<CanFallShort & { readonly who: string; readonly whatsapp: ReadyText }> {
     const invitation = records.assignments.get(id);
     const request = records.requests.get(invitation.request);
-    if (invitation.answer !== '' || request.closedOn !== '') throw refuse('invitationEnded');
-    checkDate(request, context);
+    if (request.closedOn !== '') throw refuse('invitationEnded');
+    // Close to its session an invitation ends in silence before its date: then the date is what matters.
+    if (invitation.answer === '' || invitation.answer === 'silent') checkDate(request, context);
+    if (invitation.answer !== '') throw refuse('invitationEnded');
     const whatsapp = reminderWhatsapp(invitation, request, records, context);
     const { notDone } = context.text;
     const who = records.advisors.find(invitation.advisor)?.name ?? invitation.advisor;

@@ -23,4 +23,12 @@ export const installation = {
   takeOverSure:
     'Do this only if that person no longer runs the programme. Folder, templates and forms that your account cannot see are made anew: answers to the earlier links of those forms no longer arrive here.',
   states: { done: 'done', now: 'under way', next: 'next', overdue: 'late' },
+  sharedForms: (count: number) =>
+    count === 1
+      ? '1 form has been shared already; shall we change it too?'
+      : `${count} forms have been shared already; shall we change them too?`,
+  sharedFormsAbout:
+    'Links go on working, and answers are understood in any language. What your team worded stays as it is.',
+  changeForms: (count: number) => (count === 1 ? 'Change it' : 'Change them'),
+  leaveForms: (count: number) => (count === 1 ? 'Leave it as it is' : 'Leave them as they are'),
 };

@@ -15,14 +15,6 @@ export const settings: SidebarText['settings'] = {
   share: (percent) => `${percent}%`,
   weightsAbout: 'Each criterion counts for its share of the total. With 0 it is left out.',
   allZero: 'All weights are zero; raise at least one.',
-  sharedForms: (count) =>
-    count === 1
-      ? '1 form has been shared already; shall we change it too?'
-      : `${count} forms have been shared already; shall we change them too?`,
-  sharedFormsAbout:
-    'Links go on working, and answers are understood in any language. What your team worded stays as it is.',
-  changeForms: (count) => (count === 1 ? 'Change it' : 'Change them'),
-  leaveForms: (count) => (count === 1 ? 'Leave it as it is' : 'Leave them as they are'),
   formsElsewhere: (email) =>
     `The forms belong to the account ${email}: they change their language when the installation is checked from there.`,
   changeLanguage: 'Change the language',

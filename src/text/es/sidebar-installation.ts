@@ -23,4 +23,12 @@ export const installation = {
   takeOverSure:
     'Hágalo sólo si esa persona ya no lleva el programa. La carpeta, las plantillas y los formularios que su cuenta no alcance a ver se harán de nuevo: los enlaces anteriores de esos formularios dejarán de recibirse aquí.',
   states: { done: 'listo', now: 'en curso', next: 'sigue', overdue: 'atrasado' },
+  sharedForms: (count: number) =>
+    count === 1
+      ? '1 formulario ya se compartió; ¿lo cambiamos también?'
+      : `${count} formularios ya se compartieron; ¿los cambiamos también?`,
+  sharedFormsAbout:
+    'Los enlaces siguen sirviendo y se entienden las respuestas en cualquier idioma. Lo que su equipo redactó se queda como está.',
+  changeForms: (count: number): string => (count === 1 ? 'Cambiarlo' : 'Cambiarlos'),
+  leaveForms: (count: number): string => (count === 1 ? 'Dejarlo como está' : 'Dejarlos como están'),
 };

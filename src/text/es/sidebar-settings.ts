@@ -13,14 +13,6 @@ export const settings = {
   share: (percent: number) => `${percent} %`,
   weightsAbout: 'Cada criterio pesa según su parte del total. Con 0 no se toma en cuenta.',
   allZero: 'Todos los pesos están en cero; suba al menos uno.',
-  sharedForms: (count: number) =>
-    count === 1
-      ? '1 formulario ya se compartió; ¿lo cambiamos también?'
-      : `${count} formularios ya se compartieron; ¿los cambiamos también?`,
-  sharedFormsAbout:
-    'Los enlaces siguen sirviendo y se entienden las respuestas en cualquier idioma. Lo que su equipo redactó se queda como está.',
-  changeForms: (count: number): string => (count === 1 ? 'Cambiarlo' : 'Cambiarlos'),
-  leaveForms: (count: number): string => (count === 1 ? 'Dejarlo como está' : 'Dejarlos como están'),
   formsElsewhere: (email: string) =>
     `Los formularios son de la cuenta ${email}: cambian de idioma cuando se revisa la instalación desde ella.`,
   changeLanguage: 'Cambiar el idioma',

@@ -23,4 +23,12 @@ export const installation = {
   takeOverSure:
     'Faça isso só se essa pessoa não conduz mais o programa. A pasta, os modelos e os formulários que a sua conta não conseguir ver serão feitos de novo: as respostas aos links anteriores desses formulários deixam de chegar aqui.',
   states: { done: 'pronto', now: 'em andamento', next: 'a seguir', overdue: 'atrasado' },
+  sharedForms: (count: number) =>
+    count === 1
+      ? '1 formulário já foi compartilhado; mudamos também?'
+      : `${count} formulários já foram compartilhados; mudamos também?`,
+  sharedFormsAbout:
+    'Os links continuam funcionando e as respostas são entendidas em qualquer idioma. O que sua equipe redigiu fica como está.',
+  changeForms: (count: number) => (count === 1 ? 'Mudar' : 'Mudar todos'),
+  leaveForms: (count: number) => (count === 1 ? 'Deixar como está' : 'Deixar como estão'),
 };

@@ -15,14 +15,6 @@ export const settings: SidebarText['settings'] = {
   share: (percent) => `${percent} %`,
   weightsAbout: 'Cada critério pesa segundo sua parte do total. Com 0 não é levado em conta.',
   allZero: 'Todos os pesos estão em zero; aumente ao menos um.',
-  sharedForms: (count) =>
-    count === 1
-      ? '1 formulário já foi compartilhado; mudamos também?'
-      : `${count} formulários já foram compartilhados; mudamos também?`,
-  sharedFormsAbout:
-    'Os links continuam funcionando e as respostas são entendidas em qualquer idioma. O que sua equipe redigiu fica como está.',
-  changeForms: (count) => (count === 1 ? 'Mudar' : 'Mudar todos'),
-  leaveForms: (count) => (count === 1 ? 'Deixar como está' : 'Deixar como estão'),
   formsElsewhere: (email) =>
     `Os formulários são da conta ${email}: mudam de idioma quando a instalação é verificada a partir dela.`,
   changeLanguage: 'Mudar o idioma',
