@@ -17,6 +17,8 @@ const MOST_CLICKS = 40;
 /** It was about 5,300 px with 34 cards. */
 const MOST_PIXELS = 1_400;
 const SLOW = { timeout: 60_000 };
+/** Reports are made one after the other. */
+const LONG = { timeout: 90_000 };
 
 let browser: Browser;
 let workspace: RunningWorkspace;
@@ -158,7 +160,8 @@ describe('Hoy on a busy Monday', () => {
     await all('awaited', server.actions.remind);
     await all('logistics', server.actions.remind);
     await all('surveys', server.actions.send);
-    await each('reports', server.actions.make);
+    await all('reports', server.actions.make);
+    await expect.poll(async () => open(await group('reports'), server.actions.make).count(), LONG).toBe(0);
     await all('commitments', server.actions.remind);
     await answered();
     await picture('settled');

@@ -22,6 +22,16 @@ export function useActs(group: AttentionGroup, mark: MarkDone) {
     return result;
   };
 
+  /** One after another: each takes a while, and is ticked as soon as it is there. */
+  const makeAll = async () => {
+    const items = group.items.filter(({ line }) => line.action.kind === 'makeReport');
+    for (const item of items) {
+      const { document } = await call('makeAdvisoryReport', { advisory: item.line.action.target });
+      mark([item], group, { document });
+    }
+    return items.length;
+  };
+
   return {
     busy: action.busy,
     /** False for an act that opens something instead. */
@@ -60,6 +70,10 @@ export function useActs(group: AttentionGroup, mark: MarkDone) {
     all(): void {
       if (group.bulk?.kind === 'proposals') {
         void action.run(() => call('openProposals', {}));
+        return;
+      }
+      if (group.bulk?.kind === 'makeReport') {
+        void action.run(makeAll, { done: words.madeReports });
         return;
       }
       const items = group.items.filter(({ line }) => line.action.kind === 'send');

@@ -71,13 +71,15 @@ function groupOf(key: ActGroup, cards: readonly Attention[], context: Context): 
   };
 }
 
-/** The button for all rows of a group: it writes to everybody, or proposes mentors for every request. */
+/** The button for all rows of a group: it writes to everybody, makes every report, or proposes mentors for every request. */
 function bulkOf(key: ActGroup, items: readonly Attention[], { text }: Context): AttentionAction | null {
   const words = text.today.bulk;
   if (key === 'search') {
     const open = items.filter(({ line }) => line.action.kind === 'openCandidates').length;
     return open > 1 ? { kind: 'proposals', label: words.proposals(open), target: '' } : null;
   }
+  const reports = items.filter(({ line }) => line.action.kind === 'makeReport').length;
+  if (key === 'reports' && reports > 1) return { kind: 'makeReport', label: words.reports(reports), target: '' };
   const sends = items.filter(({ line }) => line.action.kind === 'send');
   if (sends.length < 2) return null;
   const people = new Set(sends.map(({ line }) => line.person)).size;

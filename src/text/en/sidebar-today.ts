@@ -32,6 +32,7 @@ export const today = {
     ['?', 'show or hide this help'],
   ] as readonly (readonly [string, string])[],
   acted: (done: string, what: string) => `${done}: ${what}.`,
+  madeReports: (count: number) => (count === 1 ? '1 report was made.' : `${count} reports were made.`),
   wrote: (people: number) => (people === 1 ? 'For 1 person.' : `For ${people} people.`),
   skipped: (count: number, why: string) =>
     count === 1 ? `1 was not written to: ${why}` : `${count} were not written to: ${why}`,

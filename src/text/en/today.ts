@@ -66,6 +66,7 @@ export const today: Text['today'] = {
     tools: (count) => `Send to ${people(count)}`,
     surveys: (count) => `Write to ${people(count)}`,
     other: (count) => `Remind ${people(count)}`,
+    reports: (count) => `Make the ${count} reports`,
     proposals: (count) => (count === 1 ? 'Propose a mentor' : `Propose for all ${count}`),
   },
   about: {

@@ -32,6 +32,7 @@ export const today = {
     ['?', 'ver u ocultar esta ayuda'],
   ] as readonly (readonly [string, string])[],
   acted: (done: string, what: string) => `${done}: ${what}.`,
+  madeReports: (count: number): string => (count === 1 ? 'Se elaboró 1 informe.' : `Se elaboraron ${count} informes.`),
   wrote: (people: number) => (people === 1 ? 'Para 1 persona.' : `Para ${people} personas.`),
   skipped: (count: number, why: string) =>
     count === 1 ? `A 1 no se le escribió: ${why}` : `A ${count} no se les escribió: ${why}`,

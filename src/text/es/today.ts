@@ -69,6 +69,7 @@ export const today = {
     tools: (count: number) => `Enviar ${people(count)}`,
     surveys: (count: number) => `Escribir ${people(count)}`,
     other: (count: number) => `Recordar ${people(count)}`,
+    reports: (count: number) => `Elaborar los ${count} informes`,
     proposals: (count: number) => (count === 1 ? 'Proponer mentora' : `Proponer para las ${count}`),
   },
   about: {

@@ -66,6 +66,7 @@ export const today: Text['today'] = {
     tools: (count) => `Enviar ${people(count)}`,
     surveys: (count) => `Escrever ${people(count)}`,
     other: (count) => (count === 1 ? 'Lembrar a pessoa' : `Lembrar as ${count} pessoas`),
+    reports: (count) => `Elaborar os ${count} relatórios`,
     proposals: (count) => (count === 1 ? 'Propor mentora' : `Propor para as ${count}`),
   },
   about: {
