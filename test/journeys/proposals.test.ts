@@ -77,7 +77,7 @@ describe('the proposals for all open requests', () => {
     expect(await accessibilityFindings(frame)).toEqual([]);
 
     await frame.getByRole('button', { name: `${words.filters.all} (${count})` }).click();
-    await frame.locator('tr', { hasText: words.marks.replaced }).click({ position: { x: 60, y: 8 } });
+    await frame.locator('tr.conflict', { hasText: words.marks.replaced }).click({ position: { x: 60, y: 8 } });
     await page.keyboard.press('Delete');
     expect(await conflicts.count()).toBe(0);
     await page.keyboard.press('Home');

@@ -83,7 +83,7 @@ export function ClockPage() {
                 onInput={(event) => setTarget(event.currentTarget.value)}
                 required
               />
-              <button type="submit" class="button primary" disabled={busy}>
+              <button type="submit" class="button primary" disabled={busy || !here}>
                 {t.clock.go}
               </button>
             </div>
