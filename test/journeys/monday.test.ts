@@ -77,7 +77,7 @@ async function each(key: keyof typeof server.groups, name: string): Promise<void
   const section = await group(key);
   const more = section.locator('.fold-more button');
   if ((await more.count()) > 0) await click(more);
-  for (let left = await open(section, name).count(); left > 0; left--) {
+  for (await answered(); (await open(section, name).count()) > 0; await answered()) {
     const ticked = await section.locator('.line.done').count();
     await click(open(section, name).first());
     await expect.poll(() => section.locator('.line.done').count(), SLOW).not.toBe(ticked);
@@ -87,6 +87,7 @@ async function each(key: keyof typeof server.groups, name: string): Promise<void
 /** The button for all of the group where it has one, else that of its rows. */
 async function all(key: keyof typeof server.groups, name: string): Promise<void> {
   const section = await group(key);
+  await answered();
   const bulk = section.locator('.fold-all button');
   if ((await bulk.count()) === 0) return each(key, name);
   const ticked = await section.locator('.line.done').count();
