@@ -35,8 +35,12 @@ export function SheetTabs({ tabs, current, choose, edit }: Props) {
       await edit({ kind: 'rename-sheet', sheetId: tab.sheetId, title: title.trim() });
   };
   const remove = async (tab: SheetTab) => {
-    if ((await ask({ title: t.sheet.deleteConfirm(tab.title), accept: t.sheet.delete })) !== null)
-      await edit({ kind: 'delete-sheet', sheetId: tab.sheetId });
+    if ((await ask({ title: t.sheet.deleteConfirm(tab.title), accept: t.sheet.delete })) === null) return;
+    const at = shown.indexOf(tab);
+    const beside = tab.sheetId === current ? (shown[at + 1] ?? shown[at - 1]) : undefined;
+    // First the one beside it is shown: nothing asks any more for what goes.
+    if (beside) choose(beside.sheetId);
+    if (!(await edit({ kind: 'delete-sheet', sheetId: tab.sheetId })) && beside) choose(tab.sheetId);
   };
   const linesOf = (tab: SheetTab): MenuLine[] => {
     const place = shown.indexOf(tab);
