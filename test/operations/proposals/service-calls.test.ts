@@ -8,12 +8,11 @@ import { callsTo } from '../../product/site.ts';
 describe('a click on the proposals', () => {
   it('reads the workbook in two service calls, whatever its size, and commits approvals in one, whose mails wait', () => {
     const site = openOffice({ requests: 120, advisors: 300 });
-    const { execution, view, processorMs } = clickPropose(site);
+    const { execution, view } = clickPropose(site);
     expect(execution.calls.map(({ service, method }) => `${service}.${method}`)).toEqual([
       'PropertiesService.getProperty',
       'Sheets.Spreadsheets.Values.batchGetByDataFilter',
     ]);
-    expect(processorMs).toBeLessThan(5_000);
     const pairs = view.rows
       .slice(0, 3)
       .flatMap(({ request, person }) => (person ? [{ request: request.id, advisor: person.id }] : []));
