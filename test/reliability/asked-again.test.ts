@@ -49,7 +49,9 @@ describe('A call asked again', () => {
     const before = mailsTo(site, mentor.values.email).length;
     const first = send();
     expect(first).toMatchObject({ ok: true, held: { mails: 1 } });
-    expect(send()).toEqual(first);
+    const result = first?.ok ? first.result : undefined;
+    // Its mail still waits, for what is left of its seconds.
+    expect(send()).toMatchObject({ ok: true, result, held: { call: 'click-on-sending', mails: 1 } });
     asked(site, 'sendHeld', { calls: ['click-on-sending'] }, undefined);
     expect(send()).toMatchObject({ ok: true });
     expect(mailsTo(site, mentor.values.email).length).toBe(before + 1);
