@@ -32,7 +32,8 @@ export const today = {
     ['?', 'ver ou ocultar esta ajuda'],
   ] as readonly (readonly [string, string])[],
   acted: (done: string, what: string) => `${done}: ${what}.`,
-  madeReports: (count: number) => (count === 1 ? 'Foi elaborado 1 relatório.' : `Foram elaborados ${count} relatórios.`),
+  madeReports: (count: number) =>
+    count === 1 ? 'Foi elaborado 1 relatório.' : `Foram elaborados ${count} relatórios.`,
   wrote: (people: number) => (people === 1 ? 'Para 1 pessoa.' : `Para ${people} pessoas.`),
   skipped: (count: number, why: string) =>
     count === 1 ? `A 1 não escrevemos: ${why}` : `A ${count} não escrevemos: ${why}`,
