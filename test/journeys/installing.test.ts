@@ -22,6 +22,8 @@ const ARRIVED_MS = 1_000;
 let browser: Browser;
 let workspace: RunningWorkspace;
 let desk: Page;
+/** The only part whose making leaves the page; '' for all. */
+let onlyPart = '';
 const errors: string[] = [];
 
 beforeAll(async () => {
@@ -29,6 +31,12 @@ beforeAll(async () => {
   ({ page: desk } = await newPage(browser, DESKTOP));
   desk.setDefaultTimeout(LONG_MS);
   desk.on('pageerror', (error) => errors.push(String(error)));
+  // One route for the whole journey: taking routes off and putting them on while a page loads can lose its requests.
+  await desk.route('**/api/run', async (route) => {
+    const body = route.request().postData();
+    if (onlyPart !== '' && body?.includes('"installPart"') && !asksFor(body, onlyPart)) return;
+    await route.continue();
+  });
   await desk.goto(workspace.url);
 }, 240_000);
 afterAll(async () => {
@@ -46,12 +54,7 @@ const asksFor = (body: string | null, part: string) => (body ?? '').includes(`{"
 
 /** Resolves when the panel has asked for this part; what it asks for next does not leave the page any more. */
 async function lastAsked(part: string): Promise<void> {
-  await desk.unrouteAll({ behavior: 'ignoreErrors' });
-  await desk.route('**/api/run', async (route) => {
-    const body = route.request().postData();
-    if (body?.includes('"installPart"') && !asksFor(body, part)) return;
-    await route.continue();
-  });
+  onlyPart = part;
   await desk.waitForRequest((request) => request.url().endsWith('/api/run') && asksFor(request.postData(), part), {
     timeout: LONG_MS,
   });
@@ -75,7 +78,7 @@ describe('Installing from the panel', () => {
         await desk.goto(workspace.url);
       } else await desk.reload();
     }
-    await desk.unrouteAll({ behavior: 'ignoreErrors' });
+    onlyPart = '';
     await chooseInMenu(menu.open);
     await titled({ desk }, new RegExp(words.nav.today));
     await desk.getByRole('button', { name: 'Solicitudes', exact: true }).waitFor();

@@ -59,40 +59,66 @@ async function click(target: Locator): Promise<void> {
   clicks += 1;
 }
 
-/** The section of a group, unfolded. */
+/** The section of a group, unfolded. A group may open by itself while it is looked at: then the click folded it. */
 async function group(key: keyof typeof server.groups): Promise<Locator> {
   const section = panel
     .locator('.fold')
     .filter({ has: page.frameLocator('aside iframe').getByText(server.groups[key], { exact: true }) });
   const head = section.locator('.fold-head');
-  if ((await head.count()) > 0 && (await head.getAttribute('aria-expanded', SLOW)) === 'false') await click(head);
+  await answered();
+  while ((await head.count()) > 0 && (await head.getAttribute('aria-expanded', SLOW)) === 'false') {
+    await click(head);
+    await answered();
+  }
   return section;
 }
 
 const open = (section: Locator, name: string) => section.getByRole('button', { name: new RegExp(`^${name}: `) });
 const answered = () => panel.locator('.progress').waitFor({ state: 'detached', ...SLOW });
 
+/** A row that is done has no button any more, ticked or gone. */
+async function done(section: Locator, button: string): Promise<void> {
+  await section.getByRole('button', { name: button, exact: true }).waitFor({ state: 'detached', ...SLOW });
+  await answered();
+}
+
 /** Presses the button of each row of the group that acts in place, one after another. */
 async function each(key: keyof typeof server.groups, name: string): Promise<void> {
   const section = await group(key);
   const more = section.locator('.fold-more button');
   if ((await more.count()) > 0) await click(more);
-  for (await answered(); (await open(section, name).count()) > 0; await answered()) {
-    const ticked = await section.locator('.line.done').count();
-    await click(open(section, name).first());
-    await expect.poll(() => section.locator('.line.done').count(), SLOW).not.toBe(ticked);
+  while ((await open(section, name).count()) > 0) {
+    const first = open(section, name).first();
+    const button = (await first.getAttribute('aria-label', SLOW)) ?? '';
+    await click(first);
+    await done(section, button);
   }
 }
 
 /** The button for all of the group where it has one, else that of its rows. */
 async function all(key: keyof typeof server.groups, name: string): Promise<void> {
   const section = await group(key);
-  await answered();
   const bulk = section.locator('.fold-all button');
   if ((await bulk.count()) === 0) return each(key, name);
-  const ticked = await section.locator('.line.done').count();
+  const before = await open(section, name).count();
   await click(bulk);
-  await expect.poll(() => section.locator('.line.done').count(), SLOW).toBeGreaterThan(ticked);
+  await expect.poll(() => open(section, name).count(), LONG).toBeLessThan(before);
+  await answered();
+}
+
+/** The numbers of each paper list, typed into its row. */
+async function countAll(): Promise<void> {
+  const section = await group('lists');
+  const saves = open(section, words.save);
+  while ((await saves.count()) > 0) {
+    const button = (await saves.first().getAttribute('aria-label', SLOW)) ?? '';
+    const fields = section.locator('.line-count input');
+    await fields.first().fill('11', SLOW);
+    await fields.nth(1).fill('9', SLOW);
+    await fields.nth(1).press('Enter');
+    clicks += 1;
+    await done(section, button);
+  }
 }
 
 const height = () => panel.locator('.body').evaluate((body) => body.scrollHeight);
@@ -138,20 +164,7 @@ describe('Hoy on a busy Monday', () => {
     clicks = 0;
     await all('unanswered', server.actions.remind);
     await picture('reminded');
-    const lists = await group('lists');
-    for (
-      let left = await lists.locator('.fold-head .count').textContent();
-      Number(left) > 0;
-      left = String(Number(left) - 1)
-    ) {
-      const fields = lists.locator('.line-count input');
-      await fields.first().fill('11', SLOW);
-      await fields.nth(1).fill('9', SLOW);
-      const ticked = await lists.locator('.line.done').count();
-      await fields.nth(1).press('Enter');
-      clicks += 1;
-      await expect.poll(() => lists.locator('.line.done').count(), SLOW).not.toBe(ticked);
-    }
+    await countAll();
     await each('review', server.actions.reviewed);
     await all('correction', server.actions.remind);
     await proposeForAll();
