@@ -21,7 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
-          globalSetup: ['test/product/build-once.ts'],
+          globalSetup: ['test/product/build-once.ts', 'test/journeys/sample-folder.ts'],
           setupFiles: ['test/contracts/google-api/watch-requests.ts'],
           include: ['test/journeys/**/*.test.ts'],
           testTimeout: 240_000,

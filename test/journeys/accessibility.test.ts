@@ -16,7 +16,8 @@ import {
 } from './browser.ts';
 import { contentOf, followLink, openMail } from './main-job/mail.ts';
 import { panelOf } from './main-job/stage.ts';
-import { type RunningWorkspace, startWorkspace } from './workspace-server.ts';
+import { startSample } from './sample-folder.ts';
+import type { RunningWorkspace } from './workspace-server.ts';
 
 let browser: Browser;
 let workspace: RunningWorkspace;
@@ -24,10 +25,7 @@ let desk: Page;
 let phone: Page;
 
 beforeAll(async () => {
-  [browser, workspace] = await Promise.all([
-    launchBrowser(),
-    startWorkspace({ dist: 'dist', setup: 'demo/sample-data.ts' }),
-  ]);
+  [browser, workspace] = await Promise.all([launchBrowser(), startSample()]);
   ({ page: desk } = await newPage(browser, DESKTOP));
   ({ page: phone } = await newPage(browser, PHONE));
   await desk.goto(workspace.url);

@@ -5,17 +5,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESKTOP, launchBrowser, newPage, saveScreenshot } from './browser.ts';
 import { titled, words } from './main-job/panel.ts';
 import { panelOf } from './main-job/stage.ts';
-import { type RunningWorkspace, startWorkspace } from './workspace-server.ts';
+import { fillSample } from './sample-folder.ts';
+import type { RunningWorkspace } from './workspace-server.ts';
 
 let browser: Browser;
 let workspace: RunningWorkspace;
 let desk: Page;
 
 beforeAll(async () => {
-  [browser, workspace] = await Promise.all([
-    launchBrowser(),
-    startWorkspace({ dist: 'dist', setup: 'demo/sample-data.ts' }),
-  ]);
+  [browser, workspace] = await Promise.all([launchBrowser(), fillSample()]);
   ({ page: desk } = await newPage(browser, DESKTOP));
   await desk.goto(workspace.url);
 }, 240_000);

@@ -8,11 +8,10 @@ import { menu } from '../../src/text/es/menu.ts';
 import { today as server } from '../../src/text/es/today.ts';
 import { sidebarTexts } from '../../src/text/sidebar-text.ts';
 import { DESKTOP, expectAccessible, launchBrowser, newPage, saveScreenshot } from './browser.ts';
-import { type RunningWorkspace, startWorkspace } from './workspace-server.ts';
+import { startSample } from './sample-folder.ts';
+import type { RunningWorkspace } from './workspace-server.ts';
 
 const words = sidebarTexts.es;
-/** 9:20 on a Monday in the office. */
-const MONDAY = '2026-11-23T15:20:00Z';
 const MOST_CLICKS = 40;
 /** It was about 5,300 px with 34 cards. */
 const MOST_PIXELS = 1_400;
@@ -28,23 +27,11 @@ let panel: FrameLocator;
 let clicks = 0;
 
 beforeAll(async () => {
-  [browser, workspace] = await Promise.all([
-    launchBrowser(),
-    startWorkspace({ dist: 'dist', setup: 'demo/sample-data.ts', now: MONDAY }),
-  ]);
+  [browser, workspace] = await Promise.all([launchBrowser(), startSample()]);
   ({ page, errors } = await newPage(browser, DESKTOP));
   await page.goto(workspace.url);
-  // The panel opens by itself the first time; opened once more it would begin anew under the test's hands.
-  const opens = page.locator('aside iframe').waitFor({ timeout: 20_000 });
-  if (
-    !(await opens.then(
-      () => true,
-      () => false,
-    ))
-  ) {
-    await page.getByRole('menuitem', { name: menu.title }).click(SLOW);
-    await page.getByRole('menuitem', { name: menu.open, exact: true }).click(SLOW);
-  }
+  await page.getByRole('menuitem', { name: menu.title }).click(SLOW);
+  await page.getByRole('menuitem', { name: menu.open, exact: true }).click(SLOW);
   panel = page.frameLocator('aside iframe');
   await panel.locator('.day').waitFor(SLOW);
 }, 240_000);

@@ -2,7 +2,7 @@
 // with its whole process, so the browser's driver must not live in the same one.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -24,14 +24,18 @@ export interface StartRequest {
   readonly setup?: string;
   /** What the workspace's clock shows when a new one opens (ISO with zone); it runs on from there. Absent: real time. */
   readonly now?: string;
+  /** By how many milliseconds the clock of an earlier folder is put on. */
+  readonly later?: number;
 }
 
+const CLOCK = 'clock.json';
 const ADDRESS = /http:\/\/localhost:\d+/;
 const STARTS_WITHIN_MS = 110_000;
 
 export async function startWorkspace(request: StartRequest = {}): Promise<RunningWorkspace> {
   const folder = request.folder ?? (await mkdtemp(join(tmpdir(), 'workspace-')));
-  if (request.now !== undefined) await setClock(folder, Date.parse(request.now));
+  if (request.now !== undefined) await setClock(folder, Date.parse(request.now) - Date.now());
+  if (request.later !== undefined) await setClock(folder, (await offsetOf(folder)) + request.later);
   const args = [
     resolve('node_modules/tsx/dist/cli.mjs'),
     'workspace/server/start.ts',
@@ -60,9 +64,14 @@ export async function startWorkspace(request: StartRequest = {}): Promise<Runnin
   };
 }
 
-/** The workspace keeps how far its clock is from real time (workspace/engine/clock.ts). */
-async function setClock(folder: string, at: number): Promise<void> {
-  await writeFile(join(folder, 'clock.json'), JSON.stringify({ offset: at - Date.now(), at }));
+/** The workspace keeps how far its clock is from real time, in milliseconds (workspace/engine/clock.ts). */
+async function offsetOf(folder: string): Promise<number> {
+  const kept = JSON.parse(await readFile(join(folder, CLOCK), 'utf8')) as { offset: number };
+  return kept.offset;
+}
+
+async function setClock(folder: string, offset: number): Promise<void> {
+  await writeFile(join(folder, CLOCK), JSON.stringify({ offset, at: Date.now() + offset }));
 }
 
 function addressOf(child: ChildProcess): Promise<string> {
