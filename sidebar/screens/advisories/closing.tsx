@@ -37,7 +37,7 @@ function Closing({ advisory }: { advisory: AdvisoryDetail }) {
     void action.run(
       () => call('closeAdvisory', { advisory: advisory.id, ...(despiteMissing ? { despiteMissing } : {}) }),
       {
-        done: words.closed,
+        done: () => words.closed,
         undo: () => call('reopenAdvisory', { advisory: advisory.id }),
         next: back,
       },

@@ -35,7 +35,7 @@ export function Ending({ advisory }: { advisory: AdvisoryDetail }) {
     setMissing(reason.trim() === '');
     if (reason.trim() === '') return;
     void action.run(() => call('cancelAdvisory', { advisory: id, reason }), {
-      done: words.cancelled,
+      done: () => words.cancelled,
       next: draft.clear,
     });
   };

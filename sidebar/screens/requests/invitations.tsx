@@ -92,7 +92,7 @@ function Invitation({ invitation, request }: { invitation: InvitationView; reque
               busy={action.busy}
               onClick={() =>
                 void action.run(() => call('withdrawInvitation', { invitation: invitation.id }), {
-                  done: words.withdrawn,
+                  done: () => words.withdrawn,
                 })
               }
             >

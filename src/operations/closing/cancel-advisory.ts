@@ -1,7 +1,7 @@
 // Cancels an advisory with a reason: mentor and area are told, and the sessions ahead leave their calendars.
 // What was held stays on record.
 import * as z from 'zod/mini';
-import { defineOperation } from '../../define/define-operation.ts';
+import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
@@ -10,19 +10,22 @@ import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { sessions } from '../../tables/sessions.ts';
-import { peopleOf, toldOf } from '../advisories/told.ts';
+import { dayWords, peopleOf, toldOf } from '../advisories/told.ts';
 import { needValue } from '../check-input.ts';
 import { mail } from '../mail.ts';
 import { sessionMails } from '../sessions/session-mails.ts';
+import { untold } from '../untold.ts';
 
 export const cancelAdvisory = defineOperation({
   reads: [...factTables, areas, advisors],
   input: z.object({ advisory: z.string(), reason: z.string() }),
-  run(records, input, context) {
+  run(records, input, context): Outcome<CanFallShort & { readonly advisory: string }> {
     const advisory = records.advisories.get(input.advisory);
     if (advisory.closedOn !== '') throw refuse('advisoryOver', { id: advisory.id });
-    const result = { advisory: advisory.id as string };
-    if (advisory.cancelledOn !== '') return { result };
+    const result = (notDone: string) => ({ advisory: advisory.id, notDone });
+    const { notDone } = context.text;
+    if (advisory.cancelledOn !== '')
+      return { result: result(notDone.cancelledBefore(dayWords(advisory.cancelledOn, context))) };
     const reason = needValue(advisories.columns.cancelReason, input.reason, context);
     const facts = factsOf(records, context)(advisory);
     const ahead = facts.sessions
@@ -31,6 +34,7 @@ export const cancelAdvisory = defineOperation({
     const words = context.text.mailsAdvisories;
     const told = toldOf(advisory, records, context, { detail: reason });
     const { mentor, contact } = peopleOf(advisory, records, context);
+    const missed = untold([mentor, contact], told.area);
     return {
       changes: [
         update(advisories, advisory.id, { cancelledOn: context.today, cancelReason: reason }),
@@ -52,7 +56,7 @@ export const cancelAdvisory = defineOperation({
           }),
         ),
       ],
-      result,
+      result: result(missed === '' ? '' : notDone.cancelledUntold(missed)),
       logged: `${advisory.id} · ${reason}`,
     };
   },

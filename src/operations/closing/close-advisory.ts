@@ -1,7 +1,7 @@
 // Closes an advisory: makes the mentor's certificate when there is none, thanks her, and tells the area.
 // What is missing is named and refuses the closing, unless the coordinator decides to close all the same. Undone by reopening.
 import * as z from 'zod/mini';
-import { defineOperation } from '../../define/define-operation.ts';
+import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import type { Effect } from '../../define/effects.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -13,22 +13,36 @@ import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import type { DocumentRecord } from '../../tables/documents.ts';
-import { peopleOf, toldOf } from '../advisories/told.ts';
+import { dayWords, peopleOf, toldOf } from '../advisories/told.ts';
 import { askDocument } from '../documents/ask-document.ts';
 import { mail } from '../mail.ts';
+import { untold } from '../untold.ts';
 import { missingToClose } from './missing-to-close.ts';
 import { heldWords, thanksMail } from './thanks-mail.ts';
+
+interface Closed {
+  readonly advisory: string;
+  /** '' where none is deserved. */
+  readonly certificate: string;
+}
 
 export const closeAdvisory = defineOperation({
   reads: [...factTables, areas, advisors],
   input: z.object({ advisory: z.string(), despiteMissing: z.optional(z.boolean()) }),
-  run(records, input, context) {
+  run(records, input, context): Outcome<CanFallShort & Closed> {
     const advisory = records.advisories.get(input.advisory);
     if (advisory.cancelledOn !== '') throw refuse('advisoryOver', { id: advisory.id });
     const facts = factsOf(records, context)(advisory);
     const existing = latestDocument(facts.documents, 'certificate');
-    const result = { advisory: advisory.id as string, certificate: (existing?.id ?? '') as string };
-    if (advisory.closedOn !== '') return { result };
+    const { notDone } = context.text;
+    if (advisory.closedOn !== '')
+      return {
+        result: {
+          advisory: advisory.id,
+          certificate: existing?.id ?? '',
+          notDone: notDone.closedBefore(dayWords(advisory.closedOn, context)),
+        },
+      };
     const missing = missingToClose(advisoryProgress(facts, records, context));
     if (missing.length > 0 && !input.despiteMissing) throw refuse('notReadyToClose', { missing: missing.join('; ') });
 
@@ -41,7 +55,8 @@ export const closeAdvisory = defineOperation({
     const document = asked?.document ?? existing?.id;
     const words = context.text.mailsAdvisories;
     const told = toldOf(advisory, records, context, { detail: heldWords(facts, context) });
-    const { contact } = peopleOf(advisory, records, context);
+    const { mentor, contact } = peopleOf(advisory, records, context);
+    const missed = untold([mentor, contact], told.area);
     const report = withPdf(latestDocument(facts.documents, 'advisory-report'));
     const plan = withPdf(latestDocument(facts.documents, 'follow-up-plan'));
     const attached = [report, plan].filter((id) => id !== undefined);
@@ -70,7 +85,11 @@ export const closeAdvisory = defineOperation({
     return {
       changes: [update(advisories, advisory.id, { closedOn: context.today }), ...(asked ? [asked.insert] : [])],
       effects,
-      result: { ...result, certificate: (document ?? '') as string },
+      result: {
+        advisory: advisory.id,
+        certificate: document ?? '',
+        notDone: effects.length === 0 ? notDone.closedInSilence() : missed === '' ? '' : notDone.closedUntold(missed),
+      },
       logged: advisory.id,
     };
   },

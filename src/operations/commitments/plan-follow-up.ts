@@ -1,7 +1,7 @@
 // Writes down the agreements of the follow-up plan, tells each owner, and makes the plan as a document.
 // An agreement that is already on record with the same words, owner and date is not written twice.
 import * as z from 'zod/mini';
-import { defineOperation } from '../../define/define-operation.ts';
+import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { insert } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { followUpPlan } from '../../documents/follow-up-plan.ts';
@@ -17,7 +17,11 @@ const MOST_COMMITMENTS = 40;
 export const planFollowUp = defineOperation({
   reads: followUpPlan.reads,
   input: z.object({ advisory: z.string(), commitments: z.array(commitmentInput) }),
-  run(records, input, context) {
+  run(
+    records,
+    input,
+    context,
+  ): Outcome<CanFallShort & { readonly commitments: readonly string[]; readonly document: string }> {
     const advisory = openOnly(records.advisories, input.advisory);
     const facts = factsOf(records, context)(advisory);
     if (input.commitments.length === 0 && facts.commitments.length === 0) throw refuse('noCommitments');
@@ -42,7 +46,11 @@ export const planFollowUp = defineOperation({
         plan.effect,
         ...rows.flatMap(({ row }) => commitmentMail(row, 'commitment', advisory, records, context)),
       ],
-      result: { commitments: rows.map(({ id }) => id as string), document: plan.document as string },
+      result: {
+        commitments: rows.map(({ id }) => id),
+        document: plan.document,
+        notDone: rows.length === 0 && given.length > 0 ? context.text.notDone.agreementsBefore(given.length) : '',
+      },
       logged: `${advisory.id} · ${rows.length}`,
     };
   },

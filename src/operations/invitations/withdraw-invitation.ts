@@ -2,7 +2,7 @@
 // A withdrawn mentor is told; one who never answered is not written to again.
 import * as z from 'zod/mini';
 import { showDate } from '../../calendar/show-date.ts';
-import { defineOperation, type Outcome } from '../../define/define-operation.ts';
+import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { advisors } from '../../tables/advisors.ts';
@@ -15,22 +15,26 @@ import { withdrawnMail } from './invitation-mails.ts';
 export const withdrawInvitation = defineOperation({
   reads: [requests, assignments, advisors, areas, topics],
   input: z.object({ invitation: z.string(), silent: z.optional(z.boolean()) }),
-  run(records, { invitation: id, silent = false }, context): Outcome<{ readonly invitation: string }> {
+  run(records, { invitation: id, silent = false }, context): Outcome<CanFallShort & { readonly invitation: string }> {
     const invitation = records.assignments.get(id);
     const request = records.requests.get(invitation.request);
-    if (invitation.answer === 'withdrawn' || invitation.answer === 'silent') return { result: { invitation: id } };
+    const { notDone } = context.text;
+    const who = records.advisors.find(invitation.advisor)?.name || invitation.advisor;
+    if (invitation.answer === 'withdrawn' || invitation.answer === 'silent')
+      return { result: { invitation: id, notDone: notDone.withdrawnBefore(who) } };
     if (invitation.answer !== '') {
       throw refuse('invitationAnswered', {
         answer: assignments.columns.answer.options[invitation.answer][context.language].toLowerCase(),
         on: showDate(invitation.answeredOn, context.language),
       });
     }
+    const effects = silent ? [] : withdrawnMail(invitation, request, records, context);
     return {
       changes: [
         update(assignments, invitation.id, { answer: silent ? 'silent' : 'withdrawn', answeredOn: context.today }),
       ],
-      effects: silent ? [] : withdrawnMail(invitation, request, records, context),
-      result: { invitation: id },
+      effects,
+      result: { invitation: id, notDone: silent || effects.length > 0 ? '' : notDone.withdrawnUntold(who) },
       logged: id,
     };
   },

@@ -7,5 +7,23 @@ export const notDone = {
     `The invitation of ${who} is written down, but no mail left because she has no address. Send her the WhatsApp text.`,
   surveyAnswered: (who: string) => `The survey did not leave: ${who} has answered it.`,
   agreementDone: (who: string) => `The reminder did not leave: ${who} has done what was agreed.`,
+  withdrawnBefore: (who: string) => `No other mail left: the invitation of ${who} was no longer open.`,
+  withdrawnUntold: (who: string) =>
+    `The invitation of ${who} is withdrawn, but no mail left because she has no address. Tell her by WhatsApp or telephone.`,
+  closedBefore: (on: string) => `No other mail left: the advisory has been closed since ${on}.`,
+  closedInSilence: () => 'It is closed. No mail left because no session was held.',
+  closedUntold: (names: string) =>
+    `It is closed, but the address of ${names} is missing and no mail left. Tell them by WhatsApp or telephone.`,
+  cancelledBefore: (on: string) => `No other mail left: the advisory has been cancelled since ${on}.`,
+  cancelledUntold: (names: string) =>
+    `It is cancelled, but the address of ${names} is missing and no mail left. Tell them by WhatsApp or telephone.`,
+  toolsToday: (who: string) => `No other mail left: ${who} got the list and survey of this session today.`,
+  agreementsBefore: (count: number): string =>
+    count === 1
+      ? 'That agreement was written down before and no other mail left. The plan was made again.'
+      : `Those ${count} agreements were written down before and no other mail left. The plan was made again.`,
+  sessionOn: () => 'No mail left: the session is not cancelled.',
+  sessionOver: () => 'It counts again. No mail left because its hour has passed; you can write down the attendance.',
+  sessionUnannounced: () => 'It counts again. No mail left because nobody had been told of it yet.',
   sameMeeting: () => 'No mail left: the meeting already had that day, hour and place.',
 };

@@ -7,5 +7,23 @@ export const notDone = {
     `La invitación de ${who} quedó anotada, pero no salió correo porque no tiene. Mándele el texto de WhatsApp.`,
   surveyAnswered: (who: string) => `No salió la encuesta: ${who} ya la contestó.`,
   agreementDone: (who: string) => `No salió el recordatorio: ${who} ya cumplió ese acuerdo.`,
+  withdrawnBefore: (who: string) => `No salió otro correo: la invitación de ${who} ya no estaba vigente.`,
+  withdrawnUntold: (who: string) =>
+    `La invitación de ${who} quedó retirada, pero no salió correo porque no tiene. Avísele por WhatsApp o por teléfono.`,
+  closedBefore: (on: string) => `No salió otro correo: la asesoría ya estaba cerrada desde el ${on}.`,
+  closedInSilence: () => 'Quedó cerrada. No salió ningún correo porque no hubo sesiones.',
+  closedUntold: (names: string) =>
+    `Quedó cerrada, pero falta el correo de ${names} y no salió. Avísele por WhatsApp o por teléfono.`,
+  cancelledBefore: (on: string) => `No salió otro correo: la asesoría ya estaba cancelada desde el ${on}.`,
+  cancelledUntold: (names: string) =>
+    `Quedó cancelada, pero falta el correo de ${names} y no salió. Avísele por WhatsApp o por teléfono.`,
+  toolsToday: (who: string) => `No salió otro correo: ${who} ya recibió hoy la lista y la encuesta de esta sesión.`,
+  agreementsBefore: (count: number): string =>
+    count === 1
+      ? 'Ese acuerdo ya estaba anotado y no salió otro correo. El plan se elaboró de nuevo.'
+      : `Esos ${count} acuerdos ya estaban anotados y no salió otro correo. El plan se elaboró de nuevo.`,
+  sessionOn: () => 'No salió ningún correo: la sesión no está cancelada.',
+  sessionOver: () => 'Vuelve a contar. No salió ningún correo porque su hora ya pasó; puede anotar la asistencia.',
+  sessionUnannounced: () => 'Vuelve a contar. No salió ningún correo porque todavía no se había avisado a nadie.',
   sameMeeting: () => 'No salió ningún correo: la reunión ya tenía ese día, esa hora y ese lugar.',
 };

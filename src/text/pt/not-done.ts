@@ -7,5 +7,23 @@ export const notDone = {
     `O convite de ${who} ficou anotado, mas não saiu e-mail porque ela não tem. Envie o texto de WhatsApp.`,
   surveyAnswered: (who: string) => `A pesquisa não saiu: ${who} já respondeu.`,
   agreementDone: (who: string) => `O lembrete não saiu: ${who} já cumpriu esse acordo.`,
+  withdrawnBefore: (who: string) => `Não saiu outro e-mail: o convite de ${who} já não estava aberto.`,
+  withdrawnUntold: (who: string) =>
+    `O convite de ${who} foi retirado, mas não saiu e-mail porque ela não tem. Avise por WhatsApp ou por telefone.`,
+  closedBefore: (on: string) => `Não saiu outro e-mail: a assessoria já estava encerrada desde ${on}.`,
+  closedInSilence: () => 'Foi encerrada. Não saiu nenhum e-mail porque não houve sessões.',
+  closedUntold: (names: string) =>
+    `Foi encerrada, mas falta o e-mail de ${names} e nada saiu. Avise por WhatsApp ou por telefone.`,
+  cancelledBefore: (on: string) => `Não saiu outro e-mail: a assessoria já estava cancelada desde ${on}.`,
+  cancelledUntold: (names: string) =>
+    `Foi cancelada, mas falta o e-mail de ${names} e nada saiu. Avise por WhatsApp ou por telefone.`,
+  toolsToday: (who: string) => `Não saiu outro e-mail: ${who} já recebeu hoje a lista e a pesquisa desta sessão.`,
+  agreementsBefore: (count: number): string =>
+    count === 1
+      ? 'Esse acordo já estava anotado e não saiu outro e-mail. O plano foi elaborado de novo.'
+      : `Esses ${count} acordos já estavam anotados e não saiu outro e-mail. O plano foi elaborado de novo.`,
+  sessionOn: () => 'Não saiu nenhum e-mail: a sessão não está cancelada.',
+  sessionOver: () => 'Volta a contar. Não saiu nenhum e-mail porque a hora já passou; pode anotar a presença.',
+  sessionUnannounced: () => 'Volta a contar. Não saiu nenhum e-mail porque ninguém tinha sido avisada ainda.',
   sameMeeting: () => 'Não saiu nenhum e-mail: a reunião já tinha esse dia, essa hora e esse lugar.',
 };
