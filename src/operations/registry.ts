@@ -85,6 +85,7 @@ import { reviewRequest } from './requests/review-request.ts';
 import { cancelSession } from './sessions/cancel-session.ts';
 import { listSessions } from './sessions/list-sessions.ts';
 import { planSessions } from './sessions/plan-sessions.ts';
+import { resumeSession } from './sessions/resume-session.ts';
 import { saveSession } from './sessions/save-session.ts';
 import { sendSessionTools } from './sessions/send-session-tools.ts';
 import { sessionDetail } from './sessions/session-detail.ts';
@@ -171,6 +172,7 @@ export const operations = {
   planSessions,
   saveSession,
   cancelSession,
+  resumeSession,
   listSessions,
   sessionDetail,
   sendSessionTools,

@@ -7,6 +7,7 @@ import { doubts } from './en/doubts.ts';
 import { forms } from './en/forms.ts';
 import { install } from './en/install.ts';
 import { mailsAdvisories } from './en/mails-advisories.ts';
+import { mailsBack } from './en/mails-back.ts';
 import { mailsContact } from './en/mails-contact.ts';
 import { mailsForms } from './en/mails-forms.ts';
 import { mailsReminders } from './en/mails-reminders.ts';
@@ -24,6 +25,7 @@ import type { Text } from './text.ts';
 
 export const en: Text = {
   people,
+  mailsBack,
   mailsContact,
   mailsForms,
   mailsRequests,

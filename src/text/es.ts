@@ -7,6 +7,7 @@ import { doubts } from './es/doubts.ts';
 import { forms } from './es/forms.ts';
 import { install } from './es/install.ts';
 import { mailsAdvisories } from './es/mails-advisories.ts';
+import { mailsBack } from './es/mails-back.ts';
 import { mailsContact } from './es/mails-contact.ts';
 import { mailsForms } from './es/mails-forms.ts';
 import { mailsReminders } from './es/mails-reminders.ts';
@@ -23,6 +24,7 @@ import { today } from './es/today.ts';
 
 export const es = {
   people,
+  mailsBack,
   mailsContact,
   mailsForms,
   mailsRequests,

@@ -7,6 +7,7 @@ import { doubts } from './pt/doubts.ts';
 import { forms } from './pt/forms.ts';
 import { install } from './pt/install.ts';
 import { mailsAdvisories } from './pt/mails-advisories.ts';
+import { mailsBack } from './pt/mails-back.ts';
 import { mailsContact } from './pt/mails-contact.ts';
 import { mailsForms } from './pt/mails-forms.ts';
 import { mailsReminders } from './pt/mails-reminders.ts';
@@ -24,6 +25,7 @@ import type { Text } from './text.ts';
 
 export const pt: Text = {
   people,
+  mailsBack,
   mailsContact,
   mailsForms,
   mailsRequests,

@@ -108,6 +108,7 @@ function advisorySide(site: Workspace, told: Told, request: string, today: strin
   const { session } = ask(site, 'saveSession', { advisory, values });
   ask(site, 'listSessions', {});
   ask(site, 'cancelSession', { session });
+  ask(site, 'resumeSession', { session });
   ask(site, 'attendanceSheet', { session: told.session });
   ask(site, 'recordAttendance', { session: told.session, people: [{ name: 'Fátima Lozano', gender: 'woman' }] });
   const fatima = ask(site, 'attendanceNames', { session: told.session }).people[0]?.id ?? '';

@@ -88,3 +88,23 @@ export function CancelSession({ id }: { id: string }) {
     </Confirm>
   );
 }
+
+/** The way back, where the cancellation stands. */
+export function ResumeSession({ id }: { id: string }) {
+  const { text } = useShell();
+  const words = text.sessions;
+  const action = useAction();
+  return (
+    <>
+      <p class="detail spaced">{words.resumeAbout}</p>
+      <div class="actions">
+        <Button
+          busy={action.busy}
+          onClick={() => void action.run(() => call('resumeSession', { session: id }), { done: () => words.resumed })}
+        >
+          {words.resume}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -18,7 +18,7 @@ import { useAnswer } from '../../shell/use-answer.ts';
 import { ConditionCard } from '../advisories/condition.tsx';
 import { DocumentRows } from '../documents/document-rows.tsx';
 import { AtTheDoor } from './at-the-door.tsx';
-import { CancelSession, ChangeSession } from './change-session.tsx';
+import { CancelSession, ChangeSession, ResumeSession } from './change-session.tsx';
 import { sessionTones } from './session-button.tsx';
 
 export function SessionScreen({ id }: { id: string }) {
@@ -53,9 +53,14 @@ function Whole({ session, onChange }: { session: SessionDetail; onChange: () => 
   const started = session.state === 'today' || session.state === 'waitingAttendance' || session.state === 'held';
   const ahead = session.state === 'planned';
   const send = () =>
-    void action.run(() => call('sendSessionTools', { session: session.id }), {
-      done: ({ sentTo }) => words.toolsSent(sentTo),
-    });
+    void action.run(
+      // The button says that it was sent before; a screen that does not know it yet is told first.
+      () => call('sendSessionTools', { session: session.id, ...(session.toolsSentOn ? { again: true } : {}) }),
+      {
+        done: ({ sentTo }) => words.toolsSent(sentTo),
+        again: () => call('sendSessionTools', { session: session.id, again: true }),
+      },
+    );
   return (
     <>
       <div class="card appear">
@@ -77,6 +82,7 @@ function Whole({ session, onChange }: { session: SessionDetail; onChange: () => 
             ]}
           />
         </div>
+        {cancelled ? <ResumeSession id={session.id} /> : null}
         <div class="actions">
           {started && !cancelled ? (
             <Button

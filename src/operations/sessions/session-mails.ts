@@ -11,7 +11,7 @@ import { dayWords, type People, type PeopleRecords, type Person, peopleOf, toldO
 import { mail } from '../mail.ts';
 import { calendarFile } from './calendar-file.ts';
 
-export type SessionNews = 'new' | 'changed' | 'cancelled';
+export type SessionNews = 'new' | 'changed' | 'cancelled' | 'resumed';
 type SessionFacts = Pick<Session, 'id' | 'title' | 'startsAt' | 'hours' | 'place' | 'calendarVersion'>;
 
 /** Everybody with an address, each once. */
@@ -56,6 +56,7 @@ export function sessionMails(
   reason = '',
 ): readonly MailEffect[] {
   const words = context.text.mailsAdvisories;
+  const wording = newsWords(news, context);
   const people = peopleOf(advisory, records, context);
   const told = toldOf(advisory, records, context, {
     what: session.title,
@@ -64,23 +65,17 @@ export function sessionMails(
     detail: reason,
   });
   const file = sessionFile(session, news === 'cancelled' ? 'CANCEL' : 'REQUEST', told, people, context);
-  const subject =
-    news === 'cancelled'
-      ? words.sessionCancelled.subject(told)
-      : news === 'changed'
-        ? words.session.changed(told)
-        : words.session.subject(told);
   return everybody(people).flatMap((person) =>
     mail(context, {
       to: person.email,
       cc: person.copy,
       about: session.id,
-      subject,
+      subject: wording.subject(told),
       attachments: [file],
       blocks: [
         {
           type: 'text',
-          text: newsWords({ ...told, name: person.name }, news, words),
+          text: wording.body({ ...told, name: person.name }),
         },
         {
           type: 'facts',
@@ -106,7 +101,13 @@ export function sessionMails(
   );
 }
 
-function newsWords(told: Told, news: SessionNews, words: Context['text']['mailsAdvisories']): string {
-  if (news === 'cancelled') return words.sessionCancelled.body(told);
-  return news === 'changed' ? words.session.changedBody(told) : words.session.body(told);
+function newsWords(news: SessionNews, { text }: Context) {
+  const { session, sessionCancelled } = text.mailsAdvisories;
+  const wordings = {
+    new: { subject: session.subject, body: session.body },
+    changed: { subject: session.changed, body: session.changedBody },
+    cancelled: sessionCancelled,
+    resumed: text.mailsBack.sessionResumed,
+  };
+  return wordings[news];
 }

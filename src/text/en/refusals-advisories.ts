@@ -18,8 +18,11 @@ export const refusalsAdvisories: typeof spanish = {
     `The mentor has just replaced “${d.what}” with another version, and your answer was not saved. Open the page again to review the new one.`,
   alreadyReviewed: (d) =>
     `${d.id} was reviewed on ${d.on} and nothing was changed. If there is a new version, review that one.`,
-  sessionCancelled: (d) => `Session ${d.id} is cancelled and nothing was changed. Plan a new one if needed.`,
+  sessionCancelled: (d) =>
+    `Session ${d.id} is cancelled and nothing was changed. If it takes place after all, use “Resume session” on its screen.`,
   sessionHeld: (d) => `Session ${d.id} was held and its attendance is complete; nothing was changed.`,
+  sessionReplaced: (d) =>
+    `Another session of this advisory (${d.id}) is at that hour, so ${d.session} stays cancelled. Cancel or move the other one first.`,
   noSessionsGiven: () => 'There are no sessions to save. Add at least one with day and length.',
   tooManySessions: (d) => `Too many sessions at once (at most ${d.max}). Save them in parts.`,
   tooManyCommitments: (d) => `Too many agreements at once (at most ${d.max}). Save them in parts.`,

@@ -65,6 +65,10 @@ export const sessions: SidebarText['sessions'] = {
   cancelSure: 'It leaves everybody’s calendar and is announced by e-mail. It can be undone for ten seconds.',
   cancelled: 'The session is off and leaves the calendars.',
   keep: 'Do not cancel',
+  resume: 'Resume session',
+  resumeAbout:
+    'It is cancelled. If that was a mistake, resume it: it goes back into the calendars and is announced by e-mail.',
+  resumed: 'The session is on again.',
 
   attendance: 'Attendance',
   recorded: (attended, women) => `Already recorded: ${attended} (${women === 1 ? '1 woman' : `${women} women`})`,

@@ -21,8 +21,10 @@ export const refusalsAdvisories = {
   alreadyReviewed: (d: Details) =>
     `${d.id} ya se revisó el ${d.on} y no se cambió nada. Si hay una versión nueva, revise esa.`,
   sessionCancelled: (d: Details) =>
-    `La sesión ${d.id} está cancelada y no se cambió nada. Planee una nueva si hace falta.`,
+    `La sesión ${d.id} está cancelada y no se cambió nada. Si al final se hace, use «Retomar sesión» en su pantalla.`,
   sessionHeld: (d: Details) => `La sesión ${d.id} ya se hizo y su asistencia está completa; no se cambió nada.`,
+  sessionReplaced: (d: Details) =>
+    `A esa hora ya hay otra sesión de esta asesoría (${d.id}), así que ${d.session} sigue cancelada. Cancele o mueva primero la otra.`,
   noSessionsGiven: () => 'No hay sesiones que guardar. Agregue al menos una con día y duración.',
   tooManySessions: (d: Details) => `Son demasiadas sesiones de una vez (máximo ${d.max}). Guárdelas por partes.`,
   tooManyCommitments: (d: Details) => `Son demasiados acuerdos de una vez (máximo ${d.max}). Guárdelos por partes.`,

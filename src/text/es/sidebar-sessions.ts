@@ -63,6 +63,9 @@ export const sessions = {
   cancelSure: 'Se quita de los calendarios y se avisa por correo. Durante diez segundos se puede deshacer.',
   cancelled: 'La sesión ya no se hace y sale de los calendarios.',
   keep: 'No cancelar',
+  resume: 'Retomar sesión',
+  resumeAbout: 'Está cancelada. Si fue por error, retómela: vuelve a los calendarios y se avisa por correo.',
+  resumed: 'La sesión vuelve a estar en pie.',
 
   attendance: 'Asistencia',
   recorded: (attended: number, women: number) =>

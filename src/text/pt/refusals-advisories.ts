@@ -16,8 +16,11 @@ export const refusalsAdvisories: typeof spanish = {
   deliveryReplaced: (d) =>
     `A mentora acabou de trocar «${d.what}» por outra versão e sua resposta não foi salva. Abra a página de novo para revisar a nova.`,
   alreadyReviewed: (d) => `${d.id} já foi revisada em ${d.on} e nada foi alterado. Se há uma versão nova, revise essa.`,
-  sessionCancelled: (d) => `A sessão ${d.id} está cancelada e nada foi alterado. Planeje uma nova se for preciso.`,
+  sessionCancelled: (d) =>
+    `A sessão ${d.id} está cancelada e nada foi alterado. Se ela acontecer, use «Retomar sessão» na tela dela.`,
   sessionHeld: (d) => `A sessão ${d.id} já foi feita e sua presença está completa; nada foi alterado.`,
+  sessionReplaced: (d) =>
+    `Já há outra sessão desta assessoria nessa hora (${d.id}), por isso ${d.session} continua cancelada. Cancele ou mude primeiro a outra.`,
   noSessionsGiven: () => 'Não há sessões para salvar. Adicione ao menos uma com dia e duração.',
   tooManySessions: (d) => `São sessões demais de uma vez (máximo ${d.max}). Salve por partes.`,
   tooManyCommitments: (d) => `São acordos demais de uma vez (máximo ${d.max}). Salve por partes.`,

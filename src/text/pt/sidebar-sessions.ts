@@ -65,6 +65,9 @@ export const sessions: SidebarText['sessions'] = {
   cancelSure: 'Sai das agendas e todas as pessoas são avisadas por e-mail. Dá para desfazer por dez segundos.',
   cancelled: 'A sessão não acontece mais e sai das agendas.',
   keep: 'Não cancelar',
+  resume: 'Retomar sessão',
+  resumeAbout: 'Está cancelada. Se foi por engano, retome: volta às agendas e todas são avisadas por e-mail.',
+  resumed: 'A sessão está de pé outra vez.',
 
   attendance: 'Presença',
   recorded: (attended, women) => `Já registradas: ${attended} (${women === 1 ? '1 mulher' : `${women} mulheres`})`,
