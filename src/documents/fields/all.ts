@@ -22,7 +22,7 @@ export const documentFields: Readonly<Record<DocumentKey, DocumentFields>> = {
 
 /** Printed on the document and in its footer. */
 export const documentTitles: Readonly<Record<DocumentKey, Translated>> = {
-  'session-design': { es: 'Carta descriptiva de la sesión', en: 'Session design', pt: 'Plano da sessão' },
+  'session-design': { es: 'Carta descriptiva de la sesión', en: 'Session design', pt: 'Roteiro da sessão' },
   'presentation-outline': { es: 'Guía para la presentación', en: 'Presentation guide', pt: 'Guia para a apresentação' },
   'attendance-list': { es: 'Lista de asistencia', en: 'Attendance list', pt: 'Lista de presença' },
   'advisory-report': { es: 'Informe de la asesoría', en: 'Advisory report', pt: 'Relatório da assessoria' },
