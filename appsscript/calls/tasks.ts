@@ -18,8 +18,8 @@ import { isKeeper, requireKeeper, takeOver } from '../google/keeper.ts';
 import { withScriptLock } from '../google/script-lock.ts';
 import { changeInstallation, rememberLanguage, requireInstallation } from '../google/script-properties.ts';
 import { isReadable, judged, pendingParts } from '../install/completion.ts';
-import { sharedFormsIn } from '../install/form-language.ts';
 import { checkInstallation, installationHere, installPart, parts, pendingAfterTakeOver } from '../install/install.ts';
+import { languageQuestions } from '../install/language-questions.ts';
 import type { PartKey } from '../install/part.ts';
 import { surveySite } from '../install/site.ts';
 import { outboxOf } from '../interpreter/held-effects.ts';
@@ -69,20 +69,19 @@ const tasks: TaskList = {
     requireRepairerHere();
     return { found: installPart(part as PartKey) };
   },
-  sharedFormsIn: ({ language }) => {
+  languageQuestions: ({ language }) => {
     requireRepairerHere();
     const installation = requireInstallation();
-    if (!isKeeper(installation)) return { count: 0, keeper: installation.keeper ?? '' };
-    return { count: sharedFormsIn(surveySite(installation), requireLanguage(language)), keeper: '' };
+    if (!isKeeper(installation)) return { questions: [], keeper: installation.keeper ?? '' };
+    return { questions: languageQuestions(surveySite(installation), requireLanguage(language)), keeper: '' };
   },
-  decideForms: ({ language, change }) => {
+  decideLanguage: ({ matter, language, change }) => {
     requireRepairerHere();
     return withScriptLock(() => {
       const installation = requireInstallation();
       requireKeeper(installation);
-      changeInstallation(installation, {
-        sharedForms: { language: requireLanguage(language), change: change === true },
-      });
+      const answer = { language: requireLanguage(language), change: change === true };
+      changeInstallation(installation, matter === 'templates' ? { ownTemplates: answer } : { sharedForms: answer });
       return true;
     });
   },

@@ -97,6 +97,35 @@ export function isAlive(fileId: string): boolean {
   return stateOf(fileId) === 'alive';
 }
 
+export interface FileFacts {
+  readonly name: string;
+  /** What the add-on marked it with; '' without a mark. */
+  readonly tag: string;
+  readonly createdMs: number;
+  readonly modifiedMs: number;
+}
+
+/**
+ * Undefined when the file is gone, in the bin, or not to be seen through the add-on.
+ * https://developers.google.com/workspace/drive/api/reference/rest/v3/files
+ */
+export function factsOf(fileId: string): FileFacts | undefined {
+  try {
+    const fields = 'name,trashed,createdTime,modifiedTime,appProperties';
+    const file = withRetry(() => files().get(fileId, { fields }));
+    if (file.trashed === true) return undefined;
+    const { entrepares = '' } = (file.appProperties ?? {}) as { entrepares?: string };
+    return {
+      name: file.name ?? '',
+      tag: entrepares,
+      createdMs: Date.parse(file.createdTime ?? ''),
+      modifiedMs: Date.parse(file.modifiedTime ?? ''),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
 /** Undefined when the file is gone, or not to be seen through the add-on. */
 export function nameOf(fileId: string): string | undefined {
   try {

@@ -4,6 +4,11 @@
 import { refuse } from '../../src/define/refusal.ts';
 import type { Language } from '../../src/text/language.ts';
 
+interface LanguageAnswer {
+  readonly language: Language;
+  readonly change: boolean;
+}
+
 export interface Installation {
   readonly workbookId: string;
   readonly timeZone: string;
@@ -16,7 +21,9 @@ export interface Installation {
   /** Parts of the installation still to be completed (install/completion.ts); absent in one made before they were kept. */
   readonly pending?: readonly string[];
   /** Whether forms that are out in the world follow the workbook to a language, as the team last answered. */
-  readonly sharedForms?: { readonly language: Language; readonly change: boolean };
+  readonly sharedForms?: LanguageAnswer;
+  /** Whether templates that the team edited give way to ours in a language, as it last answered. */
+  readonly ownTemplates?: LanguageAnswer;
 }
 
 const KEY = 'entrepares';

@@ -28,9 +28,9 @@ export function formLanguageFindings(site: Site): readonly Finding[] {
   return [
     ...foreign
       .filter((form) => mayChange(form, site))
-      .map(({ definition }) => ({
+      .map((form) => ({
         part: 'forms' as const,
-        what: words.formOtherLanguage(definition.title[site.language]),
+        what: words.formOtherLanguage(titleOf(form, site)),
         todo: '',
       })),
     ...(asked.length === 0
@@ -39,8 +39,12 @@ export function formLanguageFindings(site: Site): readonly Finding[] {
           {
             part: 'forms' as const,
             what: words.sharedForms(asked.length),
-            todo: words.sharedFormsTodo,
-            asks: { language: site.language, count: asked.length },
+            todo: words.decideTodo,
+            asks: {
+              matter: 'forms' as const,
+              language: site.language,
+              names: asked.map((form) => titleOf(form, site)),
+            },
           },
         ]),
   ];
@@ -51,9 +55,15 @@ export function rewordForms(site: Site): void {
     if (mayChange(form, site)) for (const reword of form.rewordings) withRetry(reword);
 }
 
-/** How many forms that are out in the world would change with the language. */
-export function sharedFormsIn(site: Site, language: Language): number {
-  return foreignForms(site, language).filter(({ isOut }) => isOut).length;
+/** The forms out in the world that would change with the language. */
+export function sharedFormsIn(site: Site, language: Language): readonly string[] {
+  return foreignForms(site, language)
+    .filter(({ isOut }) => isOut)
+    .map((form) => titleOf(form, site));
+}
+
+function titleOf({ definition }: ForeignForm, site: Site): string {
+  return definition.title[site.language];
 }
 
 function mayChange({ isOut }: ForeignForm, site: Site): boolean {

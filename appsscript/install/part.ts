@@ -1,7 +1,7 @@
 // A part of the installation: it says what is missing or broken, and mends it. Installing is mending what is missing,
 // so a second installation finds nothing to do.
-import type { Language } from '../../src/text/language.ts';
 import type { Text } from '../../src/text/text.ts';
+import type { LanguageQuestion } from '../../src/views/tasks.ts';
 import type { Site } from './site.ts';
 
 export type PartKey = keyof Text['install']['parts'] & string;
@@ -12,8 +12,8 @@ export interface Finding {
   readonly what: string;
   /** What a person has to do, when the add-on cannot mend it alone; '' when it can. */
   readonly todo: string;
-  /** Forms out in the world, for which the team decides whether they follow the language. */
-  readonly asks?: { readonly language: Language; readonly count: number };
+  /** What the team decides about the language; names them for it. */
+  readonly asks?: LanguageQuestion;
 }
 
 export interface Part {

@@ -21,8 +21,7 @@ export function missingFiles(site: Site, keys: readonly string[]): readonly stri
 }
 
 /** Makes a file, unless an interrupted installation made it already, and records it. */
-export function keepFile(site: Site, key: string, make: (tag: string) => StoredFile): void {
-  const tag = tagOf(site, key);
+export function keepFile(site: Site, key: string, make: (tag: string) => StoredFile, tag = tagOf(site, key)): void {
   const made = findTagged(tag) ?? make(tag);
   const values = { fileId: made.id, url: made.url };
   const id = key as Id<'files'>;

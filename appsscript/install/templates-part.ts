@@ -1,41 +1,64 @@
 // The document templates, uploaded as Google Docs that the team may edit. A template that the team changed stays as it is;
-// one that was thrown away is uploaded again.
-import { documentKeys } from '../../src/define/define-document.ts';
+// one that was thrown away is uploaded again, and one that nobody touched follows the workbook's language.
+import { type DocumentKey, documentKeys } from '../../src/define/define-document.ts';
 import { documentFields } from '../../src/documents/fields/all.ts';
 import { documentLabels } from '../../src/tables/documents.ts';
+import { files } from '../../src/tables/system.ts';
 import { documentEngine } from '../document-engine/load-engine.ts';
 import { templateFile } from '../effects/make-document.ts';
-import { blobOf, bytesOf, createFile, DOCX, exportFile, GOOGLE_DOC, isAlive } from '../google/drive.ts';
+import { blobOf, bytesOf, createFile, DOCX, exportFile, GOOGLE_DOC, isAlive, throwAway } from '../google/drive.ts';
 import { TEMPLATES_FOLDER } from './folders-part.ts';
 import type { Finding, Part } from './part.ts';
-import { keepFile, missingFiles } from './shelf.ts';
+import { keepFile } from './shelf.ts';
 import type { Site } from './site.ts';
+import {
+  isEdited,
+  isToReplace,
+  type Template,
+  templateLanguageFindings,
+  templatesOf,
+  templateTag,
+} from './template-language.ts';
 import { readTemplate } from './template-store.ts';
 
 export const templatesPart: Part = {
   key: 'templates',
   keepers: true,
-  check: (site) =>
-    missingTemplates(site).map((key) => ({
-      part: 'templates',
-      what: site.run.context.text.install.templateMissing(documentLabels[key][site.language]),
-      todo: '',
-    })),
+  check(site) {
+    if (!site.parsed.has(files.key)) return [];
+    const templates = templatesOf(site);
+    return [
+      ...templates.filter(isMissing).map(({ key }) => ({
+        part: 'templates' as const,
+        what: site.run.context.text.install.templateMissing(documentLabels[key][site.language]),
+        todo: '',
+      })),
+      ...templateLanguageFindings(templates, site),
+    ];
+  },
   mend(site) {
-    const folder = site.shelf.get(TEMPLATES_FOLDER)?.fileId ?? '';
-    for (const key of missingTemplates(site)) {
-      const name = site.run.context.text.install.templateName(documentLabels[key][site.language]);
-      const bytes = readTemplate(key, site.language);
-      keepFile(site, templateFile(key), (tag) =>
-        createFile({ name, mimeType: GOOGLE_DOC, parent: folder, tag }, blobOf(bytes, DOCX, `${name}.docx`)),
-      );
+    for (const template of templatesOf(site)) {
+      const isReplaced = isToReplace(template, site);
+      if (!isMissing(template) && !isReplaced) continue;
+      // Into the bin first: cut after this, the template is missing and made again.
+      if (isReplaced && !isEdited(template)) throwAway(template.fileId);
+      upload(template.key, site);
     }
   },
 };
 
-function missingTemplates(site: Site) {
-  const missing = missingFiles(site, documentKeys.map(templateFile));
-  return documentKeys.filter((key) => missing.includes(templateFile(key)));
+const isMissing = ({ facts }: Template) => facts === undefined;
+
+function upload(key: DocumentKey, site: Site): void {
+  const parent = site.shelf.get(TEMPLATES_FOLDER)?.fileId ?? '';
+  const name = site.run.context.text.install.templateName(documentLabels[key][site.language]);
+  const bytes = readTemplate(key, site.language);
+  keepFile(
+    site,
+    templateFile(key),
+    (tag) => createFile({ name, mimeType: GOOGLE_DOC, parent, tag }, blobOf(bytes, DOCX, `${name}.docx`)),
+    templateTag(site, key, site.language),
+  );
 }
 
 /** What the merge would stumble over in the templates as the team edited them. */

@@ -14,8 +14,17 @@ export interface FindingView {
   readonly what: string;
   /** What a person has to do; '' when the add-on can mend it. */
   readonly todo: string;
-  /** A decision of the team: whether so many forms that are out in the world follow the workbook to the language. */
-  readonly asks?: { readonly language: Language; readonly count: number };
+  readonly asks?: LanguageQuestion;
+}
+
+/** Forms that people have already, and templates that the team edited: only the team says whether they change. */
+export type LanguageMatter = 'forms' | 'templates';
+
+/** Whether what is named here follows the workbook to the language. */
+export interface LanguageQuestion {
+  readonly matter: LanguageMatter;
+  readonly language: Language;
+  readonly names: readonly string[];
 }
 
 export interface Welcome {
@@ -50,10 +59,13 @@ export interface Tasks {
   /** Mends one part of the installation; `found` is how much there was to mend. */
   installPart: { input: { part: string }; result: { found: number } };
   installationParts: { input: Record<string, never>; result: readonly InstallationPart[] };
-  /** How many forms that people have would change with the language; only their keeper's account can tell. */
-  sharedFormsIn: { input: { language: Language }; result: { count: number; keeper: string } };
-  /** Whether those follow the workbook to the language; installing the forms then does it. */
-  decideForms: { input: { language: Language; change: boolean }; result: boolean };
+  /** What has to be decided before the language changes; only the account that keeps forms and templates can tell. */
+  languageQuestions: {
+    input: { language: Language };
+    result: { questions: readonly LanguageQuestion[]; keeper: string };
+  };
+  /** Whether those follow the workbook to the language; installing that part then does it. */
+  decideLanguage: { input: { matter: LanguageMatter; language: Language; change: boolean }; result: boolean };
   checkInstallation: { input: Record<string, never>; result: readonly FindingView[] };
   /** The account that keeps folder, forms and triggers; `isYou` when it is the caller's, or nobody's yet. */
   keeper: { input: Record<string, never>; result: { email: string; isYou: boolean } };

@@ -10,7 +10,7 @@ import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
 import { useAnswer } from '../../shell/use-answer.ts';
-import { SharedForms } from '../system/shared-forms.tsx';
+import { LanguageQuestionCard } from '../system/language-question.tsx';
 import { UploadLogo } from './upload-logo.tsx';
 import { type LanguageChange, useLanguageChange } from './use-language-change.ts';
 import { WeightFields } from './weight-fields.tsx';
@@ -68,8 +68,8 @@ function Form({ view }: { view: SettingsView }) {
       {view.groups.map((group, index) => (
         <Group key={group.key} group={group} open={index === 0} valueIn={valueIn} onChange={change} />
       ))}
-      {language.question && changed.length > 0 ? (
-        <LanguageQuestion change={language} />
+      {(language.question || language.keeper !== '') && changed.length > 0 ? (
+        <BeforeLanguage change={language} />
       ) : changed.length > 0 ? (
         <div class="card actions sticky">
           <Button kind="primary" type="submit" busy={action.busy || language.busy}>
@@ -82,15 +82,15 @@ function Form({ view }: { view: SettingsView }) {
   );
 }
 
-/** Asked before the language changes: about forms that people have, or told whose account sees to them. */
-function LanguageQuestion({ change }: { change: LanguageChange }) {
+/** Asked before the language changes: about forms and templates, or told whose account sees to them. */
+function BeforeLanguage({ change }: { change: LanguageChange }) {
   const words = useShell().text.settings;
-  const { busy, question } = change;
-  if (!question) return null;
-  if (question.keeper === '') return <SharedForms count={question.count} busy={busy} onDecide={change.go} />;
+  const { busy, question, keeper } = change;
+  if (question)
+    return <LanguageQuestionCard key={question.matter} question={question} busy={busy} onDecide={change.answer} />;
   return (
-    <Card title={words.formsElsewhere(question.keeper)}>
-      <Button kind="primary" busy={busy} onClick={() => change.go()}>
+    <Card detail={words.formsElsewhere(keeper)}>
+      <Button kind="primary" busy={busy} onClick={change.go}>
         {words.changeLanguage}
       </Button>
     </Card>

@@ -1,6 +1,6 @@
 // Checking the installation and mending it: the check names what is broken, one button mends it part by part.
 import { useEffect, useState } from 'preact/hooks';
-import type { FindingView } from '../../../src/views/tasks.ts';
+import type { FindingView, LanguageQuestion } from '../../../src/views/tasks.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Confirm } from '../../components/confirm.tsx';
@@ -9,7 +9,7 @@ import { Steps } from '../../components/steps.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { refreshAll } from '../../shell/use-answer.ts';
-import { SharedForms } from './shared-forms.tsx';
+import { LanguageQuestionCard } from './language-question.tsx';
 import { useMending } from './use-mending.ts';
 
 export function InstallationScreen() {
@@ -36,10 +36,10 @@ export function InstallationScreen() {
       setKeeper(null);
       await mendAll();
     });
-  const decide = ({ language }: NonNullable<FindingView['asks']>, change: boolean) =>
+  const decide = ({ matter, language }: LanguageQuestion, change: boolean) =>
     work(async () => {
-      await call('decideForms', { language, change });
-      if (change) await call('installPart', { part: 'forms' });
+      await call('decideLanguage', { matter, language, change });
+      if (change) await call('installPart', { part: matter });
       setFindings(await call('checkInstallation', {}));
     });
   const check = () => work(async () => setFindings(await call('checkInstallation', {})));
@@ -58,7 +58,12 @@ export function InstallationScreen() {
       ) : (
         findings.map(({ what, todo, asks }) =>
           asks ? (
-            <SharedForms key={what} count={asks.count} busy={busy} onDecide={(change) => void decide(asks, change)} />
+            <LanguageQuestionCard
+              key={what}
+              question={asks}
+              busy={busy}
+              onDecide={(change) => void decide(asks, change)}
+            />
           ) : (
             <Card key={what} title={what} detail={todo} />
           ),

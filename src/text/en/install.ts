@@ -28,6 +28,8 @@ export const install = {
   folderMissing: 'A folder of the programme is missing in Drive.',
   templatesFolder: 'Templates',
   templateMissing: (name: string) => `The template “${name}” is missing.`,
+  templateOtherLanguage: (name: string) => `The template “${name}” is still in another language.`,
+  folderOtherLanguage: 'The folder of the templates still has its name in another language.',
   templateName: (name: string) => `Template · ${name}`,
   templateProblem: (name: string, problem: string) => `Template “${name}”: ${problem}`,
   templateTodo: (url: string) => `Correct it in Drive: ${url}`,
@@ -37,7 +39,11 @@ export const install = {
     count === 1
       ? '1 form has been shared already and is still in another language; shall we change it too?'
       : `${count} forms have been shared already and are still in another language; shall we change them too?`,
-  sharedFormsTodo: 'Decide in the panel: open “Check installation” and choose.',
+  ownTemplates: (count: number) =>
+    count === 1
+      ? '1 template that your team changed is still in another language; shall we use the new one?'
+      : `${count} templates that your team changed are still in another language; shall we use the new ones?`,
+  decideTodo: 'Decide in the panel: open “Check installation” and choose.',
   triggerMissing: 'An automatic notice is missing.',
   accessMissing: (email: string) => `${email} is of the team and cannot open the programme folder yet.`,
   webAppMissing: 'The web app is not published yet, so mails go out without links to answer.',

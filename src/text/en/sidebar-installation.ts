@@ -31,4 +31,12 @@ export const installation = {
     'Links go on working, and answers are understood in any language. What your team worded stays as it is.',
   changeForms: (count: number) => (count === 1 ? 'Change it' : 'Change them'),
   leaveForms: (count: number) => (count === 1 ? 'Leave it as it is' : 'Leave them as they are'),
+  ownTemplates: (count: number) =>
+    count === 1
+      ? 'Your team changed 1 template; shall we use the new one?'
+      : `Your team changed ${count} templates; shall we use the new ones?`,
+  ownTemplatesAbout:
+    'With the new, documents come out in the new language; what your team changed stays in the folder, unused. Otherwise they go on coming out as before.',
+  useNewTemplates: (count: number) => (count === 1 ? 'Use the new one' : 'Use the new ones'),
+  keepTemplates: (count: number) => (count === 1 ? 'Keep the current one' : 'Keep the current ones'),
 };

@@ -16,7 +16,7 @@ export const settings: SidebarText['settings'] = {
   weightsAbout: 'Each criterion counts for its share of the total. With 0 it is left out.',
   allZero: 'All weights are zero; raise at least one.',
   formsElsewhere: (email) =>
-    `The forms belong to the account ${email}: they change their language when the installation is checked from there.`,
+    `The forms and templates belong to the account ${email}: they change their language when the installation is checked from there.`,
   changeLanguage: 'Change the language',
 
   outbox: 'Outbox',

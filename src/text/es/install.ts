@@ -28,6 +28,8 @@ export const install = {
   folderMissing: 'Falta una carpeta del programa en Drive.',
   templatesFolder: 'Plantillas',
   templateMissing: (name: string) => `Falta la plantilla «${name}».`,
+  templateOtherLanguage: (name: string) => `La plantilla «${name}» todavía está en otro idioma.`,
+  folderOtherLanguage: 'La carpeta de las plantillas todavía se llama en otro idioma.',
   templateName: (name: string) => `Plantilla · ${name}`,
   templateProblem: (name: string, problem: string) => `Plantilla «${name}»: ${problem}`,
   templateTodo: (url: string) => `Corríjala en Drive: ${url}`,
@@ -37,7 +39,11 @@ export const install = {
     count === 1
       ? '1 formulario ya se compartió y sigue en otro idioma; ¿lo cambiamos también?'
       : `${count} formularios ya se compartieron y siguen en otro idioma; ¿los cambiamos también?`,
-  sharedFormsTodo: 'Decídalo en el panel: abra «Revisar la instalación» y elija.',
+  ownTemplates: (count: number) =>
+    count === 1
+      ? '1 plantilla que su equipo cambió sigue en otro idioma; ¿usamos la nueva?'
+      : `${count} plantillas que su equipo cambió siguen en otro idioma; ¿usamos las nuevas?`,
+  decideTodo: 'Decídalo en el panel: abra «Revisar la instalación» y elija.',
   triggerMissing: 'Falta un aviso automático.',
   accessMissing: (email: string) => `${email} es del equipo y aún no puede abrir la carpeta del programa.`,
   webAppMissing: 'Aún no se publica la aplicación web, así que los correos salen sin enlaces para contestar.',

@@ -31,4 +31,12 @@ export const installation = {
     'Los enlaces siguen sirviendo y se entienden las respuestas en cualquier idioma. Lo que su equipo redactó se queda como está.',
   changeForms: (count: number): string => (count === 1 ? 'Cambiarlo' : 'Cambiarlos'),
   leaveForms: (count: number): string => (count === 1 ? 'Dejarlo como está' : 'Dejarlos como están'),
+  ownTemplates: (count: number) =>
+    count === 1
+      ? 'Su equipo cambió 1 plantilla; ¿usamos la nueva?'
+      : `Su equipo cambió ${count} plantillas; ¿usamos las nuevas?`,
+  ownTemplatesAbout:
+    'Con lo nuevo, los documentos salen en el idioma nuevo; lo que su equipo cambió se queda en la carpeta, sin usarse. Si no, siguen saliendo como hasta ahora.',
+  useNewTemplates: (count: number): string => (count === 1 ? 'Usar la nueva' : 'Usar las nuevas'),
+  keepTemplates: (count: number): string => (count === 1 ? 'Seguir con la actual' : 'Seguir con las actuales'),
 };

@@ -14,7 +14,7 @@ export const settings = {
   weightsAbout: 'Cada criterio pesa según su parte del total. Con 0 no se toma en cuenta.',
   allZero: 'Todos los pesos están en cero; suba al menos uno.',
   formsElsewhere: (email: string) =>
-    `Los formularios son de la cuenta ${email}: cambian de idioma cuando se revisa la instalación desde ella.`,
+    `Los formularios y las plantillas son de la cuenta ${email}: cambian de idioma cuando se revisa la instalación desde ella.`,
   changeLanguage: 'Cambiar el idioma',
 
   outbox: 'Pendientes de envío',

@@ -28,6 +28,8 @@ export const install = {
   folderMissing: 'Falta uma pasta do programa no Drive.',
   templatesFolder: 'Modelos',
   templateMissing: (name: string) => `Falta o modelo «${name}».`,
+  templateOtherLanguage: (name: string) => `O modelo “${name}” ainda está em outro idioma.`,
+  folderOtherLanguage: 'A pasta dos modelos ainda tem o nome em outro idioma.',
   templateName: (name: string) => `Modelo · ${name}`,
   templateProblem: (name: string, problem: string) => `Modelo «${name}»: ${problem}`,
   templateTodo: (url: string) => `Corrija no Drive: ${url}`,
@@ -37,7 +39,11 @@ export const install = {
     count === 1
       ? '1 formulário já foi compartilhado e continua em outro idioma; mudamos também?'
       : `${count} formulários já foram compartilhados e continuam em outro idioma; mudamos também?`,
-  sharedFormsTodo: 'Decida no painel: abra “Verificar a instalação” e escolha.',
+  ownTemplates: (count: number) =>
+    count === 1
+      ? '1 modelo que sua equipe alterou continua em outro idioma; usamos o novo?'
+      : `${count} modelos que sua equipe alterou continuam em outro idioma; usamos os novos?`,
+  decideTodo: 'Decida no painel: abra “Verificar a instalação” e escolha.',
   triggerMissing: 'Falta um aviso automático.',
   accessMissing: (email: string) => `${email} é da equipe e ainda não consegue abrir a pasta do programa.`,
   webAppMissing: 'O aplicativo da web ainda não foi publicado, por isso os e-mails saem sem links para responder.',

@@ -31,4 +31,12 @@ export const installation = {
     'Os links continuam funcionando e as respostas são entendidas em qualquer idioma. O que sua equipe redigiu fica como está.',
   changeForms: (count: number) => (count === 1 ? 'Mudar' : 'Mudar todos'),
   leaveForms: (count: number) => (count === 1 ? 'Deixar como está' : 'Deixar como estão'),
+  ownTemplates: (count: number) =>
+    count === 1
+      ? 'Sua equipe alterou 1 modelo; usamos o novo?'
+      : `Sua equipe alterou ${count} modelos; usamos os novos?`,
+  ownTemplatesAbout:
+    'Com o novo, os documentos saem no novo idioma; o que sua equipe alterou fica na pasta, sem uso. Senão, continuam saindo como até agora.',
+  useNewTemplates: (count: number) => (count === 1 ? 'Usar o novo' : 'Usar os novos'),
+  keepTemplates: (count: number) => (count === 1 ? 'Continuar com o atual' : 'Continuar com os atuais'),
 };

@@ -16,7 +16,7 @@ export const settings: SidebarText['settings'] = {
   weightsAbout: 'Cada critério pesa segundo sua parte do total. Com 0 não é levado em conta.',
   allZero: 'Todos os pesos estão em zero; aumente ao menos um.',
   formsElsewhere: (email) =>
-    `Os formulários são da conta ${email}: mudam de idioma quando a instalação é verificada a partir dela.`,
+    `Os formulários e os modelos são da conta ${email}: mudam de idioma quando a instalação é verificada a partir dela.`,
   changeLanguage: 'Mudar o idioma',
 
   outbox: 'Caixa de saída',

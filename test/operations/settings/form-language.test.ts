@@ -5,6 +5,7 @@ import { answerForm, ask } from '../../../demo/site.ts';
 import { rowsOf } from '../../../demo/workbook-view.ts';
 import type { AnyForm, Questions } from '../../../src/define/define-form.ts';
 import { allForms } from '../../../src/forms/all-forms.ts';
+import { areaRequestForm } from '../../../src/forms/area-request.ts';
 import { attendanceForm } from '../../../src/forms/attendance.ts';
 import { needsDiagnosisForm } from '../../../src/forms/needs-diagnosis.ts';
 import { needs } from '../../../src/tables/needs.ts';
@@ -103,24 +104,28 @@ describe('Forms after a change of language', () => {
     });
     ask(site, 'sendForm', { form: 'areaRequest', area });
     answerForm(site, 'needsDiagnosis', { area: 'Economía', topics: ['Costura'] });
-    expect(ask(site, 'sharedFormsIn', { language: 'es' })).toEqual({ count: 0, keeper: '' });
-    expect(ask(site, 'sharedFormsIn', { language: 'en' })).toEqual({ count: 2, keeper: '' });
+    expect(ask(site, 'languageQuestions', { language: 'es' })).toEqual({ questions: [], keeper: '' });
+    const names = [areaRequestForm, needsDiagnosisForm].map(({ title }) => title.es);
+    expect(ask(site, 'languageQuestions', { language: 'en' })).toEqual({
+      questions: [{ matter: 'forms', language: 'en', names: expect.arrayContaining(names) }],
+      keeper: '',
+    });
     expect(speak(site, 'en')).toBe(allForms.length - 2);
     expect(stored(site, needsDiagnosisForm).confirmationMessage).toBe(needsDiagnosisForm.confirmation.es);
     expect(findings(site)).toMatchObject([
-      { what: expect.stringMatching(/^2 forms /), asks: { language: 'en', count: 2 } },
+      { what: expect.stringMatching(/^2 forms /), asks: { matter: 'forms', language: 'en', names: { length: 2 } } },
     ]);
 
     const left = site.fork();
     left.openSpreadsheet();
-    ask(left, 'decideForms', { language: 'en', change: false });
+    ask(left, 'decideLanguage', { matter: 'forms', language: 'en', change: false });
     expect(findings(left)).toEqual([]);
     // What the settings say of the service reaches a form that was left, in the language it speaks.
     ask(left, 'saveSettings', { values: { publicName: 'Red de mentoras' } });
     expect(stored(left, needsDiagnosisForm).title).toBe(`${needsDiagnosisForm.title.es} · Red de mentoras`);
     expect(ask(left, 'installPart', { part: 'forms' }).found).toBe(0);
 
-    ask(site, 'decideForms', { language: 'en', change: true });
+    ask(site, 'decideLanguage', { matter: 'forms', language: 'en', change: true });
     expect(findings(site).map(({ todo }) => todo)).toEqual(['', '']);
     expect(ask(site, 'installPart', { part: 'forms' }).found).toBe(2);
     expect(stored(site, needsDiagnosisForm).confirmationMessage).toBe(needsDiagnosisForm.confirmation.en);
@@ -136,7 +141,7 @@ describe('Forms after a change of language', () => {
       [id('level')]: labelsOf(needsDiagnosisForm, 'level', 'es')[1] ?? '',
       [id('slots')]: labelsOf(needsDiagnosisForm, 'slots', 'es').slice(0, 2),
     });
-    ask(site, 'decideForms', { language: 'pt', change: true });
+    ask(site, 'decideLanguage', { matter: 'forms', language: 'pt', change: true });
     speak(site, 'pt');
     answerForm(site, 'needsDiagnosis', {
       area: 'Economía',
