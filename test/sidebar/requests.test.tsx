@@ -45,7 +45,7 @@ describe('the requests screen', () => {
     server.on('listRequests', () => ({ items: [], counts: { ...counts, accompanied: 0, closed: 0, all: 0 } }));
     screen = await onScreen(<RequestsScreen />);
     expect(screen.place.textContent).toContain(text.requests.none);
-    await settled(() => screen.button(text.forms.shareRequest).click());
+    await settled(() => screen.button(text.requests.shareForm).click());
     await settled(() => screen.place.querySelector<HTMLButtonElement>('.empty .actions button:last-child')?.click());
     expect(screen.went).toEqual([{ screen: 'forms' }, { screen: 'newRequest' }]);
   });

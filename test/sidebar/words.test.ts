@@ -1,4 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+// A part of the sidebar may be drawn before the others have come: what is in it asks for no words but its own and those
+// of the first part.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { casesWords } from '../../src/text/es/sidebar-cases.ts';
@@ -6,23 +9,40 @@ import { firstWords } from '../../src/text/es/sidebar-first.ts';
 import { officeWords } from '../../src/text/es/sidebar-office.ts';
 
 const sidebar = fileURLToPath(new URL('../../sidebar/', import.meta.url));
-/** What the first part is made of, and what every part may use. */
-const early = ['shell', 'components', 'parts', 'screens/today', 'screens/system'];
+const parts = {
+  first: { entry: 'sidebar.tsx', words: [firstWords] },
+  cases: { entry: 'parts/cases.tsx', words: [firstWords, casesWords] },
+  office: { entry: 'parts/office.tsx', words: [firstWords, officeWords] },
+};
+const groups = [firstWords, casesWords, officeWords].flatMap((words) => Object.keys(words));
+const asks = new RegExp(`\\btext\\??\\.(${groups.join('|')})\\b`, 'g');
 
-describe('The words of the first part of the sidebar', () => {
-  it('are apart from those that come later', () => {
-    const later = [...Object.keys(casesWords), ...Object.keys(officeWords)];
-    expect(later.filter((group) => group in firstWords)).toEqual([]);
+/** The files of the sidebar that an entry is made of. */
+function filesOf(entry: string): readonly string[] {
+  const found = new Set([resolve(sidebar, entry)]);
+  for (const file of found)
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)) {
+      const imported = resolve(dirname(file), path);
+      if (imported.startsWith(sidebar) && existsSync(imported)) found.add(imported);
+    }
+  return [...found];
+}
+
+describe('The words of the parts of the sidebar', () => {
+  it('are in one part each', () => {
+    expect(groups.filter((group, at) => groups.indexOf(group) !== at)).toEqual([]);
   });
 
-  it('are all that its screens ask for', () => {
-    const later = [...Object.keys(casesWords), ...Object.keys(officeWords)].join('|');
-    const asked = early.flatMap((folder) =>
-      readdirSync(`${sidebar}${folder}`)
-        .map((file) => ({ file, source: readFileSync(`${sidebar}${folder}/${file}`, 'utf8') }))
-        .filter(({ source }) => new RegExp(`\\b(text|words)\\.(${later})\\b`).test(source))
-        .map(({ file }) => file),
-    );
-    expect(asked).toEqual([]);
-  });
+  for (const [name, { entry, words }] of Object.entries(parts))
+    it(`are all that the ${name} part asks for`, () => {
+      const own = new Set(words.flatMap((group) => Object.keys(group)));
+      const files = filesOf(entry);
+      expect(files.length).toBeGreaterThan(10);
+      const missing = files.flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(asks)]
+          .filter(([, group = '']) => !own.has(group))
+          .map(([, group]) => `${relative(sidebar, file)}: ${group}`),
+      );
+      expect(missing).toEqual([]);
+    });
 });

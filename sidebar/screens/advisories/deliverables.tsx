@@ -163,14 +163,14 @@ function Delivered({ deliverable, asked }: { deliverable: DeliverableView; asked
         {link}
         <Button
           busy={action.busy}
-          label={`${text.repertoire.keep}: ${deliverable.label}`}
+          label={`${text.handedMaterials.keep}: ${deliverable.label}`}
           onClick={() =>
             void action.run(() => call('keepDeliverable', { deliverable: deliverable.id }), {
-              done: ({ title }) => text.repertoire.kept(title),
+              done: ({ title }) => text.handedMaterials.kept(title),
             })
           }
         >
-          {text.repertoire.keep}
+          {text.handedMaterials.keep}
         </Button>
       </div>
     );

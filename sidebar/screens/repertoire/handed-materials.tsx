@@ -24,7 +24,7 @@ export function HandedMaterials({
   onChange: (chosen: readonly string[]) => void;
 }) {
   const { text } = useShell();
-  const words = text.repertoire;
+  const words = text.handedMaterials;
   const [wanted, setWanted] = useKept('materials', '');
   return (
     <Answer answer={answer}>

@@ -58,9 +58,9 @@ export function RequestForm({ request, onDone }: { request?: RequestDetail; onDo
   );
   if (areas.data && rows.areas.length === 0 && !request) {
     return (
-      <Empty icon="people" title={text.areas.none} detail={text.areas.noneDetail}>
+      <Empty icon="people" title={text.requests.noAreas.title} detail={text.requests.noAreas.detail}>
         <Button kind="primary" onClick={() => go({ screen: 'editArea' })}>
-          {text.areas.add}
+          {text.requests.noAreas.add}
         </Button>
       </Empty>
     );

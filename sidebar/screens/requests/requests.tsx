@@ -69,7 +69,7 @@ function Counts({
       />
       <div class="quick-links">
         <button type="button" class="link-button" onClick={() => go({ screen: 'forms' })}>
-          {text.forms.shareRequest}
+          {text.requests.shareForm}
         </button>
       </div>
     </>
@@ -82,7 +82,7 @@ function Nothing() {
   return (
     <Empty icon="requests" title={words.none} detail={words.noneDetail}>
       <Button kind="primary" onClick={() => go({ screen: 'forms' })}>
-        {text.forms.shareRequest}
+        {text.requests.shareForm}
       </Button>
       <Button onClick={() => go({ screen: 'newRequest' })}>{words.create}</Button>
     </Empty>

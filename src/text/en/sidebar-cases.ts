@@ -3,10 +3,12 @@
 import type { SidebarCasesText } from '../sidebar-cases-text.ts';
 import { advisories } from './sidebar-advisories.ts';
 import { commitments } from './sidebar-commitments.ts';
+import { handedMaterials } from './sidebar-needs.ts';
 import { candidates } from './sidebar-requests.ts';
 
 export const casesWords: SidebarCasesText = {
   advisories,
   commitments,
   candidates,
+  handedMaterials,
 };

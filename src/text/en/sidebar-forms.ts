@@ -11,7 +11,6 @@ export const forms = {
   noContact: 'This area has no e-mail of a contact.',
   missing: 'This form is missing. Check the installation to create it again.',
   share: 'Share a form',
-  shareRequest: 'Share the form',
   qrOf: (name: string) => `QR code: ${name}`,
   linkOf: (name: string) => `Link: ${name}`,
   sendTo: (name: string) => `Send to ${name}`,

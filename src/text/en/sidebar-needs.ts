@@ -26,6 +26,11 @@ export const repertoire = {
   allTopics: 'All topics',
   edit: (title: string) => `Edit ${title}`,
   added: 'Material added.',
+};
+
+/** What a mentor is handed of it, with the words of the cases. */
+export const handedMaterials = {
+  searchHint: 'Material, topic or author',
   keep: 'Keep in repertoire',
   kept: (title: string) => `In the repertoire: ${title}`,
   handed: (count: number) => (count === 0 ? 'Materials for the mentor: none' : `Materials for the mentor: ${count}`),

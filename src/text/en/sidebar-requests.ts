@@ -4,6 +4,13 @@ export const requests = {
   created: 'Request entered, ready to be reviewed.',
   none: 'No requests yet',
   noneDetail: 'Share the form with the areas, or enter here what they ask for by phone.',
+  shareForm: 'Share the form',
+  /** Without areas nobody can have asked. */
+  noAreas: {
+    title: 'No areas yet',
+    detail: 'Add the areas that may ask for support, with their contact person.',
+    add: 'Add area',
+  },
   noneHere: 'No request in this group',
   filterLabel: 'Show',
   filters: {

@@ -11,7 +11,6 @@ export const forms = {
   noContact: 'Esta área no tiene correo de contacto.',
   missing: 'Falta este formulario. Revise la instalación para crearlo de nuevo.',
   share: 'Compartir formulario',
-  shareRequest: 'Compartir el formulario',
   qrOf: (name: string) => `Código QR: ${name}`,
   linkOf: (name: string) => `Enlace: ${name}`,
   sendTo: (name: string) => `Mandar a ${name}`,

@@ -26,6 +26,11 @@ export const repertoire = {
   allTopics: 'Todos los temas',
   edit: (title: string) => `Editar ${title}`,
   added: 'Material agregado.',
+};
+
+/** What a mentor is handed of it, with the words of the cases. */
+export const handedMaterials = {
+  searchHint: 'Material, tema o autoría',
   keep: 'Guardar en repertorio',
   kept: (title: string) => `En el repertorio: ${title}`,
   handed: (count: number) =>

@@ -1,7 +1,6 @@
 // The words that come with the part of the office, one file for each group of screens.
 // The groups have the same names in the three languages.
 import { areas, topics } from './sidebar-areas.ts';
-import { documents } from './sidebar-documents.ts';
 import { forms } from './sidebar-forms.ts';
 import { needs, repertoire } from './sidebar-needs.ts';
 import { people } from './sidebar-people.ts';
@@ -11,7 +10,6 @@ import { trainings } from './sidebar-trainings.ts';
 export const officeWords = {
   areas,
   topics,
-  documents,
   forms,
   needs,
   repertoire,

@@ -4,6 +4,13 @@ export const requests = {
   created: 'Solicitud anotada, lista para revisar.',
   none: 'Aún no hay solicitudes',
   noneDetail: 'Comparta el formulario con las áreas, o anote aquí la que le pidan por teléfono.',
+  shareForm: 'Compartir el formulario',
+  /** Without areas nobody can have asked. */
+  noAreas: {
+    title: 'Aún no hay áreas',
+    detail: 'Agregue las áreas que pueden pedir acompañamiento, con su persona de contacto.',
+    add: 'Agregar área',
+  },
   noneHere: 'Ninguna solicitud en este grupo',
   filterLabel: 'Mostrar',
   filters: {

@@ -11,7 +11,6 @@ export const forms = {
   noContact: 'Esta área não tem e-mail de contato.',
   missing: 'Falta este formulário. Verifique a instalação para criá-lo de novo.',
   share: 'Compartilhar formulário',
-  shareRequest: 'Compartilhar o formulário',
   qrOf: (name: string) => `Código QR: ${name}`,
   linkOf: (name: string) => `Link: ${name}`,
   sendTo: (name: string) => `Enviar a ${name}`,

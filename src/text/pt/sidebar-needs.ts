@@ -26,6 +26,11 @@ export const repertoire = {
   allTopics: 'Todos os temas',
   edit: (title: string) => `Editar ${title}`,
   added: 'Material adicionado.',
+};
+
+/** What a mentor is handed of it, with the words of the cases. */
+export const handedMaterials = {
+  searchHint: 'Material, tema ou autoria',
   keep: 'Guardar no acervo',
   kept: (title: string) => `No acervo: ${title}`,
   handed: (count: number) => (count === 0 ? 'Materiais para a mentora: nenhum' : `Materiais para a mentora: ${count}`),

@@ -2,7 +2,6 @@
 // The groups have the same names in the three languages.
 import type { SidebarOfficeText } from '../sidebar-office-text.ts';
 import { areas, topics } from './sidebar-areas.ts';
-import { documents } from './sidebar-documents.ts';
 import { forms } from './sidebar-forms.ts';
 import { needs, repertoire } from './sidebar-needs.ts';
 import { people } from './sidebar-people.ts';
@@ -12,7 +11,6 @@ import { trainings } from './sidebar-trainings.ts';
 export const officeWords: SidebarOfficeText = {
   areas,
   topics,
-  documents,
   forms,
   needs,
   repertoire,

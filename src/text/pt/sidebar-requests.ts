@@ -4,6 +4,13 @@ export const requests = {
   created: 'Solicitação registrada, pronta para revisar.',
   none: 'Ainda não há solicitações',
   noneDetail: 'Compartilhe o formulário com as áreas, ou registre aqui a que pedirem por telefone.',
+  shareForm: 'Compartilhar o formulário',
+  /** Without areas nobody can have asked. */
+  noAreas: {
+    title: 'Ainda não há áreas',
+    detail: 'Adicione as áreas que podem pedir acompanhamento, com sua pessoa de contato.',
+    add: 'Adicionar área',
+  },
   noneHere: 'Nenhuma solicitação neste grupo',
   filterLabel: 'Mostrar',
   filters: {
