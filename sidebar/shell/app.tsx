@@ -7,6 +7,7 @@ import { fetchParts } from '../parts/part-screen.tsx';
 import { FirstInstallation } from '../screens/system/first-installation.tsx';
 import { askDoubtsWith } from '../server.ts';
 import { BottomBar } from './bottom-bar.tsx';
+import { GuardedScreen } from './guarded-screen.tsx';
 import { HoldBar } from './hold-bar.tsx';
 import { holdMessage } from './hold-message.ts';
 import { startHolding } from './holds.ts';
@@ -84,7 +85,7 @@ export function App({ welcome }: { welcome: Welcome }) {
     <ShellContext.Provider value={shell}>
       <div key={visit.number} class="screen">
         {installed ? (
-          screenOf(visit.route)
+          <GuardedScreen>{screenOf(visit.route)}</GuardedScreen>
         ) : (
           <FirstInstallation interrupted={welcome.interrupted} onInstalled={() => setInstalled(true)} />
         )}

@@ -25,6 +25,10 @@ export const shell = {
   loading: 'Loading…',
   working: 'Working…',
   retry: 'Try again',
+  broken: {
+    title: 'This screen could not be shown',
+    detail: 'Nothing that was saved is lost. Try again; if it stays like this, close the panel and open it again.',
+  },
   unreachable: 'We could not reach Google. Check your connection and try again: nothing is half saved or done twice.',
   checkInstallation: 'Check installation',
   showInSheet: 'Show in the sheet',

@@ -25,6 +25,10 @@ export const shell = {
   loading: 'Cargando…',
   working: 'Trabajando…',
   retry: 'Volver a intentar',
+  broken: {
+    title: 'Esta pantalla no se pudo mostrar',
+    detail: 'No se perdió nada de lo guardado. Vuelva a intentar; si sigue igual, cierre el panel y ábralo de nuevo.',
+  },
   unreachable:
     'No pudimos hablar con Google. Revise su conexión y vuelva a intentar: nada se guarda a medias ni se hace dos veces.',
   checkInstallation: 'Revisar la instalación',

@@ -25,6 +25,10 @@ export const shell = {
   loading: 'Carregando…',
   working: 'Trabalhando…',
   retry: 'Tentar de novo',
+  broken: {
+    title: 'Não foi possível mostrar esta tela',
+    detail: 'Nada do que foi salvo se perdeu. Tente de novo; se continuar igual, feche o painel e abra-o outra vez.',
+  },
   unreachable:
     'Não conseguimos falar com o Google. Confira sua conexão e tente de novo: nada fica pela metade nem se faz duas vezes.',
   checkInstallation: 'Verificar a instalação',
