@@ -1,5 +1,5 @@
 // Unit, property and contract tests; the browser journeys have a project of their own.
-// Two workers at most: the tests share the machine with a browser.
+// Two workers at most, for a machine with two cores.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -26,7 +26,8 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each journey has a server and a browser of its own.
+          maxWorkers: 2,
         },
       },
     ],
