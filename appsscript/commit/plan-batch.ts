@@ -1,9 +1,10 @@
 // The changes of a run as one batch of Sheets requests, with what the batch takes for granted: new rows go below the
 // last one, changed cells are where their row and column stood when they were read, removals come last, from below.
 // A tab keeps its length when rows go: Google refuses a batch that deletes the last row below the frozen ones.
-import type { CellContext, Column } from '../../src/define/columns/column.ts';
+import type { CellContext } from '../../src/define/columns/column.ts';
 import type { AnyTable } from '../../src/define/define-table.ts';
 import type { Change, Insert, Update } from '../../src/define/records.ts';
+import { refuse } from '../../src/define/refusal.ts';
 import { rowCells } from '../../src/interpreter/row-cells.ts';
 import type { SheetsRequest } from '../google/sheets.ts';
 import type { EnteredValue, RowPlaces } from './row-places.ts';
@@ -64,27 +65,37 @@ function appendRequests(inserts: readonly Insert[], places: RowPlaces, context: 
     const columns = places.columns(table);
     const rows = inserts
       .filter((change) => change.table === table)
-      .map(({ id, values }) => ({ values: rowCells(table, id, values, columns, context) }));
+      .map(({ id, values }) => {
+        plannedCells(table, values, columns, context); // refuses what would be lost
+        return { values: rowCells(table, id, values, columns, context) };
+      });
     return { appendCells: { sheetId: table.sheetId, rows, fields: 'userEnteredValue,userEnteredFormat.numberFormat' } };
   });
 }
 
 function plannedUpdate({ table, id, values }: Update, places: RowPlaces, context: CellContext): PlannedUpdate {
   const columns = places.columns(table);
-  const cells = Object.entries(values)
-    .filter(([key, value]) => value !== undefined && table.columns[key] !== undefined && isThere(table, key, columns))
-    .map(([key, value]) => ({
-      key,
-      column: columns.get(key) ?? -1,
-      value: (table.columns[key] as Column<unknown>).toCell(value, context),
-    }))
-    .sort((one, other) => one.column - other.column);
+  const cells = [...plannedCells(table, values, columns, context)].sort((one, other) => one.column - other.column);
   return { table, id, row: places.rowOf(table, id), cells };
 }
 
-/** A column that the workbook has not got yet is passed over; any other is known to stand there. */
-function isThere(table: AnyTable, key: string, columns: ReadonlyMap<string, number>): boolean {
-  return columns.has(key) || !table.columns[key]?.addedLater;
+/** The cells of a row's values whose columns stand in the tab; a value is passed over or refused as its column says. */
+function plannedCells(
+  table: AnyTable,
+  values: Readonly<Record<string, unknown>>,
+  columns: ReadonlyMap<string, number>,
+  context: CellContext,
+): readonly PlannedCell[] {
+  return Object.entries(values).flatMap(([key, value]) => {
+    const column = table.columns[key];
+    if (value === undefined || column === undefined) return [];
+    const cell = column.toCell(value, context);
+    const at = columns.get(key);
+    if (at !== undefined) return [{ key, column: at, value: cell }];
+    if (column.addedLater === 'refused' && cell !== null)
+      throw refuse('columnMissing', { tab: table.label[context.language], column: column.label[context.language] });
+    return [];
+  });
 }
 
 /** Neighbouring cells travel in one request. */

@@ -13,7 +13,7 @@ import { localNow } from '../google/clock.ts';
 import type { Installation } from '../google/script-properties.ts';
 import { type ReadTab, readFacts, readTabs, type SpreadsheetFacts, type TabValues } from '../google/sheets.ts';
 import { sign } from '../google/signature.ts';
-import type { LoadedBook } from '../interpreter/load-tables.ts';
+import { type LoadedBook, lacksColumns } from '../interpreter/load-tables.ts';
 import type { OpenBook } from '../interpreter/open-book.ts';
 import { userLanguage } from '../menu/user-language.ts';
 import { webAppUrl } from '../web/web-app-url.ts';
@@ -68,7 +68,15 @@ export function surveySite(installation: Installation): Site {
     webAppUrl: webAppUrl(),
   });
   const { language } = run.context;
-  const loaded: LoadedBook = { workbookId: installation.workbookId, language, rows, layout: parsed, tabs };
+  const { workbookId } = installation;
+  const loaded: LoadedBook = {
+    workbookId,
+    language,
+    isOlder: lacksColumns(parsed),
+    rows,
+    layout: parsed,
+    tabs,
+  };
   const book: OpenBook = { installation, loaded, places: new RowPlaces(parsed, tabs), run };
   const shelved = (parsed.get(files.key)?.rows ?? []) as unknown as readonly Row<typeof files>[];
   const shelf = new Map<string, ShelvedFile>(shelved.map(({ id, fileId, url }) => [id, { fileId, url }]));

@@ -20,6 +20,8 @@ const forChanges: readonly AnyTable[] = [...forQueries, counters, answeredCalls,
 export interface LoadedBook {
   readonly workbookId: string;
   readonly language: Language;
+  /** Columns that the add-on has gained since are still missing. */
+  readonly isOlder: boolean;
   /** Tables read whole. */
   readonly rows: ReadonlyMap<string, Collection<Row<AnyTable>>>;
   /** Layout of every table that may be written, read whole or not. */
@@ -39,14 +41,14 @@ export function loadTables(workbookId: string, wanted: readonly AnyTable[], chan
   };
   const bare = cellContext('es', new Map());
   const layout = new Map([...whole, ...headOnly].map((table) => [table.key, parseTable(table, valuesOf(table), bare)]));
-  for (const parsed of layout.values()) {
-    const missing = parsed.missingColumns.find((key) => !parsed.table.columns[key]?.addedLater);
-    if (missing !== undefined) {
+  const language = languageOf(layout.get(settingRows.key)?.rows as readonly Row<typeof settingRows>[]);
+  for (const { table, missingColumns } of layout.values()) {
+    const missing = missingColumns.find((key) => !table.columns[key]?.addedLater);
+    if (missing !== undefined)
       throw refuse('columnMissing', {
-        tab: parsed.table.label.es,
-        column: parsed.table.columns[missing]?.label.es ?? missing,
+        tab: table.label[language],
+        column: table.columns[missing]?.label[language] ?? missing,
       });
-    }
   }
   const rows = new Map(whole.map((table) => [table.key, collection(layout.get(table.key)?.rows ?? [])]));
   return {
@@ -54,8 +56,13 @@ export function loadTables(workbookId: string, wanted: readonly AnyTable[], chan
     rows,
     layout,
     tabs,
-    language: languageOf(rows.get(settingRows.key)?.all as readonly Row<typeof settingRows>[]),
+    language,
+    isOlder: lacksColumns(layout),
   };
+}
+
+export function lacksColumns(layout: LoadedBook['layout']): boolean {
+  return [...layout.values()].some(({ missingColumns }) => missingColumns.length > 0);
 }
 
 function languageOf(settings: readonly Row<typeof settingRows>[] = []): Language {

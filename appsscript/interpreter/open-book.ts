@@ -34,6 +34,7 @@ export function openBook(
     timeZone: installation.timeZone,
     caller,
     language: loaded.language,
+    isOlder: loaded.isOlder,
     wordsIn,
     sign: (text) => sign(text, installation.secret),
     webAppUrl: webAppUrl(),

@@ -43,7 +43,18 @@ export function runOperation(installation: Installation, call: Call, operation: 
     settle(book, call.name, outcome, answerRows(call, outcome.result, book), hold);
     return withHeld(outcome.result, hold && heldNow(hold, outcome.effects ?? [], outcome.changes ?? [], book));
   };
-  return operation.query ? work() : withScriptLock(work);
+  const run = () => (operation.query ? work() : withScriptLock(work));
+  return operation.caller === 'team' ? run() : sayingWhatVisitorsCanDo(run);
+}
+
+/** Whoever came through a link cannot mend the workbook: she is told to wait, not which column is missing. */
+function sayingWhatVisitorsCanDo(run: () => Answer): Answer {
+  try {
+    return run();
+  } catch (error) {
+    if (!['tabMissing', 'columnMissing'].includes(toRefusal(error).code)) throw error;
+    throw refuse('underRepair', {}, error);
+  }
 }
 
 /** Whoever typed was asked whether it is meant, and said yes. */

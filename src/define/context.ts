@@ -21,6 +21,8 @@ export interface Context extends CellContext {
   /** IANA name of the workbook's time zone, such as America/Mexico_City. */
   readonly timeZone: string;
   readonly caller: Caller;
+  /** The workbook was made by an older version: columns that came since are still missing. */
+  readonly isOlder: boolean;
   readonly settings: Settings;
   readonly language: Language;
   readonly text: Text;

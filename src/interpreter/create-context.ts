@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly timeZone: string;
   readonly caller: Caller;
   readonly language: Language;
+  /** See Context. */
+  readonly isOlder?: boolean;
   /** All words in a language. */
   wordsIn(language: Language): Text;
   /** HMAC-SHA-256 of a text under the workbook's secret, in hexadecimal. */
@@ -88,6 +90,7 @@ export function createContext(loaded: LoadedTables, around: Surroundings): RunCo
     now: around.now,
     timeZone: around.timeZone,
     caller: around.caller,
+    isOlder: around.isOlder ?? false,
     settings,
     text: around.wordsIn(language),
     rowOf: (table, id) => loaded.get(table)?.find(id) as Readonly<Record<string, unknown>> | undefined,

@@ -6,6 +6,7 @@ import type { Attention } from '../views/attention.ts';
 import { advisoryAttention } from './advisory-attention.ts';
 import { factTables } from './advisory-facts.ts';
 import { formAttention } from './form-attention.ts';
+import { olderWorkbookAttention } from './older-workbook-attention.ts';
 import { peopleAttention, peopleAttentionTables } from './people-attention.ts';
 import { requestAttention, requestAttentionTables } from './request-attention.ts';
 
@@ -16,6 +17,7 @@ export function attentionOf(
   context: Context,
 ): readonly Attention[] {
   return [
+    ...olderWorkbookAttention(context),
     ...formAttention(records, context),
     ...requestAttention(records, context),
     ...advisoryAttention(records, context),

@@ -69,13 +69,14 @@ export const advisories = defineTable({
     }),
     openedOn: date(label('Inicio', 'Start', 'Início'), { computed: true }),
     condition: longText(label('Lo que dijo al aceptar', 'What she said when accepting', 'O que disse ao aceitar'), {
+      addedLater: 'refused',
       note: label(
         'Una condición de la mentora, como llegar más tarde; se repite en los avisos hasta que se acuerde.',
         'A condition of the mentor, such as arriving later; it is repeated in the messages until it is settled.',
         'Uma condição da mentora, como chegar mais tarde; repete-se nos avisos até ser combinada.',
       ),
     }),
-    conditionSettledOn: date(label('Acordado', 'Settled', 'Combinado'), { computed: true }),
+    conditionSettledOn: date(label('Acordado', 'Settled', 'Combinado'), { computed: true, addedLater: 'refused' }),
     linkUpAt: dateTime(label('Vinculación', 'Link-up', 'Vinculação'), { plausible: { daysAhead: 90 } }),
     linkUpPlace: text(label('Lugar de la vinculación', 'Place of the link-up', 'Lugar da vinculação')),
     linkUpDoneOn: date(label('Vinculación hecha', 'Link-up done', 'Vinculação feita'), {

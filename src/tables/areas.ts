@@ -30,6 +30,7 @@ export const areas = defineTable({
       label('Copia al contacto', 'Copy to the contact', 'Cópia ao contato'),
       { yes: label('Sí', 'Yes', 'Sim'), no: label('No', 'No', 'Não') },
       {
+        addedLater: 'refused',
         note: label(
           'Si el contacto del área recibe copia de lo que se escribe a quien solicitó. Vacío: como digan los Ajustes.',
           'Whether the contact of the area gets a copy of what is written to whoever asked. Empty: as the settings say.',

@@ -25,7 +25,10 @@ export const assignments = defineTable({
     score: count(label('Puntos', 'Points', 'Pontos'), { computed: true, max: 100 }),
     why: longText(label('Por qué ella', 'Why her', 'Por que ela'), { computed: true }),
     remindedOn: date(label('Recordada', 'Reminded', 'Lembrada'), { computed: true }),
-    remindedAt: dateTime(label('Recordada a las', 'Reminded at', 'Lembrada às'), { computed: true, addedLater: true }),
+    remindedAt: dateTime(label('Recordada a las', 'Reminded at', 'Lembrada às'), {
+      computed: true,
+      addedLater: 'passed over',
+    }),
     answerBy: date(label('Contestar antes de', 'Answer before', 'Responder antes de')),
     answeredOn: date(label('Contestó', 'Answered', 'Respondeu'), { computed: true }),
     answer: choice(label('Respuesta', 'Answer', 'Resposta'), {

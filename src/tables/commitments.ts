@@ -38,7 +38,10 @@ export const commitments = defineTable({
     progressNote: longText(label('Último avance', 'Latest progress', 'Último avanço')),
     reportedOn: date(label('Avance del', 'Progress of', 'Avanço de'), { computed: true }),
     remindedOn: date(label('Recordado', 'Reminded', 'Lembrado'), { computed: true }),
-    remindedAt: dateTime(label('Recordado a las', 'Reminded at', 'Lembrado às'), { computed: true, addedLater: true }),
+    remindedAt: dateTime(label('Recordado a las', 'Reminded at', 'Lembrado às'), {
+      computed: true,
+      addedLater: 'passed over',
+    }),
     doneOn: date(label('Cumplido', 'Done', 'Cumprido'), { computed: true }),
     cancelledOn: date(label('Cancelado', 'Cancelled', 'Cancelado'), { computed: true }),
   },

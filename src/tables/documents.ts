@@ -48,7 +48,7 @@ export const documents = defineTable({
       max: 300,
     }),
     certifiedHours: hours(label('Horas reconocidas', 'Recognised hours', 'Horas reconhecidas'), { computed: true }),
-    fingerprint: technical(label('Lo que muestra', 'What it shows', 'O que mostra'), { addedLater: true }),
+    fingerprint: technical(label('Lo que muestra', 'What it shows', 'O que mostra'), { addedLater: 'passed over' }),
     fileId: technical(label('Archivo', 'File', 'Arquivo')),
     pdfId: technical(label('Archivo PDF', 'PDF file', 'Arquivo PDF')),
   },

@@ -112,6 +112,7 @@ export const requests = defineTable({
     responseId: technical(label('Respuesta', 'Response', 'Resposta')),
     contactChanges: count(label('Cambios de contacto', 'Changes of contact', 'Mudanças de contato'), {
       technical: true,
+      addedLater: 'refused',
     }),
   },
 });

@@ -71,11 +71,11 @@ export const outbox = defineTable({
     problem: longText(label('Qué pasó', 'What happened', 'O que aconteceu'), { computed: true }),
     payload: technical(label('Contenido', 'Content', 'Conteúdo')),
     /** The call that asked for it, while it can still be taken back. */
-    call: technical(label('Llamada', 'Call', 'Chamada'), { addedLater: true }),
+    call: technical(label('Llamada', 'Call', 'Chamada'), { addedLater: 'passed over' }),
     /** ISO instant in UTC before which only the one who asked lets it leave. */
-    heldUntil: technical(label('En espera hasta', 'Held until', 'Em espera até'), { addedLater: true }),
+    heldUntil: technical(label('En espera hasta', 'Held until', 'Em espera até'), { addedLater: 'passed over' }),
     /** How the call is taken back; spread over the rows of the call where one cell does not hold it. */
-    undo: technical(label('Para deshacer', 'To undo', 'Para desfazer'), { addedLater: true }),
+    undo: technical(label('Para deshacer', 'To undo', 'Para desfazer'), { addedLater: 'passed over' }),
   },
 });
 export type OutboxRow = Row<typeof outbox>;

@@ -65,6 +65,12 @@ export interface Question {
   readonly max?: number;
 }
 
+/**
+ * What becomes of a value for a column that the workbook has not got yet: `passed over`, where nobody misses it, or
+ * `refused`, so that nothing is lost that somebody said.
+ */
+export type AddedLater = 'passed over' | 'refused';
+
 export interface Column<T = unknown> {
   readonly label: Translated;
   /** Explanation shown as the header's note and as the field's help. */
@@ -75,8 +81,8 @@ export interface Column<T = unknown> {
   readonly computed: boolean;
   /** Hidden in the sheet: of use to the add-on only. */
   readonly technical: boolean;
-  /** Newer than the first workbooks: until *Check installation* adds it, it reads as empty and nothing is written to it. */
-  readonly addedLater: boolean;
+  /** Newer than the first workbooks: until *Check installation* adds it, it reads as empty. */
+  readonly addedLater: AddedLater | undefined;
   /** What is usual; other values are asked about, and kept once confirmed. */
   readonly plausible?: Plausible;
   /** Pixels. */
@@ -99,7 +105,7 @@ export interface ColumnOptions {
   readonly privacy?: Privacy;
   readonly computed?: boolean;
   readonly technical?: boolean;
-  readonly addedLater?: boolean;
+  readonly addedLater?: AddedLater;
   readonly plausible?: Plausible;
   readonly width?: number;
 }
@@ -113,7 +119,7 @@ export function columnBase(label: Translated, options: ColumnOptions, width: num
     privacy: options.privacy ?? ('internal' as Privacy),
     computed: options.computed ?? options.technical ?? false,
     technical: options.technical ?? false,
-    addedLater: options.addedLater ?? false,
+    addedLater: options.addedLater,
     ...(options.plausible ? { plausible: options.plausible } : {}),
     width: options.width ?? width,
   };

@@ -21,7 +21,9 @@ export const refusals = {
   serviceFailed: (d: Details) => `Google did not answer (${d.service}). Nothing was lost: wait a minute and try again.`,
   tabMissing: (d: Details) => `The sheet “${d.tab}” is missing. Open Entrepares › Check installation to bring it back.`,
   columnMissing: (d: Details) =>
-    `The sheet “${d.tab}” lacks the column “${d.column}”. Open Entrepares › Check installation to bring it back.`,
+    `The sheet “${d.tab}” lacks the column “${d.column}”: it is new in this version, or somebody deleted it. Open Entrepares › Check installation, which puts it there and leaves the rest as it is.`,
+  underRepair: () =>
+    'The programme is under maintenance, and nothing was saved. Try again later; if it stays like this, tell the coordination by answering the e-mail they sent you.',
   notInstalled: () => 'This file is not prepared yet. Open the menu Entrepares › Install.',
   unexpected: (d: Details) =>
     `Something failed: ${d.problem}. Try again: if it was saved after all, it will not be done twice. If it fails again, open Entrepares › Check installation.`,

@@ -81,6 +81,9 @@ export const requests: Text['requests'] = {
     waiting: (d) => `${d.id} · ${d.area}. ${d.names} can answer until ${d.by}.`,
     recruiting: (d) =>
       `${d.id} · ${d.area}. Recruiting since ${d.since}${d.ready > 0 ? `; ${d.ready === 1 ? '1 candidate offers the topic' : `${d.ready} candidates offer the topic`}` : ''}.`,
+    olderWorkbook: () => 'There are new columns to add',
+    olderWorkbookDetail: () =>
+      'This version keeps more than the one before. Check the installation: it adds what is missing and changes nothing else.',
     formBroken: (d) => `The form “${d.title}” cannot be opened`,
     answersLost: (d) =>
       d.count === 1

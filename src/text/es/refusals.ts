@@ -23,7 +23,9 @@ export const refusals = {
     `Google no respondió (${d.service}). No se perdió nada: espere un minuto y vuelva a intentar.`,
   tabMissing: (d: Details) => `Falta la hoja «${d.tab}». Abra Entrepares › Revisar la instalación para recuperarla.`,
   columnMissing: (d: Details) =>
-    `En la hoja «${d.tab}» falta la columna «${d.column}». Abra Entrepares › Revisar la instalación para recuperarla.`,
+    `En la hoja «${d.tab}» falta la columna «${d.column}»: es nueva en esta versión o alguien la borró. Abra Entrepares › Revisar la instalación, que la pone sin tocar lo demás.`,
+  underRepair: () =>
+    'El programa está en mantenimiento y no se guardó nada. Vuelva a intentarlo más tarde; si sigue igual, avise a la coordinación respondiendo al correo que le escribió.',
   notInstalled: () => 'Este archivo aún no está preparado. Abra el menú Entrepares › Instalar.',
   unexpected: (d: Details) =>
     `Algo falló: ${d.problem}. Vuelva a intentar: si alcanzó a guardarse, no se hará dos veces. Si falla de nuevo, abra Entrepares › Revisar la instalación.`,

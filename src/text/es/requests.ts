@@ -85,6 +85,9 @@ export const requests = {
       `${d.id} · ${d.area}. ${d.names} puede contestar hasta el ${d.by}.`,
     recruiting: (d: { id: string; area: string; since: string; ready: number }) =>
       `${d.id} · ${d.area}. En reclutamiento desde el ${d.since}${d.ready > 0 ? `; ${d.ready === 1 ? '1 candidata ofrece el tema' : `${d.ready} candidatas ofrecen el tema`}` : ''}.`,
+    olderWorkbook: () => 'Hay columnas nuevas por añadir',
+    olderWorkbookDetail: () =>
+      'Esta versión guarda más cosas que la anterior. Revise la instalación: añade lo que falta y no cambia lo demás.',
     formBroken: (d: { title: string }) => `El formulario «${d.title}» no se puede abrir`,
     answersLost: (d: { title: string; count: number }) =>
       d.count === 1

@@ -22,7 +22,9 @@ export const refusals = {
     `O Google não respondeu (${d.service}). Nada se perdeu: espere um minuto e tente de novo.`,
   tabMissing: (d: Details) => `Falta a aba «${d.tab}». Abra Entrepares › Verificar a instalação para recuperá-la.`,
   columnMissing: (d: Details) =>
-    `Na aba «${d.tab}» falta a coluna «${d.column}». Abra Entrepares › Verificar a instalação para recuperá-la.`,
+    `Na aba «${d.tab}» falta a coluna «${d.column}»: ela é nova nesta versão ou alguém a apagou. Abra Entrepares › Verificar a instalação, que a coloca sem mexer no resto.`,
+  underRepair: () =>
+    'O programa está em manutenção e nada foi salvo. Tente de novo mais tarde; se continuar assim, avise a coordenação respondendo ao e-mail que recebeu.',
   notInstalled: () => 'Este arquivo ainda não está preparado. Abra o menu Entrepares › Instalar.',
   unexpected: (d: Details) =>
     `Algo falhou: ${d.problem}. Tente de novo: se chegou a ser salvo, não será feito duas vezes. Se falhar outra vez, abra Entrepares › Verificar a instalação.`,

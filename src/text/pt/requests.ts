@@ -84,6 +84,9 @@ export const requests: Text['requests'] = {
     waiting: (d) => `${d.id} · ${d.area}. ${d.names} pode responder até ${d.by}.`,
     recruiting: (d) =>
       `${d.id} · ${d.area}. Em recrutamento desde ${d.since}${d.ready > 0 ? `; ${d.ready === 1 ? '1 candidata oferece o tema' : `${d.ready} candidatas oferecem o tema`}` : ''}.`,
+    olderWorkbook: () => 'Há colunas novas a acrescentar',
+    olderWorkbookDetail: () =>
+      'Esta versão guarda mais coisas que a anterior. Verifique a instalação: ela acrescenta o que falta e não muda o resto.',
     formBroken: (d) => `O formulário «${d.title}» não pode ser aberto`,
     answersLost: (d) =>
       d.count === 1
