@@ -8,7 +8,10 @@ export function Certificate({ page }: { page: CertificatePage }) {
   const words = useOpened().text.certificate;
   return (
     <>
-      <Title kicker={words.kicker} title={page.valid ? page.person : words.invalid} />
+      <Title
+        kicker={words.kicker}
+        title={page.valid ? page.person : page.withdrawnOn ? words.withdrawn : words.invalid}
+      />
       <CertificateCard page={page} />
     </>
   );
@@ -17,6 +20,21 @@ export function Certificate({ page }: { page: CertificatePage }) {
 export function CertificateCard({ page }: { page: CertificatePage }) {
   const { text, language } = useOpened();
   const words = text.certificate;
+  const { institution, service } = page.head;
+  if (page.withdrawnOn) {
+    return (
+      <Notice icon="close" tone="bad" title={words.withdrawn} fresh>
+        <p>
+          {words.withdrawnDetail({
+            institution: institution || service,
+            code: page.code,
+            issuedOn: showDate(page.issuedOn, language),
+            withdrawnOn: showDate(page.withdrawnOn, language),
+          })}
+        </p>
+      </Notice>
+    );
+  }
   if (!page.valid) {
     return (
       <Notice icon="close" tone="bad" title={words.notValid(page.code)} fresh>
@@ -27,7 +45,7 @@ export function CertificateCard({ page }: { page: CertificatePage }) {
   return (
     <>
       <Notice title={words.valid} fresh>
-        <p>{words.validDetail(page.head.institution || page.head.service)}</p>
+        <p>{words.validDetail(institution || service)}</p>
       </Notice>
       <section class="page-card">
         <Facts

@@ -52,6 +52,7 @@ import { makeAdvisoryReport } from './documents/make-advisory-report.ts';
 import { makeAreaReport } from './documents/make-area-report.ts';
 import { makeDocument } from './documents/make-document.ts';
 import { verifyCertificate } from './documents/verify-certificate.ts';
+import { withdrawCertificate } from './documents/withdraw-certificate.ts';
 import { sendForm } from './forms/send-form.ts';
 import { settleAnswers } from './forms/settle-answers.ts';
 import { sharedForms } from './forms/shared-forms.ts';
@@ -61,6 +62,7 @@ import { invitationText } from './invitations/invitation-text.ts';
 import { inviteAdvisor } from './invitations/invite-advisor.ts';
 import { recordAnswer } from './invitations/record-answer.ts';
 import { remindAdvisor } from './invitations/remind-advisor.ts';
+import { reopenInvitation } from './invitations/reopen-invitation.ts';
 import { withdrawInvitation } from './invitations/withdraw-invitation.ts';
 import { needsSummary } from './needs/needs-summary.ts';
 import { approveProposals } from './proposals/approve-proposals.ts';
@@ -128,6 +130,7 @@ export const operations = {
   invitationText,
   remindAdvisor,
   withdrawInvitation,
+  reopenInvitation,
   answerInvitation,
   invitationPage,
   recordAnswer,
@@ -188,6 +191,7 @@ export const operations = {
   availableFields,
   certificatePage,
   verifyCertificate,
+  withdrawCertificate,
   needsSummary,
   personData,
   listMaterials,

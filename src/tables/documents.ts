@@ -48,6 +48,7 @@ export const documents = defineTable({
       max: 300,
     }),
     certifiedHours: hours(label('Horas reconocidas', 'Recognised hours', 'Horas reconhecidas'), { computed: true }),
+    withdrawnOn: date(label('Retirada', 'Withdrawn', 'Retirado'), { computed: true, addedLater: 'refused' }),
     fingerprint: technical(label('Lo que muestra', 'What it shows', 'O que mostra'), { addedLater: 'passed over' }),
     fileId: technical(label('Archivo', 'File', 'Arquivo')),
     pdfId: technical(label('Archivo PDF', 'PDF file', 'Arquivo PDF')),

@@ -79,6 +79,8 @@ export interface CommitmentPage {
 export interface CertificatePage {
   readonly head: PageHead;
   readonly valid: boolean;
+  /** '' unless it is authentic and was withdrawn. */
+  readonly withdrawnOn: string;
   readonly person: string;
   readonly topic: string;
   readonly hours: number;

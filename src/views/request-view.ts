@@ -73,6 +73,10 @@ export interface InvitationView {
   readonly why: string;
   /** Reason for inviting although a rule spoke against it; '' when there was none. */
   readonly override: string;
+  /** Its answer can be taken back, so that it waits for one again. */
+  readonly canReopen: boolean;
+  /** She accepted and no advisory stands on it: her place can be given to somebody else. */
+  readonly canGiveUp: boolean;
 }
 
 /** What the panel may offer for a request now. */

@@ -94,6 +94,8 @@ function requestSide(site: Workspace, request: string): void {
   ask(site, 'sendDue', { items: [{ kind: 'invitation', id: first }] });
   ask(site, 'withdrawInvitation', { invitation: first });
   const second = ask(site, 'inviteAdvisor', { request, advisor: two?.id ?? '', override }).invitation;
+  ask(site, 'recordAnswer', { invitation: second, answer: 'declined' });
+  ask(site, 'reopenInvitation', { invitation: second });
   ask(site, 'recordAnswer', { invitation: second, answer: 'accepted' });
 }
 
@@ -154,6 +156,7 @@ function publicPages(site: Workspace, told: Told): void {
   }
   actOnPage(site, 'certificatePage', token, {});
   callPanel(site, 'verifyCertificate', { code: certificate.code }, '');
+  ask(site, 'withdrawCertificate', { document: certificate.id });
 }
 
 /** After the pages: links of before would open no more. */

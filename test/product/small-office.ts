@@ -74,6 +74,18 @@ export function plannedCase(): Office & { readonly advisory: string; readonly se
   return { ...opened, session: planned.sessions[0] ?? '' };
 }
 
+/** Its session was held, in this workbook. */
+export function holdSession({ site, session }: ReturnType<typeof plannedCase>): Workspace {
+  later(site, `${sessionAt.slice(0, 10)}T23:59:00Z`);
+  ask(site, 'recordAttendance', { session, counts: { attended: 5, women: 5 }, complete: true });
+  return site;
+}
+
+/** The clock alone: no round runs. */
+export function later(site: Workspace, moment: string): void {
+  site.world.clock.advance(Date.parse(moment) - site.world.clock.now());
+}
+
 /** What left while something was done. */
 export function mailsDuring(site: Workspace, act: () => unknown): readonly StoredMail[] {
   const before = mailsOf(site.world).length;

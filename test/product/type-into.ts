@@ -14,6 +14,13 @@ export function typeInto(site: Workspace, table: AnyTable, id: string, key: stri
   userEdits(site, coordinator).type(`'${tabOf(site, table).title}'!${letters(column)}${row + 1}`, value);
 }
 
+/** Takes the key of a column away: as in a workbook that was installed before the column existed. */
+export function loseColumn(site: Workspace, table: AnyTable, key: string): void {
+  const column = (valuesOf(site, table)[0] ?? []).indexOf(key);
+  if (column < 0) throw new Error(`There is no ${key}`);
+  userEdits(site, coordinator).type(`'${tabOf(site, table).title}'!${letters(column)}1`, '');
+}
+
 /** 0 → A, 26 → AA. */
 function letters(index: number): string {
   const rest = Math.floor(index / 26);

@@ -69,9 +69,8 @@ function Closing({ advisory }: { advisory: AdvisoryDetail }) {
         {advisory.state === 'cancelled' ? null : <GiveIncentive advisory={advisory} />}
       </Section>
       <Section title={words.certificate}>
-        {certificates.length > 0 ? (
-          <DocumentRows documents={certificates} />
-        ) : (
+        {certificates.length > 0 ? <DocumentRows documents={certificates} /> : null}
+        {certificates.some(({ withdrawnOn }) => withdrawnOn === '') ? null : (
           <Card detail={words.certificateLater}>
             <div class="actions">
               <Button

@@ -1,8 +1,10 @@
 // Documents one a line: what it is, its version, and where to open it. Earlier versions stay behind a fold.
 import type { DocumentView } from '../../../src/views/document-view.ts';
 import { Chip } from '../../components/card.tsx';
+import { dayLabel } from '../../components/short-date.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { MakeAgain } from './make-again.tsx';
+import { WithdrawCertificate } from './withdraw-certificate.tsx';
 
 export function DocumentRows({ documents }: { documents: readonly DocumentView[] }) {
   const { text } = useShell();
@@ -37,10 +39,10 @@ export function isSame(one: DocumentView, other: DocumentView): boolean {
 }
 
 export function DocumentRow({ document }: { document: DocumentView }) {
-  const { text } = useShell();
+  const { text, language } = useShell();
   const words = text.documents;
   const name = document.label || document.title;
-  return (
+  const row = (
     <div class="row center lined">
       <p class="grow">
         {name}
@@ -50,12 +52,21 @@ export function DocumentRow({ document }: { document: DocumentView }) {
         <Chip chip={{ label: words.making, tone: 'warn' }} />
       ) : (
         <>
+          {document.withdrawnOn ? (
+            <Chip chip={{ label: words.withdrawnOn(dayLabel(document.withdrawnOn, language)), tone: 'bad' }} />
+          ) : null}
           {document.version > 1 ? <Chip chip={{ label: words.version(document.version), tone: 'info' }} /> : null}
           <OpenLinks document={document} />
           {document.changed ? <MakeAgain document={document} /> : null}
         </>
       )}
     </div>
+  );
+  return (
+    <>
+      {row}
+      <WithdrawCertificate document={document} />
+    </>
   );
 }
 

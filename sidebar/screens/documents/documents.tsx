@@ -15,6 +15,7 @@ import { isSame, OpenLinks } from './document-rows.tsx';
 import { MadeDocument } from './made-document.tsx';
 import { MakeAgain } from './make-again.tsx';
 import { TemplateFieldsList } from './template-fields.tsx';
+import { WithdrawCertificate } from './withdraw-certificate.tsx';
 
 const SHOWN_AT_ONCE = 30;
 
@@ -112,9 +113,11 @@ function DocumentCard({ document, earlier }: { document: DocumentView; earlier: 
         chip={
           making
             ? { label: words.making, tone: 'warn' }
-            : document.changed
-              ? { label: words.changed, tone: 'warn' }
-              : { label: words.version(document.version), tone: 'info' }
+            : document.withdrawnOn
+              ? { label: words.withdrawnOn(dayLabel(document.withdrawnOn, language)), tone: 'bad' }
+              : document.changed
+                ? { label: words.changed, tone: 'warn' }
+                : { label: words.version(document.version), tone: 'info' }
         }
       >
         {document.title || document.label}
@@ -128,6 +131,7 @@ function DocumentCard({ document, earlier }: { document: DocumentView; earlier: 
         <OpenLinks document={document} />
         {making ? null : <MakeAgain document={document} />}
       </div>
+      <WithdrawCertificate document={document} />
       {earlier.length > 0 ? (
         <details>
           <summary>{words.earlier(earlier.length)}</summary>

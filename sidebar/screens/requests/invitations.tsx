@@ -5,6 +5,7 @@ import type { InvitationView, ReadyText } from '../../../src/views/request-view.
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { ColumnField } from '../../components/column-field.tsx';
+import { Confirm } from '../../components/confirm.tsx';
 import { ReadyTextCard } from '../../components/ready-text.tsx';
 import { dayLabel } from '../../components/short-date.ts';
 import { call } from '../../server.ts';
@@ -101,7 +102,45 @@ function Invitation({ invitation, request }: { invitation: InvitationView; reque
           </div>
         </>
       ) : null}
+      <WaysBack invitation={invitation} onReady={setReady} />
       {ready ? <ReadyTextCard ready={ready} /> : null}
     </Card>
+  );
+}
+
+/** An answer that was written down by mistake, or that she has thought better of. */
+function WaysBack({ invitation, onReady }: { invitation: InvitationView; onReady: (ready: ReadyText) => void }) {
+  const { text } = useShell();
+  const words = text.requests;
+  const action = useAction();
+  const { id, advisor, canReopen, canGiveUp } = invitation;
+  if (!canReopen && !canGiveUp) return null;
+  return (
+    <div class="actions">
+      {canReopen ? (
+        <Confirm
+          kind="plain"
+          label={words.reopen}
+          sure={words.reopenSure(advisor.name)}
+          busy={action.busy}
+          onConfirm={() =>
+            void action.run(() => call('reopenInvitation', { invitation: id }), {
+              done: ({ who }) => words.isOpenAgain(who),
+              next: ({ whatsapp }) => onReady(whatsapp),
+            })
+          }
+        />
+      ) : null}
+      {canGiveUp ? (
+        <Button
+          busy={action.busy}
+          onClick={() =>
+            void action.run(() => call('withdrawInvitation', { invitation: id }), { done: () => words.withdrawn })
+          }
+        >
+          {words.giveUp}
+        </Button>
+      ) : null}
+    </div>
   );
 }

@@ -33,7 +33,10 @@ export const closeAdvisory = defineOperation({
     const advisory = records.advisories.get(input.advisory);
     if (advisory.cancelledOn !== '') throw refuse('advisoryOver', { id: advisory.id });
     const facts = factsOf(records, context)(advisory);
-    const existing = latestDocument(facts.documents, 'certificate');
+    const existing = latestDocument(
+      facts.documents.filter(({ withdrawnOn }) => withdrawnOn === ''),
+      'certificate',
+    );
     const { notDone } = context.text;
     if (advisory.closedOn !== '')
       return {

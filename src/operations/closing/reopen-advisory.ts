@@ -3,13 +3,15 @@
 // The reason of a cancellation is kept in the notes.
 import * as z from 'zod/mini';
 import { defineOperation } from '../../define/define-operation.ts';
-import { update } from '../../define/records.ts';
+import { type Records, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
 import { isHeld } from '../../progress/advisory-state.ts';
-import { advisories } from '../../tables/advisories.ts';
+import { requestFiles, seatsOf } from '../../progress/request-state.ts';
+import { type Advisory, advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
+import type { requests } from '../../tables/requests.ts';
 import { peopleOf, toldOf } from '../advisories/told.ts';
 import { mail } from '../mail.ts';
 
@@ -19,6 +21,7 @@ export const reopenAdvisory = defineOperation({
   run(records, input, context) {
     const advisory = records.advisories.get(input.advisory);
     if (advisory.closedOn === '' && advisory.cancelledOn === '') throw refuse('notClosed', { id: advisory.id });
+    if (advisory.cancelledOn !== '') refuseTakenPlace(advisory, records);
     const notes = [advisory.notes, advisory.cancelReason].filter((part) => part !== '').join('\n');
     // A closing without a session held was told to nobody.
     const wasTold = advisory.cancelledOn !== '' || factsOf(records, context)(advisory).sessions.some(isHeld);
@@ -41,3 +44,11 @@ export const reopenAdvisory = defineOperation({
     };
   },
 });
+
+/** Once it was cancelled, its request may have gone to somebody else. */
+function refuseTakenPlace({ request: id }: Advisory, records: Records<typeof advisories | typeof requests>): void {
+  const request = records.requests.find(id);
+  if (!request) return;
+  const { advisories: open } = requestFiles([], records.advisories.all)(request);
+  if (open.length >= seatsOf(request)) throw refuse('requestCovered', { id });
+}

@@ -86,6 +86,24 @@ export function invitationMail(sent: Sent, request: Request, records: Invitation
   ]);
 }
 
+/** Her answer was taken back, and the invitation waits for one again. */
+export function reopenedMail(
+  sent: Sent,
+  answer: 'accepted' | 'declined',
+  request: Request,
+  records: InvitationNames,
+  context: Context,
+) {
+  const words = context.text.mailsBack.invitationReopened;
+  const told = toldOf(sent, request, records, context);
+  return message(sent, records, context, words.subject(told), [
+    { type: 'text', text: words[answer](told) },
+    { type: 'facts', facts: invitationFacts(request, records, context).slice(0, 9) },
+    ...answerBlocks(sent, context),
+    { type: 'text', text: words.by(told) },
+  ]);
+}
+
 export function reminderMail(sent: Sent, request: Request, records: InvitationNames, context: Context) {
   const words = context.text.mailsRequests;
   const told = toldOf(sent, request, records, context);

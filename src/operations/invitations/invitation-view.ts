@@ -2,11 +2,12 @@
 // Late means that the day for answering has passed without an answer.
 import type { Context } from '../../define/context.ts';
 import type { Records } from '../../define/records.ts';
-import { invitationState } from '../../progress/request-state.ts';
+import { invitationState, type RequestFile } from '../../progress/request-state.ts';
 import type { advisors } from '../../tables/advisors.ts';
 import type { Assignment } from '../../tables/assignments.ts';
 import type { Chip } from '../../views/attention.ts';
 import type { InvitationState, InvitationView } from '../../views/request-view.ts';
+import { canGiveUp, canReopen } from './ways-back.ts';
 
 const tones: Readonly<Record<InvitationState, Chip['tone']>> = {
   open: 'info',
@@ -19,6 +20,7 @@ const tones: Readonly<Record<InvitationState, Chip['tone']>> = {
 
 export function invitationView(
   invitation: Assignment,
+  file: RequestFile,
   records: Records<typeof advisors>,
   { today, text }: Context,
 ): InvitationView {
@@ -41,5 +43,7 @@ export function invitationView(
     score: invitation.score,
     why: invitation.why,
     override: invitation.override,
+    canReopen: canReopen(invitation, file),
+    canGiveUp: canGiveUp(invitation, file),
   };
 }

@@ -1,19 +1,23 @@
-// Takes an invitation back, or notes that it stayed without an answer; then another mentor can be invited.
-// A withdrawn mentor is told; one who never answered is not written to again.
+// Takes an invitation back, or notes that it stayed without an answer; then another mentor can be invited. A yes that no
+// advisory stands on gives its place back too. A withdrawn mentor is told; one who never answered, or was told that her
+// advisory was cancelled, is not written to again.
 import * as z from 'zod/mini';
 import { showDate } from '../../calendar/show-date.ts';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
+import { requestFiles } from '../../progress/request-state.ts';
+import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { assignments } from '../../tables/assignments.ts';
 import { requests } from '../../tables/requests.ts';
 import { topics } from '../../tables/topics.ts';
 import { withdrawnMail } from './invitation-mails.ts';
+import { canGiveUp } from './ways-back.ts';
 
 export const withdrawInvitation = defineOperation({
-  reads: [requests, assignments, advisors, areas, topics],
+  reads: [requests, assignments, advisories, advisors, areas, topics],
   input: z.object({ invitation: z.string(), silent: z.optional(z.boolean()) }),
   run(records, { invitation: id, silent = false }, context): Outcome<CanFallShort & { readonly invitation: string }> {
     const invitation = records.assignments.get(id);
@@ -22,19 +26,24 @@ export const withdrawInvitation = defineOperation({
     const who = records.advisors.find(invitation.advisor)?.name || invitation.advisor;
     if (invitation.answer === 'withdrawn' || invitation.answer === 'silent')
       return { result: { invitation: id, notDone: notDone.withdrawnBefore(who) } };
-    if (invitation.answer !== '') {
+    const file = requestFiles(records.assignments.all, records.advisories.all)(request);
+    if (invitation.answer !== '' && !canGiveUp(invitation, file)) {
       throw refuse('invitationAnswered', {
         answer: assignments.columns.answer.options[invitation.answer][context.language].toLowerCase(),
         on: showDate(invitation.answeredOn, context.language),
       });
     }
-    const effects = silent ? [] : withdrawnMail(invitation, request, records, context);
+    const knows = records.advisories.all.some(
+      (row) => row.request === request.id && row.advisor === invitation.advisor && row.cancelledOn !== '',
+    );
+    const isQuiet = silent || (invitation.answer === 'accepted' && knows);
+    const effects = isQuiet ? [] : withdrawnMail(invitation, request, records, context);
     return {
       changes: [
         update(assignments, invitation.id, { answer: silent ? 'silent' : 'withdrawn', answeredOn: context.today }),
       ],
       effects,
-      result: { invitation: id, notDone: silent || effects.length > 0 ? '' : notDone.withdrawnUntold(who) },
+      result: { invitation: id, notDone: isQuiet || effects.length > 0 ? '' : notDone.withdrawnUntold(who) },
       logged: id,
     };
   },

@@ -6,7 +6,7 @@ import { defineQuery } from '../../define/define-operation.ts';
 import { candidateView, emptyHint, excludedGroups, excludedLine, relaxations } from '../../matching/explain.ts';
 import { rankCandidates } from '../../matching/rank.ts';
 import { knowsTopic } from '../../matching/terms/topic.ts';
-import { isDatePassed } from '../../progress/request-state.ts';
+import { isDatePassed, requestFiles } from '../../progress/request-state.ts';
 import type { CandidatesView } from '../../views/candidate-view.ts';
 import { invitationView } from '../invitations/invitation-view.ts';
 import { matchingTables, matchRequest } from './request-matching.ts';
@@ -24,6 +24,7 @@ export const candidates = defineQuery({
     // Who knows the topic never gives way to somebody who would have to learn it.
     const knowing = ranking.ranked.filter(({ advisor }) => knowsTopic(facts, advisor));
     const near = ranking.ranked.filter(({ advisor }) => !knowsTopic(facts, advisor));
+    const file = requestFiles(records.assignments.all, records.advisories.all)(request);
     const shown = [...knowing.slice(0, most), ...near.slice(0, most)];
     const excluded = excludedGroups(facts, ranking.excluded, words);
     const relax = relaxations(facts, ranking.excluded, words);
@@ -47,9 +48,7 @@ export const candidates = defineQuery({
       excludedLine: excludedLine(excluded, words),
       excluded,
       relax,
-      invitations: records.assignments.all
-        .filter((row) => row.request === id)
-        .map((row) => invitationView(row, records, context)),
+      invitations: file.invitations.map((row) => invitationView(row, file, records, context)),
       emptyHint: emptyHint(ranking, relax, words),
       recruiting: request.recruitingSince !== '',
     };

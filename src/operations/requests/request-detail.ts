@@ -49,7 +49,7 @@ export const requestDetail = defineQuery({
         nameOf,
         sessions: records.sessions.all.filter((row) => ids.has(row.advisory) && row.cancelledOn === ''),
       }),
-      invitations: file.invitations.map((row) => invitationView(row, records, context)),
+      invitations: file.invitations.map((row) => invitationView(row, file, records, context)),
       advisories: file.advisories.map((row) => ({ id: row.id, name: row.title })),
       recruitingSince: request.recruitingSince,
       closedOn: request.closedOn,

@@ -1,5 +1,6 @@
 // Mails that take back what another mail had said.
 // Each says what had been announced, what holds now and what is needed, if anything.
+import { ended } from '../ended.ts';
 import type { Text } from '../text.ts';
 
 export const mailsBack: Text['mailsBack'] = {
@@ -7,5 +8,19 @@ export const mailsBack: Text['mailsBack'] = {
     subject: (d) => `The session takes place: ${d.what}, ${d.when}`,
     body: (d) =>
       `Hello ${d.name},\n\nWe had written that the session “${d.what}” was cancelled. That no longer holds: it takes place as agreed. The attached file puts it back in your calendar. We are sorry for the confusion.`,
+  },
+  invitationReopened: {
+    subject: (d) => `Your invitation is still open: ${d.title}`,
+    declined: (d) =>
+      `Hello ${d.name},\n\nWe had noted that you could not accompany “${d.title}”, with the group of “${d.area}”. We have taken that answer back and your invitation is open again. These are the details:`,
+    accepted: (d) =>
+      `Hello ${d.name},\n\nWe had noted that you would accompany “${d.title}”, with the group of “${d.area}”. We have taken that answer back and your invitation is open again. These are the details:`,
+    by: (d) =>
+      `Would you tell us whether you can, by ${d.by}? Whatever your answer, it helps us. We are sorry for the confusion.`,
+  },
+  certificateWithdrawn: {
+    subject: (d) => `Your certificate for “${d.topic}” was withdrawn`,
+    body: (d) =>
+      `Hello ${d.name},\n\nThe certificate in your name for “${d.topic}”, with the code ${d.code}, was withdrawn today, ${d.on}, and is no longer valid: whoever checks the code will see so.${d.reason ? ` Reason: ${ended(d.reason)}` : ' It was issued by mistake.'} If another one is due to you, we will send it; if you have questions, reply to this mail. We are sorry for the trouble.`,
   },
 };

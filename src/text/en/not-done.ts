@@ -10,6 +10,9 @@ export const notDone = {
   withdrawnBefore: (who: string) => `No other mail left: the invitation of ${who} was no longer open.`,
   withdrawnUntold: (who: string) =>
     `The invitation of ${who} is withdrawn, but no mail left because she has no address. Tell her by WhatsApp or telephone.`,
+  invitationOpen: (who: string) => `No mail left: the invitation of ${who} is open and waits for her answer.`,
+  reopenedUntold: (who: string) =>
+    `The invitation of ${who} is open again, but no mail left because she has no address. Send her the WhatsApp text.`,
   closedBefore: (on: string) => `No other mail left: the advisory has been closed since ${on}.`,
   closedInSilence: () => 'It is closed. No mail left because no session was held.',
   closedUntold: (names: string) =>
@@ -22,6 +25,9 @@ export const notDone = {
     count === 1
       ? 'That agreement was written down before and no other mail left. The plan was made again.'
       : `Those ${count} agreements were written down before and no other mail left. The plan was made again.`,
+  certificateGone: (on: string) => `No other mail left: the certificate has been withdrawn since ${on}.`,
+  certificateUntold: (who: string) =>
+    `The certificate is withdrawn, but the address of ${who} is missing and no mail left. Tell her by WhatsApp or telephone.`,
   sessionOn: () => 'No mail left: the session is not cancelled.',
   sessionOver: () => 'It counts again. No mail left because its hour has passed; you can write down the attendance.',
   sessionUnannounced: () => 'It counts again. No mail left because nobody had been told of it yet.',

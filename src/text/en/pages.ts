@@ -120,6 +120,9 @@ export const pages: PageText = {
     validDetail: (institution) => `Issued by ${institution}.`,
     invalid: 'We did not find this certificate',
     invalidDetail: 'Check the code or write to the institution named on the document.',
+    withdrawn: 'This certificate was withdrawn',
+    withdrawnDetail: (d) =>
+      `${d.institution} issued it on ${d.issuedOn}, with the code ${d.code}, and withdrew it on ${d.withdrawnOn}. It is no longer valid.`,
     question: 'Is this certificate authentic?',
     where: 'Type the code at the foot of the document.',
     check: 'Check',

@@ -44,6 +44,12 @@ export const refusalsAdvisories: typeof spanish = {
   notReadyToClose: (d) => `Before closing, this is missing: ${d.missing}. Complete it, or close all the same.`,
   notClosed: (d) => `${d.id} is neither closed nor cancelled; there is nothing to reopen.`,
   notApproved: () => 'Only what the area has approved, and has a link, is kept in the repertoire.',
+  answerHasAdvisory: (d) =>
+    `${d.name} accepted and her advisory ${d.advisory} is under way, so nothing was changed. To take her answer back, use “Cancel advisory” on its screen.`,
+  answerEnded: (d) =>
+    `The invitation of ${d.name} is no longer open and nothing was changed. If she can now, invite her again from “See candidates”.`,
+  certificateMaking: (d) =>
+    `Certificate ${d.id} is still on its way. Wait a minute and refresh; if it does not arrive, take it out in Settings › Outbox.`,
   certificateUnknown: () =>
     'We cannot find that certificate. Check the link or write to the institution that issued it.',
   effectRunning: (d) => `${d.id} is going out right now. Wait a minute and refresh the list.`,

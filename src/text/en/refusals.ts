@@ -78,7 +78,7 @@ export const refusals = {
   noEmail: (d: Details) => `There is no valid e-mail of ${d.name}. Write it in the profile or use the WhatsApp text.`,
   formMissing: () => 'The form is missing. Open Entrepares › Check installation to make it again.',
   requestCovered: (d: Details) =>
-    `Request ${d.id} has a mentor, so no further invitation was sent. To change her, cancel the advisory first.`,
+    `Request ${d.id} has a mentor, so no further invitation was sent. To change her, cancel the advisory first and withdraw that invitation on the request.`,
   datePassed: (d: Details) =>
     `The date proposed in request ${d.id} (${d.on}) has passed, so nothing was sent. Agree on another with the area, enter it in the request and try again.`,
   logoType: () => 'The logo has to be a PNG or JPG picture. Save it in one of these formats and upload it again.',

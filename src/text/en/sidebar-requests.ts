@@ -57,6 +57,10 @@ export const requests = {
   sheDeclines: 'Declines',
   withdraw: 'Withdraw invitation',
   withdrawn: 'Invitation withdrawn. You can choose somebody else.',
+  reopen: 'Open again',
+  reopenSure: (name: string) => `The invitation waits for an answer again, and a mail explains it to ${name}.`,
+  isOpenAgain: (name: string) => `The invitation of ${name} is open again.`,
+  giveUp: 'Give her place to another',
   acceptedRecorded: (advisory: string) =>
     advisory === ''
       ? 'Recorded: she accepted. The advisory opens once all mentors are there.'

@@ -1,9 +1,26 @@
 // Correos que retiran lo que otro correo había dicho. Con "usted".
 // Cada uno dice qué se había avisado, qué vale ahora y qué hace falta, si hace falta algo.
+import { ended } from '../ended.ts';
+
 interface Meeting {
   readonly name: string;
   readonly what: string;
   readonly when: string;
+}
+
+interface Asked {
+  readonly name: string;
+  readonly title: string;
+  readonly area: string;
+  readonly by: string;
+}
+
+interface Certified {
+  readonly name: string;
+  readonly topic: string;
+  readonly code: string;
+  readonly on: string;
+  readonly reason: string;
 }
 
 export const mailsBack = {
@@ -11,5 +28,19 @@ export const mailsBack = {
     subject: (d: Meeting) => `Sí se hace la sesión: ${d.what}, ${d.when}`,
     body: (d: Meeting) =>
       `Hola, ${d.name}:\n\nLe habíamos escrito que la sesión «${d.what}» se cancelaba. Ese aviso ya no vale: se hace como estaba acordado. El archivo adjunto la pone de nuevo en su calendario. Disculpe la confusión.`,
+  },
+  invitationReopened: {
+    subject: (d: Asked) => `Su invitación sigue abierta: ${d.title}`,
+    declined: (d: Asked) =>
+      `Hola, ${d.name}:\n\nTeníamos anotado que no podía acompañar «${d.title}», con el grupo de «${d.area}». Quitamos esa respuesta y su invitación está abierta otra vez. Estos son los datos:`,
+    accepted: (d: Asked) =>
+      `Hola, ${d.name}:\n\nTeníamos anotado que aceptaba acompañar «${d.title}», con el grupo de «${d.area}». Quitamos esa respuesta y su invitación está abierta otra vez. Estos son los datos:`,
+    by: (d: Asked) =>
+      `¿Nos dice si puede, a más tardar el ${d.by}? Sea cual sea su respuesta, nos ayuda. Disculpe la confusión.`,
+  },
+  certificateWithdrawn: {
+    subject: (d: Certified) => `Se retiró su constancia por «${d.topic}»`,
+    body: (d: Certified) =>
+      `Hola, ${d.name}:\n\nLa constancia a su nombre por «${d.topic}», con el código ${d.code}, se retiró hoy, ${d.on}, y ya no es válida: quien compruebe el código lo verá así.${d.reason ? ` Motivo: ${ended(d.reason)}` : ' Se emitió por error.'} Si le corresponde otra, se la enviaremos; si tiene dudas, responda a este correo. Disculpe la molestia.`,
   },
 };

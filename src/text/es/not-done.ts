@@ -10,6 +10,10 @@ export const notDone = {
   withdrawnBefore: (who: string) => `No salió otro correo: la invitación de ${who} ya no estaba vigente.`,
   withdrawnUntold: (who: string) =>
     `La invitación de ${who} quedó retirada, pero no salió correo porque no tiene. Avísele por WhatsApp o por teléfono.`,
+  invitationOpen: (who: string) =>
+    `No salió ningún correo: la invitación de ${who} ya está abierta y espera su respuesta.`,
+  reopenedUntold: (who: string) =>
+    `La invitación de ${who} está abierta otra vez, pero no salió correo porque no tiene. Mándele el texto de WhatsApp.`,
   closedBefore: (on: string) => `No salió otro correo: la asesoría ya estaba cerrada desde el ${on}.`,
   closedInSilence: () => 'Quedó cerrada. No salió ningún correo porque no hubo sesiones.',
   closedUntold: (names: string) =>
@@ -22,6 +26,9 @@ export const notDone = {
     count === 1
       ? 'Ese acuerdo ya estaba anotado y no salió otro correo. El plan se elaboró de nuevo.'
       : `Esos ${count} acuerdos ya estaban anotados y no salió otro correo. El plan se elaboró de nuevo.`,
+  certificateGone: (on: string) => `No salió otro correo: la constancia ya estaba retirada desde el ${on}.`,
+  certificateUntold: (who: string) =>
+    `La constancia quedó retirada, pero falta el correo de ${who} y no salió. Avísele por WhatsApp o por teléfono.`,
   sessionOn: () => 'No salió ningún correo: la sesión no está cancelada.',
   sessionOver: () => 'Vuelve a contar. No salió ningún correo porque su hora ya pasó; puede anotar la asistencia.',
   sessionUnannounced: () => 'Vuelve a contar. No salió ningún correo porque todavía no se había avisado a nadie.',

@@ -1,4 +1,11 @@
 // The public pages, which people open from a link without an account.
+interface Withdrawn {
+  readonly institution: string;
+  readonly code: string;
+  readonly issuedOn: string;
+  readonly withdrawnOn: string;
+}
+
 export const pages = {
   openFailed: 'No pudimos abrir esta página',
   openFailedDetail: 'Pruebe con el enlace del correo más reciente, o responda a ese correo y le ayudamos.',
@@ -118,6 +125,9 @@ export const pages = {
     validDetail: (institution: string) => `La emitió ${institution}.`,
     invalid: 'No encontramos esta constancia',
     invalidDetail: 'Revise el código o escriba a la institución que aparece en el documento.',
+    withdrawn: 'Esta constancia se retiró',
+    withdrawnDetail: (d: Withdrawn) =>
+      `${d.institution} la emitió el ${d.issuedOn}, con el código ${d.code}, y la retiró el ${d.withdrawnOn}. Ya no es válida.`,
     question: '¿Es auténtica esta constancia?',
     where: 'Escriba el código que aparece al pie del documento.',
     check: 'Comprobar',

@@ -46,6 +46,12 @@ export const refusalsAdvisories = {
   notReadyToClose: (d: Details) => `Antes de cerrar falta: ${d.missing}. Puede completarlo o cerrar de todos modos.`,
   notClosed: (d: Details) => `${d.id} no está cerrada ni cancelada; no hay nada que reabrir.`,
   notApproved: () => 'Sólo se guarda en el repertorio lo que el área ya aprobó y tiene enlace.',
+  answerHasAdvisory: (d: Details) =>
+    `${d.name} aceptó y su asesoría ${d.advisory} está en marcha, así que no se cambió nada. Para retirar su respuesta, use «Cancelar asesoría» en esa ficha.`,
+  answerEnded: (d: Details) =>
+    `La invitación de ${d.name} ya no está vigente y no se cambió nada. Si ahora puede, invítela otra vez desde «Ver candidatas».`,
+  certificateMaking: (d: Details) =>
+    `La constancia ${d.id} todavía está en camino. Espere un minuto y actualice; si no llega, quítela en Ajustes › Pendientes de envío.`,
   certificateUnknown: () => 'No encontramos esa constancia. Revise el enlace o escriba a la institución que la emitió.',
   effectRunning: (d: Details) => `${d.id} está saliendo en este momento. Espere un minuto y actualice la lista.`,
   effectGone: (d: Details) => `${d.id} ya salió o se quitó; no hay nada pendiente.`,

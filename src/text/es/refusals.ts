@@ -83,7 +83,7 @@ export const refusals = {
   noEmail: (d: Details) => `No hay un correo válido de ${d.name}. Escríbalo en su ficha o use el texto de WhatsApp.`,
   formMissing: (_: Details) => 'Falta el formulario. Abra Entrepares › Revisar la instalación para crearlo de nuevo.',
   requestCovered: (d: Details) =>
-    `La solicitud ${d.id} ya tiene mentora, así que no se mandó otra invitación. Para cambiarla, cancele primero la asesoría.`,
+    `La solicitud ${d.id} ya tiene mentora, así que no se mandó otra invitación. Para cambiarla, cancele primero la asesoría y retire esa invitación en la solicitud.`,
   datePassed: (d: Details) =>
     `La fecha propuesta en la solicitud ${d.id} (${d.on}) ya pasó, así que no se mandó nada. Acuerde otra con el área, anótela en la solicitud y vuelva a intentar.`,
   logoType: () =>

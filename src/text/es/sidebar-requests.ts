@@ -57,6 +57,10 @@ export const requests = {
   sheDeclines: 'No puede',
   withdraw: 'Retirar invitación',
   withdrawn: 'Invitación retirada. Puede elegir a otra persona.',
+  reopen: 'Abrir de nuevo',
+  reopenSure: (name: string) => `La invitación espera otra vez su respuesta, y se lo explicamos a ${name} por correo.`,
+  isOpenAgain: (name: string) => `La invitación de ${name} está abierta otra vez.`,
+  giveUp: 'Dar su lugar a otra',
   acceptedRecorded: (advisory: string) =>
     advisory === ''
       ? 'Anotado: aceptó. La asesoría se abre cuando estén todas las mentoras.'

@@ -10,6 +10,10 @@ export const notDone = {
   withdrawnBefore: (who: string) => `Não saiu outro e-mail: o convite de ${who} já não estava aberto.`,
   withdrawnUntold: (who: string) =>
     `O convite de ${who} foi retirado, mas não saiu e-mail porque ela não tem. Avise por WhatsApp ou por telefone.`,
+  invitationOpen: (who: string) =>
+    `Não saiu nenhum e-mail: o convite de ${who} já está aberto e espera a resposta dela.`,
+  reopenedUntold: (who: string) =>
+    `O convite de ${who} está aberto outra vez, mas não saiu e-mail porque ela não tem. Envie o texto de WhatsApp.`,
   closedBefore: (on: string) => `Não saiu outro e-mail: a assessoria já estava encerrada desde ${on}.`,
   closedInSilence: () => 'Foi encerrada. Não saiu nenhum e-mail porque não houve sessões.',
   closedUntold: (names: string) =>
@@ -22,6 +26,9 @@ export const notDone = {
     count === 1
       ? 'Esse acordo já estava anotado e não saiu outro e-mail. O plano foi elaborado de novo.'
       : `Esses ${count} acordos já estavam anotados e não saiu outro e-mail. O plano foi elaborado de novo.`,
+  certificateGone: (on: string) => `Não saiu outro e-mail: o certificado já estava retirado desde ${on}.`,
+  certificateUntold: (who: string) =>
+    `O certificado foi retirado, mas falta o e-mail de ${who} e nada saiu. Avise por WhatsApp ou por telefone.`,
   sessionOn: () => 'Não saiu nenhum e-mail: a sessão não está cancelada.',
   sessionOver: () => 'Volta a contar. Não saiu nenhum e-mail porque a hora já passou; pode anotar a presença.',
   sessionUnannounced: () => 'Volta a contar. Não saiu nenhum e-mail porque ninguém tinha sido avisada ainda.',

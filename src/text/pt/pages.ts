@@ -120,6 +120,9 @@ export const pages: PageText = {
     validDetail: (institution) => `Emitido por ${institution}.`,
     invalid: 'Não encontramos este certificado',
     invalidDetail: 'Verifique o código ou escreva à instituição que aparece no documento.',
+    withdrawn: 'Este certificado foi retirado',
+    withdrawnDetail: (d) =>
+      `${d.institution} o emitiu em ${d.issuedOn}, com o código ${d.code}, e o retirou em ${d.withdrawnOn}. Já não é válido.`,
     question: 'Este certificado é autêntico?',
     where: 'Escreva o código que aparece ao pé do documento.',
     check: 'Verificar',

@@ -41,6 +41,12 @@ export const refusalsAdvisories: typeof spanish = {
   notReadyToClose: (d) => `Antes de encerrar falta: ${d.missing}. Pode completar ou encerrar mesmo assim.`,
   notClosed: (d) => `${d.id} não está encerrada nem cancelada; não há o que reabrir.`,
   notApproved: () => 'Só entra no acervo o que a área já aprovou e tem link.',
+  answerHasAdvisory: (d) =>
+    `${d.name} aceitou e a assessoria ${d.advisory} está em andamento, por isso nada foi alterado. Para retirar a resposta, use «Cancelar assessoria» na tela dela.`,
+  answerEnded: (d) =>
+    `O convite de ${d.name} já não está aberto e nada foi alterado. Se ela puder agora, convide outra vez em «Ver candidatas».`,
+  certificateMaking: (d) =>
+    `O certificado ${d.id} ainda está a caminho. Espere um minuto e atualize; se não chegar, retire-o em Ajustes › Caixa de saída.`,
   certificateUnknown: () => 'Não encontramos esse certificado. Revise o link ou escreva à instituição que o emitiu.',
   effectRunning: (d) => `${d.id} está saindo neste momento. Espere um minuto e atualize a lista.`,
   effectGone: (d) => `${d.id} já saiu ou foi retirado; não há nada pendente.`,

@@ -80,7 +80,7 @@ export const refusals = {
   noEmail: (d: Details) => `Não há um e-mail válido de ${d.name}. Escreva-o na ficha ou use o texto de WhatsApp.`,
   formMissing: () => 'Falta o formulário. Abra Entrepares › Revisar a instalação para criá-lo de novo.',
   requestCovered: (d: Details) =>
-    `A solicitação ${d.id} já tem mentora, por isso não foi enviado outro convite. Para trocá-la, cancele primeiro a assessoria.`,
+    `A solicitação ${d.id} já tem mentora, por isso não foi enviado outro convite. Para trocá-la, cancele primeiro a assessoria e retire esse convite na solicitação.`,
   datePassed: (d: Details) =>
     `A data proposta na solicitação ${d.id} (${d.on}) já passou, por isso nada foi enviado. Combine outra com a área, anote-a na solicitação e tente de novo.`,
   logoType: () => 'O logotipo precisa ser uma imagem PNG ou JPG. Salve em um desses formatos e envie de novo.',

@@ -57,6 +57,10 @@ export const requests = {
   sheDeclines: 'Não pode',
   withdraw: 'Retirar convite',
   withdrawn: 'Convite retirado. Você pode escolher outra pessoa.',
+  reopen: 'Abrir de novo',
+  reopenSure: (name: string) => `O convite volta a esperar resposta, e explicamos isso a ${name} por e-mail.`,
+  isOpenAgain: (name: string) => `O convite de ${name} está aberto outra vez.`,
+  giveUp: 'Dar o lugar dela a outra',
   acceptedRecorded: (advisory: string) =>
     advisory === ''
       ? 'Registrado: aceitou. A assessoria abre quando todas as mentoras estiverem.'

@@ -7,13 +7,13 @@ import { assignments } from '../../../src/tables/assignments.ts';
 import type { Workspace } from '../../../workspace/engine/workspace.ts';
 import {
   contact,
+  holdSession,
   invite,
   mailsDuring,
   mentor,
   type Office,
   openOffice,
   plannedCase,
-  sessionAt,
 } from '../../product/small-office.ts';
 import { typeInto } from '../../product/type-into.ts';
 
@@ -24,13 +24,7 @@ beforeAll(() => {
   planned = plannedCase();
 }, 60_000);
 
-/** A copy of the case with its session held. */
-function held() {
-  const site = planned.site.fork();
-  site.world.clock.advance(Date.parse(`${sessionAt.slice(0, 10)}T23:59:00Z`) - site.world.clock.now());
-  ask(site, 'recordAttendance', { session: planned.session, counts: { attended: 5, women: 5 }, complete: true });
-  return site;
-}
+const held = () => holdSession({ ...planned, site: planned.site.fork() });
 
 /** Takes the address of everybody in the directory away, as somebody in the sheet may. */
 function withoutAddresses(site: Workspace): void {

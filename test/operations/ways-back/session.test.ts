@@ -4,7 +4,14 @@ import { ask, callPanel, clickPanel } from '../../../demo/site.ts';
 import { rowsOf } from '../../../demo/workbook-view.ts';
 import { sessions } from '../../../src/tables/sessions.ts';
 import type { Workspace } from '../../../workspace/engine/workspace.ts';
-import { atEachMoment, calendarFileOf, mailsDuring, plannedCase, sessionAt } from '../../product/small-office.ts';
+import {
+  atEachMoment,
+  calendarFileOf,
+  later,
+  mailsDuring,
+  plannedCase,
+  sessionAt,
+} from '../../product/small-office.ts';
 
 let planned: ReturnType<typeof plannedCase>;
 let off: Workspace;
@@ -78,7 +85,7 @@ describe('A session that was called off', () => {
 
   it('only counts again once its hour has passed: its attendance can be written down, nobody is written to', () => {
     const site = off.fork();
-    site.world.clock.advance(Date.parse(`${sessionAt.slice(0, 10)}T23:59:00Z`) - site.world.clock.now());
+    later(site, `${sessionAt.slice(0, 10)}T23:59:00Z`);
     const mails = mailsDuring(site, () =>
       expect(ask(site, 'resumeSession', { session: session() }).notDone).toContain('su hora ya pasó'),
     );
