@@ -2,6 +2,7 @@
 // were read: somebody may have sorted the tab meanwhile. What landed elsewhere is put right.
 import type { CellContext } from '../../src/define/columns/column.ts';
 import type { Change } from '../../src/define/records.ts';
+import { withNamesOfNew } from '../../src/interpreter/names-of-new.ts';
 import { isRefusedBatch } from '../google/retry.ts';
 import { lookAgain } from './look-again.ts';
 import { mendMoved } from './mend-moved.ts';
@@ -10,7 +11,8 @@ import { writeProven } from './proven-write.ts';
 import type { RowPlaces } from './row-places.ts';
 import { movedTables, rangesToSee } from './seen-places.ts';
 
-export function commit(workbookId: string, changes: readonly Change[], places: RowPlaces, context: CellContext): void {
+export function commit(workbookId: string, changes: readonly Change[], places: RowPlaces, known: CellContext): void {
+  const context = withNamesOfNew(changes, known);
   const { plan, seen } = written(workbookId, changes, places, context);
   for (const { table, id } of plan.removals) places.removed(table, id);
   const moved = movedTables(plan, places, seen);

@@ -7,6 +7,7 @@ import { type Effect, reachesPeople } from '../../src/define/effects.ts';
 import type { Change } from '../../src/define/records.ts';
 import { firstNames } from '../../src/interpreter/first-names.ts';
 import { type FormerRow, formerRows } from '../../src/interpreter/inverse.ts';
+import { withNamesOfNew } from '../../src/interpreter/names-of-new.ts';
 import { allTables } from '../../src/tables/all-tables.ts';
 import { type OutboxRow, outbox } from '../../src/tables/system.ts';
 import type { Held } from '../../src/views/reply.ts';
@@ -46,7 +47,7 @@ function undoable(changes: readonly Change[], effects: number, { places, run }: 
     columns: (table: AnyTable) => [...places.columns(table).keys()],
     cell: (table: AnyTable, id: string, key: string) => cellAt(places.held(table, id, key)),
   };
-  return { effects, rows: formerRows(changes, known, run.context) };
+  return { effects, rows: formerRows(changes, known, withNamesOfNew(changes, run.context)) };
 }
 
 /** As cells are written; anything else that Google may answer counts as empty. */
