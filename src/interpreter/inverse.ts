@@ -3,8 +3,8 @@
 import type { CellContext, CellWrite, Column } from '../define/columns/column.ts';
 import type { AnyTable } from '../define/define-table.ts';
 import type { Change } from '../define/records.ts';
+import { type Cells, markOf, tableOfCells } from '../define/standing-cells.ts';
 
-export type Cells = Readonly<Record<string, CellWrite>>;
 export type CellsOf = (table: AnyTable, id: string, key: string) => CellWrite;
 
 /** One row; `before` is null where the call made the row, `mark` is '' where it removed it. */
@@ -88,45 +88,6 @@ export function standsAsLeft(
   if (!present) return false;
   const keys = row.before === null ? all : row.keys;
   return markOf(Object.fromEntries(keys.map((key) => [key, cell(key)]))) === row.mark;
-}
-
-/** What the cells hold, in a few characters: 53 bits that no two contents share by accident. */
-export function markOf(cells: Cells): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  const text = Object.keys(cells)
-    .sort()
-    .map((key) => `${key}=${shown(cells[key] ?? null)}`)
-    .join('\n');
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, 2_654_435_761);
-    low = Math.imul(low ^ code, 1_597_334_677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
-  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
-  return (2 ** 32 * (high & 0x1fffff) + (low >>> 0)).toString(36);
-}
-
-/** The same for what is written and for what is read of it: a number may come back with its last digit changed. */
-function shown(cell: CellWrite): string {
-  if (cell === null || ('stringValue' in cell && cell.stringValue === '')) return '';
-  if ('numberValue' in cell) return `n${cell.numberValue.toPrecision(12)}`;
-  return 'boolValue' in cell ? `b${cell.boolValue}` : `s${cell.stringValue}`;
-}
-
-const asCells = new WeakMap<AnyTable, AnyTable>();
-
-/** The table with columns whose values are cells as they stand, to write back what was kept. */
-export function tableOfCells(table: AnyTable): AnyTable {
-  const known = asCells.get(table);
-  if (known) return known;
-  const columns = Object.fromEntries(
-    Object.entries(table.columns).map(([key, column]) => [key, { ...column, toCell: (cell: CellWrite) => cell }]),
-  );
-  const made: AnyTable = { ...table, columns };
-  asCells.set(table, made);
-  return made;
 }
 
 /** The changes that give the rows back what they held. */
