@@ -95,6 +95,15 @@ export class RowPlaces {
     return row === undefined || column === undefined ? null : entered(tab.values[row]?.[column]);
   }
 
+  /** The cells of a row as they were read, each under its label. */
+  cellsRead(table: string, id: string): Readonly<Record<ColumnLabel, CellValue>> {
+    const place = this.standing.get(table);
+    const row = place?.asRead.rows.get(id);
+    if (!place || row === undefined) return {};
+    const cells = place.tab.values[row] ?? [];
+    return Object.fromEntries([...place.asRead.labels].map(([label, at]) => [label, cells[at]]));
+  }
+
   /** The tab was found changed by somebody else: takes over how it stands now. */
   foundAs(table: AnyTable, columns: ReadonlyMap<string, number>, rows: Map<string, number>, usedRows: number): void {
     Object.assign(this.of(table), { columns, rows, usedRows });

@@ -29,6 +29,7 @@ export function openBook(
   caller: Caller,
 ): OpenBook {
   const loaded = loadTables(installation.workbookId, reads, changes);
+  const places = new RowPlaces(loaded.layout, loaded.tabs);
   const run = createContext(loaded.rows, {
     now: localNow(installation.timeZone),
     timeZone: installation.timeZone,
@@ -38,8 +39,9 @@ export function openBook(
     wordsIn,
     sign: (text) => sign(text, installation.secret),
     webAppUrl: webAppUrl(),
+    cellsOf: (table, id) => places.cellsRead(table, id),
   });
-  return { installation, loaded, places: new RowPlaces(loaded.layout, loaded.tabs), run };
+  return { installation, loaded, places, run };
 }
 
 export function recordsOf(book: OpenBook, reads: readonly AnyTable[]): Records<AnyTable> {

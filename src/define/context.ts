@@ -4,7 +4,7 @@ import type { LocalDate, LocalDateTime } from '../calendar/local-date.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Language } from '../text/language.ts';
 import type { Text } from '../text/text.ts';
-import type { CellContext } from './columns/column.ts';
+import type { CellContext, CellValue } from './columns/column.ts';
 import type { AnyTable } from './define-table.ts';
 import type { Id } from './ids.ts';
 import type { LinkPurpose } from './links.ts';
@@ -28,6 +28,8 @@ export interface Context extends CellContext {
   readonly text: Text;
   /** A row of any table that was read. */
   rowOf(table: string, id: string): Readonly<Record<string, unknown>> | undefined;
+  /** The cells of a row as they were read, by column key; those of columns that people added by their header. */
+  cellsOf(table: string, id: string): Readonly<Record<string, CellValue>>;
   /** Something that was typed looks wrong: nothing is written until the person who typed it says that it is meant. */
   doubt(question: string): void;
   /** The next code of a table; each call gives another. */

@@ -1,7 +1,7 @@
 // Builds the context of one run from what was read: settings, names, next codes, signed links.
 // Pure: the clock, the caller and the signature come from the edge.
 import { addDays, dayOf, type LocalDateTime } from '../calendar/local-date.ts';
-import { type CellContext, folded } from '../define/columns/column.ts';
+import { type CellContext, type CellValue, folded } from '../define/columns/column.ts';
 import type { Caller, Context } from '../define/context.ts';
 import type { AnyTable, Row } from '../define/define-table.ts';
 import { codeOf, type Id } from '../define/ids.ts';
@@ -29,6 +29,8 @@ export interface Surroundings {
   sign(text: string): string;
   /** Address of the deployed web app; '' while there is none. */
   readonly webAppUrl: string;
+  /** Cells of a row as read; absent where no operation runs. */
+  cellsOf?(table: string, id: string): Readonly<Record<string, CellValue>>;
 }
 
 export interface RunContext {
@@ -94,6 +96,7 @@ export function createContext(loaded: LoadedTables, around: Surroundings): RunCo
     settings,
     text: around.wordsIn(language),
     rowOf: (table, id) => loaded.get(table)?.find(id) as Readonly<Record<string, unknown>> | undefined,
+    cellsOf: (table, id) => around.cellsOf?.(table, id) ?? {},
     doubt: (question) => void doubts.add(question),
     newId<K extends string>(table: AnyTable & { readonly key: K }): Id<K> {
       const year = table.yearly ? today.slice(0, 4) : '';

@@ -36,15 +36,16 @@ import { reviewPage } from './deliverables/review-page.ts';
 import { advisorDetail } from './directory/advisor-detail.ts';
 import { callText } from './directory/call-text.ts';
 import { importAdvisors } from './directory/import-advisors.ts';
+import { lastImport } from './directory/last-import.ts';
 import { listAdvisors } from './directory/list-advisors.ts';
 import { pauseAdvisor } from './directory/pause-advisor.ts';
 import { personData } from './directory/person-data.ts';
 import { previewImport } from './directory/preview-import.ts';
-import { proposeMapping } from './directory/propose-mapping.ts';
 import { resumeAdvisor } from './directory/resume-advisor.ts';
 import { retireAdvisor } from './directory/retire-advisor.ts';
 import { saveAdvisor } from './directory/save-advisor.ts';
 import { sendProfileForm } from './directory/send-profile-form.ts';
+import { undoImport } from './directory/undo-import.ts';
 import { availableFields } from './documents/available-fields.ts';
 import { certificatePage } from './documents/certificate-page.ts';
 import { listDocuments } from './documents/list-documents.ts';
@@ -143,9 +144,10 @@ export const operations = {
   resumeAdvisor,
   retireAdvisor,
   sendProfileForm,
-  proposeMapping,
   previewImport,
   importAdvisors,
+  lastImport,
+  undoImport,
   callText,
   listTrainings,
   saveTraining,

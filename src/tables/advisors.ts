@@ -84,6 +84,8 @@ export const advisors = defineTable({
       privacy: 'personal',
     }),
     responseId: technical(label('Respuesta', 'Response', 'Resposta')),
+    /** What the latest import left here, for taking it back. */
+    imported: technical(label('Importación', 'Import', 'Importação'), { addedLater: 'passed over' }),
   },
 });
 export type Advisor = Row<typeof advisors>;

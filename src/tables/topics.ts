@@ -1,6 +1,6 @@
 // Topics, grouped in families. Matching compares topics first, families second, words third.
 import { yesNo } from '../define/columns/choice.ts';
-import { longText, text } from '../define/columns/text.ts';
+import { longText, technical, text } from '../define/columns/text.ts';
 import { defineTable, type Row } from '../define/define-table.ts';
 import { label } from '../text/language.ts';
 
@@ -20,6 +20,8 @@ export const topics = defineTable({
     family: text(label('Familia', 'Family', 'Família'), { required: true, privacy: 'public', width: 220 }),
     description: longText(label('Descripción', 'Description', 'Descrição'), { privacy: 'public' }),
     active: yesNo(label('Activo', 'Active', 'Ativo')),
+    /** What the latest import left here, for taking it back. */
+    imported: technical(label('Importación', 'Import', 'Importação'), { addedLater: 'passed over' }),
   },
 });
 export type Topic = Row<typeof topics>;

@@ -130,8 +130,8 @@ describe('what comes by form or in a list', () => {
   it('is imported and named', () => {
     const { book } = openAdvisoryBook();
     const report = book.run('importAdvisors', {
-      text: 'Nombre\tCorreo\tCapacidad\nIrma\tirma@ejemplo.org\t25',
-      mapping: { name: 0, email: 1, monthlyCapacity: 2 },
+      rows: [{ number: 2, cells: ['Irma', 'irma@ejemplo.org', '25'] }],
+      columns: ['name', 'email', 'monthlyCapacity'],
     }) as ImportReport;
     expect(report.added).toBe(1);
     expect(report.incomplete[0]?.detail).toMatch(/hasta 6; ¿de verdad son 25\?/);

@@ -81,6 +81,7 @@ export function openBook(options: BookOptions = {}): Book {
       language,
       wordsIn: (asked) => texts[asked],
       sign: (text) => createHmac('sha256', 'test').update(text).digest('hex'),
+      cellsOf: (table, id) => Object.fromEntries(tabs.get(table)?.get(id) ?? []),
       webAppUrl: options.webAppUrl ?? 'https://script.google.com/macros/s/test/exec',
     });
   const apply = (changes: readonly Change[], context: RunContext['context']) => {

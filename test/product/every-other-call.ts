@@ -72,11 +72,13 @@ function people(site: Workspace): void {
   ask(site, 'retireAdvisor', { advisor });
   ask(site, 'callText', {});
   ask(site, 'listTrainings', {});
-  const text = 'Nombre,Correo\nAna Luz Mora,ana.mora@correo.example';
-  ask(site, 'proposeMapping', { text });
-  const mapping = { name: 0, email: 1 };
-  ask(site, 'previewImport', { text, mapping, updateExisting: false });
-  ask(site, 'importAdvisors', { text, mapping, updateExisting: false });
+  const list = {
+    rows: [{ number: 2, cells: ['Ana Luz Mora', 'ana.mora@correo.example'] }],
+    columns: ['name', 'email'],
+  };
+  ask(site, 'previewImport', list);
+  ask(site, 'importAdvisors', list);
+  ask(site, 'undoImport', { number: ask(site, 'lastImport', {})?.number ?? 0 });
 }
 
 function requestSide(site: Workspace, request: string): void {

@@ -22,7 +22,7 @@ export function loseColumn(site: Workspace, table: AnyTable, key: string): void 
 }
 
 /** 0 → A, 26 → AA. */
-function letters(index: number): string {
+export function letters(index: number): string {
   const rest = Math.floor(index / 26);
   return `${rest > 0 ? letters(rest - 1) : ''}${String.fromCharCode(65 + (index % 26))}`;
 }

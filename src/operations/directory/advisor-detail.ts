@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import type { Records } from '../../define/records.ts';
+import { profileValues } from '../../tables/advisor-profile.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import { type Advisor, advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
@@ -14,7 +15,6 @@ import type { AdvisorDetail, CriterionView, HistoryItem } from '../../views/advi
 import { requestTitle } from '../requests/request-words.ts';
 import { whatsappAddress } from '../whatsapp-address.ts';
 import { advisorCards, directoryTables } from './advisor-card.ts';
-import { profileValues } from './editable-profile.ts';
 
 const tables = [...directoryTables, areas, trainings, incentiveLedger, incentiveCatalogue] as const;
 type DetailRecords = Records<(typeof tables)[number]>;

@@ -6,11 +6,11 @@ import { defineOperation, type Outcome } from '../../define/define-operation.ts'
 import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { isTrained } from '../../matching/standing.ts';
+import { type ProfileValues, profileColumns } from '../../tables/advisor-profile.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { topics } from '../../tables/topics.ts';
 import { checkValues } from '../check-input.ts';
 import { consentOf } from '../consent.ts';
-import { type ProfileValues, profileColumns } from './editable-profile.ts';
 
 export const saveAdvisor = defineOperation({
   reads: [advisors, topics],

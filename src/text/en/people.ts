@@ -33,6 +33,10 @@ export const people: Text['people'] = {
     noName: 'There is no name.',
     noEmail: (d) =>
       d.written ? `The e-mail “${d.written}” is not valid.` : 'There is no e-mail, which is needed for inviting her.',
+    noAddress: (d) =>
+      d.written
+        ? `The e-mail “${d.written}” is not valid: she cannot be written to until there is one.`
+        : 'There is no e-mail: she cannot be written to until there is.',
     duplicate: (d) => `In the directory already (${d.id}).`,
     repeated: 'Repeated in the list.',
     unread: (d) => `${d.field}: ${d.problem}`,
@@ -41,14 +45,24 @@ export const people: Text['people'] = {
       `${[
         d.added === 1 ? '1 person was added' : `${d.added} people were added`,
         ...(d.updated > 0 ? [`${d.updated} brought up to date`] : []),
+        ...(d.topics > 0 ? [d.topics === 1 ? '1 new topic' : `${d.topics} new topics`] : []),
         ...(d.skipped > 0 ? [d.skipped === 1 ? '1 row was left out' : `${d.skipped} rows were left out`] : []),
       ].join('; ')}.`,
+    changedSince: 'Somebody changed the row after it was imported.',
+    usedSince: (d) => `Used in ${d.id} by now.`,
+    family: 'To be sorted',
+    last: (d) =>
+      [d.people === 1 ? '1 person' : `${d.people} people`, `on ${d.day}`, d.by]
+        .filter((part) => part !== '')
+        .join(', '),
+    undone: (d) =>
+      `${[
+        d.removed === 1 ? '1 person was taken out' : `${d.removed} people were taken out`,
+        ...(d.restored > 0 ? [d.restored === 1 ? '1 is as before' : `${d.restored} are as before`] : []),
+        ...(d.topics > 0 ? [d.topics === 1 ? '1 topic was taken out' : `${d.topics} topics were taken out`] : []),
+        ...(d.kept > 0 ? [d.kept === 1 ? '1 row stays' : `${d.kept} rows stay`] : []),
+      ].join('; ')}.`,
     consent: 'The coordination confirmed that she has given her consent',
-    problems: {
-      noRows: 'The list has no rows below its headers.',
-      noName: 'The column of the name was not found; choose it.',
-      noEmail: 'The column of the e-mail was not found; choose it.',
-    },
   },
   noFamily: 'No family',
 };

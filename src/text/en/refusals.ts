@@ -71,6 +71,8 @@ export const refusals = {
   duplicateName: (d: Details) =>
     `“${d.name}” exists already (${d.id}). Nothing was saved; use that one or write another name.`,
   importEmpty: () => 'The list has no rows. Copy the headers too, and at least one row, and paste them again.',
+  importGone: () =>
+    'That import was taken back already, or its rows are gone. Nothing was changed; refresh the panel to see how things stand.',
   importNoName: () => 'The column that holds the name has not been told. Choose it and import again.',
   advisorBusy: (d: Details) =>
     `${d.name} has ${d.count === 1 ? '1 open advisory' : `${d.count} open advisories`}. Close them or pass them on before she leaves; until then she can be paused.`,

@@ -122,7 +122,6 @@ export const people = {
     mapAbout: (rows: number, columns: number) =>
       `We read ${rows === 1 ? '1 person' : `${rows} people`} and ${columns === 1 ? '1 column' : `${columns} columns`}.`,
     leaveOut: 'Leave out',
-    column: (number: number) => `Column ${number}`,
     sure: 'recognised',
     doubtful: 'check',
     sample: (values: string) => `E.g. ${values}`,
@@ -148,6 +147,59 @@ export const people = {
     doneTitle: 'List imported',
     seePeople: 'See people',
     another: 'Import another list',
+    toTopics: 'Check the topics',
+    merged: (rows: number) =>
+      rows === 1
+        ? 'Merged cells: put the value above into 1 row'
+        : `Merged cells: put the value above into ${rows} rows`,
+    filterTitle: 'Whom to import',
+    filterLabel: 'Choose by the column',
+    filterNone: 'Import everybody',
+    filterEmpty: 'Choose at least one value in “Whom to import”.',
+    filterValue: (value: string, count: number) => `${value || '(empty)'}: ${count}`,
+    topicsTitle: 'Topics of the list',
+    topicsAbout: (known: number, unknown: number) =>
+      unknown === 0
+        ? 'All of them are in the catalogue.'
+        : `${known === 1 ? '1 is' : `${known} are`} in the catalogue and ${unknown} not. Say what to do with each.`,
+    allNew: 'All are new topics',
+    allNotes: 'All to the notes',
+    topicCount: (people: number) => (people === 1 ? '1 person' : `${people} people`),
+    topicNew: 'Add as a new topic',
+    topicNotes: 'Leave it in the notes',
+    topicIs: (name: string) => `It is “${name}”`,
+    topicsKnown: 'In the catalogue already',
+    family: 'Family of the new topics',
+    familyExample: 'To be sorted',
+    newTopics: 'New topics',
+    withoutEmail: (count: number) =>
+      count === 0
+        ? 'Also add people without an e-mail'
+        : count === 1
+          ? 'Also add 1 person without an e-mail'
+          : `Also add ${count} people without an e-mail`,
+    withoutEmailHelp: 'They are in the list, but cannot be invited until their e-mail is written down.',
+    outsideTitle: 'Not imported either',
+    goBack: 'Back',
+    lastTitle: 'Latest import',
+    undo: 'Undo this import',
+    keptTitle: 'These stay as they are',
+    list: {
+      surname: 'Surname',
+      noRows: 'The list has no rows below its headers.',
+      noHeaders: 'The list has no headers: it was taken from its first row on.',
+      titles: (text: string) => `Above the headers it says “${text}”. That is not importe`,
+      twoRows: 'The headers take two rows; they were read together.',
+      repeatedHeaders: (rows: string) => `The headers come again in row ${rows}. Those are not importe`,
+      cut: (read: number, left: number) =>
+        `The list is very long: ${read} rows are taken, and the last ${left} stay out. Import them afterwards.`,
+      noAddresses: (header: string) =>
+        `“${header}” holds no e-mail addresses. If another column does, choose it; if none does, these people can only come in without one.`,
+      column: (number: number) => `Column ${number}`,
+      filtered: (value: string, count: number) =>
+        `${count === 1 ? '1 row' : `${count} rows`} by the filter: ${value || '(empty)'}`,
+      unused: (headers: string, count: number) => `${count === 1 ? '1 column' : `${count} columns`}: ${headers}`,
+    },
   },
 
   callTitle: 'Call for mentors',

@@ -75,6 +75,8 @@ export const refusals = {
     `Ya existe «${d.name}» (${d.id}). No se guardó nada; use la que ya está o escriba otro nombre.`,
   importEmpty: (_: Details) =>
     'La lista no tiene filas. Copie también los encabezados y al menos una fila, y péguelos de nuevo.',
+  importGone: () =>
+    'Esa importación ya se deshizo, o sus filas ya no están. No se cambió nada; actualice el panel para ver cómo quedó.',
   importNoName: (_: Details) => 'Falta indicar en qué columna de la lista está el nombre. Elíjala y vuelva a importar.',
   advisorBusy: (d: Details) =>
     `${d.name} tiene ${d.count === 1 ? '1 asesoría abierta' : `${d.count} asesorías abiertas`}. Ciérrelas o páselas a otra mentora antes de retirarla; mientras tanto puede ponerla en pausa.`,

@@ -123,7 +123,6 @@ export const people = {
     mapAbout: (rows: number, columns: number) =>
       `Leímos ${rows === 1 ? '1 persona' : `${rows} personas`} y ${columns === 1 ? '1 columna' : `${columns} columnas`}.`,
     leaveOut: 'No importar',
-    column: (number: number) => `Columna ${number}`,
     sure: 'reconocida',
     doubtful: 'revise',
     sample: (values: string) => `Ej.: ${values}`,
@@ -149,6 +148,59 @@ export const people = {
     doneTitle: 'Lista importada',
     seePeople: 'Ver personas',
     another: 'Importar otra lista',
+    toTopics: 'Revisar los temas',
+    merged: (rows: number) =>
+      rows === 1
+        ? 'Celdas combinadas: poner el valor de arriba en 1 fila'
+        : `Celdas combinadas: poner el valor de arriba en ${rows} filas`,
+    filterTitle: 'A quiénes importar',
+    filterLabel: 'Elegir por la columna',
+    filterNone: 'Importar a todas las personas',
+    filterEmpty: 'Elija al menos un valor en «A quiénes importar».',
+    filterValue: (value: string, count: number) => `${value || '(vacío)'}: ${count}`,
+    topicsTitle: 'Temas de la lista',
+    topicsAbout: (known: number, unknown: number) =>
+      unknown === 0
+        ? 'Todos están en el catálogo.'
+        : `${known === 1 ? '1 está' : `${known} están`} en el catálogo y ${unknown} no. Diga qué hacer con cada uno.`,
+    allNew: 'Todos son temas nuevos',
+    allNotes: 'Todos a las notas',
+    topicCount: (people: number) => (people === 1 ? '1 persona' : `${people} personas`),
+    topicNew: 'Agregar como tema nuevo',
+    topicNotes: 'Dejarlo en las notas',
+    topicIs: (name: string) => `Es «${name}»`,
+    topicsKnown: 'Ya están en el catálogo',
+    family: 'Familia de los temas nuevos',
+    familyExample: 'Por clasificar',
+    newTopics: 'Temas nuevos',
+    withoutEmail: (count: number) =>
+      count === 0
+        ? 'Agregar también a quienes no tienen correo'
+        : count === 1
+          ? 'Agregar también a 1 persona sin correo'
+          : `Agregar también a ${count} personas sin correo`,
+    withoutEmailHelp: 'Entran a la lista, pero no se les podrá invitar hasta escribir su correo en su ficha.',
+    outsideTitle: 'Tampoco se importa',
+    goBack: 'Volver',
+    lastTitle: 'Última importación',
+    undo: 'Deshacer esta importación',
+    keptTitle: 'Se quedan como están',
+    list: {
+      surname: 'Apellidos',
+      noRows: 'La lista no tiene filas debajo de los encabezados.',
+      noHeaders: 'La lista no trae encabezados: se tomó desde su primera fila.',
+      titles: (text: string) => `Arriba de los encabezados dice: «${text}». No se importa.`,
+      twoRows: 'Los encabezados ocupan dos renglones; se leyeron juntos.',
+      repeatedHeaders: (rows: string) => `Los encabezados se repiten en: fila ${rows}. No se importan.`,
+      cut: (read: number, left: number) =>
+        `La lista es muy larga: se toman ${read} filas y quedan fuera las últimas ${left}. Impórtelas después, aparte.`,
+      noAddresses: (header: string) =>
+        `«${header}» no trae direcciones de correo. Si otra columna las tiene, elíjala; si no, esas personas sólo entran sin correo.`,
+      column: (number: number) => `Columna ${number}`,
+      filtered: (value: string, count: number) =>
+        `${count === 1 ? '1 fila' : `${count} filas`} por el filtro: ${value || '(vacío)'}`,
+      unused: (headers: string, count: number) => `${count === 1 ? '1 columna' : `${count} columnas`}: ${headers}`,
+    },
   },
 
   callTitle: 'Convocatoria',

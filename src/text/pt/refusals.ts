@@ -72,6 +72,8 @@ export const refusals = {
   duplicateName: (d: Details) =>
     `«${d.name}» já existe (${d.id}). Nada foi salvo; use o que já está ou escreva outro nome.`,
   importEmpty: () => 'A lista não tem linhas. Copie também os cabeçalhos e ao menos uma linha, e cole de novo.',
+  importGone: () =>
+    'Essa importação já foi desfeita, ou suas linhas não estão mais. Nada foi mudado; atualize o painel para ver como ficou.',
   importNoName: () => 'Falta indicar em que coluna da lista está o nome. Escolha-a e importe de novo.',
   advisorBusy: (d: Details) =>
     `${d.name} tem ${d.count === 1 ? '1 assessoria aberta' : `${d.count} assessorias abertas`}. Encerre-as ou passe-as a outra mentora antes de desligá-la; enquanto isso, pode deixá-la em pausa.`,

@@ -123,7 +123,6 @@ export const people = {
     mapAbout: (rows: number, columns: number) =>
       `Lemos ${rows === 1 ? '1 pessoa' : `${rows} pessoas`} e ${columns === 1 ? '1 coluna' : `${columns} colunas`}.`,
     leaveOut: 'Não importar',
-    column: (number: number) => `Coluna ${number}`,
     sure: 'reconhecida',
     doubtful: 'revise',
     sample: (values: string) => `Ex.: ${values}`,
@@ -149,6 +148,59 @@ export const people = {
     doneTitle: 'Lista importada',
     seePeople: 'Ver pessoas',
     another: 'Importar outra lista',
+    toTopics: 'Revisar os temas',
+    merged: (rows: number) =>
+      rows === 1
+        ? 'Células mescladas: pôr o valor de cima em 1 linha'
+        : `Células mescladas: pôr o valor de cima em ${rows} linhas`,
+    filterTitle: 'Quem importar',
+    filterLabel: 'Escolher pela coluna',
+    filterNone: 'Importar todas as pessoas',
+    filterEmpty: 'Escolha ao menos um valor em «Quem importar».',
+    filterValue: (value: string, count: number) => `${value || '(vazio)'}: ${count}`,
+    topicsTitle: 'Temas da lista',
+    topicsAbout: (known: number, unknown: number) =>
+      unknown === 0
+        ? 'Todos estão no catálogo.'
+        : `${known === 1 ? '1 está' : `${known} estão`} no catálogo e ${unknown} não. Diga o que fazer com cada um.`,
+    allNew: 'Todos são temas novos',
+    allNotes: 'Todos para as notas',
+    topicCount: (people: number) => (people === 1 ? '1 pessoa' : `${people} pessoas`),
+    topicNew: 'Adicionar como tema novo',
+    topicNotes: 'Deixar nas notas',
+    topicIs: (name: string) => `É «${name}»`,
+    topicsKnown: 'Já estão no catálogo',
+    family: 'Família dos temas novos',
+    familyExample: 'A classificar',
+    newTopics: 'Temas novos',
+    withoutEmail: (count: number) =>
+      count === 0
+        ? 'Adicionar também quem não tem e-mail'
+        : count === 1
+          ? 'Adicionar também 1 pessoa sem e-mail'
+          : `Adicionar também ${count} pessoas sem e-mail`,
+    withoutEmailHelp: 'Entram na lista, mas não podem ser convidadas até escrever o e-mail na ficha.',
+    outsideTitle: 'Também não se importa',
+    goBack: 'Voltar',
+    lastTitle: 'Última importação',
+    undo: 'Desfazer esta importação',
+    keptTitle: 'Ficam como estão',
+    list: {
+      surname: 'Sobrenome',
+      noRows: 'A lista não tem linhas abaixo dos cabeçalhos.',
+      noHeaders: 'A lista não traz cabeçalhos: foi lida desde a primeira linha.',
+      titles: (text: string) => `Acima dos cabeçalhos diz: «${text}». Isso não é importado.`,
+      twoRows: 'Os cabeçalhos ocupam duas linhas; foram lidos juntos.',
+      repeatedHeaders: (rows: string) => `Os cabeçalhos se repetem em: linha ${rows}. Não são importados.`,
+      cut: (read: number, left: number) =>
+        `A lista é muito longa: são lidas ${read} linhas e ficam de fora as últimas ${left}. Importe-as depois, à parte.`,
+      noAddresses: (header: string) =>
+        `«${header}» não traz endereços de e-mail. Se outra coluna os tem, escolha-a; se não, essas pessoas só entram sem e-mail.`,
+      column: (number: number) => `Coluna ${number}`,
+      filtered: (value: string, count: number) =>
+        `${count === 1 ? '1 linha' : `${count} linhas`} pelo filtro: ${value || '(vazio)'}`,
+      unused: (headers: string, count: number) => `${count === 1 ? '1 coluna' : `${count} colunas`}: ${headers}`,
+    },
   },
 
   callTitle: 'Chamada de mentoras',

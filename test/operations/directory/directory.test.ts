@@ -1,5 +1,4 @@
-// The directory: saving, pausing, leaving, importing; and the trainings that lead into it.
-// The import reports every row it did not take.
+// The directory: saving, pausing, leaving; and the trainings that lead into it.
 import { describe, expect, it } from 'vitest';
 import { advisorProfileForm } from '../../../src/forms/advisor-profile.ts';
 import { advisories } from '../../../src/tables/advisories.ts';
@@ -7,57 +6,7 @@ import { advisors } from '../../../src/tables/advisors.ts';
 import { trainings } from '../../../src/tables/trainings.ts';
 import type { AdvisorDetail, AdvisorList, CallText, TrainingList } from '../../../src/views/advisor-view.ts';
 import type { CandidatesView } from '../../../src/views/candidate-view.ts';
-import type { ImportReport, MappingProposal } from '../../../src/views/import-view.ts';
 import { openService } from '../requests/service.ts';
-
-const list = `Nombre completo;Correo electrónico;Celular;Temas;Municipio;Cosas raras
-Lucía Partida;lucia@ejemplo.org;33 1234 5678;Registro de marca, Repostería;Tonalá;x
-"Olvera, Marta";marta@ejemplo.org;;Cálculo de costos;;y
-Sin Correo;;;;;
-Correo Malo;marta arroba;;;;
-Repetida;LUCIA@ejemplo.org;;;;
-`;
-
-describe('importing a directory', () => {
-  const mappingOf = (proposal: MappingProposal) =>
-    Object.fromEntries(proposal.columns.map(({ key, source }) => [key, source]));
-
-  it('proposes where each column goes and names what is left over', () => {
-    const { book } = openService();
-    const proposal = book.run('proposeMapping', { text: list }) as MappingProposal;
-    expect(mappingOf(proposal)).toMatchObject({ name: 0, email: 1, phone: 2, topics: 3, place: 4 });
-    expect(proposal).toMatchObject({ rows: 5, unused: ['Cosas raras'], problems: [] });
-  });
-
-  it('takes what can be taken, and says why the rest was left out', () => {
-    const { book, topics } = openService();
-    const mapping = mappingOf(book.run('proposeMapping', { text: list }) as MappingProposal);
-    const foretold = book.run('previewImport', { text: list, mapping }) as ImportReport;
-    expect(book.rows(advisors)).toEqual([]);
-    const report = book.run('importAdvisors', { text: list, mapping }) as ImportReport;
-    expect(report).toEqual(foretold);
-    expect(report).toMatchObject({ added: 2, updated: 0 });
-    expect(report.skipped.map(({ row, detail }) => [row, detail])).toEqual([
-      [4, 'No tiene correo, y hace falta para invitarla.'],
-      [5, 'El correo «marta arroba» no es válido.'],
-      [6, 'Está repetida en la lista.'],
-    ]);
-    const [lucia, marta] = book.rows(advisors);
-    expect(lucia).toMatchObject({ topics: [topics.trademark], notes: 'Repostería', status: 'candidate' });
-    expect(marta?.name).toBe('Olvera, Marta');
-    const again = book.run('importAdvisors', { text: list, mapping }) as ImportReport;
-    expect(again).toMatchObject({ added: 0, updated: 0 });
-    expect((book.run('importAdvisors', { text: list, mapping, updateExisting: true }) as ImportReport).updated).toBe(2);
-    expect(book.rows(advisors)).toHaveLength(2);
-  });
-
-  it('refuses an empty list with words', () => {
-    const { book } = openService();
-    expect(book.refusal(() => book.run('importAdvisors', { text: 'Nombre', mapping: { name: 0 } }))).toContain(
-      'no tiene filas',
-    );
-  });
-});
 
 describe('the directory', () => {
   it('records consent with its day, and refuses a second row with the same e-mail', () => {

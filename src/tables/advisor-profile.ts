@@ -1,7 +1,7 @@
 // The columns of the directory that people may write, in the panel or from an imported list.
 // Consent, dates of the profile and the technical columns are written by the add-on.
-import type { Advisor } from '../../tables/advisors.ts';
-import { advisors } from '../../tables/advisors.ts';
+import type { Advisor } from './advisors.ts';
+import { advisors } from './advisors.ts';
 
 const {
   name,

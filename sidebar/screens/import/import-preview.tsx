@@ -1,4 +1,4 @@
-// Third step of an import: what would happen, who would be left out and why; then the import itself.
+// What an import would do, who and what would be left out and why; then the import itself.
 import type { ImportReport } from '../../../src/views/import-view.ts';
 import { Empty } from '../../components/answer.tsx';
 import { Button } from '../../components/button.tsx';
@@ -6,27 +6,26 @@ import { Card } from '../../components/card.tsx';
 import { Tick } from '../../components/tick.tsx';
 import { useShell } from '../../shell/shell.tsx';
 import { ImportedRows } from './imported-rows.tsx';
+import { Outside } from './outside.tsx';
 
-interface Options {
+export interface Options {
   readonly updateExisting: boolean;
+  readonly withoutEmail: boolean;
   readonly consent: boolean;
 }
 
-export function ImportPreview({
-  report,
-  options,
-  busy,
-  onOptions,
-  onRun,
-  onBack,
-}: {
-  report: ImportReport;
-  options: Options;
-  busy: boolean;
-  onOptions: (options: Options) => void;
-  onRun: () => void;
-  onBack: () => void;
-}) {
+interface ImportPreviewProps {
+  readonly report: ImportReport;
+  /** What else stays out, in words. */
+  readonly outside: readonly string[];
+  readonly options: Options;
+  readonly busy: boolean;
+  readonly onOptions: (options: Options) => void;
+  readonly onRun: () => void;
+  readonly onBack: () => void;
+}
+
+export function ImportPreview({ report, outside, options, busy, onOptions, onRun, onBack }: ImportPreviewProps) {
   const { text } = useShell();
   const words = text.people.import;
   const taken = report.added + report.updated;
@@ -36,9 +35,15 @@ export function ImportPreview({
         <Figures report={report} />
       </Card>
       {taken === 0 ? <Empty icon="people" title={words.nothing} detail={words.nothingDetail} /> : null}
-      <ImportedRows title={words.skippedTitle} rows={report.skipped} />
-      <ImportedRows title={words.incompleteTitle} rows={report.incomplete} />
       <Card>
+        {report.withoutEmail > 0 || options.withoutEmail ? (
+          <Tick
+            label={words.withoutEmail(report.withoutEmail)}
+            help={words.withoutEmailHelp}
+            value={options.withoutEmail}
+            onChange={(withoutEmail) => onOptions({ ...options, withoutEmail })}
+          />
+        ) : null}
         <Tick
           label={words.updateExisting}
           value={options.updateExisting}
@@ -50,13 +55,16 @@ export function ImportPreview({
           onChange={(consent) => onOptions({ ...options, consent })}
         />
       </Card>
+      <ImportedRows title={words.skippedTitle} rows={report.skipped} />
+      <ImportedRows title={words.incompleteTitle} rows={report.incomplete} />
+      <Outside lines={outside} />
       <div class="actions sticky">
         {taken > 0 ? (
           <Button kind="primary" busy={busy} onClick={onRun}>
             {words.run(taken)}
           </Button>
         ) : null}
-        <Button onClick={onBack}>{words.back}</Button>
+        <Button onClick={onBack}>{words.goBack}</Button>
       </div>
     </>
   );
@@ -65,15 +73,15 @@ export function ImportPreview({
 export function Figures({ report }: { report: ImportReport }) {
   const { text } = useShell();
   const words = text.people.import;
+  const figures: readonly (readonly [string, number])[] = [
+    [words.add, report.added],
+    [words.update, report.updated],
+    [words.skip, report.skipped.length],
+    ...(report.newTopics > 0 ? [[words.newTopics, report.newTopics] as const] : []),
+  ];
   return (
     <dl class="figures">
-      {(
-        [
-          [words.add, report.added],
-          [words.update, report.updated],
-          [words.skip, report.skipped.length],
-        ] as const
-      ).map(([label, value]) => (
+      {figures.map(([label, value]) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>{value}</dd>

@@ -3,6 +3,8 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { useShell } from '../../shell/shell.tsx';
+import { decodedFile } from './decode-file.ts';
+import { pastedTable } from './pasted-table.ts';
 
 const LARGEST_FILE_BYTES = 2_000_000;
 
@@ -29,13 +31,19 @@ export function ImportPaste({
     if (lines > 0) onRead();
     else area.current?.focus();
   };
+  const paste = (event: ClipboardEvent) => {
+    const table = pastedTable(event.clipboardData?.getData('text/html') ?? '');
+    if (table === undefined || value !== '') return;
+    event.preventDefault();
+    onChange(table);
+  };
   const take = async (chosen: File | undefined) => {
     if (!chosen) return;
     if (chosen.size > LARGEST_FILE_BYTES) {
       say({ text: words.fileTooLarge, tone: 'refused' });
       return;
     }
-    onChange(decoded(await chosen.arrayBuffer()));
+    onChange(decodedFile(await chosen.arrayBuffer()));
   };
   return (
     <Card title={words.pasteTitle} detail={words.pasteAbout}>
@@ -52,6 +60,7 @@ export function ImportPaste({
           placeholder={words.pasteExample}
           aria-invalid={missing && lines === 0}
           aria-describedby={`${id}-count`}
+          onPaste={paste}
           onInput={(event) => onChange(event.currentTarget.value)}
         />
         <span class={missing && lines === 0 ? 'problem' : 'help'} id={`${id}-count`} role="status">
@@ -75,13 +84,4 @@ export function ImportPaste({
       </div>
     </Card>
   );
-}
-
-/** Spreadsheet programs save CSV as UTF-8 or, older ones, in the Windows code page. */
-function decoded(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
