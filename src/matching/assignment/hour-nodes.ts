@@ -33,12 +33,10 @@ export function openHourNodes(problem: AssignmentProblem, pairTail: ArrayLike<nu
     const until = first[advisor + 1] as number;
     if (until - from < 2) continue;
     const own = order.subarray(from, until);
-    const endOf = (pair: number): number => hours.end[pairs.request[pair] as number] as number;
-    own.sort((one, other) => endOf(one) - endOf(other) || one - other);
     for (let at = 0; at < own.length; at++) {
       const pair = own[at] as number;
       if ((nodeOf[pair] as number) >= 0) continue;
-      const end = endOf(pair);
+      const end = hours.end[pairs.request[pair] as number] as number;
       let node = -1;
       for (let later = at + 1; later < own.length; later++) {
         const other = own[later] as number;
@@ -55,25 +53,39 @@ export function openHourNodes(problem: AssignmentProblem, pairTail: ArrayLike<nu
   return owner.length === 0 ? undefined : { nodeOf, owner };
 }
 
-/** Pairs with a known hour, by advisor. */
-function groupByAdvisor({ hours, pairs, capacity }: AssignmentProblem, pairTail: ArrayLike<number>) {
-  const counts = (pair: number): boolean =>
-    (pairTail[pair] as number) >= 0 && (hours?.start[pairs.request[pair] as number] as number) >= 0;
+/** Pairs with a known hour, by advisor and then by when they end; `problem` has its pairs in order. */
+function groupByAdvisor({ hours, pairs, capacity, seats }: AssignmentProblem, pairTail: ArrayLike<number>) {
   const start = new Int32Array(capacity.length + 1);
+  const pairStart = new Int32Array(seats.length + 1);
   for (let pair = 0; pair < pairs.request.length; pair++) {
+    const request = pairs.request[pair] as number;
+    pairStart[request + 1] = pair + 1;
+    if ((pairTail[pair] as number) < 0 || (hours?.start[request] as number) < 0) continue;
     const after = (pairs.advisor[pair] as number) + 1;
-    if (counts(pair)) start[after] = (start[after] as number) + 1;
+    start[after] = (start[after] as number) + 1;
   }
+  for (let request = 0; request < seats.length; request++)
+    if (pairStart[request + 1] === 0) pairStart[request + 1] = pairStart[request] as number;
   for (let advisor = 0; advisor < capacity.length; advisor++)
     start[advisor + 1] = (start[advisor + 1] as number) + (start[advisor] as number);
   const order = new Int32Array(start[capacity.length] as number);
   const next = start.slice(0, capacity.length);
-  for (let pair = 0; pair < pairs.request.length; pair++) {
-    if (!counts(pair)) continue;
-    const advisor = pairs.advisor[pair] as number;
-    const at = next[advisor] as number;
-    order[at] = pair;
-    next[advisor] = at + 1;
+  for (const request of byEnd(seats.length, hours)) {
+    for (let pair = pairStart[request] as number; pair < (pairStart[request + 1] as number); pair++) {
+      if ((pairTail[pair] as number) < 0) continue;
+      const advisor = pairs.advisor[pair] as number;
+      const at = next[advisor] as number;
+      order[at] = pair;
+      next[advisor] = at + 1;
+    }
   }
   return { start, order };
+}
+
+/** Requests with a known hour by when they end. */
+function byEnd(requests: number, hours: AssignmentProblem['hours']): readonly number[] {
+  const known = Array.from({ length: requests }, (_, request) => request).filter(
+    (request) => (hours?.start[request] as number) >= 0,
+  );
+  return known.sort((one, other) => (hours?.end[one] as number) - (hours?.end[other] as number) || one - other);
 }

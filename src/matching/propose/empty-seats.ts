@@ -129,7 +129,7 @@ function tryOut(plan: Plan, request: number, rule: RelaxableRule, people: readon
         sameOrganisation: rule === 'organisation',
       },
     },
-    plan.scores,
+    plan.ground,
   );
   const gained = (peopleOf(after).get(request)?.size ?? 0) - (peopleOf(plan).get(request)?.size ?? 0);
   const [emptied] = comparePlans(plan, after).emptied;

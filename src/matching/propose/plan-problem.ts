@@ -1,13 +1,13 @@
-// From facts to the solver's problem. An advisor's capacity is per month, so each advisor stands there once a month;
-// locked pairs enter whatever they score, and dropped ones are forbidden.
+// From the ground and what was decided by hand to the solver's problem: locked pairs enter whatever they score, and
+// dropped ones are forbidden.
 import type { AssignmentProblem, PairList, ScoredPairs } from '../assignment/problem.ts';
 import type { Fleet } from '../facts/fleet.ts';
 import type { RequestFacts } from '../facts/request-facts.ts';
 import { scoreOf } from '../score-pair.ts';
-import type { PairScores } from '../score-pairs.ts';
 import { weighTerms } from '../weigh-terms.ts';
-import { type Engagements, engagedWith } from './engagements.ts';
-import { seatsLeft } from './open-requests.ts';
+import type { Engagements } from './engagements.ts';
+import type { MonthNodes } from './month-nodes.ts';
+import type { PlanGround } from './plan-ground.ts';
 
 /** Points that each further session of one person in a month costs: equal people share the work. */
 const LOAD_COST = 1;
@@ -42,90 +42,52 @@ export interface Relaxed {
   readonly sameOrganisation: boolean;
 }
 
-/** The solver knows an advisor-month as one advisor: node = month × advisors + advisor. */
-export interface MonthNodes {
-  readonly count: number;
-  nodeOf(request: number, advisor: number): number;
-  advisorOf(node: number): number;
-}
-
-export function monthNodes({ requests, fleet }: PlanInput): MonthNodes {
-  const months = [...new Set(requests.map(({ month }) => month))].sort((one, other) => one - other);
-  const placeOf = new Map(months.map((month, place) => [month, place]));
-  const base = requests.map(({ month }) => (placeOf.get(month) ?? 0) * fleet.advisors.length);
-  // By code, so that the plan does not depend on the order of the rows in the sheet.
-  const ids = fleet.advisors.map(({ row }) => row.id as string);
-  const order = ids.map((_, index) => index).sort((one, other) => compareText(ids[one] ?? '', ids[other] ?? ''));
-  const place = new Int32Array(order.length);
-  order.forEach((advisor, at) => {
-    place[advisor] = at;
-  });
-  return {
-    count: months.length * fleet.advisors.length,
-    nodeOf: (request, advisor) => (base[request] ?? 0) + (place[advisor] ?? 0),
-    advisorOf: (node) => order[node % order.length] ?? 0,
-  };
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/** Candidate pairs: the best of each request who are not taken at that hour, and every locked pair. */
-export function candidatePairs(input: PlanInput, scores: PairScores): ScoredPairs {
-  const { requests, fleet, engagements, locked } = input;
-  const request: number[] = [];
-  const advisor: number[] = [];
-  const score: number[] = [];
-  const missing = new Set(locked.map((pair) => keyOf(input, pair)));
-  let next = 0;
-  for (let row = 0; row < requests.length; row++) {
-    const facts = requests[row] as RequestFacts;
-    for (; scores.request[next] === row; next++) {
-      const index = scores.advisor[next] as number;
-      const isLocked = missing.size > 0 && missing.delete(row * fleet.advisors.length + index);
-      if (!isLocked && engagedWith(facts, index, engagements) !== '') continue;
-      request.push(row);
-      advisor.push(index);
-      score.push(scores.score[next] as number);
-    }
-    for (const { advisor: admitted, score: points } of input.relaxed?.request === row ? input.relaxed.admitted : []) {
-      request.push(row);
-      advisor.push(admitted);
-      score.push(points);
-    }
-    for (const pair of missing.size > 0 ? locked : []) {
-      if (pair.request !== row || !missing.delete(keyOf(input, pair))) continue;
-      const person = fleet.advisors[pair.advisor];
-      if (!person) continue;
-      request.push(row);
-      advisor.push(pair.advisor);
-      score.push(scoreOf(weighTerms(facts, fleet), facts, person, fleet));
-    }
+/** Pairs that may be proposed: those of the ground, whom a relaxed rule admits, and every locked pair. */
+export function candidatePairs(input: PlanInput, ground: PlanGround): ScoredPairs {
+  const { requests, fleet, locked } = input;
+  const { candidates } = ground;
+  const missing = new Map(locked.map((pair) => [keyOf(input, pair), pair]));
+  for (let at = 0; missing.size > 0 && at < candidates.request.length; at++)
+    missing.delete((candidates.request[at] as number) * fleet.advisors.length + (candidates.advisor[at] as number));
+  const admitted = input.relaxed?.admitted ?? [];
+  if (missing.size === 0 && admitted.length === 0) return candidates;
+  const added = admitted.map(({ advisor, score }) => ({ request: input.relaxed?.request ?? 0, advisor, score }));
+  for (const { request, advisor } of missing.values()) {
+    const person = fleet.advisors[advisor];
+    const facts = requests[request];
+    if (!person || !facts) continue;
+    added.push({ request, advisor, score: scoreOf(weighTerms(facts, fleet), facts, person, fleet) });
   }
-  return { request, advisor, score };
+  return withPairs(candidates, added);
+}
+
+/** Requests ascend. */
+export function withPairs(
+  { request, advisor, score }: ScoredPairs,
+  added: readonly { readonly request: number; readonly advisor: number; readonly score: number }[],
+): ScoredPairs {
+  const all = Array.from(request, (row, at) => ({
+    request: row,
+    advisor: advisor[at] as number,
+    score: score[at] as number,
+  }));
+  all.push(...added);
+  all.sort((one, other) => one.request - other.request);
+  return {
+    request: all.map((pair) => pair.request),
+    advisor: all.map((pair) => pair.advisor),
+    score: all.map((pair) => pair.score),
+  };
 }
 
 function keyOf({ fleet }: PlanInput, { request, advisor }: Pair): number {
   return request * fleet.advisors.length + advisor;
 }
 
-export function planProblem(input: PlanInput, candidates: ScoredPairs, nodes: MonthNodes): AssignmentProblem {
-  const { fleet, requests, locked, dropped } = input;
-  const seats = requests.map(seatsLeft);
-  const capacity = new Int32Array(nodes.count);
-  const load = new Int32Array(nodes.count);
-  const seen = new Set<number>();
-  requests.forEach(({ month }, row) => {
-    if (seen.has(month)) return;
-    seen.add(month);
-    for (const { index, capacity: places, load: carried } of fleet.advisors) {
-      const node = nodes.nodeOf(row, index);
-      load[node] = carried.get(month) ?? 0;
-      capacity[node] = Math.max(0, places - (carried.get(month) ?? 0));
-    }
-  });
-  const { relaxed } = input;
+export function planProblem(input: PlanInput, candidates: ScoredPairs, ground: PlanGround): AssignmentProblem {
+  const { requests, locked, dropped, relaxed } = input;
+  const { nodes, seats, groups } = ground;
+  const capacity = ground.capacity.slice();
   for (const index of relaxed?.roomier ?? []) {
     const node = nodes.nodeOf(relaxed?.request ?? 0, index);
     capacity[node] = (capacity[node] ?? 0) + 1;
@@ -143,20 +105,23 @@ export function planProblem(input: PlanInput, candidates: ScoredPairs, nodes: Mo
   return {
     seats,
     capacity,
-    pairs: {
-      request: candidates.request,
-      advisor: Int32Array.from(candidates.request, (row, at) => nodes.nodeOf(row, candidates.advisor[at] ?? 0)),
-      score: candidates.score,
-    },
-    priority: requests.map(({ row }) => (row.priorityPopulation ? 1 : 0)),
+    pairs:
+      candidates === ground.candidates
+        ? ground.pairs
+        : {
+            request: candidates.request,
+            advisor: Int32Array.from(candidates.request, (row, at) => nodes.nodeOf(row, candidates.advisor[at] ?? 0)),
+            score: candidates.score,
+          },
+    priority: ground.priority,
     forbidden: toNodes(forbidden, nodes),
     locked: lockedNodes,
-    load,
+    load: ground.load,
     loadCost: LOAD_COST,
     hours: { start: requests.map(startOf), end: requests.map(({ end }) => end) },
-    ...(fleet.policy.onePerOrganisation
+    ...(groups
       ? {
-          groups: organisations(fleet, nodes),
+          groups,
           onePerGroup: seats.map((count, row) =>
             count > 1 && !(relaxed?.sameOrganisation && relaxed.request === row) ? 1 : 0,
           ),
@@ -170,11 +135,4 @@ function toNodes(pairs: readonly Pair[], nodes: MonthNodes): PairList {
     request: pairs.map(({ request }) => request),
     advisor: pairs.map(({ request, advisor }) => nodes.nodeOf(request, advisor)),
   };
-}
-
-function organisations(fleet: Fleet, nodes: MonthNodes): Int32Array {
-  return Int32Array.from(
-    { length: nodes.count },
-    (_, node) => fleet.advisors[nodes.advisorOf(node)]?.organisation ?? -1,
-  );
 }

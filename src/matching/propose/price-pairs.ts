@@ -58,7 +58,7 @@ export function priceList(plan: Plan, words: Text['proposals']): PriceList {
       locked: [...input.locked.filter((pair) => !isGone(pair)), ...pairOf(chosen)],
       dropped: [...input.dropped, ...pairOf(dropped)],
     };
-    return solvePlan({ ...input, ...choices }, plan.scores);
+    return solvePlan({ ...input, ...choices }, plan.ground);
   };
 
   const price = (

@@ -15,7 +15,7 @@ export function proofOf(plan: Plan, words: Text['proposals']): string {
 }
 
 /** Whether nobody beyond the best of a request could raise the floor: the last of these has no more points than it. */
-function knowsAll({ input, scores }: Plan, floor: number): boolean {
+function knowsAll({ input, ground: { scores } }: Plan, floor: number): boolean {
   const count = new Int32Array(input.requests.length);
   const least = new Float64Array(input.requests.length);
   for (let at = 0; at < scores.request.length; at++) {

@@ -3,15 +3,16 @@
 import { assign, type SolvedAssignment } from '../assignment/assign.ts';
 import { assignFairly, type FairAssignment } from '../assignment/fair-assign.ts';
 import type { Assignment, ScoredPairs } from '../assignment/problem.ts';
-import { type PairScores, scorePairs } from '../score-pairs.ts';
-import { candidatePairs, type MonthNodes, monthNodes, type PlanInput, planProblem } from './plan-problem.ts';
+import type { MonthNodes } from './month-nodes.ts';
+import { openGround, type PlanGround } from './plan-ground.ts';
+import { candidatePairs, type PlanInput, planProblem } from './plan-problem.ts';
 import { pairsWorthAdding } from './wider-candidates.ts';
 
 export interface Plan {
   readonly input: PlanInput;
+  /** What does not depend on what was decided by hand. */
+  readonly ground: PlanGround;
   readonly nodes: MonthNodes;
-  /** The best of each request, before anything was decided by hand. */
-  readonly scores: PairScores;
   readonly candidates: ScoredPairs;
   /** The plan with the best total. */
   readonly solved: SolvedAssignment;
@@ -21,17 +22,24 @@ export interface Plan {
   readonly assignment: Assignment;
 }
 
-/** `scores` spares counting them again for another choice of pairs. */
-export function solvePlan(input: PlanInput, scores = scorePairs(input.requests, input.fleet)): Plan {
-  const nodes = monthNodes(input);
-  let candidates = candidatePairs(input, scores);
-  let solved = assign(planProblem(input, candidates, nodes));
+/** `ground` spares counting it again for another choice of pairs. */
+export function solvePlan(input: PlanInput, ground = openGround(input)): Plan {
+  let candidates = candidatePairs(input, ground);
+  let solved = assign(planProblem(input, candidates, ground));
   for (;;) {
-    const wider = pairsWorthAdding(input, scores, candidates, nodes, solved);
+    const wider = pairsWorthAdding(input, ground, candidates, solved);
     if (wider === undefined) break;
     candidates = wider;
-    solved = assign(planProblem(input, candidates, nodes));
+    solved = assign(planProblem(input, candidates, ground));
   }
   const fair = input.fair ? assignFairly(solved.problem) : undefined;
-  return { input, nodes, scores, candidates, solved, fair, assignment: fair?.assignment ?? solved.assignment };
+  return {
+    input,
+    ground,
+    nodes: ground.nodes,
+    candidates,
+    solved,
+    fair,
+    assignment: fair?.assignment ?? solved.assignment,
+  };
 }

@@ -22,7 +22,7 @@ import { areaName, requestLine, shortMoment, titleWithLevel } from '../requests/
 import { wordsOf } from './plan-matching.ts';
 
 /** Arcs that the solutions behind the details may go over together, where the screen did not ask for them one by one. */
-const MOST_WORK = 3e6;
+const MOST_WORK = 6e5;
 
 export function proposalRows(
   plan: Plan,
@@ -91,14 +91,15 @@ export function proposalRows(
   });
 }
 
-/** Those asked for; else from the top, as far as the details of a long list are quickly found. */
+/** Those asked for; else from the top, as far as the details are quickly found: the screen asks for the others. */
 function detailedRequests({ input, solved }: Plan, detailed: readonly string[]): ReadonlySet<number> {
   const wanted = new Set<number>();
   const workPerSeat = input.fair ? 1 : SOLVES_PER_SEAT * solved.problem.pairs.request.length;
   let work = 0;
   input.requests.forEach((facts, request) => {
     work += seatsLeft(facts) * workPerSeat;
-    if (detailed.length > 0 ? detailed.includes(facts.row.id) : work <= MOST_WORK) wanted.add(request);
+    const isWanted = detailed.length > 0 ? detailed.includes(facts.row.id) : request === 0 || work <= MOST_WORK;
+    if (isWanted) wanted.add(request);
   });
   return wanted;
 }

@@ -1,0 +1,116 @@
+// What the plan and every plan after another choice stand on, counted once: the scores, the months, seats and places.
+import type { ScoredPairs } from '../assignment/problem.ts';
+import type { RequestFacts } from '../facts/request-facts.ts';
+import { type PairScores, scorePairs } from '../score-pairs.ts';
+import { engagedWith } from './engagements.ts';
+import { type MonthNodes, monthNodes } from './month-nodes.ts';
+import { seatsLeft } from './open-requests.ts';
+import type { PlanInput } from './plan-problem.ts';
+
+export interface PlanGround {
+  readonly nodes: MonthNodes;
+  /** The best of each request. */
+  readonly scores: PairScores;
+  readonly listed: readonly Listed[];
+  /** Those of the best who are not taken at that hour, best first. */
+  readonly candidates: ScoredPairs;
+  /** The same pairs by request and then by node, as the solver wants them: advisors are nodes here. */
+  readonly pairs: ScoredPairs;
+  readonly seats: readonly number[];
+  /** Per node: places left in the month, and people accompanied already. */
+  readonly capacity: Int32Array;
+  readonly load: Int32Array;
+  readonly priority: readonly number[];
+  /** Per node; where two people of one organisation may not come. */
+  readonly groups: Int32Array | undefined;
+  /** Everybody who fits the request, best first; counted when it is first asked for. */
+  everybody(request: number): PairScores;
+}
+
+/** Who was kept as the best of a request, and the lowest score among these: nobody else has more. */
+export interface Listed {
+  readonly known: ReadonlySet<number>;
+  readonly least: number;
+}
+
+export function openGround(input: PlanInput): PlanGround {
+  const { requests, fleet } = input;
+  const nodes = monthNodes(input);
+  const scores = scorePairs(requests, fleet);
+  const candidates = freeCandidates(input, scores);
+  const everybody = new Map<number, PairScores>();
+  return {
+    nodes,
+    scores,
+    listed: listedOf(scores, requests.length),
+    everybody(request) {
+      const facts = requests[request] as RequestFacts;
+      const all = everybody.get(request) ?? scorePairs([facts], fleet, fleet.advisors.length);
+      everybody.set(request, all);
+      return all;
+    },
+    candidates,
+    pairs: byNode(candidates, nodes),
+    seats: requests.map(seatsLeft),
+    ...placesOf(input, nodes),
+    priority: requests.map(({ row }) => (row.priorityPopulation ? 1 : 0)),
+    groups: fleet.policy.onePerOrganisation
+      ? Int32Array.from({ length: nodes.count }, (_, node) => fleet.advisors[nodes.advisorOf(node)]?.organisation ?? -1)
+      : undefined,
+  };
+}
+
+function freeCandidates({ requests, engagements }: PlanInput, scores: PairScores): ScoredPairs {
+  const request: number[] = [];
+  const advisor: number[] = [];
+  const score: number[] = [];
+  for (let at = 0; at < scores.request.length; at++) {
+    const row = scores.request[at] as number;
+    const index = scores.advisor[at] as number;
+    if (engagedWith(requests[row] as RequestFacts, index, engagements) !== '') continue;
+    request.push(row);
+    advisor.push(index);
+    score.push(scores.score[at] as number);
+  }
+  return { request, advisor, score };
+}
+
+function listedOf(scores: PairScores, requests: number): readonly Listed[] {
+  const listed = Array.from({ length: requests }, () => ({ known: new Set<number>(), least: 0 }));
+  for (let at = 0; at < scores.request.length; at++) {
+    const own = listed[scores.request[at] as number];
+    own?.known.add(scores.advisor[at] as number);
+    if (own) own.least = scores.score[at] as number;
+  }
+  return listed;
+}
+
+function byNode({ request, advisor, score }: ScoredPairs, nodes: MonthNodes): ScoredPairs {
+  const nodeAt = Int32Array.from(request, (row, at) => nodes.nodeOf(row, advisor[at] as number));
+  const order = Int32Array.from(request, (_, at) => at);
+  order.sort(
+    (one, other) =>
+      (request[one] as number) - (request[other] as number) || (nodeAt[one] as number) - (nodeAt[other] as number),
+  );
+  return {
+    request: Int32Array.from(order, (at) => request[at] as number),
+    advisor: Int32Array.from(order, (at) => nodeAt[at] as number),
+    score: Float64Array.from(order, (at) => score[at] as number),
+  };
+}
+
+function placesOf({ fleet, requests }: PlanInput, nodes: MonthNodes): Pick<PlanGround, 'capacity' | 'load'> {
+  const capacity = new Int32Array(nodes.count);
+  const load = new Int32Array(nodes.count);
+  const seen = new Set<number>();
+  requests.forEach(({ month }, row) => {
+    if (seen.has(month)) return;
+    seen.add(month);
+    for (const { index, capacity: places, load: carried } of fleet.advisors) {
+      const node = nodes.nodeOf(row, index);
+      load[node] = carried.get(month) ?? 0;
+      capacity[node] = Math.max(0, places - (carried.get(month) ?? 0));
+    }
+  });
+  return { capacity, load };
+}
