@@ -25,7 +25,7 @@ export default defineConfig({
           setupFiles: ['test/contracts/google-api/watch-requests.ts'],
           include: ['test/journeys/**/*.test.ts'],
           testTimeout: 240_000,
-          hookTimeout: 120_000,
+          hookTimeout: 240_000,
           // Each journey has a server and a browser of its own.
           maxWorkers: 2,
         },

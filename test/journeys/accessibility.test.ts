@@ -30,7 +30,7 @@ beforeAll(async () => {
   ({ page: phone } = await newPage(browser, PHONE));
   await desk.goto(workspace.url);
   await phone.goto(`${workspace.url}/mail`);
-}, 180_000);
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await workspace?.stop();

@@ -24,7 +24,7 @@ beforeAll(async () => {
   ({ page: desk } = await newPage(browser, DESKTOP));
   mail = await desk.context().newPage();
   await openPanel();
-}, 180_000);
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await workspace?.stop();
