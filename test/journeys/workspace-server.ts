@@ -78,10 +78,10 @@ async function setClock(folder: string, offset: number): Promise<void> {
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((fulfil, reject) => {
     let said = '';
-    const timer = setTimeout(
-      () => reject(new Error(`The workspace did not start in time:\n${said}`)),
-      STARTS_WITHIN_MS,
-    );
+    const timer = setTimeout(() => {
+      child.kill();
+      reject(new Error(`The workspace did not start in time:\n${said}`));
+    }, STARTS_WITHIN_MS);
     const read = (chunk: Buffer) => {
       said += chunk.toString();
       const address = ADDRESS.exec(said)?.[0];
