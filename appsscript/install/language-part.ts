@@ -123,7 +123,23 @@ function inOtherWords(column: Column<unknown>, cell: unknown, site: Site): unkno
   if (problem) return undefined;
   const fresh = column.toCell(value as never, site.cells);
   const text = fresh && 'stringValue' in fresh ? fresh.stringValue : undefined;
-  return text === undefined || sameWords(text, written) ? undefined : value;
+  return text === undefined || isSaid(text, written, column, site) ? undefined : value;
+}
+
+/** Whether a text says a value in the workbook's language, however it was typed. */
+function isSaid(text: string, written: string, column: Column<unknown>, site: Site): boolean {
+  return sameWords(text, written) && !standsInOther(written, column, site);
+}
+
+/** Whether it stands exactly as we write it in another language, if only for an accent: no dropdown would offer it. */
+function standsInOther(written: string, { question: { options = [] } }: Column<unknown>, { language }: Site): boolean {
+  const labels = options.map(({ label }) => label);
+  const parts = written.split(';').map((part) => part.trim());
+  const others = languages.filter((other) => other !== language);
+  return (
+    parts.some((part) => !labels.some((label) => label[language] === part)) &&
+    others.some((other) => parts.every((part) => labels.some((label) => label[other] === part)))
+  );
 }
 
 /** Whether two lists of options say the same, however they were typed. */
@@ -147,7 +163,7 @@ function settingChanges(site: Site): Change[] {
     const shown = showSetting(key, run.context.settings[key], site.cells);
     // A value that cannot be read stays, to be named by the check of the data.
     const readable = column.question.options && !column.fromAnswer(row.value, site.cells).problem;
-    const chosen = readable && !sameWords(shown, row.value) ? shown : row.value;
+    const chosen = readable && !isSaid(shown, row.value, column, site) ? shown : row.value;
     // A default that nobody changed is ours to say in the new language; what the team wrote stays.
     const value = words && ofOtherLanguage(row.value, words, site) ? words[language] : chosen;
     if (value === row.value && !ofOtherLanguage(row.name, column.label, site)) return [];

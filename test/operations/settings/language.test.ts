@@ -20,6 +20,7 @@ const withMentor = () => {
   });
   return site;
 };
+const columnLetter = (at: number) => (at < 26 ? '' : 'A') + String.fromCharCode(65 + (at % 26));
 const speak = (site: Workspace, language: Language) => {
   ask(site, 'saveSettings', { values: { language } });
   return ask(site, 'installPart', { part: 'language' }).found;
@@ -54,6 +55,24 @@ describe('A change of language', () => {
     site.openSpreadsheet();
     expect(menuOf(site)).toContain('Revisar la instalación');
   }, 120_000);
+
+  it('reaches a value that differs by no more than an accent, and leaves one that somebody typed in her way', () => {
+    const site = installedCopy();
+    ask(site, 'saveAdvisor', {
+      values: { name: 'Zoila Paz', email: 'z@correo.example', status: 'active', languages: ['es', 'en'] },
+      consent: true,
+    });
+    const at = 1 + Object.keys(advisors.columns).indexOf('languages');
+    const spoken = () => valuesOf(site, advisors)[2]?.[at];
+    expect(spoken()).toBe('Español; Inglés');
+    speak(site, 'pt');
+    expect(spoken()).toBe('Espanhol; Inglês');
+    speak(site, 'es');
+    expect(spoken()).toBe('Español; Inglés');
+    userEdits(site, coordinator).type(`'${advisors.label.es}'!${columnLetter(at)}3`, 'ingles');
+    expect(ask(site, 'installPart', { part: 'language' }).found).toBe(0);
+    expect(spoken()).toBe('ingles');
+  });
 
   it('says the untouched names and notice of the service in the new language, and keeps what the team wrote', () => {
     const site = withMentor();
