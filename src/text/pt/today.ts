@@ -26,9 +26,9 @@ export const today: Text['today'] = {
   },
   due: (d) =>
     d.days < -1
-      ? `${-d.days} dias de atraso`
+      ? `há ${-d.days} dias`
       : d.days === -1
-        ? '1 dia de atraso'
+        ? 'ontem'
         : d.days === 0
           ? 'hoje'
           : d.days === 1
