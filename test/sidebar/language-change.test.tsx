@@ -74,10 +74,10 @@ describe('A change of language in the settings', () => {
   it('asks about forms, then about templates, and does nothing before both are answered', async () => {
     asked('forms', 'templates');
     await choose();
-    expect(screen.place.textContent).toContain('forms 1 · forms 2');
+    expect(screen.place.textContent).toContain('forms 1forms 2');
     await settled(() => screen.button(words.leaveForms(2)).click());
     expect(changes()).toEqual([]);
-    expect(screen.place.textContent).toContain('templates 1 · templates 2');
+    expect(screen.place.textContent).toContain('templates 1templates 2');
     await settled(() => screen.button(words.useNewTemplates(2)).click());
     expect(changes()).toEqual([
       ['decideLanguage', { matter: 'forms', language: 'en', change: false }],

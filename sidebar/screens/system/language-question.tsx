@@ -29,8 +29,13 @@ export function LanguageQuestionCard({ question: { matter, names }, busy, onDeci
           leave: words.keepTemplates(count),
         };
   return (
-    <Card title={title} detail={names.join(' · ')}>
-      <p class="detail">{about}</p>
+    <Card title={title}>
+      <ul class="bullets">
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+      <p class="detail spaced">{about}</p>
       <div class="actions">
         <Button kind="primary" busy={busy} onClick={() => onDecide(true)}>
           {change}
