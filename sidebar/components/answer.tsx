@@ -19,7 +19,9 @@ export function Answer<T>({ answer, children }: { answer: Answered<T>; children:
               {text.retry}
             </Button>
             {mendable.has(refusal.code) ? (
-              <Button onClick={() => shell.go({ screen: 'installation' })}>{text.checkInstallation}</Button>
+              <Button onClick={() => shell.go({ screen: 'installation', check: true })}>
+                {text.checkInstallation}
+              </Button>
             ) : null}
           </div>
         </div>

@@ -39,7 +39,7 @@ export type Route =
   | { readonly screen: 'commitments' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'outbox' }
-  | { readonly screen: 'installation' }
+  | { readonly screen: 'installation'; readonly check?: true }
   | { readonly screen: 'search' };
 
 export type ScreenName = Route['screen'];

@@ -14,7 +14,7 @@ export function screenOf(route: Route): ComponentChild {
     case 'search':
       return <SearchScreen />;
     case 'installation':
-      return <InstallationScreen />;
+      return <InstallationScreen check={route.check === true} />;
     default:
       return <PartScreen route={route} />;
   }

@@ -67,7 +67,7 @@ function FormCard({ form, area }: { form: SharedForm; area?: FormArea }) {
     return (
       <Card title={form.title} detail={words.missing}>
         <div class="actions">
-          <Button kind="primary" onClick={() => go({ screen: 'installation' })}>
+          <Button kind="primary" onClick={() => go({ screen: 'installation', check: true })}>
             {text.checkInstallation}
           </Button>
         </div>

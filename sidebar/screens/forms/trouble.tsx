@@ -24,7 +24,7 @@ export function Trouble({ trouble: { form, title, lost, broken, responsesUrl } }
       ) : null}
       <div class="actions">
         {broken ? (
-          <Button kind="primary" onClick={() => go({ screen: 'installation' })}>
+          <Button kind="primary" onClick={() => go({ screen: 'installation', check: true })}>
             {text.checkInstallation}
           </Button>
         ) : null}

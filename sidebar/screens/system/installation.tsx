@@ -12,7 +12,8 @@ import { refreshAll } from '../../shell/use-answer.ts';
 import { LanguageQuestionCard } from './language-question.tsx';
 import { useMending } from './use-mending.ts';
 
-export function InstallationScreen() {
+/** With `check`, what led here was a button that says so: it is not pressed twice. */
+export function InstallationScreen({ check: atOnce }: { check: boolean }) {
   const words = useShell().text.installation;
   const { busy, progress, lines, work, mendParts } = useMending();
   const [findings, setFindings] = useState<readonly FindingView[] | null>(null);
@@ -43,6 +44,9 @@ export function InstallationScreen() {
       setFindings(await call('checkInstallation', {}));
     });
   const check = () => work(async () => setFindings(await call('checkInstallation', {})));
+  useEffect(() => {
+    if (atOnce) void check();
+  }, []);
   const mendable = (findings ?? []).some((finding) => finding.todo === '');
 
   return (
