@@ -18,7 +18,7 @@ export const areas = {
   openRequests: 'Open requests',
   pastRequests: 'Earlier requests',
   noRequests: 'It has no open requests.',
-  report: 'Make the area’s report',
+  report: 'The area’s report',
   added: 'Area added.',
   deactivate: 'Deactivate',
   deactivated: 'It no longer appears in the request form.',
@@ -49,5 +49,5 @@ export const topics = {
   resume: 'Offer again',
   resumed: (name: string) => `“${name}” is offered again.`,
   edit: (name: string) => `Edit ${name}`,
-  call: 'Look for mentors',
+  call: 'See the call',
 };

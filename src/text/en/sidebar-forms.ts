@@ -10,7 +10,7 @@ export const forms = {
   qrHint: 'Print it or show it; the camera of a telephone opens it.',
   noContact: 'This area has no e-mail of a contact.',
   missing: 'This form is missing. Check the installation to create it again.',
-  share: 'Share a form',
+  share: 'See the forms',
   qrOf: (name: string) => `QR code: ${name}`,
   linkOf: (name: string) => `Link: ${name}`,
   sendTo: (name: string) => `Send to ${name}`,

@@ -18,7 +18,7 @@ export const areas = {
   openRequests: 'Solicitudes abiertas',
   pastRequests: 'Solicitudes anteriores',
   noRequests: 'No tiene solicitudes abiertas.',
-  report: 'Elaborar informe del área',
+  report: 'Informe del área',
   added: 'Área agregada.',
   deactivate: 'Desactivar',
   deactivated: 'Ya no aparece en el formulario de solicitudes.',
@@ -49,5 +49,5 @@ export const topics = {
   resume: 'Volver a ofrecer',
   resumed: (name: string) => `«${name}» se ofrece de nuevo.`,
   edit: (name: string) => `Editar ${name}`,
-  call: 'Buscar mentoras',
+  call: 'Ver convocatoria',
 };

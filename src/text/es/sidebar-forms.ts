@@ -10,7 +10,7 @@ export const forms = {
   qrHint: 'Imprímalo o muéstrelo; se abre con la cámara del teléfono.',
   noContact: 'Esta área no tiene correo de contacto.',
   missing: 'Falta este formulario. Revise la instalación para crearlo de nuevo.',
-  share: 'Compartir formulario',
+  share: 'Ver formularios',
   qrOf: (name: string) => `Código QR: ${name}`,
   linkOf: (name: string) => `Enlace: ${name}`,
   sendTo: (name: string) => `Mandar a ${name}`,

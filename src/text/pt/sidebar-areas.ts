@@ -18,7 +18,7 @@ export const areas = {
   openRequests: 'Solicitações abertas',
   pastRequests: 'Solicitações anteriores',
   noRequests: 'Não tem solicitações abertas.',
-  report: 'Elaborar relatório da área',
+  report: 'Relatório da área',
   added: 'Área adicionada.',
   deactivate: 'Desativar',
   deactivated: 'Já não aparece no formulário de solicitações.',
@@ -49,5 +49,5 @@ export const topics = {
   resume: 'Voltar a oferecer',
   resumed: (name: string) => `«${name}» é oferecido de novo.`,
   edit: (name: string) => `Editar ${name}`,
-  call: 'Buscar mentoras',
+  call: 'Ver chamada',
 };

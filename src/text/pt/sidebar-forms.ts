@@ -10,7 +10,7 @@ export const forms = {
   qrHint: 'Imprima ou mostre; abre com a câmera do telefone.',
   noContact: 'Esta área não tem e-mail de contato.',
   missing: 'Falta este formulário. Verifique a instalação para criá-lo de novo.',
-  share: 'Compartilhar formulário',
+  share: 'Ver formulários',
   qrOf: (name: string) => `Código QR: ${name}`,
   linkOf: (name: string) => `Link: ${name}`,
   sendTo: (name: string) => `Enviar a ${name}`,
