@@ -15,9 +15,11 @@ export type StepActionName =
   | 'sendSessionTools'
   | 'recordAttendance'
   | 'sendAdvisorSurvey'
+  | 'writeReport'
   | 'makeAdvisoryReport'
   | 'planFollowUp'
   | 'giveIncentive'
+  | 'seeClosing'
   | 'closeAdvisory';
 
 export interface StepAction {

@@ -38,7 +38,7 @@ function Deliverable({ deliverable, asked }: { deliverable: DeliverableView; ask
   useEffect(() => {
     if (!asked) return;
     box.current?.scrollIntoView({ block: 'center' });
-    box.current?.querySelector<HTMLElement>('.actions button, .actions a')?.focus();
+    box.current?.querySelector<HTMLElement>('input, .actions button, .actions a')?.focus();
   }, [asked]);
   const day = (iso: string) => dayLabel(iso, language);
   const about = [
@@ -62,7 +62,7 @@ function Deliverable({ deliverable, asked }: { deliverable: DeliverableView; ask
       >
         {deliverable.comments ? <p class="detail">«{deliverable.comments}»</p> : null}
         {deliverable.state === 'asked' || deliverable.state === 'overdue' ? (
-          <Record deliverable={deliverable} />
+          <Record deliverable={deliverable} asked={asked} />
         ) : (
           <Delivered deliverable={deliverable} asked={asked} />
         )}
@@ -71,11 +71,12 @@ function Deliverable({ deliverable, asked }: { deliverable: DeliverableView; ask
   );
 }
 
-function Record({ deliverable }: { deliverable: DeliverableView }) {
+function Record({ deliverable, asked }: { deliverable: DeliverableView; asked: boolean }) {
   const { text } = useShell();
   const words = text.advisories;
   const action = useAction();
   const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(asked), [asked]);
   const draft = useDraft(`delivery ${deliverable.id}`, '');
   const url = draft.value;
   const [missing, setMissing] = useState(false);

@@ -19,7 +19,7 @@ export function Path({
   advisory: AdvisoryDetail;
   onDeliverable: (deliverable: string) => void;
 }) {
-  const { text, language } = useShell();
+  const { text, language, go } = useShell();
   const words = text.advisories;
   const [side, setSide] = useKept<Side>('side', 'all');
   const act = useStepAction(onDeliverable);
@@ -58,6 +58,9 @@ export function Path({
           <Button kind="primary" wide busy={act.busy} onClick={() => act.start(action)}>
             {action.label}
           </Button>
+          {action.name === 'recordLinkUp' ? (
+            <Button onClick={() => go({ screen: 'linkUp', id: advisory.id })}>{words.otherwiseHeld}</Button>
+          ) : null}
         </div>
       ) : over ? null : (
         <p class="detail spaced">{words.waiting}</p>

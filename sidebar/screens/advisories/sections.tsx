@@ -118,7 +118,7 @@ export function IncentivesPart({ advisory }: Part) {
         ))}
         {isOver(advisory) ? null : (
           <div class="actions">
-            <Button onClick={() => go({ screen: 'closing', id: advisory.id })}>{words.giveIncentive}</Button>
+            <Button onClick={() => go({ screen: 'closing', id: advisory.id })}>{words.anotherIncentive}</Button>
           </div>
         )}
       </Card>

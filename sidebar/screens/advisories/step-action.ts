@@ -1,4 +1,4 @@
-// What the one main button of an advisory does: most lead to a screen, a few act at once.
+// What the one main button of an advisory does: what needs nothing more is done at once, the rest leads to its screen.
 import type { StepAction } from '../../../src/views/progress-view.ts';
 import { call } from '../../server.ts';
 import type { Route } from '../../shell/routes.ts';
@@ -7,6 +7,7 @@ import { useAction } from '../../shell/use-action.ts';
 
 export function useStepAction(onDeliverable: (deliverable: string) => void) {
   const { go, text } = useShell();
+  const words = text.advisories;
   const action = useAction();
   return {
     busy: action.busy,
@@ -20,7 +21,18 @@ export function useStepAction(onDeliverable: (deliverable: string) => void) {
         });
       else if (name === 'sendAdvisorSurvey')
         void action.run(() => call('sendAdvisorSurvey', { advisory }), {
-          done: ({ sentTo }) => text.advisories.surveySent(sentTo),
+          done: ({ sentTo }) => words.surveySent(sentTo),
+        });
+      else if (name === 'recordLinkUp')
+        void action.run(() => call('recordLinkUp', { advisory }), { done: words.heldRecorded });
+      else if (name === 'makeAdvisoryReport')
+        void action.run(() => call('makeAdvisoryReport', { advisory }), {
+          done: ({ version }) => words.reportMade(version),
+        });
+      else if (name === 'closeAdvisory')
+        void action.run(() => call('closeAdvisory', { advisory }), {
+          done: () => words.closed,
+          undo: () => call('reopenAdvisory', { advisory }),
         });
       else onDeliverable(subject);
     },
@@ -31,20 +43,22 @@ export function useStepAction(onDeliverable: (deliverable: string) => void) {
 function routeOf({ name, advisory, subject }: StepAction): Route | undefined {
   switch (name) {
     case 'scheduleLinkUp':
-    case 'recordLinkUp':
     case 'setLogistics':
       return { screen: 'linkUp', id: advisory };
     case 'planSessions':
       return { screen: 'planSessions', id: advisory };
     case 'recordAttendance':
       return { screen: 'attendance', id: subject };
-    case 'makeAdvisoryReport':
+    case 'writeReport':
       return { screen: 'report', id: advisory };
     case 'planFollowUp':
       return { screen: 'followUp', id: advisory };
     case 'giveIncentive':
-    case 'closeAdvisory':
+    case 'seeClosing':
       return { screen: 'closing', id: advisory };
+    case 'recordLinkUp':
+    case 'makeAdvisoryReport':
+    case 'closeAdvisory':
     case 'sendSessionTools':
     case 'sendAdvisorSurvey':
     case 'recordDelivery':

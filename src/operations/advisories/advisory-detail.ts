@@ -1,6 +1,7 @@
 // One advisory whole: its path, people, logistics, deliverables, sessions, surveys, agreements and documents.
 // One read gives everything the screen shows.
 import * as z from 'zod/mini';
+import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
 import { advisoryProgress } from '../../progress/advisory-progress.ts';
@@ -12,7 +13,7 @@ import { areas } from '../../tables/areas.ts';
 import { incentiveCatalogue } from '../../tables/incentives.ts';
 import { topics } from '../../tables/topics.ts';
 import type { AdvisoryDetail } from '../../views/advisory-view.ts';
-import type { MilestoneView, StepAction } from '../../views/progress-view.ts';
+import type { MilestoneView, ProgressView, StepAction } from '../../views/progress-view.ts';
 import { missingToClose } from '../closing/missing-to-close.ts';
 import { commitmentView } from '../commitments/commitment-view-of.ts';
 import { deliverableView } from '../deliverables/deliverable-view-of.ts';
@@ -61,7 +62,7 @@ export const advisoryDetail = defineQuery({
       linkUpPlace: advisory.linkUpPlace,
       linkUpDoneOn: advisory.linkUpDoneOn,
       milestones: progress.milestones,
-      action: mostUrgentAction(progress.milestones),
+      action: mainAction(progress, context),
       logistics: logisticsItems(facts, context),
       deliverables: facts.deliverables.map((row) => deliverableView(row, context)),
       sessions: facts.sessions.map((session) => sessionView(session, facts, records, context)),
@@ -93,6 +94,13 @@ export const advisoryDetail = defineQuery({
     };
   },
 });
+
+/** With something still missing, the closing is looked at; it is not done with one click. */
+function mainAction(progress: ProgressView, { text }: Context): StepAction | null {
+  const action = mostUrgentAction(progress.milestones);
+  if (action?.name !== 'closeAdvisory' || missingToClose(progress).length === 0) return action;
+  return { ...action, name: 'seeClosing', label: text.advisories.actions.seeClosing };
+}
 
 /** What is late goes before what is merely next; the rest follow in the order of the path. */
 function mostUrgentAction(milestones: readonly MilestoneView[]): StepAction | null {

@@ -18,6 +18,11 @@ const survey = {
   label: label('Encuesta a la mentora', 'Mentor survey', 'Pesquisa da mentora'),
 };
 
+/** What no figure says is written first: until then the report is not made with one click. */
+function hasReportTexts({ advisory: { achieved, pendingTopics, recommendations } }: AdvisoryFacts): boolean {
+  return [achieved, pendingTopics, recommendations].some((text) => text !== '');
+}
+
 export const evaluationSteps: readonly Step[] = [
   {
     key: 'advisor-survey-sent',
@@ -49,7 +54,8 @@ export const evaluationSteps: readonly Step[] = [
     doneOn: (facts) => madeOn(facts, 'advisory-report'),
     dueOn: (facts) => afterLast(facts, facts.settings.reportDays ?? 10),
     missing: () => label('Falta elaborarlo', 'Still to be made', 'Falta elaborar'),
-    action: (facts) => (allHeld(facts) ? { name: 'makeAdvisoryReport' } : undefined),
+    action: (facts) =>
+      allHeld(facts) ? { name: hasReportTexts(facts) ? 'makeAdvisoryReport' : 'writeReport' } : undefined,
   },
   {
     key: 'follow-up',

@@ -63,7 +63,7 @@ export const openEveryScreen: Readonly<Record<ScreenName, (desk: Desk) => Promis
   advisory: (desk) => openAdvisory(desk),
   async linkUp(desk) {
     await openAdvisory(desk, advisories.states.linkUp);
-    await press(desk, new RegExp(`^(${advisories.actions.scheduleLinkUp}|${advisories.actions.recordLinkUp})`));
+    await press(desk, new RegExp(`^(${advisories.actions.scheduleLinkUp}|${words.advisories.otherwiseHeld})`));
   },
   async planSessions(desk) {
     await openAdvisory(desk, advisories.states.sessions);

@@ -17,7 +17,7 @@ const [, mentor] = mentors;
 export async function writeReport(stage: Stage): Promise<void> {
   await openAdvisory(stage);
   await stage.picture(stage.desk, 'advisory-before-report');
-  await press(stage, actions.makeAdvisoryReport);
+  await press(stage, words.advisories.reportTexts);
   for (const key of ['achieved', 'pendingTopics', 'recommendations'] as const)
     await enter(stage, table.columns[key].label.es, story.report[key]);
   await stage.picture(stage.desk, 'report-texts');

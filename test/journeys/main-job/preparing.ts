@@ -41,7 +41,7 @@ export async function holdLinkUp(stage: Stage): Promise<void> {
   await section(stage, 'today');
   await stage.picture(stage.desk, 'today-link-up');
   await openAdvisory(stage);
-  await press(stage, actions.recordLinkUp);
+  await press(stage, words.advisories.otherwiseHeld);
   const items = panelOf(stage).getByRole('group', { name: words.advisories.logistics }).getByRole('checkbox');
   await items.first().waitFor();
   for (const item of await items.all()) {

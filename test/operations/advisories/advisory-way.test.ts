@@ -254,6 +254,9 @@ describe('the whole way', () => {
       achieved: 'Marca lista',
     });
     expect(detail(opened).report.achieved).toBe('Marca lista');
+    expect(detail(opened).action).toMatchObject({ name: 'makeAdvisoryReport', label: 'Elaborar informe' });
+    book.run('saveReportTexts', { advisory: id, achieved: '', pendingTopics: '', recommendations: '' });
+    expect(detail(opened).action).toMatchObject({ name: 'writeReport', label: 'Escribir informe' });
     book.run('makeAdvisoryReport', { advisory: id });
     const plan = book.run('planFollowUp', {
       advisory: id,
@@ -272,6 +275,11 @@ describe('the whole way', () => {
     const incentive = book.add(incentiveCatalogue, { name: 'Beca', family: 'development', active: true });
     book.run('giveIncentive', { advisory: id, incentive: incentive.id });
     book.run('giveIncentive', { advisory: id, incentive: incentive.id });
+    const { advisorSurveyOn } = opened.advisory();
+    book.change(advisories, id, { advisorSurveyOn: '' });
+    expect(detail(opened).action).toMatchObject({ name: 'seeClosing', label: 'Ver cierre' });
+    book.change(advisories, id, { advisorSurveyOn: String(advisorSurveyOn) });
+    expect(detail(opened).action).toMatchObject({ name: 'closeAdvisory', label: 'Cerrar asesoría' });
     const closed = book.run('closeAdvisory', { advisory: id }) as { certificate: string };
     expect(detail(opened)).toMatchObject({ state: 'closed', overdue: 0, next: null });
     expect(book.run('closeAdvisory', { advisory: id })).toMatchObject({
