@@ -211,7 +211,7 @@ describe('the words of days', () => {
     const days = [-3, -1, 0, 1, 2].map((count) => ({ days: count, day: 'X' }));
     expect(days.map(texts.es.today.due)).toEqual(['3 días tarde', '1 día tarde', 'hoy', 'mañana', 'X']);
     expect(days.map(texts.en.today.due)).toEqual(['3 days late', '1 day late', 'today', 'tomorrow', 'X']);
-    expect(days.map(texts.pt.today.due)).toEqual(['há 3 dias', 'ontem', 'hoje', 'amanhã', 'X']);
+    expect(days.map(texts.pt.today.due)).toEqual(['atraso: 3 dias', 'atraso: 1 dia', 'hoje', 'amanhã', 'X']);
   });
 
   it('are singular for one, and say what was late before a pause', () => {

@@ -26,9 +26,9 @@ export const today: Text['today'] = {
   },
   due: (d) =>
     d.days < -1
-      ? `há ${-d.days} dias`
+      ? `atraso: ${-d.days} dias`
       : d.days === -1
-        ? 'ontem'
+        ? 'atraso: 1 dia'
         : d.days === 0
           ? 'hoje'
           : d.days === 1
