@@ -106,6 +106,7 @@ describe('A change of language in the settings', () => {
     asked();
     await choose();
     expect(changes()).toEqual(everything);
+    expect(screen.place.querySelector('[role="status"]')?.textContent).toBe(text.settings.changingLanguage);
   });
 
   it('says whose forms and templates they are, where that account has to change them', async () => {

@@ -68,7 +68,11 @@ function Form({ view }: { view: SettingsView }) {
       {view.groups.map((group, index) => (
         <Group key={group.key} group={group} open={index === 0} valueIn={valueIn} onChange={change} />
       ))}
-      {(language.question || language.keeper !== '') && changed.length > 0 ? (
+      {language.changing ? (
+        <div class="card" role="status">
+          <p>{words.changingLanguage}</p>
+        </div>
+      ) : (language.question || language.keeper !== '') && changed.length > 0 ? (
         <BeforeLanguage change={language} />
       ) : changed.length > 0 ? (
         <div class="card actions sticky">

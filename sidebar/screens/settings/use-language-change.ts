@@ -23,6 +23,8 @@ const followingParts = ['language', 'folders', 'templates', 'forms'];
 
 export interface LanguageChange {
   readonly busy: boolean;
+  /** Everything was decided, and the change is under way: it takes as long as installing. */
+  readonly changing: boolean;
   /** What has to be answered next; null while nothing has. */
   readonly question: LanguageQuestion | null;
   /** The account whose forms and templates change only from there; '' while nothing of that has to be said. */
@@ -37,7 +39,16 @@ export interface LanguageChange {
 export function useLanguageChange(onSaved: () => void): LanguageChange {
   const action: Action = useAction();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const change = async ({ values, questions, answers }: Asked) => {
+  const [changing, setChanging] = useState(false);
+  const change = async (decided: Asked) => {
+    setChanging(true);
+    try {
+      await changeAll(decided);
+    } finally {
+      setChanging(false);
+    }
+  };
+  const changeAll = async ({ values, questions, answers }: Asked) => {
     for (const [at, { matter, language }] of questions.entries())
       await call('decideLanguage', { matter, language, change: answers[at] === true });
     await call('saveSettings', { values });
@@ -49,6 +60,7 @@ export function useLanguageChange(onSaved: () => void): LanguageChange {
   };
   return {
     busy: action.busy,
+    changing,
     question: asked?.questions[Math.min(asked.answers.length, asked.questions.length - 1)] ?? null,
     keeper: asked?.keeper ?? '',
     begin(values) {

@@ -17,6 +17,8 @@ export const settings: SidebarText['settings'] = {
   allZero: 'All weights are zero; raise at least one.',
   formsElsewhere: (email) =>
     `The forms and templates belong to the account ${email}: they change their language when the installation is checked from there.`,
+  changingLanguage:
+    'We are changing the language of tabs, templates and forms. It takes about a minute; keep the panel open.',
   changeLanguage: 'Change the language',
 
   outbox: 'Outbox',

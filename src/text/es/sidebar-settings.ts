@@ -15,6 +15,8 @@ export const settings = {
   allZero: 'Todos los pesos están en cero; suba al menos uno.',
   formsElsewhere: (email: string) =>
     `Los formularios y las plantillas son de la cuenta ${email}: cambian de idioma cuando se revisa la instalación desde ella.`,
+  changingLanguage:
+    'Cambiamos el idioma de hojas, plantillas y formularios. Tarda cerca de un minuto; no cierre el panel.',
   changeLanguage: 'Cambiar el idioma',
 
   outbox: 'Pendientes de envío',

@@ -17,6 +17,8 @@ export const settings: SidebarText['settings'] = {
   allZero: 'Todos os pesos estão em zero; aumente ao menos um.',
   formsElsewhere: (email) =>
     `Os formulários e os modelos são da conta ${email}: mudam de idioma quando a instalação é verificada a partir dela.`,
+  changingLanguage:
+    'Estamos mudando o idioma de abas, modelos e formulários. Leva cerca de um minuto; não feche o painel.',
   changeLanguage: 'Mudar o idioma',
 
   outbox: 'Caixa de saída',
