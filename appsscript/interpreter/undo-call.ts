@@ -2,7 +2,7 @@
 // in one commit. Whatever somebody changed since is never overwritten: then the call stays, and its mails leave.
 import type { AnyTable } from '../../src/define/define-table.ts';
 import { type Change, remove } from '../../src/define/records.ts';
-import { refuse } from '../../src/define/refusal.ts';
+import { type Refusal, refuse } from '../../src/define/refusal.ts';
 import { changesBack, type FormerRow, madeRows, standsAsLeft } from '../../src/interpreter/inverse.ts';
 import { allTables } from '../../src/tables/all-tables.ts';
 import { outbox } from '../../src/tables/system.ts';
@@ -42,10 +42,16 @@ export function undoCall(
 
 function undoableIn(call: string, book: OpenBook): Undoable {
   const rows = rowsOfCall(call, book);
-  if (rows.length === 0 || rows.some(({ state }) => state !== 'waiting')) throw refuse('undoLate');
+  if (rows.length === 0 || rows.some(({ state }) => state !== 'waiting')) throw tooLate(call, book);
   const undo = undoableOf(rows);
-  if (!undo || undo.effects !== rows.length) throw refuse('undoLate');
+  if (!undo || undo.effects !== rows.length) throw tooLate(call, book);
   return undo;
+}
+
+/** Names the way back that the screens have for what was asked, if they have one. */
+function tooLate(call: string, book: OpenBook): Refusal {
+  const ways: Readonly<Record<string, string>> = book.run.context.text.waysBack;
+  return refuse('undoLate', { way: ways[answeredCall(call, book)?.operation ?? ''] ?? '' });
 }
 
 /** Tables of the rows, and those in which somebody may have referred to a row that would go. */

@@ -2,8 +2,10 @@
 // Adding an operation is adding its file and its line here; the screens' calls are typed by this list.
 import type { InputOf, Operation, ResultOf } from '../define/define-operation.ts';
 import { advisoryDetail } from './advisories/advisory-detail.ts';
+import { cancelLinkUp } from './advisories/cancel-link-up.ts';
 import { listAdvisories } from './advisories/list-advisories.ts';
 import { recordLinkUp } from './advisories/record-link-up.ts';
+import { reopenLinkUp } from './advisories/reopen-link-up.ts';
 import { saveReportTexts } from './advisories/save-report-texts.ts';
 import { scheduleLinkUp } from './advisories/schedule-link-up.ts';
 import { setLogistics } from './advisories/set-logistics.ts';
@@ -106,8 +108,10 @@ import { retryEffect } from './system/retry-effect.ts';
 import { search } from './today/search.ts';
 import { sendDue } from './today/send-due.ts';
 import { today } from './today/today.ts';
+import { cancelTraining } from './trainings/cancel-training.ts';
 import { listTrainings } from './trainings/list-trainings.ts';
 import { recordTrainingAttendance } from './trainings/record-training-attendance.ts';
+import { resumeTraining } from './trainings/resume-training.ts';
 import { saveTraining } from './trainings/save-training.ts';
 
 export const operations = {
@@ -151,6 +155,8 @@ export const operations = {
   callText,
   listTrainings,
   saveTraining,
+  cancelTraining,
+  resumeTraining,
   recordTrainingAttendance,
   listAreas,
   saveArea,
@@ -164,6 +170,8 @@ export const operations = {
   advisoryDetail,
   scheduleLinkUp,
   recordLinkUp,
+  cancelLinkUp,
+  reopenLinkUp,
   settleCondition,
   setLogistics,
   saveReportTexts,

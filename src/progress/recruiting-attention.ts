@@ -46,7 +46,7 @@ export function recruitingCard(request: Request, given: Told, records: Recruitin
     (row) => standingOf(row, context.today) === 'candidate' && offersTopic(row, request),
   ).length;
   const next = records.trainings.all
-    .filter(({ startsAt }) => startsAt >= context.now)
+    .filter(({ startsAt, cancelledOn }) => cancelledOn === '' && startsAt >= context.now)
     .sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1))[0];
   const training = next ? words.nextTraining({ on: day(next.startsAt) }) : words.noTraining();
   const since = day(request.recruitingSince);

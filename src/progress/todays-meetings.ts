@@ -83,20 +83,22 @@ function sessionsOf(records: MeetingRecords, context: Context): readonly Meeting
 
 function trainingsOf(records: MeetingRecords, context: Context): readonly Meeting[] {
   const words = context.text.today;
-  return records.trainings.all.map((row) => ({
-    key: `training-${row.id}`,
-    at: row.startsAt,
-    place: row.place,
-    minutes: Math.round(hoursOf(row) * 60),
-    title: words.meetings.training({
-      name: row.name,
-      session: trainings.columns.session.show(row.session, context),
-    }),
-    detail: row.invited.length > 0 ? words.meetings.invited({ count: row.invited.length }) : '',
-    done: row.attended.length > 0,
-    action: row.attended.length > 0 ? null : { kind: 'openTraining', label: words.actions.list, target: row.id },
-    opens: opening('openTraining', row.id, context),
-  }));
+  return records.trainings.all
+    .filter(({ cancelledOn }) => cancelledOn === '')
+    .map((row) => ({
+      key: `training-${row.id}`,
+      at: row.startsAt,
+      place: row.place,
+      minutes: Math.round(hoursOf(row) * 60),
+      title: words.meetings.training({
+        name: row.name,
+        session: trainings.columns.session.show(row.session, context),
+      }),
+      detail: row.invited.length > 0 ? words.meetings.invited({ count: row.invited.length }) : '',
+      done: row.attended.length > 0,
+      action: row.attended.length > 0 ? null : { kind: 'openTraining', label: words.actions.list, target: row.id },
+      opens: opening('openTraining', row.id, context),
+    }));
 }
 
 function opening(kind: AttentionAction['kind'], target: string, { text }: Context): AttentionAction {

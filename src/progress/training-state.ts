@@ -11,12 +11,17 @@ export function hoursOf({ hours }: Pick<Training, 'hours'>): number {
   return hours ?? TRAINING_HOURS;
 }
 
-export function trainingState(training: Training, now: LocalDateTime): 'planned' | 'waitingAttendance' | 'held' {
+export type TrainingState = 'planned' | 'waitingAttendance' | 'held' | 'cancelled';
+
+export function trainingState(training: Training, now: LocalDateTime): TrainingState {
+  if (training.cancelledOn !== '') return 'cancelled';
   if (training.attended.length > 0) return 'held';
+  return hasEnded(training, now) ? 'waitingAttendance' : 'planned';
+}
+
+export function hasEnded(training: Training, now: LocalDateTime): boolean {
   const { startsAt } = training;
-  return startsAt !== '' && addMinutes(startsAt, Math.round(hoursOf(training) * 60)) <= now
-    ? 'waitingAttendance'
-    : 'planned';
+  return startsAt !== '' && addMinutes(startsAt, Math.round(hoursOf(training) * 60)) <= now;
 }
 
 /** When somebody is convened to a session that is still ahead; '' when she is to none. */
@@ -28,7 +33,13 @@ export function convenedOn(
 ): LocalDateTime | '' {
   return (
     trainings
-      .filter((row) => row.startsAt > now && row.attended.length === 0 && (row.session || 'first') === session)
+      .filter(
+        (row) =>
+          row.cancelledOn === '' &&
+          row.startsAt > now &&
+          row.attended.length === 0 &&
+          (row.session || 'first') === session,
+      )
       .filter((row) => row.invited.some((id) => id === advisor))
       .map(({ startsAt }) => startsAt)
       .sort()[0] ?? ''

@@ -65,6 +65,7 @@ export const trainings = defineTable({
     ),
     invited: references(label('Convocadas', 'Invited', 'Convocadas'), 'advisors', { privacy: 'personal' }),
     attended: references(label('Asistieron', 'Attended', 'Participaram'), 'advisors', { privacy: 'personal' }),
+    cancelledOn: date(label('Cancelada', 'Cancelled', 'Cancelada'), { computed: true, addedLater: 'refused' }),
     remindedOn: date(label('Recordada', 'Reminded', 'Lembrada'), { computed: true }),
     notes: longText(label('Notas', 'Notes', 'Notas')),
     calendarVersion: count(label('Versión del calendario', 'Calendar version', 'Versão do calendário'), {

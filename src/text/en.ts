@@ -21,6 +21,7 @@ import { proposals } from './en/proposals.ts';
 import { refusals } from './en/refusals.ts';
 import { requests } from './en/requests.ts';
 import { today } from './en/today.ts';
+import { waysBack } from './en/ways-back.ts';
 import type { Text } from './text.ts';
 
 export const en: Text = {
@@ -44,4 +45,5 @@ export const en: Text = {
   proposals,
   refusals,
   today,
+  waysBack,
 };

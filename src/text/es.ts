@@ -21,6 +21,7 @@ import { proposals } from './es/proposals.ts';
 import { refusals } from './es/refusals.ts';
 import { requests } from './es/requests.ts';
 import { today } from './es/today.ts';
+import { waysBack } from './es/ways-back.ts';
 
 export const es = {
   people,
@@ -43,4 +44,5 @@ export const es = {
   proposals,
   refusals,
   today,
+  waysBack,
 };

@@ -21,6 +21,7 @@ import { proposals } from './pt/proposals.ts';
 import { refusals } from './pt/refusals.ts';
 import { requests } from './pt/requests.ts';
 import { today } from './pt/today.ts';
+import { waysBack } from './pt/ways-back.ts';
 import type { Text } from './text.ts';
 
 export const pt: Text = {
@@ -44,4 +45,5 @@ export const pt: Text = {
   proposals,
   refusals,
   today,
+  waysBack,
 };

@@ -149,7 +149,7 @@ export interface TrainingView {
     readonly sent: readonly string[];
     readonly filledIn: readonly string[];
   };
-  readonly state: 'planned' | 'waitingAttendance' | 'held';
+  readonly state: 'planned' | 'waitingAttendance' | 'held' | 'cancelled';
   readonly chip: Chip;
   readonly notes: string;
 }

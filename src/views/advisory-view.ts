@@ -117,6 +117,7 @@ export interface AdvisoryDetail extends AdvisoryCard {
   readonly logistics: readonly LogisticsItem[];
   readonly deliverables: readonly DeliverableView[];
   readonly sessions: readonly SessionView[];
+  readonly cancelledSessions: readonly SessionView[];
   readonly proposedSessions: readonly SessionProposal[];
   /** Gentle words where the plan leaves its format. */
   readonly formatHints: readonly string[];

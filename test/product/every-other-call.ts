@@ -71,6 +71,10 @@ function people(site: Workspace): void {
   ask(site, 'resumeAdvisor', { advisor });
   ask(site, 'retireAdvisor', { advisor });
   ask(site, 'callText', {});
+  const ahead = { name: 'Otoño', session: 'first', startsAt: '2027-11-10T10:00', invited: [advisor] };
+  const { training } = ask(site, 'saveTraining', { values: ahead, confirmed: true } as never);
+  ask(site, 'cancelTraining', { training });
+  ask(site, 'resumeTraining', { training });
   ask(site, 'listTrainings', {});
   const list = {
     rows: [{ number: 2, cells: ['Ana Luz Mora', 'ana.mora@correo.example'] }],
@@ -104,6 +108,10 @@ function requestSide(site: Workspace, request: string): void {
 function advisorySide(site: Workspace, told: Told, request: string, today: string): void {
   ask(site, 'listAdvisories', {});
   const advisory = ask(site, 'requestDetail', { request }).advisories[0]?.id ?? '';
+  ask(site, 'scheduleLinkUp', { advisory, at: `${addDays(today, 3)}T10:00`, place: 'Sala 1' });
+  ask(site, 'cancelLinkUp', { advisory });
+  ask(site, 'recordLinkUp', { advisory });
+  ask(site, 'reopenLinkUp', { advisory });
   ask(site, 'recordLinkUp', { advisory });
   const deliverable = ask(site, 'advisoryDetail', { advisory }).deliverables[0]?.id ?? '';
   ask(site, 'recordDelivery', { deliverable, url: 'https://drive.google.com/file/d/otra/view' });

@@ -139,7 +139,7 @@ describe('a link-up', () => {
 });
 
 describe('a training', () => {
-  const training = { attended: [], startsAt: '2026-11-25T22:30', hours: 2 } as unknown as Parameters<
+  const training = { attended: [], cancelledOn: '', startsAt: '2026-11-25T22:30', hours: 2 } as unknown as Parameters<
     typeof trainingState
   >[0];
   it.each([

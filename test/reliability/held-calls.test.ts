@@ -95,7 +95,9 @@ describe('a click that writes to people', () => {
     expect(send(site, hold)).toEqual({ sent: [], waiting: [] });
     site.advanceClock(2 * HOUR);
     expect(mailsTo(site, email)).toHaveLength(before + 1);
-    expect(undo(site, hold)).toMatchObject({ ok: false, code: 'undoLate' });
+    const late = undo(site, hold);
+    expect(late).toMatchObject({ ok: false, code: 'undoLate' });
+    expect(late.ok ? '' : late.message).toContain('use «Retirar invitación»');
     expect(rowsOf(site, assignments)).toHaveLength(1);
   });
 

@@ -15,6 +15,7 @@ import { chipOf } from './advisories.tsx';
 import { ConditionCard } from './condition.tsx';
 import { Deliverables } from './deliverables.tsx';
 import { Ending } from './ending.tsx';
+import { LinkUpPart } from './link-up-back.tsx';
 import { Path } from './path.tsx';
 import { CommitmentsPart, IncentivesPart, SessionsPart, SurveysPart } from './sections.tsx';
 
@@ -66,6 +67,7 @@ function Whole({ advisory }: { advisory: AdvisoryDetail }) {
           <DocumentRows documents={advisory.documents} />
         </Section>
       ) : null}
+      <LinkUpPart advisory={advisory} />
       <SessionsPart advisory={advisory} />
       <SurveysPart advisory={advisory} />
       <CommitmentsPart advisory={advisory} />

@@ -16,6 +16,7 @@ import { useAction } from '../../shell/use-action.ts';
 import { useAnswer } from '../../shell/use-answer.ts';
 import { HandedMaterials, handedOver } from '../repertoire/handed-materials.tsx';
 import { ConditionCard } from './condition.tsx';
+import { CancelLinkUp, ReopenLinkUp } from './link-up-back.tsx';
 import { Logistics } from './logistics.tsx';
 
 export function LinkUpScreen({ id }: { id: string }) {
@@ -49,7 +50,9 @@ function LinkUp({ advisory }: { advisory: AdvisoryDetail }) {
         <Card
           title={words.heldAlready(dayLabel(advisory.linkUpDoneOn, language))}
           {...(advisory.linkUpPlace ? { detail: advisory.linkUpPlace } : {})}
-        />
+        >
+          <ReopenLinkUp advisory={advisory} />
+        </Card>
       ) : scheduled && !moving ? (
         <Section title={words.meeting}>
           <Card
@@ -186,6 +189,7 @@ function Held({ advisory, onMove }: { advisory: AdvisoryDetail; onMove: () => vo
           </Button>
         ) : null}
         <Button onClick={onMove}>{words.reschedule}</Button>
+        <CancelLinkUp advisory={advisory} />
       </div>
     </div>
   );

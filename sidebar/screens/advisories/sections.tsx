@@ -26,6 +26,14 @@ export function SessionsPart({ advisory }: Part) {
       {advisory.sessions.map((session) => (
         <SessionButton key={session.id} session={session} within />
       ))}
+      {advisory.cancelledSessions.length > 0 ? (
+        <details>
+          <summary>{words.cancelledSessions(advisory.cancelledSessions.length)}</summary>
+          {advisory.cancelledSessions.map((session) => (
+            <SessionButton key={session.id} session={session} within />
+          ))}
+        </details>
+      ) : null}
       {isOver(advisory) || advisory.action?.name === 'planSessions' ? null : (
         <div>
           <Button onClick={plan}>{advisory.proposedSessions.length > 0 ? words.planDates : words.addSession}</Button>

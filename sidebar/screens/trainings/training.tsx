@@ -9,6 +9,7 @@ import { ShowInSheet } from '../../components/show-in-sheet.tsx';
 import { useShell } from '../../shell/shell.tsx';
 import { useAnswer } from '../../shell/use-answer.ts';
 import { TrainingAttendance } from './training-attendance.tsx';
+import { CancelTraining, ResumeTraining } from './training-back.tsx';
 
 export function TrainingScreen({ id }: { id: string }) {
   const { text, go } = useShell();
@@ -41,6 +42,7 @@ export function TrainingScreen({ id }: { id: string }) {
 function Whole({ training }: { training: TrainingView }) {
   const { text, language, go } = useShell();
   const words = text.trainings;
+  const off = training.state === 'cancelled';
   return (
     <>
       <Card title={momentLabel(training.startsAt, language)} chip={training.chip}>
@@ -61,12 +63,17 @@ function Whole({ training }: { training: TrainingView }) {
             </ul>
           </>
         ) : null}
-        <ProfileForms training={training} />
-        <div class="actions">
-          <Button onClick={() => go({ screen: 'editTraining', id: training.id })}>{text.edit}</Button>
-        </div>
+        {off ? <ResumeTraining training={training} /> : <ProfileForms training={training} />}
+        {off ? null : (
+          <div class="actions">
+            <Button onClick={() => go({ screen: 'editTraining', id: training.id })}>{text.edit}</Button>
+            {training.state === 'held' ? null : <CancelTraining training={training} />}
+          </div>
+        )}
       </Card>
-      <TrainingAttendance key={`${training.id} ${training.state} ${training.attended.length}`} training={training} />
+      {off ? null : (
+        <TrainingAttendance key={`${training.id} ${training.state} ${training.attended.length}`} training={training} />
+      )}
     </>
   );
 }

@@ -29,8 +29,9 @@ function Trainings({ list }: { list: TrainingList }) {
   const { text, go } = useShell();
   const words = text.trainings;
   const [shown, setShown] = useKept('shown', HELD_AT_ONCE);
-  const ahead = list.items.filter(({ state }) => state !== 'held').reverse();
-  const held = list.items.filter(({ state }) => state === 'held');
+  const isPast = ({ state }: TrainingView) => state === 'held' || state === 'cancelled';
+  const ahead = list.items.filter((training) => !isPast(training)).reverse();
+  const held = list.items.filter(isPast);
   if (list.items.length === 0 && list.waiting.length === 0) {
     return (
       <Empty icon="calendar" title={words.none} detail={words.noneDetail}>
@@ -117,7 +118,7 @@ function TrainingCard({ training }: { training: TrainingView }) {
   return (
     <CardButton
       title={words.title(training.name, training.sessionLabel)}
-      chip={training.state === 'waitingAttendance' ? training.chip : null}
+      chip={training.state === 'waitingAttendance' || training.state === 'cancelled' ? training.chip : null}
       detail={[momentLabel(training.startsAt, language), training.modalityLabel.toLowerCase(), people]
         .filter(Boolean)
         .join(' · ')}

@@ -66,6 +66,9 @@ export const advisoryDetail = defineQuery({
       logistics: logisticsItems(facts, context),
       deliverables: facts.deliverables.map((row) => deliverableView(row, context)),
       sessions: facts.sessions.map((session) => sessionView(session, facts, records, context)),
+      cancelledSessions: records.sessions.all
+        .filter((session) => session.advisory === advisory.id && session.cancelledOn !== '')
+        .map((session) => sessionView(session, facts, records, context)),
       proposedSessions: isOver(facts) ? [] : proposedSessions(facts),
       formatHints: formatHints(advisory.format, facts.sessions, context.text),
       surveys: {

@@ -40,7 +40,8 @@ export const scheduleLinkUp = defineOperation({
       return { result: { sentTo: [], notDone: context.text.notDone.sameMeeting() } };
     const words = context.text.mailsAdvisories;
     const told = toldOf(advisory, records, context, { when: dayWords(at, context), place });
-    const isFirst = advisory.linkUpAt === '';
+    const wasCalledOff = advisory.linkUpAt === '' && advisory.linkUpVersion !== null;
+    const isFirst = advisory.linkUpAt === '' && !wasCalledOff;
     const linkUpVersion = isFirst ? 0 : (advisory.linkUpVersion ?? 0) + 1;
     const meeting = { id: advisory.id, linkUpAt: at, linkUpPlace: place, linkUpVersion };
     const file = linkUpFile(meeting, 'REQUEST', told, people, context);
@@ -55,6 +56,7 @@ export const scheduleLinkUp = defineOperation({
           attachments: [file],
           blocks: [
             { type: 'text', text: words.linkUp[addressOf(person, people)]({ ...told, name: person.name }) },
+            { type: 'text', text: wasCalledOff ? context.text.mailsBack.linkUpAgain() : '' },
             conditionBlock(advisory, told.mentor, person === people.mentor ? 'mentor' : 'other', context),
             { type: 'text', text: note },
             {

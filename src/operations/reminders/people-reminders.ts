@@ -49,7 +49,10 @@ export function profileReminders(records: RoundRecords, context: Context): Round
 export function trainingReminders(records: RoundRecords, context: Context): RoundPart {
   return together(
     records.trainings.all
-      .filter((row) => row.remindedOn === '' && row.startsAt > context.now && row.attended.length === 0)
+      .filter(
+        (row) =>
+          row.cancelledOn === '' && row.remindedOn === '' && row.startsAt > context.now && row.attended.length === 0,
+      )
       .filter((row) => daysBetween(context.today, dayOf(row.startsAt)) <= (context.settings.sessionReminderDays ?? 1))
       .map((row) => remindOfTraining(row, records, context)),
   );

@@ -28,6 +28,7 @@ const tones: Readonly<Record<TrainingView['state'], Chip['tone']>> = {
   planned: 'info',
   waitingAttendance: 'warn',
   held: 'ok',
+  cancelled: 'info',
 };
 
 function trainingView(row: Training, records: Records<typeof advisors>, context: Context): TrainingView {

@@ -5,6 +5,7 @@ import { dayOf } from '../../calendar/local-date.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import type { Effect } from '../../define/effects.ts';
 import { type Change, update } from '../../define/records.ts';
+import { refuse } from '../../define/refusal.ts';
 import { hasProfile, isTrained } from '../../matching/standing.ts';
 import { type Advisor, advisors } from '../../tables/advisors.ts';
 import { trainings } from '../../tables/trainings.ts';
@@ -15,6 +16,7 @@ export const recordTrainingAttendance = defineOperation({
   input: z.object({ training: z.string(), attended: z.array(z.string()).check(z.maxLength(500)) }),
   run(records, input, context): Outcome<{ readonly training: string; readonly formsSent: number }> {
     const training = records.trainings.get(input.training);
+    if (training.cancelledOn !== '') throw refuse('trainingCancelled', { id: training.id });
     const ids = [...new Set(input.attended)];
     const people = ids.map((id) => records.advisors.get(id));
     const day = training.startsAt === '' ? context.today : dayOf(training.startsAt);

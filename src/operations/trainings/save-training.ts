@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { insert, update } from '../../define/records.ts';
+import { refuse } from '../../define/refusal.ts';
 import { TRAINING_HOURS } from '../../progress/training-state.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { type Training, trainings } from '../../tables/trainings.ts';
@@ -23,6 +24,7 @@ export const saveTraining = defineOperation({
   run(records, input, context): Outcome<{ readonly training: string; readonly invited: number }> {
     const known = input.training ? records.trainings.get(input.training) : undefined;
     const given = known ? input.values : { name: '', startsAt: '', hours: TRAINING_HOURS, ...input.values };
+    if (known && known.cancelledOn !== '') throw refuse('trainingCancelled', { id: known.id });
     const values = checkValues(editable, given, context, known);
     const id = known?.id ?? context.newId(trainings);
     const blank = {

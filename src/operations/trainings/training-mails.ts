@@ -1,4 +1,5 @@
-// What those invited to a training receive: the invitation, and the new day when it moves, with the calendar file of both.
+// What those invited to a training receive: the invitation, the new day when it moves, and that it was called
+// off or takes place after all, with the calendar file of each.
 // Each gets a file of her own: who else was invited is nobody's business.
 import { showDateTime } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
@@ -28,35 +29,52 @@ export function trainingFacts(training: Training, context: Context): readonly (r
   ];
 }
 
+export type TrainingNews = 'new' | 'changed' | 'cancelled' | 'resumed';
+
 export function trainingMail(
   training: Training,
   person: Advisor,
-  news: 'new' | 'changed',
+  news: TrainingNews,
   context: Context,
+  reason = '',
 ): readonly MailEffect[] {
   const words = context.text.mailsRequests.training;
-  const told = { name: training.name, session: sessionLabel(training, context) };
+  const wording = newsWords(news, context);
+  const told = {
+    name: training.name,
+    person: person.name,
+    session: sessionLabel(training, context),
+    service: context.settings.publicName,
+    when: training.startsAt === '' ? '' : showDateTime(training.startsAt, context.language),
+    reason,
+  };
+  const isOff = news === 'cancelled';
   return mail(context, {
     to: person.email,
     about: training.id,
-    subject: news === 'new' ? words.subject(told) : words.changed(told),
-    attachments: training.startsAt === '' ? [] : [trainingFile(training, person, context)],
+    subject: wording.subject(told),
+    attachments:
+      training.startsAt === '' ? [] : [trainingFile(training, person, isOff ? 'CANCEL' : 'REQUEST', context)],
     blocks: [
-      {
-        type: 'text',
-        text: (news === 'new' ? words.body : words.changedBody)({
-          person: person.name,
-          session: told.session,
-          service: context.settings.publicName,
-        }),
-      },
+      { type: 'text', text: wording.body(told) },
       { type: 'facts', facts: trainingFacts(training, context) },
-      { type: 'text', text: words.closing() },
+      { type: 'text', text: isOff ? '' : words.closing() },
     ],
   });
 }
 
-function trainingFile(training: Training, person: Advisor, context: Context) {
+function newsWords(news: TrainingNews, { text }: Context) {
+  const { training } = text.mailsRequests;
+  const wordings = {
+    new: { subject: training.subject, body: training.body },
+    changed: { subject: training.changed, body: training.changedBody },
+    cancelled: text.mailsBack.trainingCancelled,
+    resumed: text.mailsBack.trainingResumed,
+  };
+  return wordings[news];
+}
+
+function trainingFile(training: Training, person: Advisor, method: 'REQUEST' | 'CANCEL', context: Context) {
   const { settings } = context;
   const title = context.text.mailsRequests.training.subject({
     name: training.name,
@@ -66,7 +84,7 @@ function trainingFile(training: Training, person: Advisor, context: Context) {
     {
       id: training.id,
       sequence: training.calendarVersion ?? 0,
-      method: 'REQUEST',
+      method,
       startsAt: training.startsAt,
       minutes: Math.round(hoursOf(training) * 60),
       title,

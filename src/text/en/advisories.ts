@@ -53,6 +53,8 @@ export const advisories: Text['advisories'] = {
   },
   owes: (what, who) => (who === '' ? what : `${what} · waiting on ${who}`),
   coordination: 'the coordination',
+  linkUpWas: (d) =>
+    `The link-up of ${d.when}${d.place ? ` (${d.place})` : ''} was cancelled${d.reason ? `: ${d.reason}` : '.'}`,
   sessionTitle: (title, number, total) => (total > 1 ? `${title}, session ${number} of ${total}` : title),
   attention: {
     list: (day) => `List missing for ${day}`,

@@ -23,4 +23,25 @@ export const mailsBack: Text['mailsBack'] = {
     body: (d) =>
       `Hello ${d.name},\n\nThe certificate in your name for “${d.topic}”, with the code ${d.code}, was withdrawn today, ${d.on}, and is no longer valid: whoever checks the code will see so.${d.reason ? ` Reason: ${ended(d.reason)}` : ' It was issued by mistake.'} If another one is due to you, we will send it; if you have questions, reply to this mail. We are sorry for the trouble.`,
   },
+  trainingCancelled: {
+    subject: (d) => `Training of mentors cancelled: ${d.session.toLowerCase()} session`,
+    body: (d) =>
+      `Hello ${d.person},\n\nThe ${d.session.toLowerCase()} session of the training, which was on ${d.when}, will not take place.${d.reason ? ` Reason: ${ended(d.reason)}` : ''} The attached file takes it out of your calendar. We will write to you when there is another date; you need not do anything.`,
+  },
+  trainingResumed: {
+    subject: (d) => `The training of mentors takes place: ${d.session.toLowerCase()} session`,
+    body: (d) =>
+      `Hello ${d.person},\n\nWe had written that the ${d.session.toLowerCase()} session of the training was cancelled. That no longer holds: it takes place on ${d.when}, as agreed. The attached file puts it back in your calendar. We are sorry for the confusion.`,
+  },
+  linkUpCancelled: {
+    subject: (d) => `Link-up meeting cancelled: “${d.title}”`,
+    body: (d) =>
+      `Hello ${d.name},\n\nThe link-up meeting of “${d.title}”, which was on ${d.when}, will not take place.${d.detail ? ` Reason: ${ended(d.detail)}` : ''} The attached file takes it out of your calendar. The advisory goes on: when there is another date, the invitation comes by e-mail.`,
+  },
+  linkUpAgain: () => 'We had written that this meeting was cancelled; that no longer holds, and this is its date.',
+  linkUpReopened: {
+    subject: (d) => `The link-up meeting is still to come: “${d.title}”`,
+    body: (d) =>
+      `Hello ${d.mentor},\n\nWe wrote as if you had met the team of “${d.area}” already, and that was our mistake. ${d.when ? `The meeting is on ${d.when}` : 'We will tell you the day of the meeting'}, and you need not deliver anything for now. The templates that we shared stay yours; you get the dates for delivering after the meeting. We are sorry for the confusion.`,
+  },
 };

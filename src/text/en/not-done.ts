@@ -28,6 +28,17 @@ export const notDone = {
   certificateGone: (on: string) => `No other mail left: the certificate has been withdrawn since ${on}.`,
   certificateUntold: (who: string) =>
     `The certificate is withdrawn, but the address of ${who} is missing and no mail left. Tell her by WhatsApp or telephone.`,
+  trainingCancelledBefore: (on: string) => `No other mail left: the training has been cancelled since ${on}.`,
+  trainingCancelledUntold: (names: string) =>
+    `It is cancelled, but the address of ${names} is missing and no mail left. Tell them by WhatsApp or telephone.`,
+  trainingOn: () => 'No mail left: the training is not cancelled.',
+  trainingResumedUntold: (names: string) =>
+    `It is on again, but the address of ${names} is missing and no mail left. Tell them by WhatsApp or telephone.`,
+  linkUpWithoutDay: () => 'No mail left: the meeting has no date.',
+  linkUpOver: () => 'The date is taken out. No mail left because its hour has passed.',
+  linkUpPending: () => 'No mail left: the link-up is not recorded as held.',
+  linkUpUntold: (who: string) =>
+    `The link-up is to come again, but the address of ${who} is missing and no mail left. Tell her by WhatsApp or telephone.`,
   sessionOn: () => 'No mail left: the session is not cancelled.',
   sessionOver: () => 'It counts again. No mail left because its hour has passed; you can write down the attendance.',
   sessionUnannounced: () => 'It counts again. No mail left because nobody had been told of it yet.',

@@ -25,7 +25,7 @@ export const people: Text['people'] = {
     training: (d) => `Training, ${d.session.toLowerCase()} session`,
     incentive: 'Incentive',
   },
-  trainingStates: { planned: 'Planned', waitingAttendance: 'Attendance missing', held: 'Held' },
+  trainingStates: { planned: 'Planned', waitingAttendance: 'Attendance missing', held: 'Held', cancelled: 'Cancelled' },
   lacks: { first: 'needs the first', second: 'needs the second', both: 'needs both' },
   convened: (d) => `${d.label}, invited for ${d.on}`,
   retired: (d) => `Left: ${d.reason}`,

@@ -50,6 +50,13 @@ export const refusalsAdvisories: typeof spanish = {
     `The invitation of ${d.name} is no longer open and nothing was changed. If she can now, invite her again from “See candidates”.`,
   certificateMaking: (d) =>
     `Certificate ${d.id} is still on its way. Wait a minute and refresh; if it does not arrive, take it out in Settings › Outbox.`,
+  trainingCancelled: (d) =>
+    `Training ${d.id} is cancelled and nothing was changed. If it takes place after all, use “Resume training” on its screen.`,
+  trainingHeld: (d) =>
+    `Training ${d.id} has attendance written down, so it was not cancelled. If the attendance is a mistake, correct it first.`,
+  linkUpHeld: (d) =>
+    `The link-up of ${d.id} is recorded as held on ${d.on} and was not cancelled. If that was a mistake, use “Not held yet”.`,
+  linkUpUsed: (d) => `${d.name} has delivered “${d.what}”, so the link-up stays as held. Nothing was changed.`,
   certificateUnknown: () =>
     'We cannot find that certificate. Check the link or write to the institution that issued it.',
   effectRunning: (d) => `${d.id} is going out right now. Wait a minute and refresh the list.`,

@@ -29,8 +29,8 @@ export const refusals = {
     `Something failed: ${d.problem}. Try again: if it was saved after all, it will not be done twice. If it fails again, open Entrepares › Check installation.`,
   alreadyDone: () => 'That was done the first time and was not repeated. Refresh the panel to see it.',
   callUndone: () => 'That was undone before it left. If it is still needed, ask for it again.',
-  undoLate: () =>
-    'It can no longer be undone: the mails have left or are leaving. On the same screen, the menu with three dots offers how to go back and tell those concerned.',
+  undoLate: (d: Details) =>
+    `It can no longer be undone: the mails have left or are leaving. ${d.way || 'What has left cannot be taken back: if needed, explain it to whoever received it.'}`,
   undoChanged: (d: Details) =>
     `Nothing was undone: somebody changed ${d.id} after your click, and that would be lost. The mails leave as asked.`,
   undoBuiltOn: (d: Details) =>

@@ -4,7 +4,7 @@ export const trainings = {
   none: 'No trainings yet',
   noneDetail: 'There are two sessions of two hours. Whoever attends both receives the profile form.',
   upcoming: 'To come',
-  held: 'Held',
+  held: 'Held and cancelled',
   waiting: 'Still without training',
   waitingDetail: (first: number, second: number, convened: number) =>
     [
@@ -58,6 +58,15 @@ export const trainings = {
         ? 'Attendance saved; 1 person gets her profile form.'
         : `Attendance saved; ${forms} people get their profile form.`,
   nobodyInvited: 'Nobody is invited yet.',
+  cancel: 'Cancel training',
+  cancelSure: 'It leaves the calendars and those invited are told. It can be undone for ten seconds.',
+  cancelReason: 'Reason (optional)',
+  cancelled: 'The training is off and leaves the calendars.',
+  keep: 'Do not cancel',
+  resume: 'Resume training',
+  resumeAbout:
+    'It is cancelled. If that was a mistake, resume it: it goes back into the calendars and those invited are told.',
+  resumed: 'The training is on again.',
   correct: 'Correct attendance',
   recordNow: 'Record attendance',
 };

@@ -51,6 +51,8 @@ export const advisories = {
   },
   owes: (what: string, who: string) => (who === '' ? what : `${what} · le toca a ${who}`),
   coordination: 'la coordinación',
+  linkUpWas: (d: { when: string; place: string; reason: string }) =>
+    `Se canceló la vinculación del ${d.when}${d.place ? ` (${d.place})` : ''}${d.reason ? `: ${d.reason}` : '.'}`,
   sessionTitle: (title: string, number: number, total: number) =>
     total > 1 ? `${title}, sesión ${number} de ${total}` : title,
   attention: {

@@ -1,6 +1,7 @@
 // Correos que retiran lo que otro correo había dicho. Con "usted".
 // Cada uno dice qué se había avisado, qué vale ahora y qué hace falta, si hace falta algo.
 import { ended } from '../ended.ts';
+import type { Told } from './mails-advisories.ts';
 
 interface Meeting {
   readonly name: string;
@@ -23,6 +24,13 @@ interface Certified {
   readonly reason: string;
 }
 
+interface Training {
+  readonly person: string;
+  readonly session: string;
+  readonly when: string;
+  readonly reason: string;
+}
+
 export const mailsBack = {
   sessionResumed: {
     subject: (d: Meeting) => `Sí se hace la sesión: ${d.what}, ${d.when}`,
@@ -42,5 +50,26 @@ export const mailsBack = {
     subject: (d: Certified) => `Se retiró su constancia por «${d.topic}»`,
     body: (d: Certified) =>
       `Hola, ${d.name}:\n\nLa constancia a su nombre por «${d.topic}», con el código ${d.code}, se retiró hoy, ${d.on}, y ya no es válida: quien compruebe el código lo verá así.${d.reason ? ` Motivo: ${ended(d.reason)}` : ' Se emitió por error.'} Si le corresponde otra, se la enviaremos; si tiene dudas, responda a este correo. Disculpe la molestia.`,
+  },
+  trainingCancelled: {
+    subject: (d: Training) => `Se canceló la capacitación de mentoras: ${d.session.toLowerCase()} sesión`,
+    body: (d: Training) =>
+      `Hola, ${d.person}:\n\nLa ${d.session.toLowerCase()} sesión de la capacitación, que era el ${d.when}, ya no se hará.${d.reason ? ` Motivo: ${ended(d.reason)}` : ''} El archivo adjunto la quita de su calendario. Cuando haya otra fecha le escribiremos; no tiene que hacer nada.`,
+  },
+  trainingResumed: {
+    subject: (d: Training) => `Sí se hace la capacitación de mentoras: ${d.session.toLowerCase()} sesión`,
+    body: (d: Training) =>
+      `Hola, ${d.person}:\n\nLe habíamos escrito que la ${d.session.toLowerCase()} sesión de la capacitación se cancelaba. Ese aviso ya no vale: se hace el ${d.when}, como estaba acordado. El archivo adjunto la pone de nuevo en su calendario. Disculpe la confusión.`,
+  },
+  linkUpCancelled: {
+    subject: (d: Told) => `Se canceló la reunión de vinculación: «${d.title}»`,
+    body: (d: Told) =>
+      `Hola, ${d.name}:\n\nLa reunión de vinculación de «${d.title}», que era el ${d.when}, ya no se hará.${d.detail ? ` Motivo: ${ended(d.detail)}` : ''} El archivo adjunto la quita de su calendario. La asesoría sigue en marcha: cuando haya otra fecha, llega la invitación por correo.`,
+  },
+  linkUpAgain: () => 'Le habíamos escrito que esta reunión se cancelaba; ese aviso ya no vale y esta es la fecha.',
+  linkUpReopened: {
+    subject: (d: Told) => `Todavía falta la reunión de vinculación: «${d.title}»`,
+    body: (d: Told) =>
+      `Hola, ${d.mentor}:\n\nLe escribimos como si ya se hubiera reunido con el equipo de «${d.area}», y fue un error nuestro. ${d.when ? `La reunión es el ${d.when}` : 'Le avisaremos el día de la reunión'}, y por ahora no tiene que entregar nada. Las plantillas que le compartimos siguen siendo suyas; las fechas de entrega se las damos después de la reunión. Disculpe la confusión.`,
   },
 };

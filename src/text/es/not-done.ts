@@ -29,6 +29,17 @@ export const notDone = {
   certificateGone: (on: string) => `No salió otro correo: la constancia ya estaba retirada desde el ${on}.`,
   certificateUntold: (who: string) =>
     `La constancia quedó retirada, pero falta el correo de ${who} y no salió. Avísele por WhatsApp o por teléfono.`,
+  trainingCancelledBefore: (on: string) => `No salió otro correo: la capacitación ya estaba cancelada desde el ${on}.`,
+  trainingCancelledUntold: (names: string) =>
+    `Quedó cancelada, pero falta el correo de ${names} y no salió. Avísele por WhatsApp o por teléfono.`,
+  trainingOn: () => 'No salió ningún correo: la capacitación no está cancelada.',
+  trainingResumedUntold: (names: string) =>
+    `Vuelve a estar en pie, pero falta el correo de ${names} y no salió. Avísele por WhatsApp o por teléfono.`,
+  linkUpWithoutDay: () => 'No salió ningún correo: la reunión no tiene fecha.',
+  linkUpOver: () => 'Se quitó la fecha. No salió ningún correo porque su hora ya pasó.',
+  linkUpPending: () => 'No salió ningún correo: la vinculación no está anotada como hecha.',
+  linkUpUntold: (who: string) =>
+    `La vinculación vuelve a estar por hacerse, pero falta el correo de ${who} y no salió. Avísele por WhatsApp o por teléfono.`,
   sessionOn: () => 'No salió ningún correo: la sesión no está cancelada.',
   sessionOver: () => 'Vuelve a contar. No salió ningún correo porque su hora ya pasó; puede anotar la asistencia.',
   sessionUnannounced: () => 'Vuelve a contar. No salió ningún correo porque todavía no se había avisado a nadie.',

@@ -23,7 +23,12 @@ export const people = {
     training: (d: { session: string }) => `Capacitación, ${d.session.toLowerCase()} sesión`,
     incentive: 'Incentivo',
   },
-  trainingStates: { planned: 'Programada', waitingAttendance: 'Falta asistencia', held: 'Realizada' },
+  trainingStates: {
+    planned: 'Programada',
+    waitingAttendance: 'Falta asistencia',
+    held: 'Realizada',
+    cancelled: 'Cancelada',
+  },
   lacks: { first: 'le falta la primera', second: 'le falta la segunda', both: 'le faltan las dos' },
   convened: (d: { label: string; on: string }) => `${d.label}, convocada para el ${d.on}`,
   retired: (d: { reason: string }) => `Retirada: ${d.reason}`,

@@ -52,6 +52,14 @@ export const refusalsAdvisories = {
     `La invitación de ${d.name} ya no está vigente y no se cambió nada. Si ahora puede, invítela otra vez desde «Ver candidatas».`,
   certificateMaking: (d: Details) =>
     `La constancia ${d.id} todavía está en camino. Espere un minuto y actualice; si no llega, quítela en Ajustes › Pendientes de envío.`,
+  trainingCancelled: (d: Details) =>
+    `La capacitación ${d.id} está cancelada y no se cambió nada. Si al final se hace, use «Retomar capacitación» en su pantalla.`,
+  trainingHeld: (d: Details) =>
+    `La capacitación ${d.id} ya tiene asistencia anotada, así que no se canceló. Si la asistencia es un error, corríjala primero.`,
+  linkUpHeld: (d: Details) =>
+    `La vinculación de ${d.id} está anotada como hecha el ${d.on} y no se canceló. Si fue un error, use «Todavía no se hizo».`,
+  linkUpUsed: (d: Details) =>
+    `${d.name} ya entregó «${d.what}», así que la vinculación queda como hecha. No se cambió nada.`,
   certificateUnknown: () => 'No encontramos esa constancia. Revise el enlace o escriba a la institución que la emitió.',
   effectRunning: (d: Details) => `${d.id} está saliendo en este momento. Espere un minuto y actualice la lista.`,
   effectGone: (d: Details) => `${d.id} ya salió o se quitó; no hay nada pendiente.`,

@@ -31,8 +31,8 @@ export const refusals = {
     `Algo falló: ${d.problem}. Vuelva a intentar: si alcanzó a guardarse, no se hará dos veces. Si falla de nuevo, abra Entrepares › Revisar la instalación.`,
   alreadyDone: () => 'Eso ya quedó hecho la primera vez y no se repitió. Actualice el panel para verlo.',
   callUndone: () => 'Eso se deshizo antes de salir. Si todavía hace falta, pídalo de nuevo.',
-  undoLate: () =>
-    'Ya no se puede deshacer: los correos ya salieron o están saliendo. En la misma pantalla, el menú de tres puntos ofrece cómo dar marcha atrás y avisar.',
+  undoLate: (d: Details) =>
+    `Ya no se puede deshacer: los correos ya salieron o están saliendo. ${d.way || 'Lo que salió ya no se puede retirar: si hace falta, acláreselo a quien lo recibió.'}`,
   undoChanged: (d: Details) =>
     `No se deshizo nada: alguien cambió ${d.id} después de su clic, y eso se perdería. Los correos salen como se pidieron.`,
   undoBuiltOn: (d: Details) =>

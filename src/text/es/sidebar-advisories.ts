@@ -107,6 +107,16 @@ export const advisories = {
   otherwiseHeld: 'Otro día o materiales',
   heldOn: 'Se hizo el',
   heldRecorded: 'Vinculación anotada. La mentora recibe la carta descriptiva y la presentación para llenar.',
+  cancelledSessions: (count: number) => (count === 1 ? 'Ver 1 sesión cancelada' : `Ver ${count} sesiones canceladas`),
+  seeLinkUp: 'Ver vinculación',
+  cancelLinkUp: 'Cancelar reunión',
+  cancelLinkUpSure: 'Se quita de los calendarios y se avisa por correo. La asesoría sigue; después se fija otra fecha.',
+  linkUpReason: 'Motivo (opcional)',
+  linkUpCancelled: 'La reunión ya no se hace y sale de los calendarios. Su fecha quedó en las notas.',
+  reopenLinkUp: 'Todavía no se hizo',
+  reopenLinkUpSure: (name: string) =>
+    `Vuelve a estar por hacerse y ya no se esperan las entregas. Se lo explicamos a ${name} por correo.`,
+  linkUpReopened: 'La vinculación vuelve a estar por hacerse.',
   heldAlready: (day: string) => `Se hizo el ${day}.`,
 
   report: 'Informe',

@@ -4,7 +4,7 @@ export const trainings = {
   none: 'Aún no hay capacitaciones',
   noneDetail: 'Son dos sesiones de dos horas. Quien asiste a las dos recibe su formulario de perfil.',
   upcoming: 'Por venir',
-  held: 'Realizadas',
+  held: 'Realizadas y canceladas',
   waiting: 'Les falta capacitación',
   waitingDetail: (first: number, second: number, convened: number) =>
     [
@@ -57,6 +57,14 @@ export const trainings = {
         ? 'Asistencia guardada; 1 persona recibe su formulario de perfil.'
         : `Asistencia guardada; ${forms} personas reciben su formulario de perfil.`,
   nobodyInvited: 'Todavía no se convoca a nadie.',
+  cancel: 'Cancelar capacitación',
+  cancelSure: 'Se quita de los calendarios y se avisa a las convocadas. Durante diez segundos se puede deshacer.',
+  cancelReason: 'Motivo (opcional)',
+  cancelled: 'La capacitación ya no se hace y sale de los calendarios.',
+  keep: 'No cancelar',
+  resume: 'Retomar capacitación',
+  resumeAbout: 'Está cancelada. Si fue por error, retómela: vuelve a los calendarios y se avisa a las convocadas.',
+  resumed: 'La capacitación vuelve a estar en pie.',
   correct: 'Corregir asistencia',
   recordNow: 'Anotar asistencia',
 };

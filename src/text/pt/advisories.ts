@@ -53,6 +53,8 @@ export const advisories: Text['advisories'] = {
   },
   owes: (what, who) => (who === '' ? what : `${what} · quem faz: ${who}`),
   coordination: 'a coordenação',
+  linkUpWas: (d) =>
+    `A vinculação de ${d.when}${d.place ? ` (${d.place})` : ''} foi cancelada${d.reason ? `: ${d.reason}` : '.'}`,
   sessionTitle: (title, number, total) => (total > 1 ? `${title}, sessão ${number} de ${total}` : title),
   attention: {
     list: (day) => `Falta a lista de ${day}`,

@@ -23,4 +23,25 @@ export const mailsBack: Text['mailsBack'] = {
     body: (d) =>
       `Olá, ${d.name}:\n\nO certificado em seu nome por «${d.topic}», com o código ${d.code}, foi retirado hoje, ${d.on}, e já não é válido: quem verificar o código verá isso.${d.reason ? ` Motivo: ${ended(d.reason)}` : ' Foi emitido por engano.'} Se outro lhe couber, nós o enviaremos; em caso de dúvida, responda a este e-mail. Desculpe o incômodo.`,
   },
+  trainingCancelled: {
+    subject: (d) => `Capacitação de mentoras cancelada: ${d.session.toLowerCase()} sessão`,
+    body: (d) =>
+      `Olá, ${d.person}:\n\nA ${d.session.toLowerCase()} sessão da capacitação, que era em ${d.when}, não vai acontecer.${d.reason ? ` Motivo: ${ended(d.reason)}` : ''} O arquivo anexo a retira do seu calendário. Quando houver outra data escreveremos; não precisa fazer nada.`,
+  },
+  trainingResumed: {
+    subject: (d) => `A capacitação de mentoras vai acontecer: ${d.session.toLowerCase()} sessão`,
+    body: (d) =>
+      `Olá, ${d.person}:\n\nTínhamos escrito que a ${d.session.toLowerCase()} sessão da capacitação estava cancelada. Esse aviso já não vale: ela acontece em ${d.when}, como combinado. O arquivo anexo a coloca de novo no seu calendário. Desculpe a confusão.`,
+  },
+  linkUpCancelled: {
+    subject: (d) => `Reunião de vinculação cancelada: «${d.title}»`,
+    body: (d) =>
+      `Olá, ${d.name}:\n\nA reunião de vinculação de «${d.title}», que era em ${d.when}, não vai acontecer.${d.detail ? ` Motivo: ${ended(d.detail)}` : ''} O arquivo anexo a retira do seu calendário. A assessoria continua: quando houver outra data, o convite chega por e-mail.`,
+  },
+  linkUpAgain: () => 'Tínhamos escrito que esta reunião estava cancelada; esse aviso já não vale e esta é a data.',
+  linkUpReopened: {
+    subject: (d) => `Ainda falta a reunião de vinculação: «${d.title}»`,
+    body: (d) =>
+      `Olá, ${d.mentor}:\n\nEscrevemos como se você já tivesse se reunido com a equipe de «${d.area}», e foi um engano nosso. ${d.when ? `A reunião é em ${d.when}` : 'Avisaremos o dia da reunião'}, e por enquanto não precisa entregar nada. Os modelos que compartilhamos continuam seus; as datas de entrega vêm depois da reunião. Desculpe a confusão.`,
+  },
 };

@@ -29,6 +29,17 @@ export const notDone = {
   certificateGone: (on: string) => `Não saiu outro e-mail: o certificado já estava retirado desde ${on}.`,
   certificateUntold: (who: string) =>
     `O certificado foi retirado, mas falta o e-mail de ${who} e nada saiu. Avise por WhatsApp ou por telefone.`,
+  trainingCancelledBefore: (on: string) => `Não saiu outro e-mail: a capacitação já estava cancelada desde ${on}.`,
+  trainingCancelledUntold: (names: string) =>
+    `Foi cancelada, mas falta o e-mail de ${names} e nada saiu. Avise por WhatsApp ou por telefone.`,
+  trainingOn: () => 'Não saiu nenhum e-mail: a capacitação não está cancelada.',
+  trainingResumedUntold: (names: string) =>
+    `Está de pé outra vez, mas falta o e-mail de ${names} e nada saiu. Avise por WhatsApp ou por telefone.`,
+  linkUpWithoutDay: () => 'Não saiu nenhum e-mail: a reunião não tem data.',
+  linkUpOver: () => 'A data foi retirada. Não saiu nenhum e-mail porque a hora já passou.',
+  linkUpPending: () => 'Não saiu nenhum e-mail: a vinculação não está registrada como feita.',
+  linkUpUntold: (who: string) =>
+    `A vinculação volta a estar por fazer, mas falta o e-mail de ${who} e nada saiu. Avise por WhatsApp ou por telefone.`,
   sessionOn: () => 'Não saiu nenhum e-mail: a sessão não está cancelada.',
   sessionOver: () => 'Volta a contar. Não saiu nenhum e-mail porque a hora já passou; pode anotar a presença.',
   sessionUnannounced: () => 'Volta a contar. Não saiu nenhum e-mail porque ninguém tinha sido avisada ainda.',

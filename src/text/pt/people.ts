@@ -25,7 +25,12 @@ export const people: Text['people'] = {
     training: (d) => `Capacitação, ${d.session.toLowerCase()} sessão`,
     incentive: 'Incentivo',
   },
-  trainingStates: { planned: 'Marcada', waitingAttendance: 'Falta a presença', held: 'Realizada' },
+  trainingStates: {
+    planned: 'Marcada',
+    waitingAttendance: 'Falta a presença',
+    held: 'Realizada',
+    cancelled: 'Cancelada',
+  },
   lacks: { first: 'falta a primeira', second: 'falta a segunda', both: 'faltam as duas' },
   convened: (d) => `${d.label}, convocada para ${d.on}`,
   retired: (d) => `Desligada: ${d.reason}`,

@@ -47,6 +47,13 @@ export const refusalsAdvisories: typeof spanish = {
     `O convite de ${d.name} já não está aberto e nada foi alterado. Se ela puder agora, convide outra vez em «Ver candidatas».`,
   certificateMaking: (d) =>
     `O certificado ${d.id} ainda está a caminho. Espere um minuto e atualize; se não chegar, retire-o em Ajustes › Caixa de saída.`,
+  trainingCancelled: (d) =>
+    `A capacitação ${d.id} está cancelada e nada foi alterado. Se ela acontecer, use «Retomar capacitação» na tela dela.`,
+  trainingHeld: (d) =>
+    `A capacitação ${d.id} já tem presença anotada, por isso não foi cancelada. Se a presença é um engano, corrija-a primeiro.`,
+  linkUpHeld: (d) =>
+    `A vinculação de ${d.id} está registrada como feita em ${d.on} e não foi cancelada. Se foi engano, use «Ainda não foi feita».`,
+  linkUpUsed: (d) => `${d.name} já entregou «${d.what}», por isso a vinculação continua como feita. Nada foi alterado.`,
   certificateUnknown: () => 'Não encontramos esse certificado. Revise o link ou escreva à instituição que o emitiu.',
   effectRunning: (d) => `${d.id} está saindo neste momento. Espere um minuto e atualize a lista.`,
   effectGone: (d) => `${d.id} já saiu ou foi retirado; não há nada pendente.`,

@@ -30,8 +30,8 @@ export const refusals = {
     `Algo falhou: ${d.problem}. Tente de novo: se chegou a ser salvo, não será feito duas vezes. Se falhar outra vez, abra Entrepares › Verificar a instalação.`,
   alreadyDone: () => 'Isso já foi feito da primeira vez e não se repetiu. Atualize o painel para ver.',
   callUndone: () => 'Isso foi desfeito antes de sair. Se ainda for preciso, peça de novo.',
-  undoLate: () =>
-    'Já não dá para desfazer: os e-mails já saíram ou estão saindo. Na mesma tela, o menu de três pontos oferece como voltar atrás e avisar.',
+  undoLate: (d: Details) =>
+    `Já não dá para desfazer: os e-mails já saíram ou estão saindo. ${d.way || 'O que saiu já não pode ser retirado: se for preciso, esclareça com quem recebeu.'}`,
   undoChanged: (d: Details) =>
     `Nada foi desfeito: alguém mudou ${d.id} depois do seu clique, e isso se perderia. Os e-mails saem como foram pedidos.`,
   undoBuiltOn: (d: Details) =>

@@ -107,6 +107,16 @@ export const advisories: SidebarText['advisories'] = {
   otherwiseHeld: 'Outro dia ou materiais',
   heldOn: 'Foi feita em',
   heldRecorded: 'Vinculação registrada. A mentora recebe o roteiro e a apresentação para preencher.',
+  cancelledSessions: (count) => (count === 1 ? 'Ver 1 sessão cancelada' : `Ver ${count} sessões canceladas`),
+  seeLinkUp: 'Ver vinculação',
+  cancelLinkUp: 'Cancelar reunião',
+  cancelLinkUpSure: 'Sai das agendas e todas são avisadas por e-mail. A assessoria segue; depois se marca outra data.',
+  linkUpReason: 'Motivo (opcional)',
+  linkUpCancelled: 'A reunião não acontece mais e sai das agendas. A data ficou nas notas.',
+  reopenLinkUp: 'Ainda não foi feita',
+  reopenLinkUpSure: (name) =>
+    `Volta a estar por fazer e as entregas já não são esperadas. Explicamos isso a ${name} por e-mail.`,
+  linkUpReopened: 'A vinculação volta a estar por fazer.',
   heldAlready: (day) => `Foi feita em ${day}.`,
 
   report: 'Relatório',

@@ -4,7 +4,7 @@ export const trainings = {
   none: 'Ainda não há capacitações',
   noneDetail: 'São duas sessões de duas horas. Quem participa das duas recebe o formulário de perfil.',
   upcoming: 'Por vir',
-  held: 'Realizadas',
+  held: 'Realizadas e canceladas',
   waiting: 'Falta capacitação',
   waitingDetail: (first: number, second: number, convened: number) =>
     [
@@ -57,6 +57,14 @@ export const trainings = {
         ? 'Presença salva; 1 pessoa recebe seu formulário de perfil.'
         : `Presença salva; ${forms} pessoas recebem seu formulário de perfil.`,
   nobodyInvited: 'Ainda não há convocadas.',
+  cancel: 'Cancelar capacitação',
+  cancelSure: 'Sai das agendas e as convocadas são avisadas. Dá para desfazer por dez segundos.',
+  cancelReason: 'Motivo (opcional)',
+  cancelled: 'A capacitação não acontece mais e sai das agendas.',
+  keep: 'Não cancelar',
+  resume: 'Retomar capacitação',
+  resumeAbout: 'Está cancelada. Se foi por engano, retome: volta às agendas e as convocadas são avisadas.',
+  resumed: 'A capacitação está de pé outra vez.',
   correct: 'Corrigir presença',
   recordNow: 'Anotar presença',
 };

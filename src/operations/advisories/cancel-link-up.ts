@@ -1,0 +1,59 @@
+// Calls the link-up off that has its day: it leaves everybody's calendar, and the advisory goes on without a day for it.
+// The notes keep when and where it was; set again, it is the same event in the calendars.
+import * as z from 'zod/mini';
+import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
+import { update } from '../../define/records.ts';
+import { refuse } from '../../define/refusal.ts';
+import { advisories } from '../../tables/advisories.ts';
+import { advisors } from '../../tables/advisors.ts';
+import { areas } from '../../tables/areas.ts';
+import { requests } from '../../tables/requests.ts';
+import { checkValue } from '../check-input.ts';
+import { mail } from '../mail.ts';
+import { everybody } from '../sessions/session-mails.ts';
+import { linkUpFile } from './link-up-file.ts';
+import { openOnly } from './open-only.ts';
+import { dayWords, peopleOf, toldOf } from './told.ts';
+
+export const cancelLinkUp = defineOperation({
+  reads: [advisories, areas, advisors, requests],
+  input: z.object({ advisory: z.string(), reason: z.optional(z.string()) }),
+  run(records, input, context): Outcome<CanFallShort & { readonly advisory: string }> {
+    const advisory = openOnly(records.advisories, input.advisory);
+    const { notDone, mailsBack, advisories: words } = context.text;
+    if (advisory.linkUpDoneOn !== '')
+      throw refuse('linkUpHeld', { id: advisory.id, on: dayWords(advisory.linkUpDoneOn, context) });
+    if (advisory.linkUpAt === '') return { result: { advisory: advisory.id, notDone: notDone.linkUpWithoutDay() } };
+    const reason = checkValue(advisories.columns.notes, input.reason ?? '', context);
+    const people = peopleOf(advisory, records, context);
+    const when = dayWords(advisory.linkUpAt, context);
+    const told = toldOf(advisory, records, context, { when, place: advisory.linkUpPlace, detail: reason });
+    const linkUpVersion = (advisory.linkUpVersion ?? 0) + 1;
+    const isNews = advisory.linkUpAt > context.now;
+    const file = linkUpFile({ ...advisory, linkUpVersion }, 'CANCEL', told, people, context);
+    return {
+      changes: [
+        update(advisories, advisory.id, {
+          linkUpAt: '',
+          linkUpPlace: '',
+          linkUpVersion,
+          notes: [advisory.notes, words.linkUpWas({ when, place: advisory.linkUpPlace, reason })]
+            .filter((part) => part !== '')
+            .join('\n'),
+        }),
+      ],
+      effects: (isNews ? everybody(people) : []).flatMap((person) =>
+        mail(context, {
+          to: person.email,
+          cc: person.copy,
+          about: advisory.id,
+          subject: mailsBack.linkUpCancelled.subject(told),
+          attachments: [file],
+          blocks: [{ type: 'text', text: mailsBack.linkUpCancelled.body({ ...told, name: person.name }) }],
+        }),
+      ),
+      result: { advisory: advisory.id, notDone: isNews ? '' : notDone.linkUpOver() },
+      logged: [advisory.id, reason].filter((part) => part !== '').join(' · '),
+    };
+  },
+});

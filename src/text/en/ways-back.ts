@@ -1,0 +1,38 @@
+// By operation: how to go back once it can no longer be undone. What stands in quotation marks is a button of the panel.
+import type { Text } from '../text.ts';
+
+const session = 'To take it out, open the session and use “Cancel session”: the same people are told.';
+const withdraw =
+  'To take it back, go to the request, open “Answered another way” and use “Withdraw invitation”: she is told.';
+const commitment = 'To take it out, use “Cancel commitment”: its owner is told.';
+const reopen = 'To go on with it, open the advisory and use “Reopen advisory”: mentor and area are told.';
+
+export const waysBack: Text['waysBack'] = {
+  inviteAdvisor: withdraw,
+  approveProposals: withdraw,
+  recordAnswer:
+    'If you recorded a no, use “Open again” beside the invitation. If you recorded a yes and the advisory is open, use “Cancel advisory”.',
+  withdrawInvitation: 'If needed, invite her again from “See candidates”.',
+  reopenInvitation: withdraw,
+  closeRequest: 'To go on with it, use “Reopen request”: whoever asked is told.',
+  reopenRequest: 'To close it, use “Close request”: whoever asked is told.',
+  openRecruiting: 'To end it, use “Close recruiting” on the request.',
+  changeContact: 'If it was the wrong person, use “Change the contact” again: those concerned are told.',
+  scheduleLinkUp: 'To take it out, go to the link-up and use “Cancel meeting”, or “Change date or place” to move it.',
+  cancelLinkUp: 'If it takes place after all, set it again with “Set and send invitation”; its date is in the notes.',
+  recordLinkUp: 'If it was not held, go to the link-up and use “Not held yet”: the mentor is told.',
+  reopenLinkUp: 'If it was held, use “Record as held”.',
+  saveTraining: 'To take it out, open the training and use “Cancel training”: those invited are told.',
+  cancelTraining: 'If it takes place after all, use “Resume training”: those invited are told.',
+  resumeTraining: 'To take it out, use “Cancel training”: those invited are told.',
+  planSessions: session,
+  saveSession: session,
+  resumeSession: session,
+  cancelSession: 'If it takes place after all, open the session and use “Resume session”: the same people are told.',
+  planFollowUp: commitment,
+  saveCommitment: commitment,
+  closeAdvisory: reopen,
+  cancelAdvisory: reopen,
+  reopenAdvisory: 'To end it, use “Cancel advisory” or “See closing” on its screen.',
+  issueCertificates: 'To take one back, find it in Documents and use “Withdraw certificate”: the mentor is told.',
+};

@@ -1,0 +1,37 @@
+// Por operación: cómo se da marcha atrás cuando ya no se puede deshacer. Lo que va entre comillas es un botón del panel.
+const session = 'Para quitarla, abra la sesión y use «Cancelar sesión»: se avisa a las mismas personas.';
+const withdraw =
+  'Para retirarla, vaya a la solicitud, abra «Contestó por otro medio» y use «Retirar invitación»: se le avisa a ella.';
+const commitment = 'Para quitarlo, use «Cancelar compromiso»: se le avisa a su responsable.';
+const reopen = 'Para seguir con ella, abra la asesoría y use «Reabrir asesoría»: se avisa a la mentora y al área.';
+
+export const waysBack = {
+  inviteAdvisor: withdraw,
+  approveProposals: withdraw,
+  recordAnswer:
+    'Si anotó un no, use «Abrir de nuevo» junto a la invitación. Si anotó un sí y ya se abrió la asesoría, use «Cancelar asesoría».',
+  withdrawInvitation: 'Si hace falta, invítela otra vez desde «Ver candidatas».',
+  reopenInvitation: withdraw,
+  closeRequest: 'Para seguir con ella, use «Reabrir solicitud»: se avisa a quien la pidió.',
+  reopenRequest: 'Para cerrarla, use «Cerrar solicitud»: se avisa a quien la pidió.',
+  openRecruiting: 'Para terminarlo, use «Cerrar reclutamiento» en la solicitud.',
+  changeContact: 'Si la persona no era, use otra vez «Cambiar de contacto»: se avisa a quien hace falta.',
+  scheduleLinkUp:
+    'Para quitarla, vaya a la vinculación y use «Cancelar reunión», o «Cambiar fecha o lugar» para moverla.',
+  cancelLinkUp: 'Si al final se hace, fíjela otra vez con «Fijar y enviar invitación»; su fecha quedó en las notas.',
+  recordLinkUp: 'Si no se hizo, vaya a la vinculación y use «Todavía no se hizo»: se le avisa a la mentora.',
+  reopenLinkUp: 'Si ya se hizo, use «Anotar como hecha».',
+  saveTraining: 'Para quitarla, abra la capacitación y use «Cancelar capacitación»: se avisa a las convocadas.',
+  cancelTraining: 'Si al final se hace, use «Retomar capacitación»: se avisa a las convocadas.',
+  resumeTraining: 'Para quitarla, use «Cancelar capacitación»: se avisa a las convocadas.',
+  planSessions: session,
+  saveSession: session,
+  resumeSession: session,
+  cancelSession: 'Si al final se hace, abra la sesión y use «Retomar sesión»: se avisa a las mismas personas.',
+  planFollowUp: commitment,
+  saveCommitment: commitment,
+  closeAdvisory: reopen,
+  cancelAdvisory: reopen,
+  reopenAdvisory: 'Para terminarla, use «Cancelar asesoría» o «Ver cierre» en su ficha.',
+  issueCertificates: 'Para quitar una, búsquela en Documentos y use «Retirar constancia»: se le avisa a la mentora.',
+};
