@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 export interface RunningWorkspace {
   readonly url: string;
@@ -38,7 +39,9 @@ export async function startWorkspace(request: StartRequest = {}): Promise<Runnin
   if (request.now !== undefined) await setClock(folder, Date.parse(request.now) - Date.now());
   if (request.later !== undefined) await setClock(folder, (await offsetOf(folder)) + request.later);
   const args = [
-    resolve('node_modules/tsx/dist/cli.mjs'),
+    // Not through the command tsx, which would stand between: what is killed has to be the server itself.
+    '--import',
+    pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href,
     'workspace/server/start.ts',
     '--folder',
     folder,
