@@ -97,6 +97,7 @@ async function all(key: keyof typeof server.groups, name: string): Promise<void>
 async function countAll(): Promise<void> {
   const section = await group('lists');
   const fields = section.locator('.line-count input');
+  expect(await section.locator('.line-count').evaluateAll(linesOf)).toEqual([1, 1]);
   while ((await fields.count()) > 0)
     await settle(section, async () => {
       await fields.first().fill('11', SLOW);
@@ -105,6 +106,14 @@ async function countAll(): Promise<void> {
       clicks += 1;
     });
 }
+
+/** On how many lines the word of each field stands; runs in the page. */
+const linesOf = (labels: readonly Element[]) =>
+  labels.map((label) => {
+    const words = document.createRange();
+    if (label.lastChild) words.selectNodeContents(label.lastChild);
+    return words.getClientRects().length;
+  });
 
 const height = () => panel.locator('.body').evaluate((body) => body.scrollHeight);
 const pending = async () => {
