@@ -16,7 +16,7 @@ import { documentLabels } from '../tables/documents.ts';
 import { recipientSurveys } from '../tables/recipient-surveys.ts';
 import { requests } from '../tables/requests.ts';
 import { advisoryWords, scoreWords, timeWords } from './advisory-words.ts';
-import { commitmentRow } from './commitment-rows.ts';
+import { byDueDay, commitmentRow } from './commitment-rows.ts';
 import type { AdvisoryReportData } from './fields/advisory-report.ts';
 import { advisoryFolder, type DocumentIdentity, letterhead, signatures } from './letterhead.ts';
 
@@ -77,7 +77,7 @@ export const advisoryReport = defineDocument({
       logros: advisory.achieved || null,
       temas_pendientes: advisory.pendingTopics || null,
       recomendaciones: advisory.recommendations || null,
-      compromisos: facts.commitments.map((row) => commitmentRow(row, context)),
+      compromisos: byDueDay(facts.commitments).map((row) => commitmentRow(row, context)),
     };
     return {
       title: context.text.documents.titles['advisory-report'](advisory.title),

@@ -5,6 +5,11 @@ import { showNumber } from '../define/columns/number.ts';
 import type { Context } from '../define/context.ts';
 import type { Commitment } from '../tables/commitments.ts';
 
+/** As both documents list them. */
+export function byDueDay(rows: readonly Commitment[]): readonly Commitment[] {
+  return [...rows].sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
+}
+
 export function commitmentRow(row: Commitment, context: Context) {
   return {
     compromiso: row.agreement,

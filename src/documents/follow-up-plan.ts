@@ -10,7 +10,7 @@ import type { Commitment } from '../tables/commitments.ts';
 import { documentLabels } from '../tables/documents.ts';
 import type { AdvisorySubject } from './advisory-report.ts';
 import { advisoryWords } from './advisory-words.ts';
-import { agreementRow } from './commitment-rows.ts';
+import { agreementRow, byDueDay } from './commitment-rows.ts';
 import type { FollowUpPlanData } from './fields/follow-up-plan.ts';
 import { advisoryFolder, letterhead, signatures } from './letterhead.ts';
 
@@ -29,7 +29,7 @@ export const followUpPlan = defineDocument({
   reads: [...factTables, areas, advisors],
   content(records, { facts }: AdvisorySubject, context) {
     const { advisory } = facts;
-    const ordered = [...facts.commitments].sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
+    const ordered = byDueDay(facts.commitments);
     const review = ordered.find((row) => row.doneOn === '' && row.dueOn >= context.today)?.dueOn ?? '';
     const { tema, objetivo, area_solicitante, nombre_mentora } = advisoryWords(advisory, records, context);
     const data: FollowUpPlanData = {

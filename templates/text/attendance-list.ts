@@ -30,7 +30,7 @@ const en: typeof es = {
 const pt: typeof es = {
   notice: 'Aviso de privacidade:',
   columns: ['N.º', 'Nome completo', 'Gênero', 'Idade', 'Telefone ou e-mail', 'Aceito o aviso', 'Assinatura'],
-  scan: 'Registre-se com o seu telefone',
+  scan: 'Registre-se com o seu celular',
   sessionOf: 'Sessão',
   of: 'de',
   defaultNotice:

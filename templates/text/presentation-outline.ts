@@ -3,7 +3,7 @@ import type { Language } from '../../src/text/language.ts';
 
 const es = {
   intro:
-    'Una guía para sus láminas: úsela como lista de compañía, no como examen. Con diez o doce láminas basta para dos horas; lo importante es la conversación.',
+    'Una guía para sus láminas: úsela como apoyo, no como examen. Con diez o doce láminas basta para dos horas; lo importante es la conversación.',
   session: 'Su sesión',
   slides: 'Lámina por lámina',
   slideColumns: ['N.º', 'Lámina', 'Qué muestra', 'Qué dice o pregunta usted'],
@@ -66,7 +66,7 @@ const es = {
 
 const en: typeof es = {
   intro:
-    'A guide for your slides: use it for company, not as an exam. Ten or twelve slides are enough for two hours; what matters is the conversation.',
+    'A guide for your slides: use it as a help, not as an exam. Ten or twelve slides are enough for two hours; what matters is the conversation.',
   session: 'Your session',
   slides: 'Slide by slide',
   slideColumns: ['No.', 'Slide', 'What it shows', 'What you say or ask'],
@@ -124,7 +124,7 @@ const en: typeof es = {
 
 const pt: typeof es = {
   intro:
-    'Um guia para os seus slides: use-o como companhia, não como prova. Dez ou doze slides bastam para duas horas; o importante é a conversa.',
+    'Um guia para os seus slides: use-o como apoio, não como prova. Dez ou doze slides bastam para duas horas; o importante é a conversa.',
   session: 'A sua sessão',
   slides: 'Slide por slide',
   slideColumns: ['N.º', 'Slide', 'O que mostra', 'O que você diz ou pergunta'],
@@ -137,7 +137,7 @@ const pt: typeof es = {
     ],
     [
       '2',
-      'Como vamos estar juntas',
+      'Como vamos conviver',
       'Acordos: escuta, respeito, confidencialidade',
       'Do que precisamos para nos sentir à vontade aqui?',
     ],
@@ -162,7 +162,7 @@ const pt: typeof es = {
     'Letra de 24 pontos ou mais, escura sobre fundo claro; no máximo seis linhas por slide.',
     'Uma ideia por slide. O resto, diga.',
     'Não confie só na cor: use também palavras ou formas. Descreva as imagens em voz alta.',
-    'Se a sessão for on-line, compartilhe os slides antes para quem se conecta pelo telefone.',
+    'Se a sessão for on-line, compartilhe os slides antes para quem se conecta pelo celular.',
   ],
   images: 'Palavras, imagens e dados',
   imagesList: [

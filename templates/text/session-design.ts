@@ -158,7 +158,7 @@ const pt: typeof es = {
     ['Desenvolvimento', '40', '', '', ''],
     ['Prática', '35', '', '', ''],
     ['O que levo comigo', '10', 'Cada pessoa diz um passo que vai dar', 'Rodada de encerramento', ''],
-    ['Pesquisa e despedida', '10', 'Responder à pesquisa no telefone ou no papel', 'Individual', 'QR da pesquisa'],
+    ['Pesquisa e despedida', '10', 'Responder à pesquisa no celular ou no papel', 'Individual', 'QR da pesquisa'],
   ],
   momentHint:
     'Mude, retire ou acrescente linhas. Verifique se os minutos somam a duração da sessão{{#hay_duracion}} ({{duracion}}){{/hay_duracion}}.',
@@ -177,7 +177,7 @@ const pt: typeof es = {
   needsList: [
     'Sala com cadeiras móveis, ou link da reunião já testado',
     'Projetor, caixa de som, extensão elétrica',
-    'Folhas, canetões e folhas de trabalho impressas',
+    'Folhas, pincéis atômicos e folhas de trabalho impressas',
     'Espaço de cuidado infantil ou atividade para crianças',
     'Acessibilidade: intérprete, letra grande, acesso sem degraus',
   ],

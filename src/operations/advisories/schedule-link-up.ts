@@ -64,8 +64,6 @@ export const scheduleLinkUp = defineOperation({
               facts: [
                 [words.facts.when(), told.when],
                 [words.facts.place(), place],
-                [words.facts.mentor(), told.mentor],
-                [words.facts.area(), told.area],
               ],
             },
           ],

@@ -22,6 +22,11 @@ export interface People {
   readonly contact: Person;
   readonly coordination: Person;
 }
+/** Who is greeted in a mail to the coordination. */
+export function coordinationName({ settings }: Context): string {
+  return settings.coordinationName || settings.unit || settings.serviceName;
+}
+
 export type PeopleRecords = Records<typeof areas | typeof advisors | typeof requests>;
 
 export function peopleOf(
@@ -38,7 +43,7 @@ export function peopleOf(
     mentor: { name: advisor?.name ?? '', email: advisor?.email ?? '' },
     contact: { name, email, copy: own.includes(copy.toLowerCase()) ? '' : copy },
     coordination: {
-      name: settings.coordinationName || settings.unit || settings.serviceName,
+      name: coordinationName(context),
       email: settings.coordinationEmail,
     },
   };

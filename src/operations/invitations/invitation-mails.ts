@@ -13,6 +13,7 @@ import type { Request } from '../../tables/requests.ts';
 import type { topics } from '../../tables/topics.ts';
 import type { ReadyText } from '../../views/request-view.ts';
 import { LINK_UP_MINUTES } from '../advisories/link-up-minutes.ts';
+import { coordinationName } from '../advisories/told.ts';
 import { mail } from '../mail.ts';
 import { areaName, requestLine, requestTitle, shortMoment } from '../requests/request-words.ts';
 import { lengthWords, plannedSessionsOf } from '../sessions/session-format.ts';
@@ -162,7 +163,12 @@ export function answerMail(
     to: context.settings.coordinationEmail,
     about: sent.id,
     subject: words[answered.answer]({ name, title }),
-    blocks: [{ type: 'text', text: words.body({ name, code: request.id, comment: answered.comment, next }) }],
+    blocks: [
+      {
+        type: 'text',
+        text: words.body({ to: coordinationName(context), code: request.id, comment: answered.comment, next }),
+      },
+    ],
   });
 }
 

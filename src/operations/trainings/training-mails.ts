@@ -4,6 +4,7 @@
 import { showDateTime } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { MailEffect } from '../../define/effects.ts';
+import { hoursWords } from '../../documents/advisory-words.ts';
 import { hoursOf } from '../../progress/training-state.ts';
 import type { Advisor } from '../../tables/advisors.ts';
 import { type Training, trainings } from '../../tables/trainings.ts';
@@ -21,7 +22,7 @@ export function trainingFacts(training: Training, context: Context): readonly (r
   return [
     [words.name, training.name],
     [words.when, training.startsAt === '' ? '' : showDateTime(training.startsAt, context.language)],
-    [words.hours, columns.hours.show(hoursOf(training), context)],
+    [words.hours, hoursWords(hoursOf(training), context)],
     [words.where, training.place],
     [words.modality, columns.modality.show(training.modality, context)],
     // Some have commas of their own.

@@ -53,7 +53,7 @@ export function stepsOf(session: Session, number: number, total: number): readon
       missing: (facts) =>
         isAhead(facts)
           ? notYet(session, facts)
-          : label('Falta la asistencia', 'Attendance missing', 'Falta a presença'),
+          : label('Falta la asistencia', 'Attendance missing', 'Falta a lista de presença'),
       action: (facts) => (isAhead(facts) ? undefined : { name: 'recordAttendance', subject: session.id }),
     },
     {

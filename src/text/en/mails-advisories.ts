@@ -186,8 +186,8 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   morningSummary: {
     subject: (d: { count: number; day: string }) =>
       d.count === 1 ? `1 thing needs you today · ${d.day}` : `${d.count} things need you today · ${d.day}`,
-    body: (_: { count: number; day: string }) =>
-      'Good morning. This is due today or late already, the most urgent first:',
+    body: (d: { count: number; day: string }) =>
+      `Good morning. This is due today or late already${d.count === 1 ? '' : ', the most urgent first'}:`,
     more: (count: number) => (count === 1 ? 'And 1 more.' : `And ${count} more.`),
     closing: (count: number) =>
       `To attend to ${count === 1 ? 'it' : 'them'}, open the sheet and choose “Open the panel” in the Entrepares menu: ${count === 1 ? 'it is' : 'they are'} under Today. This summary can be switched off in Settings › Institution.`,

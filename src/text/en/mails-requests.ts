@@ -6,7 +6,7 @@ export const mailsRequests: Text['mailsRequests'] = {
   acknowledgement: {
     subject: (d) => `We have your request ${d.code}: ${d.title}`,
     body: (d) =>
-      `Dear ${d.contact},\n\nWe have your request to ${d.service}. Its code is ${d.code}. The coordination will review it and tell you ${d.by ? `by ${d.by}` : 'very soon'} ${d.isShort ? 'whether we found somebody to accompany' : 'who will accompany'} your group.`,
+      `Dear ${d.contact},\n\nWe have your request to ${d.service}. The coordination will review it and tell you ${d.by ? `by ${d.by}` : 'very soon'} ${d.isShort ? 'whether we found somebody to accompany' : 'who will accompany'} your group.`,
     button: 'See how my request is going',
     reply: 'If anything changes, answer this e-mail.',
     shortNotice: (d) =>
@@ -22,7 +22,7 @@ export const mailsRequests: Text['mailsRequests'] = {
   corrected: {
     subject: (d) => `Your request ${d.code} is complete now`,
     body: (d) =>
-      `Dear ${d.contact},\n\nThank you for the correction. Your request to ${d.service}, with the code ${d.code}, is complete now. ${d.by ? `By ${d.by} at the latest` : 'Very soon'} we will tell you ${d.isShort ? 'whether we found somebody to accompany' : 'who will accompany'} your group. This is what we have:`,
+      `Dear ${d.contact},\n\nThank you for the correction. Your request to ${d.service} is complete now. ${d.by ? `By ${d.by} at the latest` : 'Very soon'} we will tell you ${d.isShort ? 'whether we found somebody to accompany' : 'who will accompany'} your group. This is what we have:`,
   },
   closed: {
     subject: (d) => `Request ${d.code} is closed`,
@@ -71,7 +71,8 @@ export const mailsRequests: Text['mailsRequests'] = {
   teamAnswer: {
     accepted: (d) => `${d.name} accepted “${d.title}”`,
     declined: (d) => `${d.name} cannot take “${d.title}”`,
-    body: (d) => `Request ${d.code}.${d.comment ? `\n\nHer comment: ${d.comment}` : ''}\n\n${d.next}`,
+    body: (d) =>
+      `Dear ${d.to},\n\nThis is the answer to the invitation of request ${d.code}.${d.comment ? `\n\nHer comment: ${d.comment}` : ''}\n\n${d.next}`,
     nextDeclined: 'Another mentor has to be invited: open the request in the panel and choose “Candidates”.',
     nextAccepted: 'The advisory is open; the link-up comes next.',
     nextSeats: (d) =>
@@ -94,7 +95,7 @@ export const mailsRequests: Text['mailsRequests'] = {
       `Dear ${d.name},\n\nThank you for wanting to mentor. The training comes next: two sessions of two hours. We will write to you with the dates.`,
   },
   training: {
-    subject: (d) => `Training of mentors: ${d.session.toLowerCase()} session`,
+    subject: (d) => `Mentor training: ${d.session.toLowerCase()} session`,
     body: (d) =>
       `Dear ${d.person},\n\nWe expect you at the ${d.session.toLowerCase()} session of the training for mentoring in ${d.service}. The attached file adds it to your calendar.`,
     changed: (d) => `The training of mentors has changed: ${d.session.toLowerCase()} session`,
@@ -102,7 +103,7 @@ export const mailsRequests: Text['mailsRequests'] = {
       `Dear ${d.person},\n\nThe ${d.session.toLowerCase()} session of the training for mentoring in ${d.service} has changed. This is how it stands; the attached file updates it in your calendar.`,
     facts: {
       when: 'When',
-      hours: 'Hours',
+      hours: 'Length',
       where: 'Where',
       modality: 'Modality',
       topics: 'What we will cover',

@@ -92,13 +92,13 @@ export const mailsAdvisories = {
   afterLinkUp: {
     subject: (d: Told) => `Para preparar «${d.title}»`,
     body: (d: Told) =>
-      `Hola, ${d.mentor}:\n\nGracias por reunirse con el equipo de «${d.area}». Ahora toca preparar dos cosas: la carta descriptiva y la presentación. Le compartimos las plantillas; cuando estén listas, pegue sus enlaces en la página de entrega${d.due ? ` a más tardar el ${d.due}` : ''}. El área las revisa antes de la sesión.`,
+      `Hola, ${d.mentor}:\n\nGracias por reunirse con el equipo de «${d.area}». Ahora toca preparar dos cosas: la carta descriptiva y la presentación. Le compartimos las plantillas; cuando los dos documentos estén listos, pegue sus enlaces en la página de entrega${d.due ? ` a más tardar el ${d.due}` : ''}. El área los revisa antes de la sesión.`,
     materials: () => 'Materiales de apoyo sobre el tema:',
   },
   delivered: {
     subject: (d: Told) => `Para revisar: ${d.what} de «${d.title}»`,
     body: (d: Told) =>
-      `Hola, ${d.name}:\n\n${d.mentor} entregó: ${d.what}. Ábrala con el segundo botón y vea si responde a lo que necesita el grupo. Después apruébela, o pida cambios, con el primero; ayuda mucho a más tardar el ${d.due}.`,
+      `Hola, ${d.name}:\n\n${d.mentor} entregó: ${d.what}. Ábrala con el segundo botón y vea si responde a lo que necesita el grupo. Después apruébela, o pida cambios, con el primero; ayuda mucho tener su respuesta a más tardar el ${d.due}.`,
   },
   returned: {
     subject: (d: Told) => `Observaciones a su entrega: ${d.what}`,
@@ -128,7 +128,7 @@ export const mailsAdvisories = {
   tools: {
     subject: (d: Told) => `Lista y encuesta para la sesión del ${d.when}`,
     body: (d: Told) =>
-      `Hola, ${d.contact}:\n\nAquí tiene lo que el área aplica el día de la sesión «${d.what}»:\n\n1. Asistencia: cada persona se anota con el enlace o con el código de la lista, que va adjunta para imprimir.\n2. Encuesta: al terminar, comparta el segundo enlace; no pide nombre y toma menos de un minuto.\n\nSi usa la lista en papel, mande una foto o los números respondiendo a este correo ${d.count === '1' ? 'a más tardar al día siguiente de la sesión' : `en los ${d.count} días siguientes a la sesión`}.`,
+      `Hola, ${d.contact}:\n\nAquí tiene lo que el área usa el día de la sesión «${d.what}»:\n\n1. Asistencia: cada persona se anota con el enlace o con el código de la lista, que va adjunta para imprimir.\n2. Encuesta: al terminar, comparta el segundo enlace; no pide nombre y toma menos de un minuto.\n\nSi usa la lista en papel, mande una foto o los números respondiendo a este correo ${d.count === '1' ? 'a más tardar al día siguiente de la sesión' : `en los ${d.count} días siguientes a la sesión`}.`,
   },
   sessionReminder: {
     subject: (d: Told) => `Recordatorio: ${d.what}, ${d.when}`,
@@ -211,7 +211,8 @@ export const mailsAdvisories = {
   morningSummary: {
     subject: (d: { count: number; day: string }) =>
       d.count === 1 ? `Hoy la necesita 1 pendiente · ${d.day}` : `Hoy la necesitan ${d.count} pendientes · ${d.day}`,
-    body: (_: { count: number; day: string }) => 'Buenos días. Esto vence hoy o ya se atrasó, lo más urgente primero:',
+    body: (d: { count: number; day: string }) =>
+      `Buenos días. Esto vence hoy o ya se atrasó${d.count === 1 ? '' : ', lo más urgente primero'}:`,
     more: (count: number) => (count === 1 ? 'Y 1 pendiente más.' : `Y ${count} pendientes más.`),
     closing: (count: number) =>
       `${count === 1 ? 'Para atenderlo' : 'Para atenderlos'}, abra la hoja y en el menú Entrepares elija «Abrir el panel»: ${count === 1 ? 'está' : 'están'} en Hoy. Este resumen se puede apagar en Ajustes › Institución.`,

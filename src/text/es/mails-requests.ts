@@ -32,7 +32,7 @@ export const mailsRequests = {
   acknowledgement: {
     subject: (d: Asked) => `Recibimos su solicitud ${d.code}: ${d.title}`,
     body: (d: Asked & Promised) =>
-      `Hola, ${d.contact}:\n\nYa tenemos su solicitud para ${d.service}. Su folio es ${d.code}. La coordinación la revisará y ${d.by ? `a más tardar el ${d.by}` : 'muy pronto'} le diremos ${d.isShort ? 'si encontramos quién acompañe' : 'quién acompañará'} a su grupo.`,
+      `Hola, ${d.contact}:\n\nYa tenemos su solicitud para ${d.service}. La coordinación la revisará y ${d.by ? `a más tardar el ${d.by}` : 'muy pronto'} le diremos ${d.isShort ? 'si encontramos quién acompañe' : 'quién acompañará'} a su grupo.`,
     button: 'Ver cómo va mi solicitud',
     reply: 'Si algo cambia, conteste a este correo.',
     shortNotice: (d: ShortNotice) =>
@@ -48,7 +48,7 @@ export const mailsRequests = {
   corrected: {
     subject: (d: Asked) => `Su solicitud ${d.code} ya está completa`,
     body: (d: Asked & Promised) =>
-      `Hola, ${d.contact}:\n\nGracias por la corrección. Su solicitud para ${d.service}, con el folio ${d.code}, ya está completa. ${d.by ? `A más tardar el ${d.by} le diremos` : 'Muy pronto le diremos'} ${d.isShort ? 'si encontramos quién acompañe' : 'quién acompañará'} a su grupo. Así quedó:`,
+      `Hola, ${d.contact}:\n\nGracias por la corrección. Su solicitud para ${d.service} ya está completa. ${d.by ? `A más tardar el ${d.by} le diremos` : 'Muy pronto le diremos'} ${d.isShort ? 'si encontramos quién acompañe' : 'quién acompañará'} a su grupo. Así quedó:`,
   },
   closed: {
     subject: (d: Asked) => `Cerramos la solicitud ${d.code}`,
@@ -96,9 +96,9 @@ export const mailsRequests = {
   },
   teamAnswer: {
     accepted: (d: { name: string; title: string }) => `${d.name} aceptó «${d.title}»`,
-    declined: (d: { name: string; title: string }) => `${d.name} no puede con «${d.title}»`,
-    body: (d: { name: string; code: string; comment: string; next: string }) =>
-      `Solicitud ${d.code}.${d.comment ? `\n\nSu comentario: ${d.comment}` : ''}\n\n${d.next}`,
+    declined: (d: { name: string; title: string }) => `${d.name} no puede acompañar «${d.title}»`,
+    body: (d: { to: string; code: string; comment: string; next: string }) =>
+      `Hola, ${d.to}:\n\nEs la respuesta a la invitación de la solicitud ${d.code}.${d.comment ? `\n\nSu comentario: ${d.comment}` : ''}\n\n${d.next}`,
     nextDeclined: 'Falta invitar a otra mentora: abra la solicitud en el panel y elija «Candidatas».',
     nextAccepted: 'Ya se abrió la asesoría; lo que sigue es la vinculación.',
     nextSeats: (d: { left: number }) =>
@@ -128,7 +128,7 @@ export const mailsRequests = {
       `Hola, ${d.person}:\n\nCambiaron los datos de la ${d.session.toLowerCase()} sesión de la capacitación para acompañar en ${d.service}. Así queda; el archivo adjunto la actualiza en su calendario.`,
     facts: {
       when: 'Cuándo',
-      hours: 'Horas',
+      hours: 'Duración',
       where: 'Dónde',
       modality: 'Modalidad',
       topics: 'Qué veremos',

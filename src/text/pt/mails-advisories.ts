@@ -16,7 +16,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
     when: () => 'Quando',
     length: () => 'Duração',
     place: () => 'Lugar ou link',
-    due: () => 'Para o dia',
+    due: () => 'Prazo',
     agreement: () => 'Acordo',
     activities: () => 'Atividades',
   },
@@ -59,16 +59,16 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
     subject: (d) => `Reunião de vinculação: «${d.title}»`,
     title: (d) => `Vinculação: ${d.title}`,
     toMentor: (d) =>
-      `Olá, ${d.mentor}:\n\nVamos nos reunir para que você e a equipe de «${d.area}» se conheçam e combinem datas, lugar e logística de «${d.title}». O arquivo anexo coloca a reunião no seu calendário; se o horário não servir, responda a este e-mail.`,
+      `Olá, ${d.mentor}:\n\nVamos nos reunir para que você e a equipe de «${d.area}» se conheçam e combinem datas, lugar e logística de «${d.title}». O arquivo anexo coloca a reunião na sua agenda; se o horário não servir, responda a este e-mail.`,
     toArea: (d) =>
-      `Olá, ${d.contact}:\n\nVamos nos reunir para apresentar ${d.mentor}, a mentora de «${d.title}», e combinar datas, lugar e logística. O arquivo anexo coloca a reunião no seu calendário; se o horário não servir, responda a este e-mail.`,
+      `Olá, ${d.contact}:\n\nVamos nos reunir para apresentar ${d.mentor}, a mentora de «${d.title}», e combinar datas, lugar e logística. O arquivo anexo coloca a reunião na sua agenda; se o horário não servir, responda a este e-mail.`,
     toCoordination: (d) =>
-      `Olá, ${d.name}:\n\nFicou marcada a reunião em que ${d.mentor} e a equipe de «${d.area}» se conhecem e combinam datas, lugar e logística de «${d.title}». O arquivo anexo a coloca no seu calendário; se for preciso mudá-la, faça isso no painel e todas serão avisadas.`,
+      `Olá, ${d.name}:\n\nFicou marcada a reunião em que ${d.mentor} e a equipe de «${d.area}» se conhecem e combinam datas, lugar e logística de «${d.title}». O arquivo anexo a coloca na sua agenda; se for preciso mudá-la, faça isso no painel e todas serão avisadas.`,
   },
   afterLinkUp: {
     subject: (d) => `Para preparar «${d.title}»`,
     body: (d) =>
-      `Olá, ${d.mentor}:\n\nObrigada por se reunir com a equipe de «${d.area}». Agora é preciso preparar duas coisas: o roteiro da sessão e a apresentação. Compartilhamos os modelos; quando estiverem prontos, cole os links na página de entrega${d.due ? ` até ${d.due}` : ''}. A área os revisa antes da sessão.`,
+      `Olá, ${d.mentor}:\n\nObrigada por se reunir com a equipe de «${d.area}». Agora é preciso preparar duas coisas: o roteiro da sessão e a apresentação. Compartilhamos os modelos; quando os dois documentos estiverem prontos, cole os links deles na página de entrega${d.due ? ` até ${d.due}` : ''}. A área os revisa antes da sessão.`,
     materials: () => 'Materiais de apoio sobre o tema:',
   },
   delivered: {
@@ -79,7 +79,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   returned: {
     subject: (d) => `Observações sobre sua entrega: ${d.what}`,
     body: (d) =>
-      `Olá, ${d.mentor}:\n\nA equipe de «${d.area}» revisou «${d.what}» e propõe estas mudanças:\n\n${d.detail}\n\nQuando as tiver, cole o link da nova versão na página de entrega${d.due ? `, até ${d.due}` : ''}.`,
+      `Olá, ${d.mentor}:\n\nA equipe de «${d.area}» revisou «${d.what}» e propõe estas mudanças:\n\n${d.detail}\n\nQuando estiverem feitas, cole o link da nova versão na página de entrega${d.due ? `, até ${d.due}` : ''}.`,
   },
   approved: {
     subject: (d) => `Entrega aprovada: ${d.what} de «${d.title}»`,
@@ -89,25 +89,26 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   session: {
     subject: (d) => `Sessão: ${d.what}, ${d.when}`,
     changed: (d) => `Mudou a sessão: ${d.what}, ${d.when}`,
-    body: (d) => `Olá, ${d.name}:\n\nFica na agenda a sessão «${d.what}». O arquivo anexo a coloca no seu calendário.`,
+    body: (d) => `Olá, ${d.name}:\n\nA sessão «${d.what}» está marcada. O arquivo anexo a coloca na sua agenda.`,
     changedBody: (d) =>
-      `Olá, ${d.name}:\n\nMudaram os dados da sessão «${d.what}». Fica assim; o arquivo anexo a atualiza no seu calendário.`,
+      `Olá, ${d.name}:\n\nMudaram os dados da sessão «${d.what}». Agora fica assim; o arquivo anexo a atualiza na sua agenda.`,
     reply: () => 'Se o horário não servir, responda a este e-mail.',
     toCoordination: () => 'Se for preciso mudá-la, faça isso no painel e todas serão avisadas.',
   },
   sessionCancelled: {
     subject: (d) => `Sessão cancelada: ${d.what}, ${d.when}`,
     body: (d) =>
-      `Olá, ${d.name}:\n\nA sessão «${d.what}» de ${d.when} não será feita.${d.detail ? ` Motivo: ${ended(d.detail)}` : ''} O arquivo anexo a retira do seu calendário. Se for preciso, a coordenação vai propor outra data.`,
+      `Olá, ${d.name}:\n\nA sessão «${d.what}» de ${d.when} não vai acontecer.${d.detail ? ` Motivo: ${ended(d.detail)}` : ''} O arquivo anexo a retira da sua agenda. Se for preciso, a coordenação vai propor outra data.`,
   },
   tools: {
     subject: (d) => `Lista e pesquisa para a sessão de ${d.when}`,
     body: (d) =>
-      `Olá, ${d.contact}:\n\nAqui está o que a área aplica no dia da sessão «${d.what}»:\n\n1. Presença: cada pessoa se registra com o link ou com o código da lista, que vai anexa para imprimir.\n2. Pesquisa: ao terminar, compartilhe o segundo link; não pede nome e leva menos de um minuto.\n\nSe usar a lista em papel, mande uma foto ou os números em resposta a este e-mail ${d.count === '1' ? 'até o dia seguinte à sessão' : `nos ${d.count} dias seguintes à sessão`}.`,
+      `Olá, ${d.contact}:\n\nAqui está o que a área usa no dia da sessão «${d.what}»:\n\n1. Presença: cada pessoa se registra com o link ou com o código da lista, que vai anexa para imprimir.\n2. Pesquisa: ao terminar, compartilhe o segundo link; não pede nome e leva menos de um minuto.\n\nSe usar a lista em papel, mande uma foto ou os números em resposta a este e-mail ${d.count === '1' ? 'até o dia seguinte à sessão' : `nos ${d.count} dias seguintes à sessão`}.`,
   },
   sessionReminder: {
     subject: (d) => `Lembrete: ${d.what}, ${d.when}`,
-    body: (d) => `Olá, ${d.name}:\n\nLembramos a sessão «${d.what}». Se algo mudou, avise respondendo a este e-mail.`,
+    body: (d) =>
+      `Olá, ${d.name}:\n\nEste é um lembrete da sessão «${d.what}». Se algo mudou, avise respondendo a este e-mail.`,
   },
   attendanceChase: {
     subject: (d) => `Falta a lista da sessão de ${d.when}`,
@@ -120,12 +121,12 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   deliverableReminder: {
     subject: (d) => `Lembrete: ${d.what} de «${d.title}»`,
     body: (d) =>
-      `Olá, ${d.mentor}:\n\nLembramos que esperamos a entrega «${d.what}» até ${d.due}. Se precisar de apoio ou de mais tempo, responda a este e-mail; veremos com gosto.`,
+      `Olá, ${d.mentor}:\n\nLembramos que esperamos a entrega «${d.what}» até ${d.due}. Se precisar de apoio ou de mais tempo, responda a este e-mail e vemos juntas.`,
   },
   advisorSurvey: {
     subject: (d) => `Como foi «${d.title}» para você?`,
     body: (d) =>
-      `Olá, ${d.mentor}:\n\nAs sessões com o grupo de «${d.area}» terminaram. Conte-nos em três minutos como foram; sua resposta melhora o serviço e entra no relatório como resultados e pendências.`,
+      `Olá, ${d.mentor}:\n\nAs sessões com o grupo de «${d.area}» terminaram. Conte-nos em três minutos como foram; sua resposta melhora o serviço e entra no relatório, entre os resultados e os temas pendentes.`,
   },
   commitment: {
     subject: (d) => `Seu acordo em «${d.title}»`,
@@ -135,12 +136,12 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   commitmentReminder: {
     subject: (d) => `A data está perto: ${d.what}`,
     body: (d) =>
-      `Olá, ${d.name}:\n\nSeu acordo vence em ${d.due} e está em ${d.count} %. Conte-nos como vai, mesmo que em uma linha.`,
+      `Olá, ${d.name}:\n\nSeu acordo vence em ${d.due} e está em ${d.count}%. Conte-nos como vai, mesmo que em uma linha.`,
   },
   commitmentOverdue: {
     subject: (d) => `Já venceu: ${d.what}`,
     body: (d) =>
-      `Olá, ${d.name}:\n\nSeu acordo vencia em ${d.due} e está em ${d.count} %. Registre seu avanço ou, se o plano mudou, responda a este e-mail para ajustar a data.`,
+      `Olá, ${d.name}:\n\nSeu acordo vencia em ${d.due} e está em ${d.count}%. Registre seu avanço ou, se o plano mudou, responda a este e-mail para ajustar a data.`,
   },
   thanks: {
     subject: (d) => `Obrigada por acompanhar «${d.title}»`,
@@ -187,7 +188,8 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
       d.count === 1
         ? `1 pendência precisa de você hoje · ${d.day}`
         : `${d.count} pendências precisam de você hoje · ${d.day}`,
-    body: (_: { count: number; day: string }) => 'Bom dia. Isto vence hoje ou já atrasou, o mais urgente primeiro:',
+    body: (d: { count: number; day: string }) =>
+      `Bom dia. Isto vence hoje ou já atrasou${d.count === 1 ? '' : ', o mais urgente primeiro'}:`,
     more: (count: number) => (count === 1 ? 'E mais 1 pendência.' : `E mais ${count} pendências.`),
     closing: (count: number) =>
       `Para cuidar ${count === 1 ? 'dela' : 'delas'}, abra a planilha e no menu Entrepares escolha «Abrir o painel»: ${count === 1 ? 'está' : 'estão'} em Hoje. Este resumo pode ser desligado em Configurações › Instituição.`,

@@ -7,7 +7,7 @@ export const mailsBack: Text['mailsBack'] = {
   sessionResumed: {
     subject: (d) => `A sessão vai acontecer: ${d.what}, ${d.when}`,
     body: (d) =>
-      `Olá, ${d.name}:\n\nTínhamos escrito que a sessão «${d.what}» estava cancelada. Esse aviso já não vale: ela acontece como combinado. O arquivo anexo a coloca de novo no seu calendário. Desculpe a confusão.`,
+      `Olá, ${d.name}:\n\nTínhamos escrito que a sessão «${d.what}» estava cancelada. Esse aviso já não vale: ela acontece como combinado. O arquivo anexo a coloca de novo na sua agenda. Desculpe a confusão.`,
   },
   invitationReopened: {
     subject: (d) => `Seu convite continua aberto: ${d.title}`,

@@ -17,12 +17,12 @@ export const mailsContact: Text['mailsContact'] = {
     body: (d) =>
       d.former
         ? `Olá, ${d.contact}:\n\nA partir de hoje escreveremos a você sobre a solicitação de «${d.area}» a ${d.service}; antes quem cuidava era ${d.former}. Estes são os dados, e com o botão pode ver como está. Se acha que é um engano, responda a este e-mail.`
-        : `Olá, ${d.contact}:\n\nAnotamos este e-mail para a solicitação de «${d.area}» a ${d.service}. A partir de hoje escreveremos aqui; use os links desta mensagem, os anteriores já não funcionam.`,
+        : `Olá, ${d.contact}:\n\nAnotamos este e-mail para a solicitação de «${d.area}» a ${d.service}. A partir de hoje escreveremos aqui; use os links desta mensagem; os anteriores já não funcionam.`,
     meetings: (count) =>
       count === 1
-        ? 'A reunião que já tem data; o arquivo anexo a coloca no seu calendário:'
-        : 'As reuniões que já têm data; os arquivos anexos as colocam no seu calendário:',
-    review: () => 'A mentora já entregou algo e espera sua opinião: o primeiro botão abre.',
+        ? 'A reunião que já tem data; o arquivo anexo a coloca na sua agenda:'
+        : 'As reuniões que já têm data; os arquivos anexos as colocam na sua agenda:',
+    review: () => 'A mentora já entregou algo e espera sua opinião: abra com o primeiro botão.',
   },
   toFormer: {
     subject: (d) => `«${d.title}» passa para ${d.contact}`,
@@ -30,8 +30,8 @@ export const mailsContact: Text['mailsContact'] = {
       `Olá, ${d.former}:\n\nA partir de hoje ${d.contact} é o contato da solicitação ${d.code} («${d.title}») de «${d.area}». Você não receberá mais e-mails sobre ela e seus links deixaram de funcionar. Agradecemos por ter acompanhado até aqui; se for um engano, responda a este e-mail.`,
     meetings: (count) =>
       count === 1
-        ? 'O arquivo anexo tira a reunião do seu calendário.'
-        : 'Os arquivos anexos tiram as reuniões do seu calendário.',
+        ? 'O arquivo anexo tira a reunião da sua agenda.'
+        : 'Os arquivos anexos tiram as reuniões da sua agenda.',
   },
   toMentor: {
     subject: (d) => `Contato para «${d.title}»: ${d.contact}`,

@@ -10,7 +10,7 @@ export const mailsReminders: Text['mailsReminders'] = {
     reminder: {
       subject: (d) => `Falta sua resposta: ${d.what} de «${d.title}»`,
       body: (d) =>
-        `Olá, ${d.name}:\n\nDesde ${d.when} ${d.mentor} espera sua opinião sobre: ${d.what}. Se já serve ao grupo, aprove com o primeiro botão; se não, conte ali mesmo o que ajustar.`,
+        `Olá, ${d.name}:\n\nDesde ${d.when}, ${d.mentor} espera sua opinião sobre: ${d.what}. Se já serve ao grupo, aprove com o primeiro botão; se não, conte ali mesmo o que ajustar.`,
     },
     arrived: (d) => `Chegou uma entrega: ${d.what} de «${d.title}»`,
     toCoordination: (d) =>
@@ -30,12 +30,12 @@ export const mailsReminders: Text['mailsReminders'] = {
   profile: {
     subject: (d) => `Falta seu perfil para ${d.service}`,
     body: (d) =>
-      `Olá, ${d.name}:\n\nSó falta seu perfil para podermos convidá-la a acompanhar em ${d.service}: que temas pode dar e quando pode. Leva uns cinco minutos; se preferir que o preenchamos juntas, responda a este e-mail.`,
+      `Olá, ${d.name}:\n\nSó falta seu perfil para podermos convidá-la a acompanhar em ${d.service}: que temas pode trabalhar e quando pode. Leva uns cinco minutos; se preferir que o preenchamos juntas, responda a este e-mail.`,
   },
   training: {
     subject: (d) => `Lembrete da capacitação: ${d.when}`,
     body: (d) =>
-      `Olá, ${d.name}:\n\nLembramos da capacitação. Se algo a impedir de vir, responda a este e-mail e damos outra data.`,
+      `Olá, ${d.name}:\n\nEste é um lembrete da capacitação. Se algo impedir você de vir, responda a este e-mail e combinamos outra data.`,
   },
   areaReport: {
     subject: (d) => `Relatório de «${d.area}», de ${d.from} a ${d.until}`,

@@ -6,11 +6,11 @@ export const mailsRequests: Text['mailsRequests'] = {
   acknowledgement: {
     subject: (d) => `Recebemos sua solicitação ${d.code}: ${d.title}`,
     body: (d) =>
-      `Olá, ${d.contact}:\n\nJá temos sua solicitação para ${d.service}. O código é ${d.code}. A coordenação vai revisá-la e ${d.by ? `até ${d.by}` : 'muito em breve'} diremos ${d.isShort ? 'se encontramos quem acompanhe' : 'quem acompanhará'} seu grupo.`,
+      `Olá, ${d.contact}:\n\nJá temos sua solicitação para ${d.service}. A coordenação vai revisá-la e${d.by ? `, até ${d.by},` : ' muito em breve'} diremos ${d.isShort ? 'se encontramos quem acompanhe' : 'quem acompanhará'} seu grupo.`,
     button: 'Ver como está minha solicitação',
     reply: 'Se algo mudar, responda a este e-mail.',
     shortNotice: (d) =>
-      `Com franqueza: a data que você propõe, ${d.when}, é ${d.days <= 0 ? 'hoje mesmo' : d.days === 1 ? 'amanhã' : `daqui a ${d.days} dias`}, e encontrar mentora e preparar a sessão costuma levar até ${d.term} dias. Faremos o possível, mas não podemos garantir. Se puder mudar, responda a este e-mail com outra data.`,
+      `Com franqueza: a data que você propõe, ${d.when}, é ${d.days <= 0 ? 'hoje mesmo' : d.days === 1 ? 'amanhã' : `daqui a ${d.days} dias`}, e encontrar mentora e preparar a sessão costuma levar até ${d.term} dias. Faremos o possível, mas não podemos garantir essa data. Se puder mudá-la, responda a este e-mail com outra data.`,
   },
   correction: {
     subject: (d) => `Sua solicitação ${d.code} precisa de uma correção`,
@@ -22,7 +22,7 @@ export const mailsRequests: Text['mailsRequests'] = {
   corrected: {
     subject: (d) => `Sua solicitação ${d.code} já está completa`,
     body: (d) =>
-      `Olá, ${d.contact}:\n\nObrigada pela correção. Sua solicitação para ${d.service}, com o código ${d.code}, já está completa. ${d.by ? `Até ${d.by} diremos` : 'Muito em breve diremos'} ${d.isShort ? 'se encontramos quem acompanhe' : 'quem vai acompanhar'} seu grupo. Ficou assim:`,
+      `Olá, ${d.contact}:\n\nObrigada pela correção. Sua solicitação para ${d.service} já está completa. ${d.by ? `Até ${d.by}, diremos` : 'Muito em breve diremos'} ${d.isShort ? 'se encontramos quem acompanhe' : 'quem vai acompanhar'} seu grupo. Ficou assim:`,
   },
   closed: {
     subject: (d) => `Encerramos a solicitação ${d.code}`,
@@ -46,32 +46,33 @@ export const mailsRequests: Text['mailsRequests'] = {
     expectedTitle: 'O que se espera:',
     button: 'Responder ao convite',
     by: (d) => `Ajuda muito saber sua resposta, seja qual for, até ${d.by}.`,
-    noLink: () => 'Para responder, responda a este e-mail com «Aceito» ou «Desta vez não posso».',
+    noLink: () => 'Responda a este e-mail com «Aceito» ou «Desta vez não posso».',
   },
   reminder: {
     subject: (d) => `Pode acompanhar «${d.title}»?`,
     body: (d) =>
-      `Olá, ${d.name}:\n\nHá alguns dias convidamos você para acompanhar o grupo de «${d.area}» em «${d.title}». Ajuda saber se pode, mesmo que a resposta seja não; assim o grupo não fica esperando.`,
+      `Olá, ${d.name}:\n\nHá alguns dias convidamos você para acompanhar o grupo de «${d.area}» em «${d.title}». Para nós é importante saber se você pode, mesmo que a resposta seja não; assim o grupo não fica esperando.`,
   },
   declined: {
     subject: () => 'Obrigada por avisar',
     body: (d) =>
-      `Olá, ${d.name}:\n\nObrigada por responder sobre «${d.title}». Vamos buscar outra mentora e teremos você presente nos próximos acompanhamentos.`,
+      `Olá, ${d.name}:\n\nObrigada por responder sobre «${d.title}». Vamos buscar outra mentora e lembraremos de você nos próximos acompanhamentos.`,
   },
   covered: {
     subject: (d) => `«${d.title}» já tem mentora`,
     body: (d) =>
-      `Olá, ${d.name}:\n\n«${d.title}», com o grupo de «${d.area}», já tem mentora, então não é preciso responder. Obrigada pela disposição; vamos procurá-la para o próximo.`,
+      `Olá, ${d.name}:\n\n«${d.title}», com o grupo de «${d.area}», já tem mentora, então não é preciso responder. Obrigada pela disposição; vamos procurá-la nos próximos acompanhamentos.`,
   },
   withdrawn: {
     subject: (d) => `Já não é preciso responder: ${d.title}`,
     body: (d) =>
-      `Olá, ${d.name}:\n\nRetiramos o convite para «${d.title}», com o grupo de «${d.area}». Desculpe a mudança e obrigada pelo seu tempo; vamos procurá-la para o próximo.`,
+      `Olá, ${d.name}:\n\nRetiramos o convite para «${d.title}», com o grupo de «${d.area}». Desculpe a mudança e obrigada pelo seu tempo; vamos procurá-la nos próximos acompanhamentos.`,
   },
   teamAnswer: {
     accepted: (d) => `${d.name} aceitou «${d.title}»`,
-    declined: (d) => `${d.name} não pode com «${d.title}»`,
-    body: (d) => `Solicitação ${d.code}.${d.comment ? `\n\nComentário: ${d.comment}` : ''}\n\n${d.next}`,
+    declined: (d) => `${d.name} não pode acompanhar «${d.title}»`,
+    body: (d) =>
+      `Olá, ${d.to}:\n\nÉ a resposta ao convite da solicitação ${d.code}.${d.comment ? `\n\nComentário: ${d.comment}` : ''}\n\n${d.next}`,
     nextDeclined: 'Falta convidar outra mentora: abra a solicitação no painel e escolha «Candidatas».',
     nextAccepted: 'A assessoria já foi aberta; o próximo passo é a vinculação.',
     nextSeats: (d) =>
@@ -82,7 +83,7 @@ export const mailsRequests: Text['mailsRequests'] = {
   profile: {
     subject: (d) => `Seu perfil de mentora em ${d.service}`,
     body: (d) =>
-      `Olá, ${d.name}:\n\n${d.trained ? 'Obrigada por completar a capacitação. ' : ''}Conte-nos que temas pode dar, em que horários e como gosta de trabalhar. Com isso a convidaremos para os acompanhamentos que combinam com você. Leva uns cinco minutos.`,
+      `Olá, ${d.name}:\n\n${d.trained ? 'Obrigada por completar a capacitação. ' : ''}Conte-nos que temas pode trabalhar, em que horários e como gosta de trabalhar. Com isso a convidaremos para os acompanhamentos que combinam com você. Leva uns cinco minutos.`,
     button: 'Preencher meu perfil',
     noLink: () => 'Responda a este e-mail e ajudamos a preencher.',
   },
@@ -96,19 +97,19 @@ export const mailsRequests: Text['mailsRequests'] = {
   training: {
     subject: (d) => `Capacitação de mentoras: ${d.session.toLowerCase()} sessão`,
     body: (d) =>
-      `Olá, ${d.person}:\n\nEsperamos você na ${d.session.toLowerCase()} sessão da capacitação para acompanhar em ${d.service}. O arquivo anexo a adiciona ao seu calendário.`,
+      `Olá, ${d.person}:\n\nEsperamos você na ${d.session.toLowerCase()} sessão da capacitação para acompanhar em ${d.service}. O arquivo anexo a coloca na sua agenda.`,
     changed: (d) => `Mudou a capacitação de mentoras: ${d.session.toLowerCase()} sessão`,
     changedBody: (d) =>
-      `Olá, ${d.person}:\n\nMudaram os dados da ${d.session.toLowerCase()} sessão da capacitação para acompanhar em ${d.service}. Fica assim; o arquivo anexo a atualiza no seu calendário.`,
+      `Olá, ${d.person}:\n\nMudaram os dados da ${d.session.toLowerCase()} sessão da capacitação para acompanhar em ${d.service}. Agora fica assim; o arquivo anexo a atualiza na sua agenda.`,
     facts: {
       when: 'Quando',
-      hours: 'Horas',
+      hours: 'Duração',
       where: 'Onde',
       modality: 'Modalidade',
       topics: 'O que veremos',
       name: 'Turma',
     },
-    closing: () => 'Se não puder vir, responda a este e-mail e damos outra data.',
+    closing: () => 'Se não puder vir, responda a este e-mail e combinamos outra data.',
   },
   call: {
     required: {
@@ -140,7 +141,7 @@ export const mailsRequests: Text['mailsRequests'] = {
   whatsapp: {
     invitationTitle: (d) => `Convite para ${d.name}`,
     invitation: (d) =>
-      `Olá, ${d.name}. Aqui é ${d.service}. A equipe de «${d.area}» pediu acompanhamento em «${d.title}» (${d.line}) e pensamos em você. Poderia? ${d.link ? `Aqui estão os dados e pode responder com um clique: ${d.link}` : 'Responda por aqui, por favor.'} Ajuda saber até ${d.by}. Obrigada.`,
+      `Olá, ${d.name}. Aqui é a equipe de ${d.service}. Em «${d.area}» pediram acompanhamento em «${d.title}» (${d.line}) e pensamos em você. Poderia? ${d.link ? `Aqui estão os dados e pode responder com um clique: ${d.link}` : 'Responda por aqui, por favor.'} Ajuda saber até ${d.by}. Obrigada.`,
     reminder: (d) =>
       `Olá, ${d.name}. Viu o convite para «${d.title}», com o grupo de «${d.area}»? ${d.link ? `Pode responder aqui: ${d.link}` : 'Pode responder por aqui.'} Se desta vez não puder, também ajuda saber. Obrigada.`,
     profileTitle: (d) => `Perfil para ${d.name}`,

@@ -27,7 +27,7 @@ export const people: Text['people'] = {
   },
   trainingStates: {
     planned: 'Marcada',
-    waitingAttendance: 'Falta a presença',
+    waitingAttendance: 'Falta a lista de presença',
     held: 'Realizada',
     cancelled: 'Cancelada',
   },

@@ -30,7 +30,7 @@ export const trainings = {
   parts: { invited: 'Quem é convocada' },
   inviteTick: 'Enviar o convite por e-mail',
   inviteHelp:
-    'Com o compromisso para o calendário. Só chega a quem se adiciona agora; uma mudança de dia, horas ou lugar é avisada a todas.',
+    'Com o compromisso para a agenda. Só chega a quem se adiciona agora; uma mudança de dia, horas ou lugar é avisada a todas.',
   saved: (invited: number) =>
     invited === 0
       ? 'Capacitação salva.'
