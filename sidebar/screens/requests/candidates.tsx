@@ -1,19 +1,16 @@
-// The candidates of one request: ranked, with the reasons for every point, and why the others are out.
-import { useState } from 'preact/hooks';
-import type { CandidatesView, CandidateView, ExcludedGroup } from '../../../src/views/candidate-view.ts';
-import type { ReadyText } from '../../../src/views/request-view.ts';
+// The candidates of one request: ranked, those who know the topic first, and below them who is out.
+import type { CandidatesView, CandidateView } from '../../../src/views/candidate-view.ts';
 import { Answer, Empty } from '../../components/answer.tsx';
-import { ScoreBars } from '../../components/bars.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card, Section } from '../../components/card.tsx';
-import { ReadyTextCard } from '../../components/ready-text.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
 import { useAnswer } from '../../shell/use-answer.ts';
 import { useKept } from '../../shell/use-kept.ts';
-import { Exception } from './exception.tsx';
+import { Candidate } from './candidate.tsx';
+import { Excluded } from './excluded.tsx';
 import { Invitations } from './invitations.tsx';
 
 const SHOWN_AT_ONCE = 8;
@@ -148,108 +145,5 @@ function Candidates({ name, title, total, items, view, isFirst }: CandidatesProp
         </Button>
       ) : null}
     </Section>
-  );
-}
-
-function Candidate({ candidate, request, first }: { candidate: CandidateView; request: string; first: boolean }) {
-  const { text } = useShell();
-  const words = text.candidates;
-  const action = useAction();
-  const [ready, setReady] = useState<ReadyText | null>(null);
-  const { advisor } = candidate;
-  const reasons = (
-    <>
-      <ScoreBars bars={candidate.terms.filter((term) => term.max > 0)} />
-      <ul class="bullets">
-        {candidate.terms
-          .filter((term) => term.sentence)
-          .map((term) => (
-            <li key={term.key}>{term.sentence}</li>
-          ))}
-      </ul>
-    </>
-  );
-  return (
-    <Card chosen={first}>
-      <div class="row center">
-        <div class="grow">
-          <p class="title">{advisor.name}</p>
-          <p class="detail">{candidate.line}</p>
-        </div>
-        <span class="score" title={words.points}>
-          {Math.round(candidate.score)}
-          <span class="visually-hidden"> {words.points}</span>
-        </span>
-      </div>
-      {first ? <ScoreBars bars={candidate.terms.filter((term) => term.max > 0).slice(0, 5)} /> : null}
-      <p class="detail spaced">{candidate.summary}</p>
-      <details>
-        <summary>{words.why}</summary>
-        {reasons}
-      </details>
-      <div class="actions">
-        <Button
-          kind={first ? 'primary' : 'plain'}
-          busy={action.busy}
-          label={words.inviteName(advisor.name)}
-          onClick={() =>
-            void action.run(() => call('inviteAdvisor', { request, advisor: advisor.id }), {
-              done: () => words.invited(advisor.name),
-              next: ({ whatsapp }) => setReady(whatsapp),
-            })
-          }
-        >
-          {words.invite}
-        </Button>
-        <Button
-          onClick={() =>
-            void action.run(() => call('invitationText', { request, advisor: advisor.id }), { next: setReady })
-          }
-        >
-          {words.whatsapp}
-        </Button>
-      </div>
-      {ready ? <ReadyTextCard ready={ready} /> : null}
-    </Card>
-  );
-}
-
-function Excluded({ view }: { view: CandidatesView }) {
-  const { text } = useShell();
-  const words = text.candidates;
-  return (
-    <Card>
-      <p class="detail">{view.excludedLine}</p>
-      <details>
-        <summary>{words.seeExcluded}</summary>
-        {view.relax.length > 0 ? (
-          <ul class="bullets">
-            {view.relax.map((relaxation) => (
-              <li key={relaxation.rule}>{relaxation.how}</li>
-            ))}
-          </ul>
-        ) : null}
-        {view.excluded.map((group) => (
-          <Group key={group.rule} group={group} request={view.request.id} />
-        ))}
-      </details>
-    </Card>
-  );
-}
-
-function Group({ group, request }: { group: ExcludedGroup; request: string }) {
-  return (
-    <div class="group">
-      <p class="title">{group.label}</p>
-      <ul>
-        {group.people.map((person) => (
-          <li key={person.id} class="group-person">
-            <p>{person.name}</p>
-            <p class="detail">{[person.reason, ...person.also].join(' ')}</p>
-            {group.canOverride && person.also.length === 0 ? <Exception person={person} request={request} /> : null}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -1,6 +1,5 @@
 // Calculates the functions over arrays of a workbook together with the engine: each pass takes what the engine knows,
 // puts results where they spill, and lets the engine calculate what follows from them, until nothing changes.
-import { areaToA1 } from '../a1.ts';
 import type { CellError } from '../cell.ts';
 import { areaOf } from '../range.ts';
 import { formulaFromElsewhere } from '../shift-formulas.ts';
@@ -11,6 +10,7 @@ import { reachesInto, readingThemselves } from './circles.ts';
 import { circularText, type FormulaEngine, type FormulaPlace } from './formula-engine.ts';
 import { type Argument, blankItem, FormulaFailure, type Item, type Matrix, stacked } from './matrix.ts';
 import type { FormulaNode } from './parse-calls.ts';
+import { putCells, ScratchSheets } from './scratch-sheets.ts';
 import { type ArrayPlace, type Cells, cellKey, type Results, sameCells, spiltCells, withinGrid } from './spill.ts';
 
 /** More than formulas that build on each other ever are; a circle is found by it. */
@@ -26,8 +26,7 @@ export class ArrayCalculation {
   readonly #plain: readonly FormulaPlace[];
   readonly #collator: Intl.Collator;
   readonly #spilled = new Map<ArrayPlace, Cells>();
-  /** Sheets of the engine that hold what stands inside other formulas, by node. */
-  readonly #scratch = new Map<FormulaNode, { readonly id: number; readonly name: string; text: string }>();
+  readonly #scratch: ScratchSheets;
   /** Whose cells each formula read in this pass. */
   readonly #reads = new Map<ArrayPlace, Set<ArrayPlace>>();
   readonly #circular = new Set<ArrayPlace>();
@@ -37,6 +36,7 @@ export class ArrayCalculation {
   constructor(book: Workbook, engine: FormulaEngine, places: readonly ArrayPlace[], plain: readonly FormulaPlace[]) {
     this.#book = book;
     this.#engine = engine;
+    this.#scratch = new ScratchSheets(engine);
     this.#places = places;
     this.#plain = plain;
     this.#collator = new Intl.Collator(book.properties.locale.replace('_', '-'), { numeric: false });
@@ -71,13 +71,13 @@ export class ArrayCalculation {
 
   /** What the engine makes of everything as it stands. */
   #ask(): void {
-    const inside = [...this.#scratch.values()]
-      .filter(({ text }) => text !== '')
-      .map(({ id }) => ({ sheetId: id, row: 0, column: 0 }));
     const known = new Map<number, Map<string, Item>>();
     const keep = ({ sheetId, row, column }: FormulaPlace, item: Item) =>
       known.set(sheetId, (known.get(sheetId) ?? new Map<string, Item>()).set(cellKey(row, column), item));
-    for (const { of, value, ...cell } of withinGrid(this.#engine.results([...this.#plain, ...inside]), this.#book))
+    for (const { of, value, ...cell } of withinGrid(
+      this.#engine.results([...this.#plain, ...this.#scratch.places()]),
+      this.#book,
+    ))
       keep(cell, { value });
     this.#known = known;
   }
@@ -99,10 +99,7 @@ export class ArrayCalculation {
     this.#spilled.set(place, cells);
     this.#isChanged = true;
     const { sheetId } = place.sheet.properties;
-    for (const key of new Set([...(before?.keys() ?? []), ...cells.keys()])) {
-      const [row, column] = key.split(':').map(Number);
-      this.#engine.setResult(sheetId, row ?? 0, column ?? 0, cells.get(key)?.value);
-    }
+    putCells(this.#engine, sheetId, before, cells);
   }
 
   #placed(place: ArrayPlace, matrix: Matrix): Cells {
@@ -198,54 +195,17 @@ export class ArrayCalculation {
     const text = node.parts
       .map((part) => {
         if (typeof part === 'string') return formulaFromElsewhere(part, place.sheet.properties.title);
-        const { reference, isSame } = this.#set(part, this.#caught(part, place));
+        const { reference, isSame } = this.#scratch.put(part, this.#caught(part, place));
         isFresh &&= isSame;
         return reference;
       })
       .join('');
-    const scratch = this.#scratchOf(node);
-    if (scratch.text === text && isFresh) return this.#read(scratch.id);
+    const scratch = this.#scratch.of(node);
+    if (scratch.text === text && isFresh) return this.#scratch.read(scratch, this.#known);
     scratch.text = text;
     this.#isChanged = true;
     const error = this.#engine.setFormula(scratch.id, 0, 0, `=${text}`);
     if (error) throw new FormulaFailure(error.error.type, error.error.message);
     throw new NotYet();
-  }
-
-  #read(id: number): Matrix {
-    const { rows, columns } = this.#engine.sizeAt({ sheetId: id, row: 0, column: 0 });
-    const known = this.#known.get(id);
-    return Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (_, column) => known?.get(cellKey(row, column)) ?? blankItem),
-    );
-  }
-
-  #set(node: FormulaNode, matrix: Matrix): { readonly reference: string; readonly isSame: boolean } {
-    const { id, name } = this.#scratchOf(node);
-    const cells = new Map(
-      matrix.flatMap((line, row) => line.map((item, column) => [cellKey(row, column), item] as const)),
-    );
-    const before = this.#inside.get(id);
-    const isSame = sameCells(before, cells);
-    if (!isSame) {
-      this.#inside.set(id, cells);
-      for (const key of new Set([...(before?.keys() ?? []), ...cells.keys()])) {
-        const [row, column] = key.split(':').map(Number);
-        this.#engine.setResult(id, row ?? 0, column ?? 0, cells.get(key)?.value);
-      }
-    }
-    const area = { row: 0, column: 0, endRow: matrix.length, endColumn: matrix[0]?.length ?? 1 };
-    return { reference: `${name}!${areaToA1(area)}`, isSame };
-  }
-
-  readonly #inside = new Map<number, Cells>();
-
-  #scratchOf(node: FormulaNode) {
-    const known = this.#scratch.get(node);
-    if (known) return known;
-    const id = -1 - this.#scratch.size;
-    const made = { id, name: this.#engine.addSheet(id), text: '' };
-    this.#scratch.set(node, made);
-    return made;
   }
 }
