@@ -25,9 +25,12 @@ export function workbookRoutes({ app, workspace, selections, user }: Hosting): {
     const who = user(context);
     if (who === '') throw new Refused(403, 'Un visitante no ve el libro. Cambia de persona arriba a la derecha.');
   };
-  const sheetOf = (context: Context): Sheet => {
+  const standing = (context: Context): Sheet | undefined => {
     mayRead(context);
-    const found = book().sheets.find(({ properties }) => properties.sheetId === Number(context.req.param('sheetId')));
+    return book().sheets.find(({ properties }) => properties.sheetId === Number(context.req.param('sheetId')));
+  };
+  const sheetOf = (context: Context): Sheet => {
+    const found = standing(context);
     if (!found) throw new Refused(404, 'Esa hoja ya no existe.');
     return found;
   };
@@ -46,12 +49,18 @@ export function workbookRoutes({ app, workspace, selections, user }: Hosting): {
     return context.json(summary);
   });
 
-  app.get('/api/sheets/:sheetId/layout', (context) => context.json(sheetLayout(book(), sheetOf(context), now())));
+  // Null for a tab that a script deleted while the question was under way: the page hears of it at the same moment.
+  app.get('/api/sheets/:sheetId/layout', (context) => {
+    const sheet = standing(context);
+    return context.json(sheet ? sheetLayout(book(), sheet, now()) : null);
+  });
 
   app.get('/api/sheets/:sheetId/rows', (context) => {
+    const sheet = standing(context);
+    if (!sheet) return context.json(null);
     const from = Math.max(0, Number(context.req.query('from') ?? 0));
     const to = Math.min(from + MOST_ROWS, Number(context.req.query('to') ?? from + MOST_ROWS));
-    return context.json(rowsWindow(book(), sheetOf(context), { from, to, user: user(context), now: now() }));
+    return context.json(rowsWindow(book(), sheet, { from, to, user: user(context), now: now() }));
   });
 
   app.get('/api/sheets/:sheetId/filter/:column', (context) => {

@@ -68,14 +68,11 @@ export async function openStage({ folder, dist = 'dist' }: Opening = {}): Promis
   };
 }
 
-/** While the installer removes the first, empty tab, the page may still ask for it. */
-const isOfRemovedTab = (address: string) => new URL(address, 'http://none').pathname.startsWith('/api/sheets/0/');
-
 async function window(browser: Browser, size: { width: number; height: number }, errors: string[]): Promise<Page> {
   const { page, context } = await newPage(browser, size);
   context.on('weberror', (event) => errors.push(String(event.error())));
   context.on('console', (message) => {
-    if (message.type() === 'error' && !isOfRemovedTab(message.location().url))
+    if (message.type() === 'error')
       errors.push(`${message.page()?.url() ?? ''}: ${message.text()} (${message.location().url})`);
   });
   return page;

@@ -38,6 +38,13 @@ const cell = async (row: number, column: number) =>
   (await get<RowsWindow>(`/api/sheets/0/rows?from=${row}&to=${row + 1}`)).rows[0]?.[column];
 
 describe('the workbook’s routes', () => {
+  it('answers with nothing about a tab that was deleted while it was asked for', async () => {
+    for (const what of ['layout', 'rows?from=0&to=10']) {
+      const response = await app.request(`/api/sheets/999/${what}`);
+      expect([response.status, await response.json()]).toEqual([200, null]);
+    }
+  });
+
   it('give layout and cells as a script set them', async () => {
     workspace.run('fillSheet');
     const layout = await get<SheetLayout>('/api/sheets/0/layout');

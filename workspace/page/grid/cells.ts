@@ -31,11 +31,15 @@ export function sheetCells(sheetId: number, arrived: () => void): SheetCells {
     asked.set(index, wanted);
     try {
       const from = index * BLOCK_ROWS;
-      const window = await getJson<RowsWindow>(`/api/sheets/${sheetId}/rows?from=${from}&to=${from + BLOCK_ROWS}`);
+      const window = await getJson<RowsWindow | null>(
+        `/api/sheets/${sheetId}/rows?from=${from}&to=${from + BLOCK_ROWS}`,
+      );
+      // The tab is gone: the page is about to show another.
+      if (window === null) return;
       blocks.set(index, { version: wanted, window });
       arrived();
     } catch (error) {
-      // The sheet went away meanwhile, or the server did: the page says so elsewhere, and asks again when it changes.
+      // The server went away meanwhile: the page says so elsewhere, and asks again when it changes.
       console.warn(error);
     } finally {
       if (asked.get(index) === wanted) asked.delete(index);

@@ -2,7 +2,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { SheetEdit, SheetLayout, WorkbookSummary } from '../../server/api.ts';
-import { useNews } from '../events.ts';
 import { sheetCells } from '../grid/cells.ts';
 import { Grid } from '../grid/grid.tsx';
 import { boxOf, cellSelection, type GridSelection, insideSheet } from '../grid/selection.ts';
@@ -23,8 +22,6 @@ import { StatusBar } from './status-bar.tsx';
 import { useFinder } from './use-finder.ts';
 import { WorkbookHead } from './workbook-head.tsx';
 
-export const isWorkbookNews = (what: string) => what.startsWith('spreadsheets');
-
 interface SheetProps {
   readonly book: WorkbookSummary;
   readonly sheetId: number;
@@ -34,14 +31,17 @@ interface SheetProps {
   readonly places: Map<number, GridSelection>;
   /** Filled with the way to move the cursor of this tab. */
   readonly shown: { current: { sheetId: number; select(next: GridSelection): void } | null };
+  /** Whether cells may have changed since they were asked for. */
+  readonly stale: { current: boolean };
   choose(sheetId: number): void;
   reload(): Promise<void>;
 }
 
-export function SheetView({ book, sheetId, title, focus, places, shown, choose, reload }: SheetProps) {
+export function SheetView({ book, sheetId, title, focus, places, shown, stale, choose, reload }: SheetProps) {
   const [version, setVersion] = useState(0);
   const cells = useMemo(() => sheetCells(sheetId, () => setVersion((before) => before + 1)), [sheetId]);
-  const { value: layout, reload: reloadLayout } = useLoaded<SheetLayout>(`/api/sheets/${sheetId}/layout`);
+  const { value, reload: reloadLayout } = useLoaded<SheetLayout | null>(`/api/sheets/${sheetId}/layout`);
+  const layout = value ?? undefined;
   const [selection, setSelection] = useState<GridSelection>(() => places.get(sheetId) ?? cellSelection(0, 0));
   const [menuAt, setMenuAt] = useState<{ where: 'row' | 'column' | 'cell'; x: number; y: number } | null>(null);
   const [saving, setSaving] = useState(0);
@@ -54,9 +54,12 @@ export function SheetView({ book, sheetId, title, focus, places, shown, choose, 
     setVersion((before) => before + 1);
     void reloadLayout();
   }, [cells, reloadLayout]);
-  useNews((news) => {
-    if (news.some((one) => one.type === 'again' || (one.type === 'changed' && isWorkbookNews(one.what)))) refresh();
-  });
+  // Only once the list of tabs has been read again: a tab that is no more is not asked for.
+  useEffect(() => {
+    if (!stale.current) return;
+    stale.current = false;
+    refresh();
+  }, [book, stale, refresh]);
 
   const select = useCallback(
     (next: GridSelection) => {
@@ -80,11 +83,11 @@ export function SheetView({ book, sheetId, title, focus, places, shown, choose, 
       setSaving((before) => before + 1);
       const done = await attempt(() => postJson(path, body));
       setSaving((before) => before - 1);
-      refresh();
+      stale.current = true;
       await reload();
       return done;
     },
-    [refresh, reload],
+    [stale, reload],
   );
   const tryEdit = useCallback((one: SheetEdit) => change('/api/edit', one), [change]);
   const edit = useCallback(async (one: SheetEdit) => void (await tryEdit(one)), [tryEdit]);

@@ -1,23 +1,25 @@
 // The workbook: the tab that is shown, and beside it, whichever that is, the script's sidebar and dialogs.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Selection, WorkbookSummary } from '../../server/api.ts';
+import { useNews } from '../events.ts';
 import type { GridSelection } from '../grid/selection.ts';
 import { useLoaded } from '../loaded.ts';
 import { Shell } from '../shell/shell.tsx';
 import { t } from '../text.ts';
 import { ScriptQuestion } from './script-question.tsx';
 import { ScriptScreen } from './script-screen.tsx';
-import { isWorkbookNews, SheetView } from './sheet-view.tsx';
+import { SheetView } from './sheet-view.tsx';
 
 export function WorkbookPage() {
-  const {
-    value: book,
-    error,
-    reload,
-  } = useLoaded<WorkbookSummary>(
-    '/api/workbook',
-    (news) => (news.type === 'changed' && isWorkbookNews(news.what)) || news.type === 'screen',
-  );
+  const { value: book, error, reload } = useLoaded<WorkbookSummary>('/api/workbook');
+  const stale = useRef(false);
+  useNews((news) => {
+    const isChanged = news.some(
+      (one) => one.type === 'again' || (one.type === 'changed' && one.what.startsWith('spreadsheets')),
+    );
+    if (isChanged) stale.current = true;
+    if (isChanged || news.some(({ type }) => type === 'screen')) void reload();
+  });
   const [chosen, setChosen] = useState<number | null>(
     () => gidOf(window.location.hash) ?? gidOf(window.location.search),
   );
@@ -79,6 +81,7 @@ export function WorkbookPage() {
             focus={grid}
             places={places.current}
             shown={shown}
+            stale={stale}
             choose={choose}
             reload={reload}
           />
