@@ -67,7 +67,7 @@ describe('a proposed date that has passed', () => {
     expect(cardsOf(site).map(({ title }) => title)).not.toContain('Ferias: la fecha propuesta ya pasó');
     ask(site, 'inviteAdvisor', { request, advisor, override: 'La conocen' });
     expect(mailsTo(site, mentor).some(({ subject }) => subject.startsWith('Invitación'))).toBe(true);
-  });
+  }, 120_000);
 
   it('stops reminders of invitations that were sent before it', () => {
     const { book, request: add, mentor: addMentor } = openService();
