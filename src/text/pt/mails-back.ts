@@ -26,17 +26,17 @@ export const mailsBack: Text['mailsBack'] = {
   trainingCancelled: {
     subject: (d) => `Capacitação de mentoras cancelada: ${d.session.toLowerCase()} sessão`,
     body: (d) =>
-      `Olá, ${d.person}:\n\nA ${d.session.toLowerCase()} sessão da capacitação, que era em ${d.when}, não vai acontecer.${d.reason ? ` Motivo: ${ended(d.reason)}` : ''} O arquivo anexo a retira do seu calendário. Quando houver outra data escreveremos; não precisa fazer nada.`,
+      `Olá, ${d.person}:\n\nA ${d.session.toLowerCase()} sessão da capacitação, que era em ${d.when}, não vai acontecer.${d.reason ? ` Motivo: ${ended(d.reason)}` : ''} O arquivo anexo a retira da sua agenda. Quando houver outra data escreveremos; não precisa fazer nada.`,
   },
   trainingResumed: {
     subject: (d) => `A capacitação de mentoras vai acontecer: ${d.session.toLowerCase()} sessão`,
     body: (d) =>
-      `Olá, ${d.person}:\n\nTínhamos escrito que a ${d.session.toLowerCase()} sessão da capacitação estava cancelada. Esse aviso já não vale: ela acontece em ${d.when}, como combinado. O arquivo anexo a coloca de novo no seu calendário. Desculpe a confusão.`,
+      `Olá, ${d.person}:\n\nTínhamos escrito que a ${d.session.toLowerCase()} sessão da capacitação estava cancelada. Esse aviso já não vale: ela acontece em ${d.when}, como combinado. O arquivo anexo a coloca de novo na sua agenda. Desculpe a confusão.`,
   },
   linkUpCancelled: {
     subject: (d) => `Reunião de vinculação cancelada: «${d.title}»`,
     body: (d) =>
-      `Olá, ${d.name}:\n\nA reunião de vinculação de «${d.title}», que era em ${d.when}, não vai acontecer.${d.detail ? ` Motivo: ${ended(d.detail)}` : ''} O arquivo anexo a retira do seu calendário. A assessoria continua: quando houver outra data, o convite chega por e-mail.`,
+      `Olá, ${d.name}:\n\nA reunião de vinculação de «${d.title}», que era em ${d.when}, não vai acontecer.${d.detail ? ` Motivo: ${ended(d.detail)}` : ''} O arquivo anexo a retira da sua agenda. A assessoria continua: quando houver outra data, o convite chega por e-mail.`,
   },
   linkUpAgain: () => 'Tínhamos escrito que esta reunião estava cancelada; esse aviso já não vale e esta é a data.',
   linkUpReopened: {
