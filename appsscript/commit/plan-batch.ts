@@ -142,8 +142,19 @@ export function deletionRequests({ sheetId }: AnyTable, rows: readonly number[])
   if (rows.length === 0) return [];
   return [
     { appendDimension: { sheetId, dimension: 'ROWS', length: rows.length } },
-    ...rows.map((row) => ({
-      deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: row, endIndex: row + 1 } },
+    ...stretches(rows).map(({ first, last }) => ({
+      deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: first, endIndex: last + 1 } },
     })),
   ];
+}
+
+/** Neighbours among rows that are given from below go together. */
+function stretches(rows: readonly number[]) {
+  const found: { first: number; readonly last: number }[] = [];
+  for (const row of rows) {
+    const current = found[found.length - 1];
+    if (current?.first === row + 1) current.first = row;
+    else found.push({ first: row, last: row });
+  }
+  return found;
 }
