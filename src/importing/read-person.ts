@@ -8,7 +8,7 @@ import { isTarget, type Target } from './columns/target.ts';
 import type { ListRow } from './list/read-list.ts';
 import type { TopicCatalogue } from './topics/topic-catalogue.ts';
 import { type ReadTopics, readTopics, type TopicChoices } from './topics/topic-choices.ts';
-import { saidOptions, saidYes } from './values/said-options.ts';
+import { optionReader, type SaidOptions, saidYes } from './values/said-options.ts';
 import { type Splitting, splittingOf } from './values/split-cells.ts';
 
 export interface ReadPerson {
@@ -44,6 +44,7 @@ export function personReader(
 ): PersonReader {
   const sources = sourcesOf(columns);
   const splittings = new Map<Target, Splitting>();
+  const options = new Map<Target, SaidOptions>();
   for (const [target, from] of sources) {
     const cells = rows.flatMap((row) => from.map((column) => row.cells[column] ?? ''));
     if (target === 'topics')
@@ -51,19 +52,25 @@ export function personReader(
         target,
         splittingOf(cells, (part) => catalogue.named(part) !== undefined),
       );
-    else if (target !== 'surname' && profileColumns[target].question.type === 'choices')
+    if (target === 'surname' || target === 'topics') continue;
+    const { type } = profileColumns[target].question;
+    if (type !== 'choices' && type !== 'choice') continue;
+    const said = optionReader(target, context);
+    options.set(target, said);
+    if (type === 'choices')
       splittings.set(
         target,
-        splittingOf(cells, (part) => saidOptions(target, part, context).length > 0),
+        splittingOf(cells, (part) => said(part).length > 0),
       );
   }
   const surnameFirst = isSurnameFirst(rows.map((row) => joined(row, sources.get('name') ?? [], ' ')));
-  return (row) => readPerson(row, { sources, splittings, surnameFirst, catalogue, choices, context });
+  return (row) => readPerson(row, { sources, splittings, options, surnameFirst, catalogue, choices, context });
 }
 
 interface Reading {
   readonly sources: Sources;
   readonly splittings: ReadonlyMap<Target, Splitting>;
+  readonly options: ReadonlyMap<Target, SaidOptions>;
   readonly surnameFirst: boolean;
   readonly catalogue: TopicCatalogue;
   readonly choices: TopicChoices;
@@ -123,7 +130,7 @@ function joined(row: ListRow, columns: readonly number[], by: string): string {
 }
 
 /** `left` is what the value does not hold. */
-function readCell(target: ProfileKey, cell: string, { splittings, context }: Reading) {
+function readCell(target: ProfileKey, cell: string, { splittings, options, context }: Reading) {
   const column = profileColumns[target] as Column<unknown>;
   const told = (problem: NonNullable<ReturnType<typeof column.fromAnswer>['problem']>) =>
     context.text.problems[problem.code](problem);
@@ -134,7 +141,7 @@ function readCell(target: ProfileKey, cell: string, { splittings, context }: Rea
   }
   if (type === 'choices' || type === 'choice') {
     const parts = splittings.get(target)?.(cell) ?? [cell];
-    const said = parts.map((part) => saidOptions(target, part, context));
+    const said = parts.map((part) => options.get(target)?.(part) ?? []);
     const left = parts.filter((_, at) => said[at]?.length === 0).join(', ');
     const keys = [...new Set(said.flat())];
     const problem = left === '' ? '' : told({ code: 'notChoice', value: left });
@@ -157,8 +164,9 @@ function nameOf(row: ListRow, { sources, surnameFirst }: Reading): { readonly va
   const given = joined(row, sources.get('name') ?? [], ' ');
   const [last = '', first = ''] = surnameFirst ? given.split(',').map((part) => part.trim()) : [];
   const whole = [surnameFirst ? `${first} ${last}`.trim() : given, joined(row, sources.get('surname') ?? [], ' ')]
-    .filter((part) => part !== '')
-    .join(' ');
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const max = profileColumns.name.question.max ?? whole.length;
   return { value: whole.slice(0, max), left: whole.slice(max) };
 }

@@ -1,9 +1,10 @@
 // Lists inside cells, and what people write for the options of closed lists.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { saidOptions, saidYes } from '../../src/importing/values/said-options.ts';
+import { optionReader, saidYes } from '../../src/importing/values/said-options.ts';
 import { splittingOf } from '../../src/importing/values/split-cells.ts';
 import { cellContext } from '../../src/interpreter/create-context.ts';
+import type { ProfileKey } from '../../src/tables/advisor-profile.ts';
 
 const known =
   (...names: string[]) =>
@@ -59,25 +60,21 @@ describe('a list inside a cell', () => {
 });
 
 describe('what people write for an option', () => {
-  const context = cellContext('es', new Map());
+  const said = (key: ProfileKey) => optionReader(key, cellContext('es', new Map()));
 
   it('is understood in their words', () => {
-    expect(saidOptions('modalities', 'Virtual', context)).toEqual(['online']);
-    expect(saidOptions('modalities', 'Tanto faz', context)).toEqual(['mixed']);
-    expect(saidOptions('status', 'Activo', context)).toEqual(['active']);
-    expect(saidOptions('languages', 'English', context)).toEqual(['en']);
-    expect(saidOptions('modalities', 'por carta', context)).toEqual([]);
+    expect(said('modalities')('Virtual')).toEqual(['online']);
+    expect(said('modalities')('Tanto faz')).toEqual(['mixed']);
+    expect(said('status')('Activo')).toEqual(['active']);
+    expect(said('languages')('English')).toEqual(['en']);
+    expect(said('modalities')('por carta')).toEqual([]);
   });
 
   it('may be several halves of days', () => {
-    expect(saidOptions('availability', 'Fines de semana', context)).toEqual(['sat-am', 'sat-pm']);
-    expect(saidOptions('availability', 'Lunes a miércoles por la tarde', context)).toEqual([
-      'mon-pm',
-      'tue-pm',
-      'wed-pm',
-    ]);
-    expect(saidOptions('availability', 'weekday mornings', context)).toHaveLength(5);
-    expect(saidOptions('availability', 'cuando se pueda', context)).toEqual([]);
+    expect(said('availability')('Fines de semana')).toEqual(['sat-am', 'sat-pm']);
+    expect(said('availability')('Lunes a miércoles por la tarde')).toEqual(['mon-pm', 'tue-pm', 'wed-pm']);
+    expect(said('availability')('weekday mornings')).toHaveLength(5);
+    expect(said('availability')('cuando se pueda')).toEqual([]);
   });
 
   it('says yes or no, also with more behind it', () => {

@@ -2,7 +2,7 @@
 // 0 rules the column out, below 1 makes it doubtful, above 1 speaks for it.
 import type { CellContext, Column } from '../../define/columns/column.ts';
 import { type ProfileKey, profileColumns } from '../../tables/advisor-profile.ts';
-import { saidOptions, saidYes } from '../values/said-options.ts';
+import { optionReader, saidYes } from '../values/said-options.ts';
 import { type IsKnown, splittingOf } from '../values/split-cells.ts';
 import type { Target } from './target.ts';
 
@@ -67,7 +67,8 @@ function isWords(cell: string): boolean {
 }
 
 function choiceFit(key: ProfileKey, values: ColumnValues, context: CellContext): number {
-  const says = (part: string) => saidOptions(key, part, context).length > 0;
+  const options = optionReader(key, context);
+  const says = (part: string) => options(part).length > 0;
   const split = splittingOf(values.cells, says);
   const parts = values.cells.flatMap(split);
   const share = parts.filter(says).length / Math.max(1, parts.length);

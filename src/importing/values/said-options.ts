@@ -39,8 +39,20 @@ const WEEKDAYS = /\b(weekday|entre semana|dias uteis|durante a semana)/;
 const WEEKEND = /\b(weekend|fin de semana|fines de semana|fim de semana|fins de semana)/;
 const RANGE = /\p{L}+ (a|to|al|ate) \p{L}/u;
 
-/** Keys of the options that a piece of a cell says; [] when it says none. */
-export function saidOptions(key: ProfileKey, part: string, context: CellContext): readonly string[] {
+export type SaidOptions = (part: string) => readonly string[];
+
+/** Keys of the options that pieces of cells say; people repeat themselves, so each piece is looked at once. */
+export function optionReader(key: ProfileKey, context: CellContext): SaidOptions {
+  const known = new Map<string, readonly string[]>();
+  return (part) => {
+    const said = known.get(part) ?? saidOptions(key, part, context);
+    known.set(part, said);
+    return said;
+  };
+}
+
+/** [] when it says none. */
+function saidOptions(key: ProfileKey, part: string, context: CellContext): readonly string[] {
   const column = profileColumns[key] as Column<unknown>;
   const { value, problem } = column.fromAnswer(column.question.type === 'choices' ? [part] : part, context);
   if (!problem) return Array.isArray(value) ? (value as string[]) : value === '' ? [] : [String(value)];
