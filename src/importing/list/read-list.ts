@@ -81,7 +81,8 @@ function headersAt(rows: readonly ListRow[]): { readonly top: number; readonly d
   if (above && filled(above.cells) >= 2 && isLabelRow(cells, rows.slice(top + 1))) return { top: top - 1, depth: 2 };
   const next = rows[top + 1];
   const gaps = cells.filter((cell) => cell === '').length + Math.max(0, (next?.cells.length ?? 0) - cells.length);
-  if (next && gaps > 0 && isLabelRow(next.cells, rows.slice(top + 2))) return { top, depth: 2 };
+  const isMerged = gaps > 0 || cells.some((cell, at) => cell !== '' && cell === cells[at + 1]);
+  if (next && isMerged && isLabelRow(next.cells, rows.slice(top + 2))) return { top, depth: 2 };
   return { top, depth: rows.length === 0 ? 0 : 1 };
 }
 
@@ -102,7 +103,7 @@ function headersOf(rows: readonly (readonly string[])[], width: number): readonl
     if (!lower) return { text: above, label: above, group: '' };
     const label = lower[column] ?? '';
     if (above !== '') group = above;
-    if (label === '') return { text: above, label: above, group: '' };
+    if (label === '' || label === above) return { text: above, label: above, group: '' };
     return { text: group === '' ? label : `${group} · ${label}`, label, group };
   });
 }
