@@ -7,6 +7,8 @@ import { breakAt, prepare } from '../../tools/crash/sweep.ts';
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const tried = [
   'createRequest',
+  'importAdvisors',
+  'undoImport',
   'pullAnswers',
   'inviteAdvisor',
   'inviteAdvisor: send',

@@ -63,6 +63,15 @@ export function* allScenarios(dist: string): Generator<Scenario> {
   };
   play(0, 5);
   yield* panel('createRequest', { values: newRequest(told.area) });
+  yield* panel('importAdvisors', importedList);
+  const before = site.fork();
+  ask(before, 'importAdvisors', importedList);
+  yield {
+    name: 'undoImport',
+    base: before,
+    askedAgain: true,
+    start: (copy) => copy.clientCall('operation', ['undoImport', { number: 1 }, 'click-on-undoImport']).execution,
+  };
   submitAnswers(site.world, formId(site), byItem(site, story.request));
   yield {
     name: 'pullAnswers',
@@ -107,6 +116,15 @@ export function* allScenarios(dist: string): Generator<Scenario> {
   play(13, 15);
   yield* panel('closeAdvisory', { advisory: told.advisory });
 }
+
+/** Without topics of its own, whose way into the forms is a run like any other's. */
+const importedList = {
+  rows: [
+    { number: 2, cells: ['Ana Luz Mora', 'ana.mora@correo.example', 'Panadería'] },
+    { number: 3, cells: ['Eva Paz', 'eva.paz@correo.example', 'Panadería'] },
+  ],
+  columns: ['name', 'email', 'topics'],
+};
 
 const newRequest = (area: string) => ({
   area,
