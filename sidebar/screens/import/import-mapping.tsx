@@ -3,13 +3,16 @@
 import type { Mapping } from '../../../src/importing/chosen-rows.ts';
 import type { ImportTarget, ListColumn, MappingProposal } from '../../../src/views/import-view.ts';
 import { Button } from '../../components/button.tsx';
-import { Card, Head } from '../../components/card.tsx';
+import { Card, Head, Section } from '../../components/card.tsx';
 import { Tick } from '../../components/tick.tsx';
 import { useShell } from '../../shell/shell.tsx';
+import { useKept } from '../../shell/use-kept.ts';
 import { FilterCard } from './filter-card.tsx';
 
 /** From this confidence on a proposal is not marked as doubtful. */
 const SURE = 0.75;
+/** Of the columns that nothing was proposed for. */
+const OTHERS_AT_ONCE = 4;
 
 export function proposedMapping({ columns, filter, filters }: MappingProposal): Mapping {
   const chosen = filters.find(({ column }) => column === filter);
@@ -47,6 +50,31 @@ export function ImportMapping({ proposal, mapping, busy, onChange, onNext, onBac
         : mapping.filter?.values.length === 0
           ? words.filterEmpty
           : '';
+  const [all, setAll] = useKept('all columns', false);
+  const isProposed = (index: number) => proposal.columns[index]?.target !== '';
+  const others = columns.flatMap((_, index) => (isProposed(index) ? [] : [index]));
+  const columnAt = (index: number) => {
+    const column = proposal.columns[index];
+    return column ? (
+      <MappedColumn
+        key={index}
+        column={column}
+        index={index}
+        targets={proposal.targets}
+        value={columns[index] ?? ''}
+        merged={mapping.merged.includes(index)}
+        onChange={(key) =>
+          onChange({ ...mapping, columns: columns.map((chosen, at) => (at === index ? key : chosen)) })
+        }
+        onMerged={(merged) =>
+          onChange({
+            ...mapping,
+            merged: merged ? [...mapping.merged, index] : mapping.merged.filter((at) => at !== index),
+          })
+        }
+      />
+    ) : null;
+  };
   return (
     <>
       <Card title={words.mapTitle} detail={words.mapAbout(proposal.rows, columns.length)}>
@@ -65,25 +93,17 @@ export function ImportMapping({ proposal, mapping, busy, onChange, onNext, onBac
           onChange={(filter) => onChange({ ...mapping, filter })}
         />
       ) : null}
-      {proposal.columns.map((column, index) => (
-        <MappedColumn
-          key={index}
-          column={column}
-          index={index}
-          targets={proposal.targets}
-          value={columns[index] ?? ''}
-          merged={mapping.merged.includes(index)}
-          onChange={(key) =>
-            onChange({ ...mapping, columns: columns.map((chosen, at) => (at === index ? key : chosen)) })
-          }
-          onMerged={(merged) =>
-            onChange({
-              ...mapping,
-              merged: merged ? [...mapping.merged, index] : mapping.merged.filter((at) => at !== index),
-            })
-          }
-        />
-      ))}
+      {proposal.columns.map((_, index) => (isProposed(index) ? columnAt(index) : null))}
+      {others.length > 0 ? (
+        <Section title={words.unusedTitle} count={others.length}>
+          {(all ? others : others.slice(0, OTHERS_AT_ONCE)).map(columnAt)}
+          {all || others.length <= OTHERS_AT_ONCE ? null : (
+            <Button wide onClick={() => setAll(true)}>
+              {text.seeMore(others.length - OTHERS_AT_ONCE)}
+            </Button>
+          )}
+        </Section>
+      ) : null}
       <p class="problem-count" role="alert">
         {problem}
       </p>

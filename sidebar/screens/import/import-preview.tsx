@@ -80,7 +80,7 @@ export function Figures({ report }: { report: ImportReport }) {
     ...(report.newTopics > 0 ? [[words.newTopics, report.newTopics] as const] : []),
   ];
   return (
-    <dl class="figures">
+    <dl class={figures.length > 3 ? 'figures pairs' : 'figures'}>
       {figures.map(([label, value]) => (
         <div key={label}>
           <dt>{label}</dt>

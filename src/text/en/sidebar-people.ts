@@ -152,6 +152,7 @@ export const people = {
       rows === 1
         ? 'Merged cells: put the value above into 1 row'
         : `Merged cells: put the value above into ${rows} rows`,
+    unusedTitle: 'Left out, unless you say what they are',
     filterTitle: 'Whom to import',
     filterLabel: 'Choose by the column',
     filterNone: 'Import everybody',

@@ -153,6 +153,7 @@ export const people = {
       rows === 1
         ? 'Celdas combinadas: poner el valor de arriba en 1 fila'
         : `Celdas combinadas: poner el valor de arriba en ${rows} filas`,
+    unusedTitle: 'No se importan, salvo que diga qué son',
     filterTitle: 'A quiénes importar',
     filterLabel: 'Elegir por la columna',
     filterNone: 'Importar a todas las personas',

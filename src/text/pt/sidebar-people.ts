@@ -153,6 +153,7 @@ export const people = {
       rows === 1
         ? 'Células mescladas: pôr o valor de cima em 1 linha'
         : `Células mescladas: pôr o valor de cima em ${rows} linhas`,
+    unusedTitle: 'Não se importam, a menos que diga o que são',
     filterTitle: 'Quem importar',
     filterLabel: 'Escolher pela coluna',
     filterNone: 'Importar todas as pessoas',
