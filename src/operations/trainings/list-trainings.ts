@@ -28,7 +28,7 @@ const tones: Readonly<Record<TrainingView['state'], Chip['tone']>> = {
   planned: 'info',
   waitingAttendance: 'warn',
   held: 'ok',
-  cancelled: 'info',
+  cancelled: 'warn',
 };
 
 function trainingView(row: Training, records: Records<typeof advisors>, context: Context): TrainingView {

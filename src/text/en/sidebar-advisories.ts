@@ -111,7 +111,7 @@ export const advisories: SidebarText['advisories'] = {
   seeLinkUp: 'See link-up',
   cancelLinkUp: 'Cancel meeting',
   cancelLinkUpSure: 'It leaves the calendars and a mail says so. The advisory goes on; another date is set later.',
-  linkUpReason: 'Reason (optional)',
+  linkUpReason: 'Reason',
   linkUpCancelled: 'The meeting is off and leaves the calendars. Its date is kept in the notes.',
   reopenLinkUp: 'Not held yet',
   reopenLinkUpSure: (name) => `It is to come again and nothing has to be delivered yet. A mail explains it to ${name}.`,

@@ -40,7 +40,7 @@ export const documents: SidebarText['documents'] = {
   noneDueDetail: 'Closed advisories whose mentor has none yet appear here.',
   withdraw: 'Withdraw certificate',
   withdrawSure: 'Whoever checks its code sees that it was withdrawn, and when. The mentor is told by e-mail.',
-  withdrawReason: 'Reason (optional)',
+  withdrawReason: 'Reason',
   withdrawReasonHelp: 'The mentor reads it in the mail.',
   keepCertificate: 'Keep it',
   withdrawn: 'The certificate is withdrawn and its code is no longer valid.',

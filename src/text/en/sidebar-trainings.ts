@@ -60,7 +60,7 @@ export const trainings = {
   nobodyInvited: 'Nobody is invited yet.',
   cancel: 'Cancel training',
   cancelSure: 'It leaves the calendars and those invited are told. It can be undone for ten seconds.',
-  cancelReason: 'Reason (optional)',
+  cancelReason: 'Reason',
   cancelled: 'The training is off and leaves the calendars.',
   keep: 'Do not cancel',
   resume: 'Resume training',

@@ -111,7 +111,7 @@ export const advisories = {
   seeLinkUp: 'Ver vinculación',
   cancelLinkUp: 'Cancelar reunión',
   cancelLinkUpSure: 'Se quita de los calendarios y se avisa por correo. La asesoría sigue; después se fija otra fecha.',
-  linkUpReason: 'Motivo (opcional)',
+  linkUpReason: 'Motivo',
   linkUpCancelled: 'La reunión ya no se hace y sale de los calendarios. Su fecha quedó en las notas.',
   reopenLinkUp: 'Todavía no se hizo',
   reopenLinkUpSure: (name: string) =>

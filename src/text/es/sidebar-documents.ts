@@ -38,7 +38,7 @@ export const documents = {
   noneDueDetail: 'Aquí aparecen las asesorías cerradas cuya mentora aún no la tiene.',
   withdraw: 'Retirar constancia',
   withdrawSure: 'Quien compruebe su código verá que se retiró y cuándo. A la mentora se le avisa por correo.',
-  withdrawReason: 'Motivo (opcional)',
+  withdrawReason: 'Motivo',
   withdrawReasonHelp: 'La mentora lo lee en el correo.',
   keepCertificate: 'No retirarla',
   withdrawn: 'La constancia quedó retirada y su código ya no es válido.',

@@ -59,7 +59,7 @@ export const trainings = {
   nobodyInvited: 'Todavía no se convoca a nadie.',
   cancel: 'Cancelar capacitación',
   cancelSure: 'Se quita de los calendarios y se avisa a las convocadas. Durante diez segundos se puede deshacer.',
-  cancelReason: 'Motivo (opcional)',
+  cancelReason: 'Motivo',
   cancelled: 'La capacitación ya no se hace y sale de los calendarios.',
   keep: 'No cancelar',
   resume: 'Retomar capacitación',

@@ -111,7 +111,7 @@ export const advisories: SidebarText['advisories'] = {
   seeLinkUp: 'Ver vinculação',
   cancelLinkUp: 'Cancelar reunião',
   cancelLinkUpSure: 'Sai das agendas e todas são avisadas por e-mail. A assessoria segue; depois se marca outra data.',
-  linkUpReason: 'Motivo (opcional)',
+  linkUpReason: 'Motivo',
   linkUpCancelled: 'A reunião não acontece mais e sai das agendas. A data ficou nas notas.',
   reopenLinkUp: 'Ainda não foi feita',
   reopenLinkUpSure: (name) =>

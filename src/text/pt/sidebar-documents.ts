@@ -40,7 +40,7 @@ export const documents: SidebarText['documents'] = {
   noneDueDetail: 'Aqui aparecem as assessorias encerradas cuja mentora ainda não o tem.',
   withdraw: 'Retirar certificado',
   withdrawSure: 'Quem verificar o código verá que foi retirado e quando. A mentora é avisada por e-mail.',
-  withdrawReason: 'Motivo (opcional)',
+  withdrawReason: 'Motivo',
   withdrawReasonHelp: 'A mentora o lê no e-mail.',
   keepCertificate: 'Não retirar',
   withdrawn: 'O certificado foi retirado e seu código já não é válido.',

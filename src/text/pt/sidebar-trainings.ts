@@ -59,7 +59,7 @@ export const trainings = {
   nobodyInvited: 'Ainda não há convocadas.',
   cancel: 'Cancelar capacitação',
   cancelSure: 'Sai das agendas e as convocadas são avisadas. Dá para desfazer por dez segundos.',
-  cancelReason: 'Motivo (opcional)',
+  cancelReason: 'Motivo',
   cancelled: 'A capacitação não acontece mais e sai das agendas.',
   keep: 'Não cancelar',
   resume: 'Retomar capacitação',
