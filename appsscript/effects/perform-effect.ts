@@ -5,7 +5,7 @@ import type { EffectRecords } from '../interpreter/effect-records.ts';
 import { makeDocument } from './make-document.ts';
 import { refreshFormOptions } from './refresh-form-options.ts';
 import { sendMail } from './send-mail.ts';
-import { shareDocument } from './share-document.ts';
+import { shareDocument, unshareDocument } from './share-document.ts';
 
 export function performEffect(effect: Effect, records: EffectRecords): readonly Change[] {
   switch (effect.kind) {
@@ -15,6 +15,8 @@ export function performEffect(effect: Effect, records: EffectRecords): readonly 
       return makeDocument(effect, records);
     case 'share':
       return shareDocument(effect, records);
+    case 'unshare':
+      return unshareDocument(effect, records);
     case 'formOptions':
       return refreshFormOptions(records);
   }

@@ -160,6 +160,19 @@ export function shareWith(fileId: string, email: string, role: string): void {
 }
 
 /**
+ * Nothing happens when the person has no access of her own.
+ * https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/delete
+ */
+export function unshareWith(fileId: string, email: string): void {
+  if (typeof Drive === 'undefined' || !Drive.Permissions) throw refuse('serviceFailed', { service: 'Drive' });
+  const permissions = Drive.Permissions;
+  const options = { fields: 'permissions(id,emailAddress)', pageSize: 100 };
+  const { permissions: found = [] } = withRetry(() => permissions.list(fileId, options));
+  const own = found.find(({ emailAddress }) => emailAddress?.toLowerCase() === email.toLowerCase());
+  if (own?.id) permissions.remove(fileId, own.id);
+}
+
+/**
  * E-mails of the people who have access to a file.
  * https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/list
  */

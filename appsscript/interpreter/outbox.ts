@@ -66,7 +66,7 @@ export function payloadOf(effect: Effect): string {
 function summaryOf(effect: Effect): string {
   if (effect.kind === 'mail') return `${effect.to}: ${effect.subject}`;
   if (effect.kind === 'document') return effect.title;
-  if (effect.kind === 'share') return effect.email;
+  if (effect.kind === 'share' || effect.kind === 'unshare') return effect.email;
   return effect.about;
 }
 

@@ -57,6 +57,14 @@ export interface ShareEffect {
   readonly about: string;
 }
 
+/** Takes one named person's access to a document away again. */
+export interface UnshareEffect {
+  readonly kind: 'unshare';
+  readonly document: Id<'documents'>;
+  readonly email: string;
+  readonly about: string;
+}
+
 /** Brings the lists of a form's questions (areas, topics, open sessions) up to date. */
 export interface FormOptionsEffect {
   readonly kind: 'formOptions';
@@ -64,8 +72,8 @@ export interface FormOptionsEffect {
 }
 
 /** Whether somebody outside would notice. */
-export function reachesPeople(effect: Effect): effect is MailEffect | ShareEffect {
-  return effect.kind === 'mail' || effect.kind === 'share';
+export function reachesPeople(effect: Effect): effect is MailEffect | ShareEffect | UnshareEffect {
+  return effect.kind === 'mail' || effect.kind === 'share' || effect.kind === 'unshare';
 }
 
-export type Effect = MailEffect | DocumentEffect | ShareEffect | FormOptionsEffect;
+export type Effect = MailEffect | DocumentEffect | ShareEffect | UnshareEffect | FormOptionsEffect;

@@ -54,6 +54,7 @@ import { listDocuments } from './documents/list-documents.ts';
 import { makeAdvisoryReport } from './documents/make-advisory-report.ts';
 import { makeAreaReport } from './documents/make-area-report.ts';
 import { makeDocument } from './documents/make-document.ts';
+import { stopSharing } from './documents/stop-sharing.ts';
 import { verifyCertificate } from './documents/verify-certificate.ts';
 import { withdrawCertificate } from './documents/withdraw-certificate.ts';
 import { sendForm } from './forms/send-form.ts';
@@ -202,6 +203,7 @@ export const operations = {
   certificatePage,
   verifyCertificate,
   withdrawCertificate,
+  stopSharing,
   needsSummary,
   personData,
   listMaterials,

@@ -48,6 +48,12 @@ export const documents = defineTable({
       max: 300,
     }),
     certifiedHours: hours(label('Horas reconocidas', 'Recognised hours', 'Horas reconhecidas'), { computed: true }),
+    sharedWith: text(label('Compartido con', 'Shared with', 'Compartilhado com'), {
+      computed: true,
+      privacy: 'personal',
+      max: 2_000,
+      addedLater: 'passed over',
+    }),
     withdrawnOn: date(label('Retirada', 'Withdrawn', 'Retirado'), { computed: true, addedLater: 'refused' }),
     fingerprint: technical(label('Lo que muestra', 'What it shows', 'O que mostra'), { addedLater: 'passed over' }),
     fileId: technical(label('Archivo', 'File', 'Arquivo')),

@@ -15,6 +15,8 @@ export interface DocumentView {
   readonly state: 'making' | 'made';
   /** What it shows is no longer so. */
   readonly changed: boolean;
+  /** Addresses of those whom the add-on gave access. */
+  readonly sharedWith: readonly string[];
   /** Day on which a certificate was withdrawn; '' while it holds. */
   readonly withdrawnOn: string;
   readonly advisory: string;

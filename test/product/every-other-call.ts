@@ -144,7 +144,9 @@ function advisorySide(site: Workspace, told: Told, request: string, today: strin
 function documentSide(site: Workspace, told: Told, today: string): void {
   ask(site, 'makeDocument', { kind: 'session-design', advisory: told.advisory });
   ask(site, 'makeAreaReport', { area: told.area, from: addDays(today, -60), until: today, send: true });
-  ask(site, 'listDocuments', {});
+  const shared = ask(site, 'listDocuments', {}).items.find(({ sharedWith }) => sharedWith.length > 0);
+  if (!shared) throw new Error('No document is shared with anybody');
+  ask(site, 'stopSharing', { document: shared.id, email: shared.sharedWith[0] ?? '' });
   ask(site, 'availableFields', { kind: 'certificate' });
   const due = ask(site, 'certificatesDue', {}).items.map(({ advisory }) => advisory);
   ask(site, 'issueCertificates', { advisories: due });

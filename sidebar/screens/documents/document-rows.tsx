@@ -4,6 +4,7 @@ import { Chip } from '../../components/card.tsx';
 import { dayLabel } from '../../components/short-date.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { MakeAgain } from './make-again.tsx';
+import { SharedWith } from './shared-with.tsx';
 import { WithdrawCertificate } from './withdraw-certificate.tsx';
 
 export function DocumentRows({ documents }: { documents: readonly DocumentView[] }) {
@@ -65,6 +66,7 @@ export function DocumentRow({ document }: { document: DocumentView }) {
   return (
     <>
       {row}
+      <SharedWith document={document} />
       <WithdrawCertificate document={document} />
     </>
   );

@@ -14,6 +14,7 @@ import { AreaReport } from './area-report.tsx';
 import { isSame, OpenLinks } from './document-rows.tsx';
 import { MadeDocument } from './made-document.tsx';
 import { MakeAgain } from './make-again.tsx';
+import { SharedWith } from './shared-with.tsx';
 import { TemplateFieldsList } from './template-fields.tsx';
 import { WithdrawCertificate } from './withdraw-certificate.tsx';
 
@@ -131,6 +132,7 @@ function DocumentCard({ document, earlier }: { document: DocumentView; earlier: 
         <OpenLinks document={document} />
         {making ? null : <MakeAgain document={document} />}
       </div>
+      <SharedWith document={document} />
       <WithdrawCertificate document={document} />
       {earlier.length > 0 ? (
         <details>

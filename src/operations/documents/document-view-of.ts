@@ -1,6 +1,7 @@
 // A document's row as the screens see it.
 // It is "being made" from the click until the add-on has filed it in Drive.
 import type { Context } from '../../define/context.ts';
+import { sharedList } from '../../documents/shared-with.ts';
 import { type DocumentRecord, documents } from '../../tables/documents.ts';
 import type { DocumentView } from '../../views/document-view.ts';
 
@@ -19,6 +20,7 @@ export function documentView(row: DocumentRecord, context: Context, changed = no
     pdfUrl: row.pdfUrl,
     state: row.madeOn === '' ? 'making' : 'made',
     changed: row.withdrawnOn === '' && changed.has(row.id),
+    sharedWith: sharedList(row.sharedWith),
     withdrawnOn: row.withdrawnOn,
     advisory: row.advisory,
     session: row.session,

@@ -44,4 +44,9 @@ export const mailsBack: Text['mailsBack'] = {
     body: (d) =>
       `Hello ${d.mentor},\n\nWe wrote as if you had met the team of “${d.area}” already, and that was our mistake. ${d.when ? `The meeting is on ${d.when}` : 'We will tell you the day of the meeting'}, and you need not deliver anything for now. The templates that we shared stay yours; you get the dates for delivering after the meeting. We are sorry for the confusion.`,
   },
+  unshared: {
+    subject: (d) => `“${d.title}” is no longer shared with you`,
+    body: (d) =>
+      `Hello${d.name ? ` ${d.name}` : ''},\n\nWe had given you access to “${d.title}” by mistake, and have taken it away. You need not do anything. If you need it for your work, reply to this mail and we will see to it. We are sorry for the confusion.`,
+  },
 };

@@ -29,6 +29,8 @@ export const waysBack: Text['waysBack'] = {
   saveSession: session,
   resumeSession: session,
   cancelSession: 'If it takes place after all, open the session and use “Resume session”: the same people are told.',
+  recordDelivery:
+    'If the document was opened to the wrong person, find it in the advisory and use “Stop sharing”: the person is told.',
   planFollowUp: commitment,
   saveCommitment: commitment,
   closeAdvisory: reopen,

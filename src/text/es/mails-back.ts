@@ -31,6 +31,12 @@ interface Training {
   readonly reason: string;
 }
 
+interface Shared {
+  /** '' where it is not known. */
+  readonly name: string;
+  readonly title: string;
+}
+
 export const mailsBack = {
   sessionResumed: {
     subject: (d: Meeting) => `Sí se hace la sesión: ${d.what}, ${d.when}`,
@@ -71,5 +77,10 @@ export const mailsBack = {
     subject: (d: Told) => `Todavía falta la reunión de vinculación: «${d.title}»`,
     body: (d: Told) =>
       `Hola, ${d.mentor}:\n\nLe escribimos como si ya se hubiera reunido con el equipo de «${d.area}», y fue un error nuestro. ${d.when ? `La reunión es el ${d.when}` : 'Le avisaremos el día de la reunión'}, y por ahora no tiene que entregar nada. Las plantillas que le compartimos siguen siendo suyas; las fechas de entrega se las damos después de la reunión. Disculpe la confusión.`,
+  },
+  unshared: {
+    subject: (d: Shared) => `Dejamos de compartirle «${d.title}»`,
+    body: (d: Shared) =>
+      `Hola${d.name ? `, ${d.name}` : ''}:\n\nLe habíamos dado acceso a «${d.title}» por error, y se lo quitamos. No tiene que hacer nada. Si lo necesita para su trabajo, responda a este correo y lo vemos. Disculpe la confusión.`,
   },
 };

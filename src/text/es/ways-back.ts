@@ -28,6 +28,8 @@ export const waysBack = {
   saveSession: session,
   resumeSession: session,
   cancelSession: 'Si al final se hace, abra la sesión y use «Retomar sesión»: se avisa a las mismas personas.',
+  recordDelivery:
+    'Si el documento se abrió a quien no debía, búsquelo en la asesoría y use «Dejar de compartir»: se le avisa.',
   planFollowUp: commitment,
   saveCommitment: commitment,
   closeAdvisory: reopen,

@@ -44,4 +44,9 @@ export const mailsBack: Text['mailsBack'] = {
     body: (d) =>
       `Olá, ${d.mentor}:\n\nEscrevemos como se você já tivesse se reunido com a equipe de «${d.area}», e foi um engano nosso. ${d.when ? `A reunião é em ${d.when}` : 'Avisaremos o dia da reunião'}, e por enquanto não precisa entregar nada. Os modelos que compartilhamos continuam seus; as datas de entrega vêm depois da reunião. Desculpe a confusão.`,
   },
+  unshared: {
+    subject: (d) => `Deixamos de compartilhar «${d.title}»`,
+    body: (d) =>
+      `Olá${d.name ? `, ${d.name}` : ''}:\n\nTínhamos dado acesso a «${d.title}» por engano, e o retiramos. Não precisa fazer nada. Se precisar dele para o seu trabalho, responda a este e-mail e vemos isso. Desculpe a confusão.`,
+  },
 };

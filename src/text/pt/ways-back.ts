@@ -29,6 +29,8 @@ export const waysBack: Text['waysBack'] = {
   saveSession: session,
   resumeSession: session,
   cancelSession: 'Se ela acontecer, abra a sessão e use «Retomar sessão»: as mesmas pessoas são avisadas.',
+  recordDelivery:
+    'Se o documento foi aberto a quem não devia, procure-o na assessoria e use «Deixar de compartilhar»: a pessoa é avisada.',
   planFollowUp: commitment,
   saveCommitment: commitment,
   closeAdvisory: reopen,
