@@ -107,9 +107,8 @@ function readPerson(row: ListRow, reading: Reading): ReadPerson {
     else if (problem === '' || !isNothing(value, column)) values[target] = value;
     const question = problem === '' ? questionAbout(column, value, values, context) : '';
     if (question !== '') troubles.push(question);
-    if (problem === '') continue;
-    troubles.push(words.unread({ field: label, problem }));
-    keep(left);
+    if (problem !== '') troubles.push(words.unread({ field: label, problem }));
+    if (left !== '') keep(left);
   }
   const name = nameOf(row, reading);
   values.name = name.value;
@@ -148,10 +147,18 @@ function readCell(target: ProfileKey, cell: string, { splittings, options, conte
     return { value: type === 'choice' ? (keys[0] ?? '') : keys, left, problem };
   }
   const { value, problem } = column.fromAnswer(cell, context);
+  const within = problem ? firstWithin(type, cell) : '';
+  if (within !== '' && !column.fromAnswer(within, context).problem) return { value: within, left: cell, problem: '' };
   if (!problem) return { value, left: '', problem: '' };
   if (problem.code !== 'tooLong') return { value: column.empty, left: cell, problem: told(problem) };
   const max = problem.max ?? 0;
   return { value: cell.slice(0, max), left: cell.slice(max), problem: told(problem) };
+}
+
+/** The first address or number of a cell with several, or with words around it. */
+function firstWithin(type: Column['question']['type'], cell: string): string {
+  if (type === 'email') return /[^\s<>;,:()"]+@[^\s<>;,:()"]+\.[^\s<>;,:()"]{2,}/.exec(cell)?.[0] ?? '';
+  return type === 'phone' ? (/\+?\(?\d[\d\s().-]{5,22}\d/.exec(cell)?.[0] ?? '') : '';
 }
 
 /** Names written *Apellidos, Nombre* throughout. */

@@ -123,6 +123,19 @@ describe('importing a directory', () => {
     expect(names).toContain('Ofelia Barragán Tovar');
   });
 
+  it('takes the first address and number of a cell with more in it, and keeps the cell in the notes', () => {
+    const { book } = openService();
+    const text =
+      'Nombre\tCorreo\tTel\nAna\tAna Mora <a@x.example>; otra@x.example\t33 3030 1200 ext. 104\nEva\te@x.example\t(33) 1111 2222';
+    expect(imported(book, placed(text, 'name', 'email', 'phone')).incomplete).toEqual([]);
+    const [ana, eva] = book.rows(advisors);
+    expect(ana).toMatchObject({ email: 'a@x.example', phone: '33 3030 1200' });
+    expect(ana?.notes).toBe(
+      'Correo: Ana Mora <a@x.example>; otra@x.example\nTeléfono (WhatsApp): 33 3030 1200 ext. 104',
+    );
+    expect(eva).toMatchObject({ phone: '(33) 1111 2222', notes: '' });
+  });
+
   it('does not empty what stands when nothing of a cell is understood', () => {
     const service = openService();
     const { email } = service.mentor('Ana');
