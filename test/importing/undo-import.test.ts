@@ -11,6 +11,7 @@ import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { userEdits } from '../../workspace/services/sheets/user-edits.ts';
 import { coordinator, installedCopy } from '../product/site.ts';
 import { letters, typeInto } from '../product/type-into.ts';
+import { olderWorkbook } from '../reliability/older-workbook.ts';
 import { placed } from './proposed.ts';
 
 const text = [
@@ -116,6 +117,13 @@ describe('taking an import back', () => {
     const again = ['undoImport', { number: 1 }, 'click-on-undo-import'];
     const first = site.clientCall('operation', again).result;
     expect(site.clientCall('operation', again).result).toEqual(first);
+  });
+
+  it('is not offered where the workbook has not got the column for it yet, and the import works all the same', () => {
+    const site = olderWorkbook();
+    ask(site, 'importAdvisors', list);
+    expect(names(site)).toContain('Ana Mora');
+    expect(ask(site, 'lastImport', {})).toBeNull();
   });
 
   it('looks in every table that can name a person or a topic', () => {
