@@ -17,6 +17,11 @@ const passing: ReadonlySet<string> = new Set(['unreachable', 'busy', 'serviceFai
 const remembered = new Map<string, unknown>();
 const listeners = new Set<() => void>();
 
+/** A panel that begins anew knows nothing of the one before, as in a test. */
+export function forgetAnswers(): void {
+  remembered.clear();
+}
+
 export function refreshAll(): void {
   for (const listener of listeners) listener();
 }

@@ -33,6 +33,7 @@ describe('The workspace with sample data, opened for the first time', () => {
     await desk.getByRole('button', { name: 'Solicitudes', exact: true }).click();
     await desk.locator('.tab.current', { hasText: 'Solicitudes' }).waitFor();
     await desk.locator('#cell-2-1').waitFor();
+    await desk.locator('.toast').waitFor({ state: 'detached', timeout: 30_000 });
     await saveScreenshot(desk, target);
   });
 

@@ -128,6 +128,7 @@ async function picture(name: string): Promise<void> {
 
 describe('Hoy on a busy Monday', () => {
   it('shows meetings by the hour and what waits, folded, in little height and without findings of axe', async () => {
+    await panel.getByRole('heading', { name: /lun 23 nov/ }).waitFor(SLOW);
     await panel.locator('.line-time').first().waitFor(SLOW);
     await answered();
     expect(await panel.locator('.line-time').count()).toBeGreaterThanOrEqual(3);

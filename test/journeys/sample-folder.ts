@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
+import { CLOCK_PATH } from '../../workspace/engine/clock.ts';
 import { type RunningWorkspace, startWorkspace } from './workspace-server.ts';
 
 declare module 'vitest' {
@@ -47,7 +48,7 @@ export async function startSample(): Promise<RunningWorkspace> {
   const folder = await mkdtemp(join(tmpdir(), 'workspace-'));
   await cp(kept(home), folder, { recursive: true });
   // As though it had just been filled, however long ago that is.
-  const { at } = JSON.parse(await readFile(join(folder, 'clock.json'), 'utf8')) as { at: number };
+  const { at } = JSON.parse(await readFile(join(folder, CLOCK_PATH), 'utf8')) as { at: number };
   return startWorkspace({ dist: 'dist', folder, now: new Date(at).toISOString() });
 }
 

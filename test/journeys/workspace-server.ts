@@ -6,6 +6,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { CLOCK_PATH } from '../../workspace/engine/clock.ts';
 
 export interface RunningWorkspace {
   readonly url: string;
@@ -29,7 +30,6 @@ export interface StartRequest {
   readonly later?: number;
 }
 
-const CLOCK = 'clock.json';
 const ADDRESS = /http:\/\/localhost:\d+/;
 /** Filling the sample takes twenty seconds on a quiet machine. */
 const STARTS_WITHIN_MS = 220_000;
@@ -70,12 +70,12 @@ export async function startWorkspace(request: StartRequest = {}): Promise<Runnin
 
 /** The workspace keeps how far its clock is from real time, in milliseconds (workspace/engine/clock.ts). */
 async function offsetOf(folder: string): Promise<number> {
-  const kept = JSON.parse(await readFile(join(folder, CLOCK), 'utf8')) as { offset: number };
+  const kept = JSON.parse(await readFile(join(folder, CLOCK_PATH), 'utf8')) as { offset: number };
   return kept.offset;
 }
 
 async function setClock(folder: string, offset: number): Promise<void> {
-  await writeFile(join(folder, CLOCK), JSON.stringify({ offset, at: Date.now() + offset }));
+  await writeFile(join(folder, CLOCK_PATH), JSON.stringify({ offset, at: Date.now() + offset }));
 }
 
 function addressOf(child: ChildProcess): Promise<string> {

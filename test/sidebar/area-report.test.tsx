@@ -45,6 +45,7 @@ describe('the report of an area', () => {
       version: 1,
       url: 'https://docs/d-1',
       pdfUrl: '',
+      sharedWith: [],
     };
     server.on('listDocuments', () => ({ items: [made] }));
     let document = '';

@@ -1,5 +1,6 @@
 // A server for tests of the sidebar: answers given by name, the calls that were made, and answers held back on purpose.
 import type { CallName } from '../../sidebar/server.ts';
+import { forgetAnswers } from '../../sidebar/shell/use-answer.ts';
 
 type Handler = (input: never) => unknown;
 
@@ -20,8 +21,9 @@ export class Refused extends Error {
 
 type Reply = (value: unknown) => void;
 
-/** Takes the place of google.script.run. */
+/** Takes the place of google.script.run; what another server answered is forgotten. */
 export function fakeServer(): FakeServer {
+  forgetAnswers();
   const handlers = new Map<string, Handler>();
   const calls: { name: string; input: unknown; callId: string }[] = [];
   const runner = (ok: Reply, failed: Reply) => ({

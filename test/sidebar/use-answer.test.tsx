@@ -82,6 +82,6 @@ describe('a query on the screen', () => {
     await settled(refreshAll);
     expect(screen.place.textContent).toContain('Falta la hoja «Áreas».');
     await settled(() => screen?.button('Revisar la instalación').click());
-    expect(screen.went).toEqual([{ screen: 'installation' }]);
+    expect(screen.went).toEqual([{ screen: 'installation', check: true }]);
   });
 });

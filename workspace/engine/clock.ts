@@ -10,11 +10,12 @@ export interface Clock {
   advance(milliseconds: number): void;
 }
 
-const path = 'clock.json';
+/** Where a workspace's folder keeps how far its clock is from real time. */
+export const CLOCK_PATH = 'clock.json';
 
 /** With `start` the clock stands at that instant (or where the store left it); without, it runs with real time. */
 export function createClock(store: Store, start?: number): Clock {
-  const kept = store.readJson<{ offset: number; at: number }>(path);
+  const kept = store.readJson<{ offset: number; at: number }>(CLOCK_PATH);
   const base = start === undefined ? () => Date.now() : () => start;
   let offset = kept ? (start === undefined ? kept.offset : Math.max(0, kept.at - start)) : 0;
   return {
@@ -22,7 +23,7 @@ export function createClock(store: Store, start?: number): Clock {
     advance(milliseconds) {
       if (milliseconds <= 0) return;
       offset += milliseconds;
-      store.writeJson(path, { offset, at: base() + offset });
+      store.writeJson(CLOCK_PATH, { offset, at: base() + offset });
     },
   };
 }

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildPage } from '../../tools/build-page.ts';
+import { CLOCK_PATH } from '../engine/clock.ts';
 import { Workspace } from '../engine/workspace.ts';
 import { PortTaken, startServer } from './serve.ts';
 import { isStale } from './stale.ts';
@@ -32,7 +33,8 @@ async function start(options: StartOptions): Promise<void> {
   const assets = await buildPage();
   const folder = resolve(options.folder);
   if (options.fresh) rmSync(folder, { recursive: true, force: true });
-  const isNew = !existsSync(folder) || readdirSync(folder).length === 0;
+  // A clock that was put beforehand is no beginning of anything else.
+  const isNew = !existsSync(folder) || readdirSync(folder).every((name) => name === CLOCK_PATH);
   const open = () => Workspace.open({ folder, dist: resolve(options.dist), stripsScripts: options.stripsScripts });
   let workspace = open();
   // A first start that was interrupted half-way begins again, rather than leaving half of the sample data.
