@@ -24,6 +24,8 @@ afterAll(async () => {
 async function visit(path: string, size = DESKTOP): Promise<{ page: Page; errors: string[]; close(): Promise<void> }> {
   const { page, context, errors } = await newPage(browser, size);
   await page.goto(workspace.url + path);
+  // A cell that is edited before it has come is edited blindly, and without the warning that it is protected.
+  if (path.startsWith('/#')) await page.locator('.grid[aria-busy=false]').waitFor();
   return { page, errors, close: () => context.close() };
 }
 

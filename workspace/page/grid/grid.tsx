@@ -153,6 +153,7 @@ export function Grid({ label, layout, cells, version, selection, actions, reveal
         class="grid"
         role="grid"
         aria-label={label}
+        aria-busy={!cells.loaded(seen.rows[0] ?? 0)}
         aria-rowcount={layout.rowCount + 1}
         aria-colcount={layout.columnCount + 1}
         aria-multiselectable="true"
