@@ -16,7 +16,12 @@ export function isOver({ advisory }: Pick<AdvisoryFacts, 'advisory'>): boolean {
 
 /** What the mentor said when she accepted; '' once it is settled, and where she said nothing. */
 export function openCondition({ condition, conditionSettledOn }: Pick<Advisory, 'condition' | 'conditionSettledOn'>) {
-  return conditionSettledOn === '' ? condition.trim() : '';
+  return conditionSettledOn === '' ? quotable(condition) : '';
+}
+
+/** As it stands between quotation marks in a sentence, whose full stop comes after them. */
+export function quotable(said: string): string {
+  return said.trim().replace(/([^.])\.$/, '$1');
 }
 
 /** When a session ends; '' when its start is not known. */

@@ -2,7 +2,7 @@
 // her meetings until somebody marks it as settled.
 import type { Context } from '../../define/context.ts';
 import type { MailBlock } from '../../define/effects.ts';
-import { openCondition } from '../../progress/advisory-state.ts';
+import { openCondition, quotable } from '../../progress/advisory-state.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import type { ConditionView } from '../../views/advisory-view.ts';
 
@@ -21,5 +21,5 @@ export function conditionBlock(
 }
 
 export function conditionView({ condition, conditionSettledOn }: Said): ConditionView {
-  return { said: condition.trim(), settledOn: conditionSettledOn };
+  return { said: quotable(condition), settledOn: conditionSettledOn };
 }

@@ -86,7 +86,10 @@ export async function inviteAnother(stage: Stage): Promise<void> {
   await stage.picture(stage.desk, 'second-invited');
 }
 
-/** The second mentor accepts from her mail; with her yes the advisory opens. */
+/** What the second mentor says with her yes. */
+export const condition = 'Puedo, pero llegaría media hora tarde';
+
+/** The second mentor accepts from her mail, on a condition; with her yes the advisory opens. */
 export async function accept(stage: Stage): Promise<void> {
   await openMail(stage.phone, accepting.email, /Invitación/);
   const page = await followLink(stage.phone, beginning(mailsRequests.invitation.button));
@@ -97,6 +100,7 @@ export async function accept(stage: Stage): Promise<void> {
     const place = await content.getByRole('button', { name, exact: true }).boundingBox();
     expect((place?.y ?? PHONE.height) + (place?.height ?? 0)).toBeLessThanOrEqual(PHONE.height);
   }
+  await content.getByLabel(beginning(pages.invitation.comment)).fill(`${condition}.`);
   await content.getByRole('button', { name: pages.invitation.accept, exact: true }).click();
   await content.getByText(pages.invitation.thanksAccepted).waitFor();
   await stage.picture(page, 'accepted');

@@ -6,6 +6,7 @@ import { advisories } from '../../../src/text/es/advisories.ts';
 import { mailsAdvisories } from '../../../src/text/es/mails-advisories.ts';
 import { mailsReminders } from '../../../src/text/es/mails-reminders.ts';
 import { pageTexts } from '../../../src/text/page-text.ts';
+import { condition } from './asking.ts';
 import { contentOf, followLink, openMail } from './mail.ts';
 import { beginning, enter, press, section, sees, titled, told, words } from './panel.ts';
 import { moveClock, panelOf, type Stage } from './stage.ts';
@@ -20,12 +21,14 @@ export async function openAdvisory(stage: Stage): Promise<void> {
   await press(stage, new RegExp(story.request.topic));
   await titled(stage, new RegExp(story.request.topic));
   await sees(stage, words.advisories.mentor(mentor.name));
+  await sees(stage, `«${condition}»`);
 }
 
 export async function scheduleLinkUp(stage: Stage): Promise<void> {
   await openAdvisory(stage);
   await stage.picture(stage.desk, 'advisory');
   await press(stage, actions.scheduleLinkUp);
+  await sees(stage, `«${condition}»`);
   await enter(stage, words.advisories.when, story.linkUpAt);
   await enter(stage, words.advisories.where, 'Sala 2 del centro');
   await stage.picture(stage.desk, 'link-up');
@@ -110,6 +113,16 @@ export async function planSession(stage: Stage): Promise<void> {
   await stage.picture(stage.desk, 'plan-session');
   await press(stage, words.sessions.save(1));
   await told(stage, beginning(words.sessions.planned(1)));
+}
+
+/** The session still shows what she said when she accepted, until it is settled. */
+export async function settleCondition(stage: Stage): Promise<void> {
+  await openAdvisory(stage);
+  await press(stage, /10 dic/);
+  await sees(stage, `«${condition}»`);
+  await stage.picture(stage.desk, 'condition');
+  await press(stage, words.advisories.condition.settle);
+  await told(stage, words.advisories.condition.settled);
 }
 
 /** The area gets attendance link, survey link and the list to print. */

@@ -1,7 +1,15 @@
 // The main job told in steps: what each person does, in the order in which it happens.
 import { accept, askForSupport, decline, inviteAnother, inviteFirst, reviewRequest } from './asking.ts';
 import { closeAdvisory, planFollowUp, receiveCertificate, reportProgress, writeReport } from './closing.ts';
-import { approveDeliveries, deliver, holdLinkUp, planSession, scheduleLinkUp, sendTools } from './preparing.ts';
+import {
+  approveDeliveries,
+  deliver,
+  holdLinkUp,
+  planSession,
+  scheduleLinkUp,
+  sendTools,
+  settleCondition,
+} from './preparing.ts';
 import { answerSurveys, askMentor, closeAttendance, registerAttendance } from './session-day.ts';
 import { addArea, fillInSettings, install, sendProfiles, trainMentors } from './setting-up.ts';
 import type { Stage } from './stage.ts';
@@ -34,6 +42,7 @@ export const steps: readonly Step[] = [
   { says: 'the mentor delivers session design and presentation from her mail', play: deliver },
   { says: 'the deliveries are approved', play: approveDeliveries },
   { says: 'she sets the date of the session', play: planSession },
+  { says: 'what the mentor said when she accepted stands in the session, and is settled', play: settleCondition },
   { says: 'the area receives list and links', play: sendTools },
   { says: 'five participants register through the link on a phone', play: registerAttendance },
   { says: 'four of them answer the survey', play: answerSurveys },

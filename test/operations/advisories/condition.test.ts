@@ -10,11 +10,12 @@ import type { RequestDetail } from '../../../src/views/request-view.ts';
 import type { SessionDetail } from '../../../src/views/session-view.ts';
 import { openService } from '../requests/service.ts';
 
-const SAID = 'Puedo, pero llegaría 10:30.';
+/** Quoted in a sentence it has no full stop of its own. */
+const SAID = 'Puedo, pero llegaría 10:30';
 const AREA = 'elena@ejemplo.gob.mx';
 const MENTOR = 'luca@ejemplo.org';
 
-function accepted(comment = SAID) {
+function accepted(comment = `${SAID}.`) {
   const service = openService();
   const { book } = service;
   const mentor = service.mentor('Luca');
