@@ -98,7 +98,7 @@ function detailedRequests({ input, solved }: Plan, detailed: readonly string[]):
   let work = 0;
   input.requests.forEach((facts, request) => {
     work += seatsLeft(facts) * workPerSeat;
-    const isWanted = detailed.length > 0 ? detailed.includes(facts.row.id) : request === 0 || work <= MOST_WORK;
+    const isWanted = detailed.length > 0 ? detailed.includes(facts.row.id) : work <= MOST_WORK;
     if (isWanted) wanted.add(request);
   });
   return wanted;
