@@ -127,6 +127,8 @@ describe('the workbook as a spreadsheet', () => {
   });
 
   it('has it all again after a reload, and a script still reads the rows that are hidden', async () => {
+    // What is still being saved would go with the page.
+    await page.getByText('Guardado en esta computadora').waitFor();
     await page.reload();
     await page.getByText(/\d+ de \d+ filas visibles/).waitFor();
     await page.locator('#cell-0-10', { hasText: /^\$1,234\.5$/ }).waitFor();
