@@ -3,7 +3,7 @@ import type { Column } from '../../src/define/columns/column.ts';
 import { useShell } from '../shell/shell.tsx';
 import { Field, type FieldOption } from './field.tsx';
 
-interface ColumnFieldProps {
+export interface ColumnFieldProps {
   readonly name: string;
   // biome-ignore lint/suspicious/noExplicitAny: any kind of column can be drawn; its values travel as text
   readonly column: Column<any>;

@@ -1,10 +1,10 @@
-// Something that cannot be undone: a button that first says what will happen, and only then acts.
+// A decision of weight: a button that first says what will happen, and only then acts.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useShell } from '../shell/shell.tsx';
 import { Button } from './button.tsx';
 
-interface ConfirmProps {
+export interface ConfirmProps {
   readonly label: string;
   /** What will happen. */
   readonly sure: string;

@@ -3,10 +3,9 @@ import { advisories } from '../../../src/tables/advisories.ts';
 import type { AdvisoryDetail } from '../../../src/views/advisory-view.ts';
 import { Button } from '../../components/button.tsx';
 import { Card, Section } from '../../components/card.tsx';
-import { ColumnField } from '../../components/column-field.tsx';
 import { Confirm } from '../../components/confirm.tsx';
+import { ConfirmWithReason } from '../../components/confirm-with-reason.tsx';
 import { dayLabel, momentLabel } from '../../components/short-date.ts';
-import { DraftNote, useDraft } from '../../components/use-draft.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -38,30 +37,21 @@ export function CancelLinkUp({ advisory }: Part) {
   const { text } = useShell();
   const words = text.advisories;
   const action = useAction();
-  const draft = useDraft(`cancel-link-up ${advisory.id}`, '');
-  const reason = draft.value;
   return (
-    <Confirm
+    <ConfirmWithReason
       label={words.cancelLinkUp}
       sure={words.cancelLinkUpSure}
       keep={words.keep}
       busy={action.busy}
-      onConfirm={() =>
-        void action.run(() => call('cancelLinkUp', { advisory: advisory.id, ...(reason ? { reason } : {}) }), {
+      draft={`cancel-link-up ${advisory.id}`}
+      field={{ column: advisories.columns.notes, label: words.linkUpReason }}
+      onConfirm={(said, leave) =>
+        void action.run(() => call('cancelLinkUp', { advisory: advisory.id, ...said }), {
           done: () => words.linkUpCancelled,
-          next: draft.clear,
+          next: leave,
         })
       }
-    >
-      <DraftNote draft={draft} />
-      <ColumnField
-        name="reason"
-        column={advisories.columns.notes}
-        label={words.linkUpReason}
-        value={reason}
-        onChange={draft.change}
-      />
-    </Confirm>
+    />
   );
 }
 

@@ -6,8 +6,8 @@ import type { ReadyText } from '../../../src/views/request-view.ts';
 import { Button, LinkOut } from '../../components/button.tsx';
 import { ColumnField } from '../../components/column-field.tsx';
 import { Confirm } from '../../components/confirm.tsx';
+import { ConfirmWithReason } from '../../components/confirm-with-reason.tsx';
 import { ReadyTextCard } from '../../components/ready-text.tsx';
-import { DraftNote, useDraft } from '../../components/use-draft.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -105,34 +105,23 @@ function Retire({ person }: { person: AdvisorDetail }) {
   const { text } = useShell();
   const words = text.people;
   const action = useAction();
-  const draft = useDraft(`retire ${person.id}`, '');
-  const reason = draft.value;
   const advisor = person.id;
   return (
-    <Confirm
+    <ConfirmWithReason
       label={words.retire}
       sure={words.retireSure}
       act={words.retireAct}
       keep={words.keep}
       busy={action.busy}
-      onConfirm={() =>
-        void action.run(() => call('retireAdvisor', { advisor, ...(reason ? { reason } : {}) }), {
+      draft={`retire ${advisor}`}
+      field={{ column: advisors.columns.organisation, label: words.retireReason, help: '', required: true }}
+      onConfirm={(said, leave) =>
+        void action.run(() => call('retireAdvisor', { advisor, ...said }), {
           done: words.retired(person.name),
-          next: draft.clear,
+          next: leave,
           undo: () => call('resumeAdvisor', { advisor }),
         })
       }
-    >
-      <DraftNote draft={draft} />
-      <ColumnField
-        name="reason"
-        column={advisors.columns.organisation}
-        label={words.retireReason}
-        help=""
-        required
-        value={reason}
-        onChange={draft.change}
-      />
-    </Confirm>
+    />
   );
 }

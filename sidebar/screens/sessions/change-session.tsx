@@ -1,11 +1,11 @@
-// Changing a session, which moves it in everybody's calendar, and cancelling it, which cannot be undone.
+// Changing a session, which moves it in everybody's calendar; cancelling it, and taking it up again.
 import { useState } from 'preact/hooks';
 import { sessions } from '../../../src/tables/sessions.ts';
 import type { SessionDetail } from '../../../src/views/session-view.ts';
 import { Button } from '../../components/button.tsx';
-import { ColumnField } from '../../components/column-field.tsx';
-import { Confirm } from '../../components/confirm.tsx';
+import { ConfirmWithReason } from '../../components/confirm-with-reason.tsx';
 import { DraftNote, useDraft } from '../../components/use-draft.tsx';
+import { WayBack } from '../../components/way-back.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -62,30 +62,18 @@ export function CancelSession({ id }: { id: string }) {
   const { text } = useShell();
   const words = text.sessions;
   const action = useAction();
-  const draft = useDraft(`cancel-session ${id}`, '');
-  const reason = draft.value;
   return (
-    <Confirm
+    <ConfirmWithReason
       label={words.cancel}
       sure={words.cancelSure}
       keep={words.keep}
       busy={action.busy}
-      onConfirm={() =>
-        void action.run(() => call('cancelSession', { session: id, ...(reason ? { reason } : {}) }), {
-          done: words.cancelled,
-          next: draft.clear,
-        })
+      draft={`cancel-session ${id}`}
+      field={{ column: sessions.columns.notes, required: true, label: words.cancelReason }}
+      onConfirm={(said, leave) =>
+        void action.run(() => call('cancelSession', { session: id, ...said }), { done: words.cancelled, next: leave })
       }
-    >
-      <DraftNote draft={draft} />
-      <ColumnField
-        name="reason"
-        column={{ ...sessions.columns.notes, required: true }}
-        label={words.cancelReason}
-        value={reason}
-        onChange={draft.change}
-      />
-    </Confirm>
+    />
   );
 }
 
@@ -95,16 +83,11 @@ export function ResumeSession({ id }: { id: string }) {
   const words = text.sessions;
   const action = useAction();
   return (
-    <>
-      <p class="detail spaced">{words.resumeAbout}</p>
-      <div class="actions">
-        <Button
-          busy={action.busy}
-          onClick={() => void action.run(() => call('resumeSession', { session: id }), { done: () => words.resumed })}
-        >
-          {words.resume}
-        </Button>
-      </div>
-    </>
+    <WayBack
+      about={words.resumeAbout}
+      label={words.resume}
+      busy={action.busy}
+      onClick={() => void action.run(() => call('resumeSession', { session: id }), { done: () => words.resumed })}
+    />
   );
 }

@@ -1,10 +1,8 @@
 // Calling a training off, and the way back where the cancellation stands.
 import { trainings } from '../../../src/tables/trainings.ts';
 import type { TrainingView } from '../../../src/views/advisor-view.ts';
-import { Button } from '../../components/button.tsx';
-import { ColumnField } from '../../components/column-field.tsx';
-import { Confirm } from '../../components/confirm.tsx';
-import { DraftNote, useDraft } from '../../components/use-draft.tsx';
+import { ConfirmWithReason } from '../../components/confirm-with-reason.tsx';
+import { WayBack } from '../../components/way-back.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
@@ -13,30 +11,21 @@ export function CancelTraining({ training }: { training: TrainingView }) {
   const { text } = useShell();
   const words = text.trainings;
   const action = useAction();
-  const draft = useDraft(`cancel-training ${training.id}`, '');
-  const reason = draft.value;
   return (
-    <Confirm
+    <ConfirmWithReason
       label={words.cancel}
       sure={words.cancelSure}
       keep={words.keep}
       busy={action.busy}
-      onConfirm={() =>
-        void action.run(() => call('cancelTraining', { training: training.id, ...(reason ? { reason } : {}) }), {
+      draft={`cancel-training ${training.id}`}
+      field={{ column: trainings.columns.notes, label: words.cancelReason }}
+      onConfirm={(said, leave) =>
+        void action.run(() => call('cancelTraining', { training: training.id, ...said }), {
           done: () => words.cancelled,
-          next: draft.clear,
+          next: leave,
         })
       }
-    >
-      <DraftNote draft={draft} />
-      <ColumnField
-        name="reason"
-        column={trainings.columns.notes}
-        label={words.cancelReason}
-        value={reason}
-        onChange={draft.change}
-      />
-    </Confirm>
+    />
   );
 }
 
@@ -45,18 +34,13 @@ export function ResumeTraining({ training }: { training: TrainingView }) {
   const words = text.trainings;
   const action = useAction();
   return (
-    <>
-      <p class="detail spaced">{words.resumeAbout}</p>
-      <div class="actions">
-        <Button
-          busy={action.busy}
-          onClick={() =>
-            void action.run(() => call('resumeTraining', { training: training.id }), { done: () => words.resumed })
-          }
-        >
-          {words.resume}
-        </Button>
-      </div>
-    </>
+    <WayBack
+      about={words.resumeAbout}
+      label={words.resume}
+      busy={action.busy}
+      onClick={() =>
+        void action.run(() => call('resumeTraining', { training: training.id }), { done: () => words.resumed })
+      }
+    />
   );
 }
