@@ -4,7 +4,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { wordsFiles } from '../src/text/words-files.ts';
+import { languages } from '../src/text/language.ts';
+import { wordsFile } from '../src/text/words-files.ts';
 import { pageFile } from './build-page-file.ts';
 import { browserOptions, buildSidebar } from './build-sidebar.ts';
 import { buildTemplates, templatesHtml } from './build-templates.ts';
@@ -57,13 +58,12 @@ async function buildPage({ entry, head, language }: (typeof pages)[number]): Pro
 }
 
 export async function buildAll(): Promise<void> {
-  const words = Object.entries(wordsFiles);
   const [code, engine, templates, sidebar, wordScripts, ...htmls] = await Promise.all([
     buildCode(),
     buildScript('appsscript/document-engine/engine.ts', 'EntreparesDocuments'),
     buildTemplates(),
     buildSidebar(),
-    Promise.all(words.map(([language]) => buildScript(`src/text/${language}.ts`, 'EntreparesWords'))),
+    Promise.all(languages.map((language) => buildScript(`src/text/${language}.ts`, 'EntreparesWords'))),
     ...pages.map(buildPage),
   ]);
   await rm(dist, { recursive: true, force: true });
@@ -71,7 +71,9 @@ export async function buildAll(): Promise<void> {
   await Promise.all([
     writeFile(join(dist, 'Code.js'), code),
     ...[...sidebar].map(([file, content]) => writeFile(join(dist, file), content)),
-    ...words.map(([, file], index) => writeFile(join(dist, `${file}.html`), wordScripts[index] ?? '')),
+    ...languages.map((language, index) =>
+      writeFile(join(dist, `${wordsFile(language)}.html`), wordScripts[index] ?? ''),
+    ),
     writeFile(join(dist, 'Documents.html'), engine),
     writeFile(join(dist, 'Templates.html'), templatesHtml(templates)),
     ...pages.map((page, index) => writeFile(join(dist, page.file), htmls[index] ?? '')),

@@ -1,6 +1,6 @@
 // The one function that the sidebar, the dialogs and the pages call. It answers with a result or with a refusal in words;
 // it never throws, because google.script.run would pass on nothing but a text.
-import { refuse, wordRefusal } from '../../src/define/refusal.ts';
+import { refuse } from '../../src/define/refusal.ts';
 import { findOperation } from '../../src/operations/registry.ts';
 import type { Reply } from '../../src/views/reply.ts';
 import { requireInstallation } from '../google/script-properties.ts';
@@ -8,7 +8,7 @@ import { isCallId } from '../interpreter/answered-calls.ts';
 import { toRefusal } from '../interpreter/faults.ts';
 import { type Answer, runOperation } from '../interpreter/run-operation.ts';
 import { userLanguage } from '../menu/user-language.ts';
-import { wordsIn } from '../words/words.ts';
+import { refusalIn } from '../words/words.ts';
 import { identifier } from './caller.ts';
 import { findTask } from './tasks.ts';
 
@@ -25,7 +25,7 @@ export function replyTo(name: string, work: () => Answer): Reply<unknown> {
   } catch (error) {
     const refusal = toRefusal(error);
     console.error(`${name}: ${refusal.message} ${refusal.origin ?? ''}`);
-    return { ok: false, code: refusal.code, message: wordRefusal(refusal, wordsIn(userLanguage())) };
+    return { ok: false, code: refusal.code, message: refusalIn(userLanguage(), refusal) };
   }
 }
 

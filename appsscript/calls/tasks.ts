@@ -14,6 +14,7 @@ import type { Tasks } from '../../src/views/tasks.ts';
 import { storeLogo } from '../effects/logo.ts';
 import { PROGRAMME_FOLDER } from '../effects/make-document.ts';
 import { pullAnswers } from '../forms/pull-answers.ts';
+import { readBuilt } from '../google/built-files.ts';
 import { isKeeper, requireKeeper, takeOver } from '../google/keeper.ts';
 import { withScriptLock } from '../google/script-lock.ts';
 import { changeInstallation, rememberLanguage, requireInstallation } from '../google/script-properties.ts';
@@ -102,7 +103,7 @@ const tasks: TaskList = {
   },
   sidebarPart: ({ name, language }) => {
     if (!partNames.includes(name) || !isLanguage(language)) throw refuse('unexpected', { problem: String(name) });
-    return HtmlService.createTemplateFromFile(sidebarFile(name, language)).getRawContent();
+    return readBuilt(sidebarFile(name, language));
   },
   reopenSidebar: () => {
     openSidebar();

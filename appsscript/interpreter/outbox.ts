@@ -101,11 +101,11 @@ export function drainOutbox(book: OpenBook, only?: string): void {
 
 export function takeUp(book: OpenBook, rows: readonly OutboxRow[], only?: string): void {
   const { gone, uncertain, unreadable, due } = leftRows(rows, only);
-  const { outbox: words } = book.run.context.text;
+  const { context } = book.run;
   writeMarks(book, [
-    ...uncertain.map(({ id }) => update(outbox, id, { state: 'uncertain', problem: words.interrupted })),
+    ...uncertain.map(({ id }) => update(outbox, id, { state: 'uncertain', problem: context.text.outbox.interrupted })),
     ...unreadable.map(({ id }) =>
-      update(outbox, id, { state: 'failed', attempts: MAX_ATTEMPTS, problem: words.unreadable }),
+      update(outbox, id, { state: 'failed', attempts: MAX_ATTEMPTS, problem: context.text.outbox.unreadable }),
     ),
     ...gone.flatMap((row) => leaves(book, row.id, row.kind, row.about, row.summary)),
   ]);
@@ -126,9 +126,11 @@ function writeMarks({ installation, run, places }: OpenBook, marks: readonly Cha
 
 /** One write before each effect, which also records how the one before it ended; one more at the end. */
 function performAll(book: OpenBook, records: EffectRecords, waiting: readonly Waiting[]): void {
-  const { context } = book.run;
   const keeper = isKeeper(book.installation);
   const mine = waiting.filter(({ effect }) => keeper || !needsKeeper(effect));
+  if (mine.length === 0) return;
+  // Words for what may go wrong are at hand before anything goes out.
+  const { text } = book.run.context;
   let marks: Change[] = [];
   let unmarked: Id<'outbox'>[] = [];
   const finished: Change[] = [];
@@ -154,8 +156,8 @@ function performAll(book: OpenBook, records: EffectRecords, waiting: readonly Wa
       const quota = isQuotaFault(error);
       marks.push(
         error instanceof MaybeSent
-          ? update(outbox, id, { state: 'uncertain', problem: context.text.outbox.interrupted })
-          : update(outbox, id, { state: quota ? 'waiting' : 'failed', problem: wordFault(error, context.text) }),
+          ? update(outbox, id, { state: 'uncertain', problem: text.outbox.interrupted })
+          : update(outbox, id, { state: quota ? 'waiting' : 'failed', problem: wordFault(error, text) }),
       );
       if (quota) break;
     }

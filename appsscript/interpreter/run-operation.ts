@@ -26,6 +26,7 @@ export function runOperation(installation: Installation, call: Call, operation: 
   const work = (): Answer => {
     const opened = openBook(installation, operation.reads, !operation.query, { email: '', name: '' });
     const { caller, input } = identify(opened);
+    // The copy brings the words along: they are there before anything is written.
     const context = { ...opened.run.context, caller };
     const book: OpenBook = { ...opened, run: { ...opened.run, context } };
     const answered = operation.query ? undefined : answerOf(call, book);
@@ -47,12 +48,15 @@ export function runOperation(installation: Installation, call: Call, operation: 
   return operation.caller === 'team' ? run() : sayingWhatVisitorsCanDo(run);
 }
 
+/** What a visitor can do nothing about. */
+const repairs: readonly string[] = ['tabMissing', 'columnMissing', 'addonIncomplete'];
+
 /** Whoever came through a link cannot mend the workbook: she is told to wait, not which column is missing. */
 function sayingWhatVisitorsCanDo(run: () => Answer): Answer {
   try {
     return run();
   } catch (error) {
-    if (!['tabMissing', 'columnMissing'].includes(toRefusal(error).code)) throw error;
+    if (!repairs.includes(toRefusal(error).code)) throw error;
     throw refuse('underRepair', {}, error);
   }
 }

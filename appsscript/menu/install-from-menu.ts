@@ -1,5 +1,5 @@
 // Install and Check installation as the menu runs them: one click, a message for each part, a summary at the end.
-import { refuse, wordRefusal } from '../../src/define/refusal.ts';
+import { refuse } from '../../src/define/refusal.ts';
 import { menuTexts } from '../../src/text/menu-text.ts';
 import { requireRepairer } from '../calls/caller.ts';
 import { isKeeper } from '../google/keeper.ts';
@@ -9,7 +9,7 @@ import { checkInstallation, installationHere, installPart, parts } from '../inst
 import { mendable } from '../install/part.ts';
 import { toRefusal } from '../interpreter/faults.ts';
 import { openBook } from '../interpreter/open-book.ts';
-import { wordsIn } from '../words/words.ts';
+import { refusalIn, wordsIn } from '../words/words.ts';
 import { openSidebar } from './screens.ts';
 import { userLanguage } from './user-language.ts';
 
@@ -88,6 +88,6 @@ function explained(work: () => void): void {
     const ui = SpreadsheetApp.getUi();
     const refusal = toRefusal(error ?? refuse('unexpected'));
     console.error(`${refusal.code} ${refusal.origin ?? ''}`);
-    ui.alert(menuTexts[userLanguage()].title, wordRefusal(refusal, wordsIn(userLanguage())), ui.ButtonSet.OK);
+    ui.alert(menuTexts[userLanguage()].title, refusalIn(userLanguage(), refusal), ui.ButtonSet.OK);
   }
 }

@@ -1,19 +1,30 @@
-// All words in one language, those that are not part of the code read from their file when they are first needed.
-// https://developers.google.com/apps-script/reference/html/html-template#getRawContent()
-import { es } from '../../src/text/es.ts';
+// All words in one language, read from their file when they are first needed, once an execution.
+import { type Refusal, wordRefusal } from '../../src/define/refusal.ts';
+import { firstRefusalTexts } from '../../src/text/first-refusals-text.ts';
 import type { Language } from '../../src/text/language.ts';
 import type { Text } from '../../src/text/text.ts';
-import { wordsFiles } from '../../src/text/words-files.ts';
+import { wordsFile } from '../../src/text/words-files.ts';
+import { runBuilt } from '../google/built-files.ts';
+import { toRefusal } from '../interpreter/faults.ts';
 
-const read = new Map<Language, Text>([['es', es]]);
+const read = new Map<Language, Text>();
 
 export function wordsIn(language: Language): Text {
-  const known = read.get(language);
-  if (known || language === 'es') return known ?? es;
-  const script = HtmlService.createTemplateFromFile(wordsFiles[language]).getRawContent();
-  // The script gives its exports to one name; see tools/build.ts.
-  const words = (new Function(`${script}\nreturn EntreparesWords;`)() as Readonly<Record<string, Text>>)[language];
-  if (!words) throw new Error(wordsFiles[language]);
+  const words =
+    read.get(language) ?? (runBuilt(wordsFile(language), 'EntreparesWords') as Record<Language, Text>)[language];
   read.set(language, words);
   return words;
+}
+
+/** What is said of anything that went wrong, also where the words cannot be read. */
+export function refusalIn(language: Language, refusal: Refusal): string {
+  const first: Partial<Text['refusals']> = firstRefusalTexts[language];
+  const said = first[refusal.code];
+  if (said) return said(refusal.details);
+  try {
+    return wordRefusal(refusal, wordsIn(language));
+  } catch (error) {
+    // Why the words could not be read is itself a first refusal.
+    return refusalIn(language, toRefusal(error));
+  }
 }

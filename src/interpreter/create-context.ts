@@ -23,7 +23,7 @@ export interface Surroundings {
   readonly language: Language;
   /** See Context. */
   readonly isOlder?: boolean;
-  /** All words in a language. */
+  /** All words in a language; asked only where words are needed. */
   wordsIn(language: Language): Text;
   /** HMAC-SHA-256 of a text under the workbook's secret, in hexadecimal. */
   sign(text: string): string;
@@ -94,7 +94,9 @@ export function createContext(loaded: LoadedTables, around: Surroundings): RunCo
     caller: around.caller,
     isOlder: around.isOlder ?? false,
     settings,
-    text: around.wordsIn(language),
+    get text() {
+      return around.wordsIn(language);
+    },
     rowOf: (table, id) => loaded.get(table)?.find(id) as Readonly<Record<string, unknown>> | undefined,
     cellsOf: (table, id) => around.cellsOf?.(table, id) ?? {},
     doubt: (question) => void doubts.add(question),

@@ -3,6 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/text/language.ts';
+import { wordsFile } from '../../src/text/words-files.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = (file: string) => readFileSync(`${root}dist/${file}`, 'utf8');
@@ -31,6 +33,13 @@ describe('The built add-on', () => {
     }
   });
 
+  it.each(languages)('holds no more of the language %s than has to be said before its words are read', (language) => {
+    const sentences = [...new Set(built(`${wordsFile(language)}.html`).match(/[\p{L} ,.;:]{30,}/gu))];
+    const code = built('Code.js');
+    expect(sentences.length).toBeGreaterThan(400);
+    expect(sentences.filter((sentence) => code.includes(sentence)).length).toBeLessThan(sentences.length / 30);
+  });
+
   it('starts in a realm with nothing but the language', () => {
     const realm = vm.createContext(Object.create(null));
     vm.runInContext(built('Code.js'), realm);
@@ -54,7 +63,7 @@ describe('The built add-on', () => {
     expect(built('Code.js')).not.toMatch(/\bstatic\s*\{/);
   });
 
-  it('is pushed by clasp as exactly seventeen files', () => {
+  it('is pushed by clasp as exactly eighteen files', () => {
     const { stdout } = spawnSync(
       process.execPath,
       [`${root}node_modules/@google/clasp/build/src/index.js`, 'show-file-status'],
@@ -77,6 +86,7 @@ describe('The built add-on', () => {
         'Sidebar.html',
         'Templates.html',
         'Words-en.html',
+        'Words-es.html',
         'Words-pt.html',
         'appsscript.json',
       ].sort(),

@@ -1,9 +1,11 @@
 // Errors in words: what happened, why, and what to do. One entry for each code of a refusal.
+import { firstRefusals } from './first-refusals.ts';
 import { refusalsAdvisories } from './refusals-advisories.ts';
 
 type Details = Readonly<Record<string, string | number>>;
 
 export const refusals = {
+  ...firstRefusals,
   ...refusalsAdvisories,
   rowNotFound: (d: Details) =>
     `We can no longer find ${d.id}: that row may have been deleted. Refresh the panel and, if it was deleted by mistake, use File › Version history.`,
@@ -17,16 +19,9 @@ export const refusals = {
   linkPassedOn: () =>
     'Another person of your area looks after this request now, so this link no longer works. If that is a mistake, write to the coordination.',
   linkExpired: (d: Details) => `This link expired on ${d.until}. Write to the coordination to get a new one.`,
-  busy: () => 'Somebody else is saving right now. Nothing of yours was saved: wait a few seconds and try again.',
-  serviceFailed: (d: Details) => `Google did not answer (${d.service}). Nothing was lost: wait a minute and try again.`,
   tabMissing: (d: Details) => `The sheet “${d.tab}” is missing. Open Entrepares › Check installation to bring it back.`,
   columnMissing: (d: Details) =>
     `The sheet “${d.tab}” lacks the column “${d.column}”: it is new in this version, or somebody deleted it. Open Entrepares › Check installation, which puts it there and leaves the rest as it is.`,
-  underRepair: () =>
-    'The programme is under maintenance, and nothing was saved. Try again later; if it stays like this, tell the coordination by answering the e-mail they sent you.',
-  notInstalled: () => 'This file is not prepared yet. Open the menu Entrepares › Install.',
-  unexpected: (d: Details) =>
-    `Something failed: ${d.problem}. Try again: if it was saved after all, it will not be done twice. If it fails again, open Entrepares › Check installation.`,
   alreadyDone: () => 'That was done the first time and was not repeated. Refresh the panel to see it.',
   callUndone: () => 'That was undone before it left. If it is still needed, ask for it again.',
   undoLate: (d: Details) =>

@@ -1,9 +1,11 @@
 // Errors in words: what happened, why, and what to do. One entry for each code of a refusal.
+import { firstRefusals } from './first-refusals.ts';
 import { refusalsAdvisories } from './refusals-advisories.ts';
 
 type Details = Readonly<Record<string, string | number>>;
 
 export const refusals = {
+  ...firstRefusals,
   ...refusalsAdvisories,
   rowNotFound: (d: Details) =>
     `Ya no encontramos ${d.id}: quizá se borró esa fila. Actualice el panel y, si la borró sin querer, use Archivo › Historial de versiones.`,
@@ -17,18 +19,9 @@ export const refusals = {
   linkPassedOn: () =>
     'Esta solicitud la atiende ahora otra persona de su área, así que este enlace ya no funciona. Si fue un error, escriba a la coordinación.',
   linkExpired: (d: Details) => `Este enlace venció el ${d.until}. Escriba a la coordinación para recibir uno nuevo.`,
-  busy: () =>
-    'Otra persona está guardando en este momento. No se guardó nada suyo: espere unos segundos y vuelva a intentar.',
-  serviceFailed: (d: Details) =>
-    `Google no respondió (${d.service}). No se perdió nada: espere un minuto y vuelva a intentar.`,
   tabMissing: (d: Details) => `Falta la hoja «${d.tab}». Abra Entrepares › Revisar la instalación para recuperarla.`,
   columnMissing: (d: Details) =>
     `En la hoja «${d.tab}» falta la columna «${d.column}»: es nueva en esta versión o alguien la borró. Abra Entrepares › Revisar la instalación, que la pone sin tocar lo demás.`,
-  underRepair: () =>
-    'El programa está en mantenimiento y no se guardó nada. Vuelva a intentarlo más tarde; si sigue igual, avise a la coordinación respondiendo al correo que le escribió.',
-  notInstalled: () => 'Este archivo aún no está preparado. Abra el menú Entrepares › Instalar.',
-  unexpected: (d: Details) =>
-    `Algo falló: ${d.problem}. Vuelva a intentar: si alcanzó a guardarse, no se hará dos veces. Si falla de nuevo, abra Entrepares › Revisar la instalación.`,
   alreadyDone: () => 'Eso ya quedó hecho la primera vez y no se repitió. Actualice el panel para verlo.',
   callUndone: () => 'Eso se deshizo antes de salir. Si todavía hace falta, pídalo de nuevo.',
   undoLate: (d: Details) =>

@@ -1,9 +1,11 @@
 // Errors in words: what happened, why, and what to do. One entry for each code of a refusal.
+import { firstRefusals } from './first-refusals.ts';
 import { refusalsAdvisories } from './refusals-advisories.ts';
 
 type Details = Readonly<Record<string, string | number>>;
 
 export const refusals = {
+  ...firstRefusals,
   ...refusalsAdvisories,
   rowNotFound: (d: Details) =>
     `Não encontramos mais ${d.id}: talvez a linha tenha sido apagada. Atualize o painel e, se foi sem querer, use Arquivo › Histórico de versões.`,
@@ -17,17 +19,9 @@ export const refusals = {
   linkPassedOn: () =>
     'Agora outra pessoa da sua área cuida desta solicitação, por isso este link já não funciona. Se foi um engano, escreva à coordenação.',
   linkExpired: (d: Details) => `Este link venceu em ${d.until}. Escreva à coordenação para receber um novo.`,
-  busy: () => 'Outra pessoa está salvando agora. Nada seu foi salvo: espere alguns segundos e tente de novo.',
-  serviceFailed: (d: Details) =>
-    `O Google não respondeu (${d.service}). Nada se perdeu: espere um minuto e tente de novo.`,
   tabMissing: (d: Details) => `Falta a aba «${d.tab}». Abra Entrepares › Verificar a instalação para recuperá-la.`,
   columnMissing: (d: Details) =>
     `Na aba «${d.tab}» falta a coluna «${d.column}»: ela é nova nesta versão ou alguém a apagou. Abra Entrepares › Verificar a instalação, que a coloca sem mexer no resto.`,
-  underRepair: () =>
-    'O programa está em manutenção e nada foi salvo. Tente de novo mais tarde; se continuar assim, avise a coordenação respondendo ao e-mail que recebeu.',
-  notInstalled: () => 'Este arquivo ainda não está preparado. Abra o menu Entrepares › Instalar.',
-  unexpected: (d: Details) =>
-    `Algo falhou: ${d.problem}. Tente de novo: se chegou a ser salvo, não será feito duas vezes. Se falhar outra vez, abra Entrepares › Verificar a instalação.`,
   alreadyDone: () => 'Isso já foi feito da primeira vez e não se repetiu. Atualize o painel para ver.',
   callUndone: () => 'Isso foi desfeito antes de sair. Se ainda for preciso, peça de novo.',
   undoLate: (d: Details) =>
