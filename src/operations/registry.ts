@@ -32,6 +32,7 @@ import { saveCommitment } from './commitments/save-commitment.ts';
 import { deliver } from './deliverables/deliver.ts';
 import { deliveryPage } from './deliverables/delivery-page.ts';
 import { recordDelivery } from './deliverables/record-delivery.ts';
+import { reopenReview } from './deliverables/reopen-review.ts';
 import { reviewDeliverable } from './deliverables/review-deliverable.ts';
 import { reviewDelivery } from './deliverables/review-delivery.ts';
 import { reviewPage } from './deliverables/review-page.ts';
@@ -182,6 +183,7 @@ export const operations = {
   deliveryPage,
   reviewDeliverable,
   reviewDelivery,
+  reopenReview,
   reviewPage,
   planSessions,
   saveSession,

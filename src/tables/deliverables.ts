@@ -40,7 +40,26 @@ export const deliverables = defineTable({
       approved: label('Aprobada', 'Approved', 'Aprovada'),
       returned: label('Devuelta', 'Returned', 'Devolvida'),
     }),
+    reviewer: choice(
+      label('Revisó', 'Reviewed by', 'Quem revisou'),
+      {
+        area: label('Área', 'Area', 'Área'),
+        coordination: label('Coordinación', 'Coordination', 'Coordenação'),
+      },
+      {
+        addedLater: 'passed over',
+        note: label(
+          'Quién anotó el resultado: el área en su página, o la coordinación por ella.',
+          'Who recorded the verdict: the area on its page, or the coordination for it.',
+          'Quem registrou o resultado: a área na página dela, ou a coordenação por ela.',
+        ),
+      },
+    ),
     comments: longText(label('Observaciones', 'Comments', 'Observações')),
+    reopenedOn: date(label('Revisión reabierta', 'Review reopened', 'Revisão reaberta'), {
+      computed: true,
+      addedLater: 'passed over',
+    }),
   },
 });
 export type Deliverable = Row<typeof deliverables>;

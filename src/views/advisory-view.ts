@@ -67,6 +67,10 @@ export interface DeliverableView {
   readonly reviewedOn: string;
   readonly url: string;
   readonly comments: string;
+  /** Whether its review can be taken back. */
+  readonly canReopen: boolean;
+  /** Not by the area itself: then nobody there is asked again. */
+  readonly reviewedByTeam: boolean;
 }
 
 export interface LogisticsItem {

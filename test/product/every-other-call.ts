@@ -116,6 +116,7 @@ function advisorySide(site: Workspace, told: Told, request: string, today: strin
   const deliverable = ask(site, 'advisoryDetail', { advisory }).deliverables[0]?.id ?? '';
   ask(site, 'recordDelivery', { deliverable, url: 'https://drive.google.com/file/d/otra/view' });
   ask(site, 'reviewDeliverable', { deliverable, verdict: 'returned', comments: 'Más ejemplos' });
+  ask(site, 'reopenReview', { deliverable });
   const values = { startsAt: `${addDays(today, 10)}T10:00`, hours: 2 };
   const { session } = ask(site, 'saveSession', { advisory, values });
   ask(site, 'listSessions', {});

@@ -66,9 +66,9 @@ describe('the main button of an advisory', () => {
   it('opens the field for the delivery that it asks for', async () => {
     const deliverable = { id: 'E-1', label: 'Carta', state: 'asked', stateLabel: 'pedida', url: '' };
     const deliverables = [deliverable as unknown as DeliverableView];
-    screen = await onScreen(<Deliverables deliverables={deliverables} asked="" />);
+    screen = await onScreen(<Deliverables mentor="Lucía Partida" deliverables={deliverables} asked="" />);
     expect(screen.place.querySelector('input')).toBeNull();
-    await screen.redraw(<Deliverables deliverables={deliverables} asked="E-1" />);
+    await screen.redraw(<Deliverables mentor="Lucía Partida" deliverables={deliverables} asked="E-1" />);
     expect(screen.place.querySelector('input')).not.toBeNull();
   });
 });

@@ -30,9 +30,16 @@ describe.each([
 
   it('are named by refusals too only where they exist', () => {
     const labels = new Set(wordsIn(sidebar));
-    const { sessionCancelled, trainingCancelled, linkUpHeld, answerHasAdvisory, answerEnded } =
+    const { sessionCancelled, trainingCancelled, linkUpHeld, answerHasAdvisory, answerEnded, alreadyReviewed } =
       texts[language].refusals;
-    for (const refusal of [sessionCancelled, trainingCancelled, linkUpHeld, answerHasAdvisory, answerEnded]) {
+    for (const refusal of [
+      sessionCancelled,
+      trainingCancelled,
+      linkUpHeld,
+      answerHasAdvisory,
+      answerEnded,
+      alreadyReviewed,
+    ]) {
       const [label] = [...refusal({}).matchAll(/[«“]([^»”]+)[»”]/g)].map((match) => match[1]);
       expect(labels, refusal({})).toContain(label);
     }

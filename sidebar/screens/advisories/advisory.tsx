@@ -59,7 +59,7 @@ function Whole({ advisory }: { advisory: AdvisoryDetail }) {
       <Path advisory={advisory} onDeliverable={setAsked} />
       {advisory.deliverables.length > 0 ? (
         <Section title={words.deliverables}>
-          <Deliverables deliverables={advisory.deliverables} asked={asked} />
+          <Deliverables deliverables={advisory.deliverables} mentor={advisory.advisor.name} asked={asked} />
         </Section>
       ) : null}
       {advisory.documents.length > 0 ? (

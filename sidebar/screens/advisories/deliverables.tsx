@@ -12,6 +12,7 @@ import { DraftNote, useDraft } from '../../components/use-draft.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
+import { ReopenReview } from './reopen-review.tsx';
 
 const tones: Readonly<Record<DeliverableView['state'], ChipTone>> = {
   asked: 'info',
@@ -21,17 +22,23 @@ const tones: Readonly<Record<DeliverableView['state'], ChipTone>> = {
   returned: 'info',
 };
 
-export function Deliverables({ deliverables, asked }: { deliverables: readonly DeliverableView[]; asked: string }) {
+interface DeliverablesProps {
+  readonly deliverables: readonly DeliverableView[];
+  readonly mentor: string;
+  readonly asked: string;
+}
+
+export function Deliverables({ deliverables, mentor, asked }: DeliverablesProps) {
   return (
     <>
       {deliverables.map((deliverable) => (
-        <Deliverable key={deliverable.id} deliverable={deliverable} asked={deliverable.id === asked} />
+        <Deliverable key={deliverable.id} deliverable={deliverable} mentor={mentor} asked={deliverable.id === asked} />
       ))}
     </>
   );
 }
 
-function Deliverable({ deliverable, asked }: { deliverable: DeliverableView; asked: boolean }) {
+function Deliverable({ deliverable, mentor, asked }: { deliverable: DeliverableView; mentor: string; asked: boolean }) {
   const { text, language } = useShell();
   const words = text.advisories;
   const box = useRef<HTMLDivElement>(null);
@@ -66,6 +73,7 @@ function Deliverable({ deliverable, asked }: { deliverable: DeliverableView; ask
         ) : (
           <Delivered deliverable={deliverable} asked={asked} />
         )}
+        <ReopenReview deliverable={deliverable} mentor={mentor} />
       </Card>
     </div>
   );

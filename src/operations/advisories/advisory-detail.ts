@@ -64,7 +64,7 @@ export const advisoryDetail = defineQuery({
       milestones: progress.milestones,
       action: mainAction(progress, context),
       logistics: logisticsItems(facts, context),
-      deliverables: facts.deliverables.map((row) => deliverableView(row, context)),
+      deliverables: facts.deliverables.map((row) => deliverableView(row, facts, context)),
       sessions: facts.sessions.map((session) => sessionView(session, facts, records, context)),
       cancelledSessions: records.sessions.all
         .filter((session) => session.advisory === advisory.id && session.cancelledOn !== '')

@@ -31,7 +31,13 @@ export function deliverChanges(
   });
   return {
     changes: [
-      update(deliverables, row.id, { url: delivery.url, deliveredOn: delivery.on, remindedOn: '', reminders: 0 }),
+      update(deliverables, row.id, {
+        url: delivery.url,
+        deliveredOn: delivery.on,
+        remindedOn: '',
+        reminders: 0,
+        ...(row.reopenedOn === '' ? {} : { reopenedOn: '' }),
+      }),
     ],
     effects: [
       ...(own && contact.email !== ''

@@ -2,8 +2,10 @@
 // A returned round stays in the list; the round after it is the one under way.
 import type { LocalDate } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
+import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
 import type { DeliverableView } from '../../views/advisory-view.ts';
+import { canReopenReview } from './review-back.ts';
 
 export function deliverableState(row: Deliverable, today: LocalDate): DeliverableView['state'] {
   if (row.verdict !== '') return row.verdict;
@@ -11,7 +13,7 @@ export function deliverableState(row: Deliverable, today: LocalDate): Deliverabl
   return row.dueOn !== '' && row.dueOn < today ? 'overdue' : 'asked';
 }
 
-export function deliverableView(row: Deliverable, context: Context): DeliverableView {
+export function deliverableView(row: Deliverable, facts: AdvisoryFacts, context: Context): DeliverableView {
   const state = deliverableState(row, context.today);
   return {
     id: row.id,
@@ -25,5 +27,7 @@ export function deliverableView(row: Deliverable, context: Context): Deliverable
     reviewedOn: row.reviewedOn,
     url: row.url,
     comments: row.comments,
+    canReopen: canReopenReview(row, facts),
+    reviewedByTeam: row.reviewer === 'coordination',
   };
 }

@@ -17,6 +17,7 @@ import { mail } from '../mail.ts';
 export interface Review {
   readonly verdict: 'approved' | 'returned';
   readonly comments: string;
+  readonly reviewer: 'area' | 'coordination';
 }
 
 interface Reviewed {
@@ -54,7 +55,12 @@ export function reviewChanges(
   const nextRound = returned ? context.newId(deliverables) : undefined;
   return {
     changes: [
-      update(deliverables, row.id, { verdict: review.verdict, reviewedOn: context.today, comments }),
+      update(deliverables, row.id, {
+        verdict: review.verdict,
+        reviewedOn: context.today,
+        comments,
+        reviewer: review.reviewer,
+      }),
       ...(nextRound
         ? [
             insert(deliverables, nextRound, {

@@ -19,7 +19,12 @@ export const reviewDeliverable = defineOperation({
   }),
   run(records, { deliverable, verdict, comments = '' }, context) {
     const row = records.deliverables.get(deliverable);
-    const { nextRound, ...done } = reviewChanges(row, { verdict, comments }, records, context);
+    const { nextRound, ...done } = reviewChanges(
+      row,
+      { verdict, comments, reviewer: 'coordination' },
+      records,
+      context,
+    );
     return {
       ...done,
       result: { deliverable: row.id as string, nextRound },

@@ -28,7 +28,7 @@ export const reviewDelivery = defineOperation({
     if (row.advisory !== id) throw refuse('linkInvalid');
     if (row.verdict === '' && row.url !== url)
       throw refuse('deliveryReplaced', { what: deliverables.columns.kind.show(row.kind, context) });
-    const { changes, effects } = reviewChanges(row, { verdict, comments }, records, context);
+    const { changes, effects } = reviewChanges(row, { verdict, comments, reviewer: 'area' }, records, context);
     const facts = factsOf(records, context)(records.advisories.get(id));
     const reviewed = row.verdict === '' ? { ...row, verdict, comments, reviewedOn: context.today } : row;
     const after = {

@@ -1,10 +1,9 @@
 // The area's review page: what the mentor delivered, until when the group's area says whether it serves, what it said.
 // It shows one advisory of the area and nothing of anybody else.
-import { addDays } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { isOver, latestRound } from '../../progress/advisory-state.ts';
-import { inTimeFor } from '../../progress/promise.ts';
+import { reviewDueOn } from '../../progress/review-due.ts';
 import { deliverables } from '../../tables/deliverables.ts';
 import type { ReviewItem, ReviewPage } from '../../views/page-views.ts';
 import { type PeopleRecords, toldOf } from '../advisories/told.ts';
@@ -28,13 +27,7 @@ export function reviewPageOf(facts: AdvisoryFacts, records: PeopleRecords, conte
         state,
         stateLabel: context.text.advisories.deliverableStates[state],
         deliveredOn: row.deliveredOn,
-        answerBy:
-          row.deliveredOn &&
-          inTimeFor(
-            addDays(row.deliveredOn, context.settings.reviewDays ?? 2),
-            facts.sessions[0]?.startsAt ?? '',
-            row.deliveredOn,
-          ),
+        answerBy: reviewDueOn(row, facts),
         dueOn: row.dueOn,
         url: row.url,
         isShared: ownDocument(row.url, advisory.id, facts.documents) !== undefined,

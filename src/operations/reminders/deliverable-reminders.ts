@@ -5,6 +5,7 @@ import type { Context } from '../../define/context.ts';
 import { update } from '../../define/records.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { hasStarted, latestRound } from '../../progress/advisory-state.ts';
+import { waitsSince } from '../../progress/review-due.ts';
 import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
 import { dayWords, pageButton, peopleOf, toldOf } from '../advisories/told.ts';
 import { ownDocument } from '../deliverables/own-document.ts';
@@ -29,7 +30,7 @@ export function deliverableReminders(facts: AdvisoryFacts, records: RoundRecords
       row.requestedOn !== context.today,
   );
   const unanswered = rounds.filter(
-    (row) => row.deliveredOn !== '' && row.verdict === '' && context.today >= addDays(row.deliveredOn, reviewDays ?? 2),
+    (row) => row.deliveredOn !== '' && row.verdict === '' && context.today >= addDays(waitsSince(row), reviewDays ?? 2),
   );
   return together([
     ...byDueDay(owed.filter(may)).map((rows) => askMentor(rows, facts, records, context)),

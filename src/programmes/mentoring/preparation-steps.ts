@@ -5,6 +5,7 @@ import type { StepDefinition } from '../../define/define-programme.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { allPlanned, type DeliverableKind, firstSessionDay, latestRound } from '../../progress/advisory-state.ts';
 import { daysBefore, inTimeFor } from '../../progress/promise.ts';
+import { reviewDueOn } from '../../progress/review-due.ts';
 import { label, type Translated } from '../../text/language.ts';
 import { logisticsPoints, missingLogistics } from './logistics-points.ts';
 
@@ -151,9 +152,8 @@ function deliverableSteps(
         return current?.verdict === 'approved' ? current.reviewedOn || current.deliveredOn : '';
       },
       dueOn: (facts) => {
-        const deliveredOn = latest(facts)?.deliveredOn ?? '';
-        const due = deliveredOn && addDays(deliveredOn, facts.settings.reviewDays ?? 2);
-        return due && inTimeFor(due, facts.sessions[0]?.startsAt ?? '', deliveredOn);
+        const current = latest(facts);
+        return current ? reviewDueOn(current, facts) : '';
       },
       missing: () => label('Falta la revisión', 'Review missing', 'Falta a revisão'),
       action: (facts) => {

@@ -1,7 +1,11 @@
 // Mails that take back what another mail had said.
 // Each says what had been announced, what holds now and what is needed, if anything.
 import { ended } from '../ended.ts';
+import type { Reviewed } from '../es/mails-back.ts';
 import type { Text } from '../text.ts';
+
+const on = ({ when }: Reviewed) => (when ? ` on ${when}` : '');
+const because = ({ reason }: Reviewed) => (reason ? ` Reason: ${ended(reason)}` : '');
 
 export const mailsBack: Text['mailsBack'] = {
   sessionResumed: {
@@ -43,6 +47,23 @@ export const mailsBack: Text['mailsBack'] = {
     subject: (d) => `The link-up meeting is still to come: “${d.title}”`,
     body: (d) =>
       `Hello ${d.mentor},\n\nWe wrote as if you had met the team of “${d.area}” already, and that was our mistake. ${d.when ? `The meeting is on ${d.when}` : 'We will tell you the day of the meeting'}, and you need not deliver anything for now. The templates that we shared stay yours; you get the dates for delivering after the meeting. We are sorry for the confusion.`,
+  },
+  reviewReopened: {
+    toMentor: {
+      subject: (d) => `Under review again: ${d.what} of “${d.title}”`,
+      approved: (d) =>
+        `Hello ${d.mentor},\n\nWe had written that “${d.area}” approved “${d.what}”${on(d)}. That answer was taken back and what you delivered is under review again.${because(d)} You need not do anything: we will write as soon as there is another answer. We are sorry for the confusion.`,
+      returned: (d) =>
+        `Hello ${d.mentor},\n\nWe had written that “${d.area}” asked for changes to “${d.what}”${on(d)}. That answer was taken back and what you delivered is under review again.${because(d)} You need not do anything, and the date for the new version no longer counts: we will write as soon as there is another answer. If you have prepared another version already, you can deliver it on the same page. We are sorry for the confusion.`,
+    },
+    toArea: {
+      subject: (d) => `To review again: ${d.what} of “${d.title}”`,
+      approved: (d) =>
+        `Hello ${d.name},\n\nWe had noted that you approved “${d.what}”, by ${d.mentor}${on(d)}. The coordination has taken that answer back.${because(d)} Would you give it again? It may be the same or another one; it helps a lot to have it by ${d.due}. We are sorry for the trouble.`,
+      returned: (d) =>
+        `Hello ${d.name},\n\nWe had noted that you asked for changes to “${d.what}”, by ${d.mentor}${on(d)}. The coordination has taken that answer back.${because(d)} Would you give it again? It may be the same or another one; it helps a lot to have it by ${d.due}. We are sorry for the trouble.`,
+      written: (d) => (d.detail ? `This is what you had written, in case it helps:\n\n${d.detail}` : ''),
+    },
   },
   unshared: {
     subject: (d) => `“${d.title}” is no longer shared with you`,

@@ -39,6 +39,9 @@ export const notDone = {
   linkUpPending: () => 'No mail left: the link-up is not recorded as held.',
   linkUpUntold: (who: string) =>
     `The link-up is to come again, but the address of ${who} is missing and no mail left. Tell her by WhatsApp or telephone.`,
+  reviewOpen: (what: string) => `No mail left: “${what}” has no answer to take back.`,
+  reviewUntold: (names: string) =>
+    `The review is open again, but the address of ${names} is missing and no mail left. Tell them by WhatsApp or telephone.`,
   notShared: (who: string) => `No mail left: ${who} no longer had access to that document.`,
   sessionOn: () => 'No mail left: the session is not cancelled.',
   sessionOver: () => 'It counts again. No mail left because its hour has passed; you can write down the attendance.',

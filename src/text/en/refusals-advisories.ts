@@ -17,7 +17,7 @@ export const refusalsAdvisories: typeof spanish = {
   deliveryReplaced: (d) =>
     `The mentor has just replaced “${d.what}” with another version, and your answer was not saved. Open the page again to review the new one.`,
   alreadyReviewed: (d) =>
-    `${d.id} was reviewed on ${d.on} and nothing was changed. If there is a new version, review that one.`,
+    `${d.id} was reviewed on ${d.on} and nothing was changed. If there is a new version, review that one; if the answer was a mistake, the coordination can use “Reopen review”.`,
   sessionCancelled: (d) =>
     `Session ${d.id} is cancelled and nothing was changed. If it takes place after all, use “Resume session” on its screen.`,
   sessionHeld: (d) => `Session ${d.id} was held and its attendance is complete; nothing was changed.`,
@@ -57,6 +57,12 @@ export const refusalsAdvisories: typeof spanish = {
   linkUpHeld: (d) =>
     `The link-up of ${d.id} is recorded as held on ${d.on} and was not cancelled. If that was a mistake, use “Not held yet”.`,
   linkUpUsed: (d) => `${d.name} has delivered “${d.what}”, so the link-up stays as held. Nothing was changed.`,
+  reviewDelivered: (d) =>
+    `The mentor has delivered another version of “${d.what}” (${d.on}), so the earlier answer stays and nothing was changed. Review that version.`,
+  reviewHeld: (d) =>
+    `The session of ${d.on} was held with “${d.what}” approved, so it stays approved and nothing was changed. If something has to be different next time, write to the mentor.`,
+  reviewKept: (d) =>
+    `“${d.what}” is in the repertoire because it was approved (“${d.title}”), so it stays approved and nothing was changed. If it has to leave there, delete row ${d.id} of the tab “${d.tab}” and try again.`,
   certificateUnknown: () =>
     'We cannot find that certificate. Check the link or write to the institution that issued it.',
   effectRunning: (d) => `${d.id} is going out right now. Wait a minute and refresh the list.`,

@@ -37,6 +37,15 @@ export const advisories: SidebarText['advisories'] = {
   commentsHelp: 'The mentor receives it by e-mail and another round opens.',
   approved: 'It stands approved.',
   returned: 'Returned with your comments; another round is open.',
+  reopenReview: 'Reopen review',
+  reopenReviewSure: (name) =>
+    `The answer is taken out and the delivery waits for another one. A mail explains it to ${name}, who need not do anything.`,
+  reopenReviewOfArea: (name) =>
+    `This answer is the area’s: a mail asks it for another one, with the link to answer. ${name} is told too.`,
+  reopenReviewReason: 'Reason',
+  reopenReviewReasonHelp: 'It is read in the mails.',
+  keepReview: 'Do not reopen',
+  reviewReopened: 'The delivery waits for its review again.',
   documents: 'Documents',
   sessions: 'Sessions',
   planDates: 'Set dates',

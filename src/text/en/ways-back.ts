@@ -37,4 +37,17 @@ export const waysBack: Text['waysBack'] = {
   cancelAdvisory: reopen,
   reopenAdvisory: 'To end it, use “Cancel advisory” or “See closing” on its screen.',
   issueCertificates: 'To take one back, find it in Documents and use “Withdraw certificate”: the mentor is told.',
+  createRequest: 'To take it out, use “Close request”: whoever asked is told.',
+  reviewRequest: 'If something is still missing, use “Ask for a correction”: whoever asked is told.',
+  askCorrection: 'If it was not needed, use “Mark as reviewed”: whoever asked is told.',
+  reviewDeliverable:
+    'If the answer was a mistake, go to the delivery in the advisory and use “Reopen review”: the mentor is told.',
+  reopenReview: 'Record the answer again with “Approve” or “Return”: the mentor is told.',
+  cancelCommitment:
+    'If it holds after all, write it down again in the follow-up plan with “Add another agreement”: its owner is told.',
+  withdrawCertificate:
+    'If it was due to her after all, make another one with “Make certificate”: it comes with a new code.',
+  stopSharing: 'If it is needed, find it in Documents, use “Open” and share it again from Drive.',
+  makeAreaReport: 'If something was wrong, put it right and use “Make report” again: a new version leaves.',
+  sendSessionTools: 'If something was wrong, put the session right and use “Send again”: a new list leaves.',
 };

@@ -31,11 +31,19 @@ interface Training {
   readonly reason: string;
 }
 
+export interface Reviewed extends Told {
+  /** Why the answer was taken back. */
+  readonly reason: string;
+}
+
 interface Shared {
   /** '' where it is not known. */
   readonly name: string;
   readonly title: string;
 }
+
+const on = ({ when }: Told) => (when ? ` el ${when}` : '');
+const because = ({ reason }: Reviewed) => (reason ? ` Motivo: ${ended(reason)}` : '');
 
 export const mailsBack = {
   sessionResumed: {
@@ -77,6 +85,23 @@ export const mailsBack = {
     subject: (d: Told) => `Todavía falta la reunión de vinculación: «${d.title}»`,
     body: (d: Told) =>
       `Hola, ${d.mentor}:\n\nLe escribimos como si ya se hubiera reunido con el equipo de «${d.area}», y fue un error nuestro. ${d.when ? `La reunión es el ${d.when}` : 'Le avisaremos el día de la reunión'}, y por ahora no tiene que entregar nada. Las plantillas que le compartimos siguen siendo suyas; las fechas de entrega se las damos después de la reunión. Disculpe la confusión.`,
+  },
+  reviewReopened: {
+    toMentor: {
+      subject: (d: Reviewed) => `Se revisa otra vez: ${d.what} de «${d.title}»`,
+      approved: (d: Reviewed) =>
+        `Hola, ${d.mentor}:\n\nLe habíamos escrito que en «${d.area}» aprobaron «${d.what}»${on(d)}. Esa respuesta se retiró y su entrega se revisa otra vez.${because(d)} No tiene que hacer nada: le escribimos en cuanto haya otra respuesta. Disculpe la confusión.`,
+      returned: (d: Reviewed) =>
+        `Hola, ${d.mentor}:\n\nLe habíamos escrito que en «${d.area}» pidieron cambios a «${d.what}»${on(d)}. Esa respuesta se retiró y lo que entregó se revisa otra vez.${because(d)} No tiene que hacer nada, y la fecha para la nueva versión ya no cuenta: le escribimos en cuanto haya otra respuesta. Si ya preparó otra versión, puede entregarla en la misma página. Disculpe la confusión.`,
+    },
+    toArea: {
+      subject: (d: Reviewed) => `Para revisar otra vez: ${d.what} de «${d.title}»`,
+      approved: (d: Reviewed) =>
+        `Hola, ${d.name}:\n\nTeníamos anotado que ustedes aprobaron «${d.what}», de ${d.mentor}${on(d)}. La coordinación retiró esa respuesta.${because(d)} ¿Nos la da otra vez? Puede ser la misma u otra; ayuda mucho tenerla a más tardar el ${d.due}. Disculpe la molestia.`,
+      returned: (d: Reviewed) =>
+        `Hola, ${d.name}:\n\nTeníamos anotado que ustedes pidieron cambios a «${d.what}», de ${d.mentor}${on(d)}. La coordinación retiró esa respuesta.${because(d)} ¿Nos la da otra vez? Puede ser la misma u otra; ayuda mucho tenerla a más tardar el ${d.due}. Disculpe la molestia.`,
+      written: (d: Reviewed) => (d.detail ? `Esto habían escrito, por si le sirve:\n\n${d.detail}` : ''),
+    },
   },
   unshared: {
     subject: (d: Shared) => `Dejamos de compartirle «${d.title}»`,

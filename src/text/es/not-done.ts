@@ -40,6 +40,9 @@ export const notDone = {
   linkUpPending: () => 'No salió ningún correo: la vinculación no está anotada como hecha.',
   linkUpUntold: (who: string) =>
     `La vinculación vuelve a estar por hacerse, pero falta el correo de ${who} y no salió. Avísele por WhatsApp o por teléfono.`,
+  reviewOpen: (what: string) => `No salió ningún correo: «${what}» no tiene respuesta que retirar.`,
+  reviewUntold: (names: string) =>
+    `La revisión está abierta otra vez, pero falta el correo de ${names} y no salió. Avísele por WhatsApp o por teléfono.`,
   notShared: (who: string) => `No salió ningún correo: ${who} ya no tenía acceso a ese documento.`,
   sessionOn: () => 'No salió ningún correo: la sesión no está cancelada.',
   sessionOver: () => 'Vuelve a contar. No salió ningún correo porque su hora ya pasó; puede anotar la asistencia.',

@@ -19,7 +19,7 @@ export const refusalsAdvisories = {
   deliveryReplaced: (d: Details) =>
     `La mentora acaba de cambiar «${d.what}» por otra versión y su respuesta no se guardó. Vuelva a abrir la página para revisar la nueva.`,
   alreadyReviewed: (d: Details) =>
-    `${d.id} ya se revisó el ${d.on} y no se cambió nada. Si hay una versión nueva, revise esa.`,
+    `${d.id} ya se revisó el ${d.on} y no se cambió nada. Si hay una versión nueva, revise esa; si la respuesta fue un error, la coordinación puede usar «Reabrir revisión».`,
   sessionCancelled: (d: Details) =>
     `La sesión ${d.id} está cancelada y no se cambió nada. Si al final se hace, use «Retomar sesión» en su pantalla.`,
   sessionHeld: (d: Details) => `La sesión ${d.id} ya se hizo y su asistencia está completa; no se cambió nada.`,
@@ -60,6 +60,12 @@ export const refusalsAdvisories = {
     `La vinculación de ${d.id} está anotada como hecha el ${d.on} y no se canceló. Si fue un error, use «Todavía no se hizo».`,
   linkUpUsed: (d: Details) =>
     `${d.name} ya entregó «${d.what}», así que la vinculación queda como hecha. No se cambió nada.`,
+  reviewDelivered: (d: Details) =>
+    `La mentora ya entregó otra versión de «${d.what}» (${d.on}), así que la respuesta anterior queda y no se cambió nada. Revise esa versión.`,
+  reviewHeld: (d: Details) =>
+    `La sesión del ${d.on} ya se hizo con «${d.what}» aprobada, así que sigue aprobada y no se cambió nada. Si algo debe ser distinto la próxima vez, escríbale a la mentora.`,
+  reviewKept: (d: Details) =>
+    `«${d.what}» está en el repertorio porque se aprobó («${d.title}»), así que sigue aprobada y no se cambió nada. Si debe salir de ahí, borre la fila ${d.id} de la hoja «${d.tab}» y vuelva a intentar.`,
   certificateUnknown: () => 'No encontramos esa constancia. Revise el enlace o escriba a la institución que la emitió.',
   effectRunning: (d: Details) => `${d.id} está saliendo en este momento. Espere un minuto y actualice la lista.`,
   effectGone: (d: Details) => `${d.id} ya salió o se quitó; no hay nada pendiente.`,

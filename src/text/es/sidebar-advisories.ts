@@ -35,6 +35,15 @@ export const advisories = {
   commentsHelp: 'La mentora lo recibe por correo y se abre otra vuelta.',
   approved: 'Quedó aprobada.',
   returned: 'Devuelta con sus observaciones; se abrió otra vuelta.',
+  reopenReview: 'Reabrir revisión',
+  reopenReviewSure: (name: string) =>
+    `La respuesta se quita y la entrega espera otra. A ${name} se le explica por correo; no tiene que hacer nada.`,
+  reopenReviewOfArea: (name: string) =>
+    `Esta respuesta es del área: se le pide otra por correo, con el enlace para contestar. A ${name} se le explica también.`,
+  reopenReviewReason: 'Motivo',
+  reopenReviewReasonHelp: 'Se lee en los correos.',
+  keepReview: 'No reabrirla',
+  reviewReopened: 'La entrega espera otra vez su revisión.',
   documents: 'Documentos',
   sessions: 'Sesiones',
   planDates: 'Fijar fechas',

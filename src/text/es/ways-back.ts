@@ -36,4 +36,16 @@ export const waysBack = {
   cancelAdvisory: reopen,
   reopenAdvisory: 'Para terminarla, use «Cancelar asesoría» o «Ver cierre» en su ficha.',
   issueCertificates: 'Para quitar una, búsquela en Documentos y use «Retirar constancia»: se le avisa a la mentora.',
+  createRequest: 'Para quitarla, use «Cerrar solicitud»: se avisa a quien la pidió.',
+  reviewRequest: 'Si todavía falta algo, use «Pedir que la corrijan»: se avisa a quien la pidió.',
+  askCorrection: 'Si no hacía falta, use «Dar por revisada»: se avisa a quien la pidió.',
+  reviewDeliverable:
+    'Si la respuesta fue un error, vaya a la entrega en la asesoría y use «Reabrir revisión»: se le avisa a la mentora.',
+  reopenReview: 'Anote la respuesta otra vez con «Aprobar» o «Devolver»: se le avisa a la mentora.',
+  cancelCommitment:
+    'Si sigue en pie, anótelo otra vez en el plan de seguimiento con «Agregar otro acuerdo»: se le avisa a su responsable.',
+  withdrawCertificate: 'Si sí le correspondía, haga otra con «Elaborar constancia»: le llega con un código nuevo.',
+  stopSharing: 'Si lo necesita, búsquelo en Documentos, use «Abrir» y compártalo otra vez desde Drive.',
+  makeAreaReport: 'Si algo estaba mal, corríjalo y use otra vez «Elaborar informe»: sale una versión nueva.',
+  sendSessionTools: 'Si algo estaba mal, corrija la sesión y use «Enviar otra vez al área»: sale una lista nueva.',
 };

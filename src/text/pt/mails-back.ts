@@ -1,7 +1,11 @@
 // E-mails que retiram o que outro e-mail tinha dito.
 // Cada um diz o que se tinha avisado, o que vale agora e o que é preciso, se for preciso algo.
 import { ended } from '../ended.ts';
+import type { Reviewed } from '../es/mails-back.ts';
 import type { Text } from '../text.ts';
+
+const on = ({ when }: Reviewed) => (when ? ` em ${when}` : '');
+const because = ({ reason }: Reviewed) => (reason ? ` Motivo: ${ended(reason)}` : '');
 
 export const mailsBack: Text['mailsBack'] = {
   sessionResumed: {
@@ -43,6 +47,23 @@ export const mailsBack: Text['mailsBack'] = {
     subject: (d) => `Ainda falta a reunião de vinculação: «${d.title}»`,
     body: (d) =>
       `Olá, ${d.mentor}:\n\nEscrevemos como se você já tivesse se reunido com a equipe de «${d.area}», e foi um engano nosso. ${d.when ? `A reunião é em ${d.when}` : 'Avisaremos o dia da reunião'}, e por enquanto não precisa entregar nada. Os modelos que compartilhamos continuam seus; as datas de entrega vêm depois da reunião. Desculpe a confusão.`,
+  },
+  reviewReopened: {
+    toMentor: {
+      subject: (d) => `Em revisão outra vez: ${d.what} de «${d.title}»`,
+      approved: (d) =>
+        `Olá, ${d.mentor}:\n\nTínhamos escrito que em «${d.area}» aprovaram «${d.what}»${on(d)}. Essa resposta foi retirada e a sua entrega está em revisão outra vez.${because(d)} Não precisa fazer nada: escrevemos assim que houver outra resposta. Desculpe a confusão.`,
+      returned: (d) =>
+        `Olá, ${d.mentor}:\n\nTínhamos escrito que em «${d.area}» pediram mudanças em «${d.what}»${on(d)}. Essa resposta foi retirada e o que você entregou está em revisão outra vez.${because(d)} Não precisa fazer nada, e a data para a nova versão já não conta: escrevemos assim que houver outra resposta. Se já preparou outra versão, pode entregá-la na mesma página. Desculpe a confusão.`,
+    },
+    toArea: {
+      subject: (d) => `Para revisar outra vez: ${d.what} de «${d.title}»`,
+      approved: (d) =>
+        `Olá, ${d.name}:\n\nTínhamos anotado que vocês aprovaram «${d.what}», de ${d.mentor}${on(d)}. A coordenação retirou essa resposta.${because(d)} Pode nos responder outra vez? Pode ser a mesma resposta ou outra; ajuda muito tê-la até ${d.due}. Desculpe o incômodo.`,
+      returned: (d) =>
+        `Olá, ${d.name}:\n\nTínhamos anotado que vocês pediram mudanças em «${d.what}», de ${d.mentor}${on(d)}. A coordenação retirou essa resposta.${because(d)} Pode nos responder outra vez? Pode ser a mesma resposta ou outra; ajuda muito tê-la até ${d.due}. Desculpe o incômodo.`,
+      written: (d) => (d.detail ? `Isto é o que tinham escrito, caso sirva:\n\n${d.detail}` : ''),
+    },
   },
   unshared: {
     subject: (d) => `Deixamos de compartilhar «${d.title}»`,

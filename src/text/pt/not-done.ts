@@ -40,6 +40,9 @@ export const notDone = {
   linkUpPending: () => 'Não saiu nenhum e-mail: a vinculação não está registrada como feita.',
   linkUpUntold: (who: string) =>
     `A vinculação volta a estar por fazer, mas falta o e-mail de ${who} e nada saiu. Avise por WhatsApp ou por telefone.`,
+  reviewOpen: (what: string) => `Não saiu nenhum e-mail: «${what}» não tem resposta para retirar.`,
+  reviewUntold: (names: string) =>
+    `A revisão está aberta outra vez, mas falta o e-mail de ${names} e nada saiu. Avise por WhatsApp ou por telefone.`,
   notShared: (who: string) => `Não saiu nenhum e-mail: ${who} já não tinha acesso a esse documento.`,
   sessionOn: () => 'Não saiu nenhum e-mail: a sessão não está cancelada.',
   sessionOver: () => 'Volta a contar. Não saiu nenhum e-mail porque a hora já passou; pode anotar a presença.',

@@ -15,7 +15,8 @@ export const refusalsAdvisories: typeof spanish = {
   notDelivered: (d) => `${d.id} ainda não foi entregue; não há o que revisar. Registre primeiro a entrega com o link.`,
   deliveryReplaced: (d) =>
     `A mentora acabou de trocar «${d.what}» por outra versão e sua resposta não foi salva. Abra a página de novo para revisar a nova.`,
-  alreadyReviewed: (d) => `${d.id} já foi revisada em ${d.on} e nada foi alterado. Se há uma versão nova, revise essa.`,
+  alreadyReviewed: (d) =>
+    `${d.id} já foi revisada em ${d.on} e nada foi alterado. Se há uma versão nova, revise essa; se a resposta foi um engano, a coordenação pode usar «Reabrir revisão».`,
   sessionCancelled: (d) =>
     `A sessão ${d.id} está cancelada e nada foi alterado. Se ela acontecer, use «Retomar sessão» na tela dela.`,
   sessionHeld: (d) => `A sessão ${d.id} já foi feita e sua presença está completa; nada foi alterado.`,
@@ -54,6 +55,12 @@ export const refusalsAdvisories: typeof spanish = {
   linkUpHeld: (d) =>
     `A vinculação de ${d.id} está registrada como feita em ${d.on} e não foi cancelada. Se foi engano, use «Ainda não foi feita».`,
   linkUpUsed: (d) => `${d.name} já entregou «${d.what}», por isso a vinculação continua como feita. Nada foi alterado.`,
+  reviewDelivered: (d) =>
+    `A mentora já entregou outra versão de «${d.what}» (${d.on}), por isso a resposta anterior fica e nada foi alterado. Revise essa versão.`,
+  reviewHeld: (d) =>
+    `A sessão de ${d.on} já foi feita com «${d.what}» aprovada, por isso continua aprovada e nada foi alterado. Se algo deve ser diferente da próxima vez, escreva à mentora.`,
+  reviewKept: (d) =>
+    `«${d.what}» está no acervo porque foi aprovada («${d.title}»), por isso continua aprovada e nada foi alterado. Se deve sair de lá, apague a linha ${d.id} da aba «${d.tab}» e tente de novo.`,
   certificateUnknown: () => 'Não encontramos esse certificado. Revise o link ou escreva à instituição que o emitiu.',
   effectRunning: (d) => `${d.id} está saindo neste momento. Espere um minuto e atualize a lista.`,
   effectGone: (d) => `${d.id} já saiu ou foi retirado; não há nada pendente.`,

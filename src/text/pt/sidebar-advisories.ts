@@ -37,6 +37,15 @@ export const advisories: SidebarText['advisories'] = {
   commentsHelp: 'A mentora recebe por e-mail e abre-se outra rodada.',
   approved: 'Ficou aprovada.',
   returned: 'Devolvida com suas observações; abriu-se outra rodada.',
+  reopenReview: 'Reabrir revisão',
+  reopenReviewSure: (name) =>
+    `A resposta é retirada e a entrega espera outra. Um e-mail explica isso a ${name}, que não precisa fazer nada.`,
+  reopenReviewOfArea: (name) =>
+    `Esta resposta é da área: pede-se outra por e-mail, com o link para responder. ${name} também é avisada.`,
+  reopenReviewReason: 'Motivo',
+  reopenReviewReasonHelp: 'Lê-se nos e-mails.',
+  keepReview: 'Não reabrir',
+  reviewReopened: 'A entrega espera outra vez a revisão.',
   documents: 'Documentos',
   sessions: 'Sessões',
   planDates: 'Marcar datas',

@@ -37,4 +37,16 @@ export const waysBack: Text['waysBack'] = {
   cancelAdvisory: reopen,
   reopenAdvisory: 'Para terminá-la, use «Cancelar assessoria» ou «Ver encerramento» na tela dela.',
   issueCertificates: 'Para tirar um, procure-o em Documentos e use «Retirar certificado»: a mentora é avisada.',
+  createRequest: 'Para tirá-la, use «Encerrar solicitação»: quem pediu é avisada.',
+  reviewRequest: 'Se ainda falta algo, use «Pedir correção»: quem pediu é avisada.',
+  askCorrection: 'Se não era preciso, use «Dar como revisada»: quem pediu é avisada.',
+  reviewDeliverable:
+    'Se a resposta foi um engano, vá à entrega na assessoria e use «Reabrir revisão»: a mentora é avisada.',
+  reopenReview: 'Registre a resposta outra vez com «Aprovar» ou «Devolver»: a mentora é avisada.',
+  cancelCommitment:
+    'Se continua de pé, anote-o outra vez no plano de acompanhamento com «Adicionar outro acordo»: quem responde por ele é avisado.',
+  withdrawCertificate: 'Se lhe cabia mesmo assim, faça outro com «Fazer certificado»: chega com um código novo.',
+  stopSharing: 'Se for preciso, procure-o em Documentos, use «Abrir» e compartilhe-o outra vez no Drive.',
+  makeAreaReport: 'Se algo estava errado, corrija e use outra vez «Fazer relatório»: sai uma versão nova.',
+  sendSessionTools: 'Se algo estava errado, corrija a sessão e use «Enviar de novo à área»: sai uma lista nova.',
 };
