@@ -1,4 +1,5 @@
-// Watches every call of the panel and of the pages: by name, with its input and its execution.
+// Watches every call of the panel and of the pages: by name, with its input, its execution and how many mails it holds.
+import type { Reply } from '../../src/views/reply.ts';
 import type { Execution } from '../../workspace/engine/service.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 
@@ -12,6 +13,8 @@ export interface RecordedCall {
   readonly before?: Workspace;
   readonly args: readonly unknown[];
   readonly options: ClientCallOptions;
+  /** Mails of the call that wait to be taken back. */
+  readonly held: number;
 }
 
 export function recorded(site: Workspace): { readonly site: Workspace; readonly calls: RecordedCall[] } {
@@ -22,7 +25,9 @@ export function recorded(site: Workspace): { readonly site: Workspace; readonly 
       const name = String(args[0]);
       const before = calls.some((call) => call.name === name) ? {} : { before: site.fork() };
       const outcome = site.clientCall(functionName, args, options);
-      calls.push({ name, input: args[1], execution: outcome.execution, args, options, ...before });
+      const reply = outcome.result as Reply<unknown> | undefined;
+      const held = reply?.ok ? (reply.held?.mails ?? 0) : 0;
+      calls.push({ name, input: args[1], execution: outcome.execution, args, options, held, ...before });
       return outcome;
     },
   };
