@@ -216,6 +216,7 @@ function addRound(
     url: round.delivered === undefined ? '' : `https://entregas.jacaranda.example/${advisory}/${name}-${number}`,
     reviewedOn: optional(round.reviewed),
     verdict: round.verdict ?? '',
+    reviewer: round.verdict ? 'area' : '',
     comments: round.comments ?? '',
   });
 }

@@ -44,6 +44,7 @@ describe('Taking a review back', () => {
       await press(words.reopenReview);
       expect(calls()).toEqual([]);
       expect(screen.place.textContent).toContain(words.reopenReviewSure(mentor));
+      expect(screen.place.textContent?.includes(words.reopenReviewRound)).toBe(state === 'returned');
       await press(words.reopenReview);
       expect(calls()).toEqual([['reopenReview', { deliverable: 'E-1' }]]);
       expect(screen.said.at(-1)?.text).toBe(words.reviewReopened);

@@ -19,14 +19,19 @@ export function ReopenReview({ deliverable, mentor }: { deliverable: Deliverable
       <ConfirmWithReason
         kind="plain"
         label={words.reopenReview}
-        sure={(isTeams ? words.reopenReviewSure : words.reopenReviewOfArea)(mentor)}
+        sure={[
+          (isTeams ? words.reopenReviewSure : words.reopenReviewOfArea)(mentor),
+          deliverable.state === 'returned' ? words.reopenReviewRound : '',
+        ]
+          .filter((part) => part !== '')
+          .join(' ')}
         keep={words.keepReview}
         busy={action.busy}
         draft={`reopen-review ${deliverable.id}`}
         field={{
           column: deliverables.columns.comments,
           label: words.reopenReviewReason,
-          help: words.reopenReviewReasonHelp,
+          help: isTeams ? words.reopenReviewReasonHelp : words.reopenReviewReasonOfArea,
           required: !isTeams,
           ...(missing ? { problem: text.fieldMissing } : {}),
         }}

@@ -59,9 +59,9 @@ export const mailsBack: Text['mailsBack'] = {
     toArea: {
       subject: (d) => `To review again: ${d.what} of “${d.title}”`,
       approved: (d) =>
-        `Hello ${d.name},\n\nWe had noted that you approved “${d.what}”, by ${d.mentor}${on(d)}. The coordination has taken that answer back.${because(d)} Would you give it again? It may be the same or another one; it helps a lot to have it by ${d.due}. We are sorry for the trouble.`,
+        `Hello ${d.name},\n\nWe had noted that${on(d)} you approved “${d.what}”, by ${d.mentor}. The coordination has taken that answer back.${because(d)} Would you give it again? It may be the same or another one; it helps a lot to have it by ${d.due}. We are sorry for the trouble.`,
       returned: (d) =>
-        `Hello ${d.name},\n\nWe had noted that you asked for changes to “${d.what}”, by ${d.mentor}${on(d)}. The coordination has taken that answer back.${because(d)} Would you give it again? It may be the same or another one; it helps a lot to have it by ${d.due}. We are sorry for the trouble.`,
+        `Hello ${d.name},\n\nWe had noted that${on(d)} you asked for changes to “${d.what}”, by ${d.mentor}. The coordination has taken that answer back.${because(d)} Would you give it again? It may be the same or another one; it helps a lot to have it by ${d.due}. We are sorry for the trouble.`,
       written: (d) => (d.detail ? `This is what you had written, in case it helps:\n\n${d.detail}` : ''),
     },
   },

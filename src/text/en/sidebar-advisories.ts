@@ -43,7 +43,9 @@ export const advisories: SidebarText['advisories'] = {
   reopenReviewOfArea: (name) =>
     `This answer is the area’s: a mail asks it for another one, with the link to answer. ${name} is told too.`,
   reopenReviewReason: 'Reason',
-  reopenReviewReasonHelp: 'It is read in the mails.',
+  reopenReviewReasonHelp: 'The mentor reads it in the mail.',
+  reopenReviewReasonOfArea: 'The area and the mentor read it.',
+  reopenReviewRound: 'The round that was opened goes.',
   keepReview: 'Do not reopen',
   reviewReopened: 'The delivery waits for its review again.',
   documents: 'Documents',

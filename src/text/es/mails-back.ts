@@ -97,9 +97,9 @@ export const mailsBack = {
     toArea: {
       subject: (d: Reviewed) => `Para revisar otra vez: ${d.what} de «${d.title}»`,
       approved: (d: Reviewed) =>
-        `Hola, ${d.name}:\n\nTeníamos anotado que ustedes aprobaron «${d.what}», de ${d.mentor}${on(d)}. La coordinación retiró esa respuesta.${because(d)} ¿Nos la da otra vez? Puede ser la misma u otra; ayuda mucho tenerla a más tardar el ${d.due}. Disculpe la molestia.`,
+        `Hola, ${d.name}:\n\nTeníamos anotado que${on(d)} ustedes aprobaron «${d.what}», de ${d.mentor}. La coordinación retiró esa respuesta.${because(d)} ¿Nos la da otra vez? Puede ser la misma u otra; ayuda mucho tenerla a más tardar el ${d.due}. Disculpe la molestia.`,
       returned: (d: Reviewed) =>
-        `Hola, ${d.name}:\n\nTeníamos anotado que ustedes pidieron cambios a «${d.what}», de ${d.mentor}${on(d)}. La coordinación retiró esa respuesta.${because(d)} ¿Nos la da otra vez? Puede ser la misma u otra; ayuda mucho tenerla a más tardar el ${d.due}. Disculpe la molestia.`,
+        `Hola, ${d.name}:\n\nTeníamos anotado que${on(d)} ustedes pidieron cambios a «${d.what}», de ${d.mentor}. La coordinación retiró esa respuesta.${because(d)} ¿Nos la da otra vez? Puede ser la misma u otra; ayuda mucho tenerla a más tardar el ${d.due}. Disculpe la molestia.`,
       written: (d: Reviewed) => (d.detail ? `Esto habían escrito, por si le sirve:\n\n${d.detail}` : ''),
     },
   },

@@ -41,7 +41,9 @@ export const advisories = {
   reopenReviewOfArea: (name: string) =>
     `Esta respuesta es del área: se le pide otra por correo, con el enlace para contestar. A ${name} se le explica también.`,
   reopenReviewReason: 'Motivo',
-  reopenReviewReasonHelp: 'Se lee en los correos.',
+  reopenReviewReasonHelp: 'La mentora lo lee en el correo.',
+  reopenReviewReasonOfArea: 'Lo leen el área y la mentora.',
+  reopenReviewRound: 'La vuelta que se había abierto se quita.',
   keepReview: 'No reabrirla',
   reviewReopened: 'La entrega espera otra vez su revisión.',
   documents: 'Documentos',

@@ -59,9 +59,9 @@ export const mailsBack: Text['mailsBack'] = {
     toArea: {
       subject: (d) => `Para revisar outra vez: ${d.what} de «${d.title}»`,
       approved: (d) =>
-        `Olá, ${d.name}:\n\nTínhamos anotado que vocês aprovaram «${d.what}», de ${d.mentor}${on(d)}. A coordenação retirou essa resposta.${because(d)} Pode nos responder outra vez? Pode ser a mesma resposta ou outra; ajuda muito tê-la até ${d.due}. Desculpe o incômodo.`,
+        `Olá, ${d.name}:\n\nTínhamos anotado que${on(d)} vocês aprovaram «${d.what}», de ${d.mentor}. A coordenação retirou essa resposta.${because(d)} Pode nos responder outra vez? Pode ser a mesma resposta ou outra; ajuda muito tê-la até ${d.due}. Desculpe o incômodo.`,
       returned: (d) =>
-        `Olá, ${d.name}:\n\nTínhamos anotado que vocês pediram mudanças em «${d.what}», de ${d.mentor}${on(d)}. A coordenação retirou essa resposta.${because(d)} Pode nos responder outra vez? Pode ser a mesma resposta ou outra; ajuda muito tê-la até ${d.due}. Desculpe o incômodo.`,
+        `Olá, ${d.name}:\n\nTínhamos anotado que${on(d)} vocês pediram mudanças em «${d.what}», de ${d.mentor}. A coordenação retirou essa resposta.${because(d)} Pode nos responder outra vez? Pode ser a mesma resposta ou outra; ajuda muito tê-la até ${d.due}. Desculpe o incômodo.`,
       written: (d) => (d.detail ? `Isto é o que tinham escrito, caso sirva:\n\n${d.detail}` : ''),
     },
   },

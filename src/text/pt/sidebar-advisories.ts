@@ -43,7 +43,9 @@ export const advisories: SidebarText['advisories'] = {
   reopenReviewOfArea: (name) =>
     `Esta resposta é da área: pede-se outra por e-mail, com o link para responder. ${name} também é avisada.`,
   reopenReviewReason: 'Motivo',
-  reopenReviewReasonHelp: 'Lê-se nos e-mails.',
+  reopenReviewReasonHelp: 'A mentora o lê no e-mail.',
+  reopenReviewReasonOfArea: 'A área e a mentora o leem.',
+  reopenReviewRound: 'A rodada que tinha sido aberta sai.',
   keepReview: 'Não reabrir',
   reviewReopened: 'A entrega espera outra vez a revisão.',
   documents: 'Documentos',

@@ -176,7 +176,7 @@ describe("An answer of the area's own", () => {
     );
     expect(mails.map(({ to }) => to.join())).toEqual([mentor.email, contact.email]);
     expect(mails[1]?.subject).toMatch(/^Para revisar otra vez: Carta descriptiva/);
-    expect(mails[1]?.body).toContain('pidieron cambios a «Carta descriptiva»');
+    expect(mails[1]?.body).toContain('ustedes pidieron cambios a «Carta descriptiva»');
     expect(mails[1]?.body).toContain('Motivo: Se revisó otra versión.');
     expect(mails[1]?.body).toContain(comments);
     const promised = new Date(day + 2 * 24 * 3_600_000).toISOString().slice(0, 10);
