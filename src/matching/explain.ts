@@ -2,7 +2,7 @@
 // Everything here is made for the few people shown, never for many pairs.
 import { monthName } from '../calendar/show-date.ts';
 import { settingDefinitions } from '../settings/definitions.ts';
-import type { CandidateView, ExcludedGroup, Relaxation, RuleKey, TermKey, TermView } from '../views/candidate-view.ts';
+import type { CandidateView, ExcludedGroup, Relaxation, RuleKey, TermView } from '../views/candidate-view.ts';
 import { engagementAt } from './facts/engagements.ts';
 import type { AdvisorFacts, Fleet } from './facts/fleet.ts';
 import { slotKeys } from './facts/moments.ts';
@@ -14,23 +14,8 @@ import { pointsOf } from './score-pair.ts';
 import { satisfaction } from './terms/satisfaction.ts';
 import { knowsTopic, timesGiven } from './terms/topic.ts';
 import { weighTerms } from './weigh-terms.ts';
+import { weightSettings } from './weight-settings.ts';
 import { slotLabel } from './words/slot-label.ts';
-
-const weightSettings = {
-  topic: 'weightTopic',
-  availability: 'weightAvailability',
-  satisfaction: 'weightSatisfaction',
-  load: 'weightLoad',
-  answers: 'weightAnswers',
-  focus: 'weightFocus',
-  level: 'weightLevel',
-  modality: 'weightModality',
-  place: 'weightPlace',
-  groups: 'weightGroups',
-  continuity: 'weightContinuity',
-  preference: 'weightPreference',
-  priority: 'weightPriority',
-} as const satisfies Readonly<Record<TermKey, keyof typeof settingDefinitions>>;
 
 /** Every term of one pair, with its points of maximum and the reason. */
 export function explainTerms(

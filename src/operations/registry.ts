@@ -96,6 +96,7 @@ import { resumeSession } from './sessions/resume-session.ts';
 import { saveSession } from './sessions/save-session.ts';
 import { sendSessionTools } from './sessions/send-session-tools.ts';
 import { sessionDetail } from './sessions/session-detail.ts';
+import { learnFromPast } from './settings/learn-from-past.ts';
 import { readSettings } from './settings/read-settings.ts';
 import { saveSettings } from './settings/save-settings.ts';
 import { attendanceNames } from './surveys/attendance-names.ts';
@@ -227,6 +228,7 @@ export const operations = {
   cancelAdvisory,
   readSettings,
   saveSettings,
+  learnFromPast,
   dailyRound,
   outboxView,
   retryEffect,

@@ -35,6 +35,7 @@ export function askEverythingElse(site: Workspace, told: Told): void {
   const { today } = ask(site, 'today', {});
   ask(site, 'search', { query: 'marca' });
   ask(site, 'readSettings', {});
+  ask(site, 'learnFromPast', {});
   ask(site, 'outboxView', {});
   ask(site, 'listAreas', {});
   ask(site, 'sharedForms', { area: told.area });

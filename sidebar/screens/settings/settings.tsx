@@ -11,6 +11,7 @@ import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
 import { useAnswer } from '../../shell/use-answer.ts';
 import { LanguageQuestionCard } from '../system/language-question.tsx';
+import { Learning } from './learning.tsx';
 import { UploadLogo } from './upload-logo.tsx';
 import { type LanguageChange, useLanguageChange } from './use-language-change.ts';
 import { WeightFields } from './weight-fields.tsx';
@@ -119,7 +120,10 @@ function Group({
       <summary>{group.label}</summary>
       <div class="stack group">
         {group.key === 'matching' ? (
-          <WeightFields fields={group.fields} valueIn={valueIn} onChange={onChange} />
+          <>
+            <WeightFields fields={group.fields} valueIn={valueIn} onChange={onChange} />
+            <Learning />
+          </>
         ) : (
           group.fields.map((field) => {
             if (field.key === 'logo') return <UploadLogo key={field.key} before={String(field.value ?? '')} />;

@@ -3,6 +3,7 @@
 import type { SidebarOfficeText } from '../sidebar-office-text.ts';
 import { areas, topics } from './sidebar-areas.ts';
 import { forms } from './sidebar-forms.ts';
+import { learning } from './sidebar-learning.ts';
 import { needs, repertoire } from './sidebar-needs.ts';
 import { people } from './sidebar-people.ts';
 import { settings } from './sidebar-settings.ts';
@@ -12,6 +13,7 @@ export const officeWords: SidebarOfficeText = {
   areas,
   topics,
   forms,
+  learning,
   needs,
   repertoire,
   people,

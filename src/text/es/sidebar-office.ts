@@ -2,6 +2,7 @@
 // The groups have the same names in the three languages.
 import { areas, topics } from './sidebar-areas.ts';
 import { forms } from './sidebar-forms.ts';
+import { learning } from './sidebar-learning.ts';
 import { needs, repertoire } from './sidebar-needs.ts';
 import { people } from './sidebar-people.ts';
 import { settings } from './sidebar-settings.ts';
@@ -11,6 +12,7 @@ export const officeWords = {
   areas,
   topics,
   forms,
+  learning,
   needs,
   repertoire,
   people,
