@@ -67,7 +67,7 @@ function Found({ view, onLeave }: { view: LearningView; onLeave: () => void }) {
         </details>
       ) : null}
       {view.criteria.length > 0 ? (
-        <p class="help">
+        <p class="detail">
           {words.about} {words.unknown}
           {Math.max(view.advisories, view.invitations) >= view.most ? ` ${words.latest(view.most)}` : ''}
         </p>
@@ -112,12 +112,18 @@ function Criterion({
   const { label, satisfaction, invitations, weight, proposed, isMixed } = criterion;
   const side = words.sides[criterion.term];
   const change = { from: weight, to: proposed ?? weight };
+  // Where nothing of a criterion is clear, the title above it says so of all.
+  const line = (sentence: string, groups: PastGroups) => (
+    <p class={groups.isClear ? '' : 'detail'}>
+      {sentence} {groups.isClear ? words.clear : isClear(criterion) ? words.chance : ''}
+    </p>
+  );
   const proposal = change.to > weight ? words.raise(change) : words.lower(change);
   return (
     <div class="criterion">
       <p class="title">{label}</p>
-      {satisfaction ? <Line sentence={words.satisfaction(side, satisfaction)} groups={satisfaction} /> : null}
-      {invitations ? <Line sentence={words.invitations(side, invitations)} groups={invitations} /> : null}
+      {satisfaction ? line(words.satisfaction(side, satisfaction), satisfaction) : null}
+      {invitations ? line(words.invitations(side, invitations), invitations) : null}
       {proposed !== null ? (
         <div class="actions">
           <Button
@@ -135,14 +141,5 @@ function Criterion({
         <p class="detail">{words.counted}</p>
       ) : null}
     </div>
-  );
-}
-
-function Line({ sentence, groups }: { sentence: string; groups: PastGroups }) {
-  const words = useShell().text.learning;
-  return (
-    <p class={groups.isClear ? '' : 'detail'}>
-      {sentence} {groups.isClear ? words.clear : words.chance}
-    </p>
   );
 }

@@ -34,7 +34,7 @@ export const learning: SidebarText['learning'] = {
   taken: (count) => (count === 1 ? 'Weight changed.' : `${count} weights changed.`),
   leave: 'Leave as it is',
   close: 'Close',
-  others: (count) => `The rest: ${count === 1 ? '1 criterion' : `${count} criteria`}`,
+  others: (count) => `The rest may be chance: ${count === 1 ? '1 criterion' : `${count} criteria`}`,
   sides: {
     topic: { fitting: 'when she offered the topic', other: 'when she did not' },
     focus: { fitting: 'when her profile named the focus', other: 'when it did not' },

@@ -45,7 +45,7 @@ export const learning = {
   taken: (count: number) => (count === 1 ? 'Peso cambiado.' : `${count} pesos cambiados.`),
   leave: 'Dejar como está',
   close: 'Cerrar',
-  others: (count: number) => `Lo demás: ${count === 1 ? '1 criterio' : `${count} criterios`}`,
+  others: (count: number) => `Lo demás puede ser casualidad: ${count === 1 ? '1 criterio' : `${count} criterios`}`,
   sides: {
     topic: { fitting: 'cuando ofrecía el tema', other: 'cuando no' },
     focus: { fitting: 'cuando su perfil mencionaba el enfoque', other: 'cuando no' },

@@ -35,7 +35,7 @@ export const learning: SidebarText['learning'] = {
   taken: (count) => (count === 1 ? 'Peso mudado.' : `${count} pesos mudados.`),
   leave: 'Deixar como está',
   close: 'Fechar',
-  others: (count) => `O restante: ${count === 1 ? '1 critério' : `${count} critérios`}`,
+  others: (count) => `O restante pode ser acaso: ${count === 1 ? '1 critério' : `${count} critérios`}`,
   sides: {
     topic: { fitting: 'quando oferecia o tema', other: 'quando não' },
     focus: { fitting: 'quando seu perfil mencionava o enfoque', other: 'quando não' },
