@@ -28,6 +28,13 @@ describe.each([
     }
   });
 
+  it('begin after a no with the button that its mail names', () => {
+    const [label] = [...texts[language].mailsRequests.teamAnswer.nextDeclined.matchAll(/[«“]([^»”]+)[»”]/g)].map(
+      (match) => match[1],
+    );
+    expect(label).toBe(sidebar.requests.actions.candidates);
+  });
+
   it('are named by refusals too only where they exist', () => {
     const labels = new Set(wordsIn(sidebar));
     const { sessionCancelled, trainingCancelled, linkUpHeld, answerHasAdvisory, answerEnded, alreadyReviewed } =

@@ -170,12 +170,12 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   advisoryReopened: {
     subject: (d) => `“${d.title}” goes on`,
     body: (d) =>
-      `Hello, ${d.name},\n\nWe had written that the advisory “${d.title}” (${d.code}) had ended. That no longer holds: the advisory is open. If dates were cancelled, the coordination will write to agree on new ones.`,
+      `Dear ${d.name},\n\nWe had written that the advisory “${d.title}” (${d.code}) had ended. That no longer holds: the advisory is open. If dates were cancelled, the coordination will write to agree on new ones.`,
   },
   commitmentCancelled: {
     subject: (d) => `No longer needed: ${d.what}`,
     body: (d) =>
-      `Hello, ${d.name},\n\nThe agreement “${d.what}”, which was yours in “${d.title}”, has been taken out of the follow-up plan. There is nothing more to do or to report.`,
+      `Dear ${d.name},\n\nThe agreement “${d.what}”, which was yours in “${d.title}”, has been taken out of the follow-up plan. There is nothing more to do or to report.`,
   },
   invitationReminder: {
     subject: (d) => `Could you accompany the group of “${d.area}”?`,

@@ -32,7 +32,7 @@ export const mailsRequests: Text['mailsRequests'] = {
   reopened: {
     subject: (d) => `We take up request ${d.code} again`,
     body: (d) =>
-      `Hello, ${d.contact},\n\nWe had written that the request “${d.title}” (${d.code}) was closed. It is open again: we go on looking for your mentor, and you need not ask anew.`,
+      `Dear ${d.contact},\n\nWe had written that the request “${d.title}” (${d.code}) was closed. It is open again: we go on looking for your mentor, and you need not ask anew.`,
   },
   recruiting: {
     subject: (d) => `Your request ${d.code} is waiting for a new mentor`,
@@ -73,7 +73,7 @@ export const mailsRequests: Text['mailsRequests'] = {
     declined: (d) => `${d.name} cannot take “${d.title}”`,
     body: (d) =>
       `Dear ${d.to},\n\nThis is the answer to the invitation of request ${d.code}.${d.comment ? `\n\nHer comment: ${d.comment}` : ''}\n\n${d.next}`,
-    nextDeclined: 'Another mentor has to be invited: open the request in the panel and choose “Candidates”.',
+    nextDeclined: 'Another mentor has to be invited: open the request in the panel and choose “See candidates”.',
     nextAccepted: 'The advisory is open; the link-up comes next.',
     nextSeats: (d) =>
       d.left === 1

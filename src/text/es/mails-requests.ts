@@ -99,7 +99,7 @@ export const mailsRequests = {
     declined: (d: { name: string; title: string }) => `${d.name} no puede acompañar «${d.title}»`,
     body: (d: { to: string; code: string; comment: string; next: string }) =>
       `Hola, ${d.to}:\n\nEs la respuesta a la invitación de la solicitud ${d.code}.${d.comment ? `\n\nSu comentario: ${d.comment}` : ''}\n\n${d.next}`,
-    nextDeclined: 'Falta invitar a otra mentora: abra la solicitud en el panel y elija «Candidatas».',
+    nextDeclined: 'Falta invitar a otra mentora: abra la solicitud en el panel y elija «Ver candidatas».',
     nextAccepted: 'Ya se abrió la asesoría; lo que sigue es la vinculación.',
     nextSeats: (d: { left: number }) =>
       d.left === 1 ? 'Falta 1 mentora más para esta solicitud.' : `Faltan ${d.left} mentoras más para esta solicitud.`,

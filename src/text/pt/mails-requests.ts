@@ -73,7 +73,7 @@ export const mailsRequests: Text['mailsRequests'] = {
     declined: (d) => `${d.name} não pode acompanhar «${d.title}»`,
     body: (d) =>
       `Olá, ${d.to}:\n\nÉ a resposta ao convite da solicitação ${d.code}.${d.comment ? `\n\nComentário: ${d.comment}` : ''}\n\n${d.next}`,
-    nextDeclined: 'Falta convidar outra mentora: abra a solicitação no painel e escolha «Candidatas».',
+    nextDeclined: 'Falta convidar outra mentora: abra a solicitação no painel e escolha «Ver candidatas».',
     nextAccepted: 'A assessoria já foi aberta; o próximo passo é a vinculação.',
     nextSeats: (d) =>
       d.left === 1
