@@ -1,10 +1,12 @@
 // Many requests against many people: the best pairs of each request, as parallel arrays for the solver.
 // Only those are scored to the end who can still be among the best: the result is the same as if all were.
-import type { AdvisorFacts, Fleet } from './facts/fleet.ts';
+import { BestFew } from './best-few.ts';
+import type { Fleet } from './facts/fleet.ts';
 import type { RequestFacts } from './facts/request-facts.ts';
-import { byRank, type Ranked } from './rank.ts';
-import { exactScore, firstBlock, pointsOf } from './score-pair.ts';
-import { FULL_SCORE, type WeighedTerm, weighTerms } from './weigh-terms.ts';
+import { openRequestScale, type RequestScale, Scale } from './request-scale.ts';
+import { firstBlock } from './score-pair.ts';
+import { RuleColumns } from './shared-answers.ts';
+import { FULL_SCORE, termWeigher, type WeighedTerm } from './weigh-terms.ts';
 
 /** Candidates kept for each request, unless told. */
 export const MOST_CANDIDATES = 50;
@@ -18,89 +20,52 @@ export interface PairScores {
 }
 
 export function scorePairs(requests: readonly RequestFacts[], fleet: Fleet, most = MOST_CANDIDATES): PairScores {
+  const scales = scalesOf(requests, fleet);
+  const rules = new RuleColumns(fleet);
+  const best = new BestFew(fleet, most);
   const request: number[] = [];
   const advisor: number[] = [];
   const score: number[] = [];
-  const beginnings: Beginnings = new Map();
   requests.forEach((facts, row) => {
-    for (const best of bestCandidates(facts, fleet, most, beginnings)) {
+    const scale = openRequestScale(scales[row] as Scale, facts, fleet);
+    if (scale === undefined || most === 0) return;
+    findBest(best, facts, scale, rules.of(facts), fleet);
+    for (const index of best.inOrder(scale.exactOf)) {
       request.push(row);
-      advisor.push(best.advisor.index);
-      score.push(best.score);
+      advisor.push(index);
+      score.push(best.pointsOf(index));
     }
   });
   return { request: Int32Array.from(request), advisor: Int32Array.from(advisor), score: Int32Array.from(score) };
 }
 
-/** Everybody by the points of the weightiest term; requests of one topic share what they begin with. */
-type Beginnings = Map<string, readonly AdvisorFacts[][]>;
+/** One scale for all requests in which the same terms count. */
+function scalesOf(requests: readonly RequestFacts[], fleet: Fleet): readonly Scale[] {
+  const weigh = termWeigher(fleet);
+  const known = new Map<readonly WeighedTerm[], Scale>();
+  return requests.map((facts) => {
+    const terms = weigh(facts);
+    const scale = known.get(terms) ?? new Scale(terms, fleet);
+    known.set(terms, scale);
+    scale.expect(facts);
+    return scale;
+  });
+}
 
-function bestCandidates(facts: RequestFacts, fleet: Fleet, most: number, beginnings: Beginnings): readonly Ranked[] {
-  const terms = weighTerms(facts, fleet);
-  const [first, ...others] = [...terms].sort((one, other) => other.max - one.max);
-  if (!first || most === 0) return [];
-  const byScore: AdvisorFacts[][] = Array.from({ length: FULL_SCORE + 1 }, () => []);
-  let kept = 0;
-  // Whoever scores less than this cannot be among the best any more.
-  let least = 0;
-  const open = FULL_SCORE - first.max;
-  const begunWith = byFirstTerm(first, facts, fleet, beginnings);
-  for (let begun = first.max; begun >= 0 && begun + open >= least; begun--) {
-    for (const candidate of begunWith[begun] ?? []) {
-      const points = completed(begun, open, least, others, facts, candidate, fleet);
-      if (points < least || firstBlock(facts, candidate, fleet) !== -1) continue;
-      (byScore[points] as AdvisorFacts[]).push(candidate);
-      kept++;
-      while (kept - (byScore[least] as AdvisorFacts[]).length >= most) {
-        kept -= (byScore[least] as AdvisorFacts[]).length;
-        least++;
-      }
+/** The likely best come first, those with most points of the weightiest term, so that most need not be looked at. */
+function findBest(best: BestFew, facts: RequestFacts, scale: RequestScale, blocked: Uint8Array, fleet: Fleet): void {
+  const { first, order, start } = scale;
+  const others = FULL_SCORE - first;
+  best.begin();
+  for (let begun = first; begun >= 0 && begun + others >= best.least; begun--) {
+    const until = start[begun + 1] ?? 0;
+    for (let at = start[begun] ?? 0; at < until; at++) {
+      const index = order[at] ?? 0;
+      if (blocked[index] !== 0) continue;
+      const points = scale.completed(index, begun, best.least);
+      const advisor = fleet.advisors[index];
+      if (points < best.least || !advisor || firstBlock(facts, advisor, fleet) !== -1) continue;
+      best.keep(index, points);
     }
   }
-  const ranked: Ranked[] = [];
-  for (let points = FULL_SCORE; points >= least && ranked.length < most; points--) {
-    const equals = (byScore[points] as AdvisorFacts[])
-      .map((person) => ({ advisor: person, score: points, exact: exactScore(terms, facts, person, fleet) }))
-      .sort(byRank);
-    ranked.push(...equals.slice(0, most - ranked.length));
-  }
-  return ranked;
-}
-
-/** So that the likely best come first, and most people need not be looked at. */
-function byFirstTerm(
-  first: WeighedTerm,
-  facts: RequestFacts,
-  fleet: Fleet,
-  beginnings: Beginnings,
-): readonly AdvisorFacts[][] {
-  // The points for the topic depend on nothing but the topic, where the request names one of the list.
-  const key = first.term.key === 'topic' && facts.topic !== -1 ? `${facts.topic} ${first.max}` : '';
-  const known = beginnings.get(key);
-  if (known) return known;
-  const made: AdvisorFacts[][] = Array.from({ length: first.max + 1 }, () => []);
-  for (const candidate of fleet.advisors)
-    (made[pointsOf(first, facts, candidate, fleet)] as AdvisorFacts[]).push(candidate);
-  if (key !== '') beginnings.set(key, made);
-  return made;
-}
-
-/** The whole score, or -1 as soon as it cannot reach `least`; `open` is what the other terms can bring at most. */
-function completed(
-  begun: number,
-  open: number,
-  least: number,
-  terms: readonly WeighedTerm[],
-  facts: RequestFacts,
-  candidate: AdvisorFacts,
-  fleet: Fleet,
-): number {
-  let points = begun;
-  let left = open;
-  for (const term of terms) {
-    if (points + left < least) return -1;
-    points += pointsOf(term, facts, candidate, fleet);
-    left -= term.max;
-  }
-  return points;
 }

@@ -13,7 +13,36 @@ export interface WeighedTerm {
 }
 
 export function weighTerms(request: RequestFacts, fleet: Fleet): readonly WeighedTerm[] {
-  const chosen = allTerms.filter((term) => fleet.policy.weights[term.key] > 0 && term.applies(request, fleet));
+  return weigh(
+    allTerms.filter((term) => counts(term, request, fleet)),
+    fleet,
+  );
+}
+
+/** The same for many requests: those in which the same terms count get one and the same list. */
+export function termWeigher(fleet: Fleet): (request: RequestFacts) => readonly WeighedTerm[] {
+  const known = new Map<number, readonly WeighedTerm[]>();
+  return (request) => {
+    let chosen = 0;
+    allTerms.forEach((term, bit) => {
+      if (counts(term, request, fleet)) chosen |= 1 << bit;
+    });
+    const weighed =
+      known.get(chosen) ??
+      weigh(
+        allTerms.filter((_, bit) => (chosen & (1 << bit)) !== 0),
+        fleet,
+      );
+    known.set(chosen, weighed);
+    return weighed;
+  };
+}
+
+function counts(term: Term, request: RequestFacts, fleet: Fleet): boolean {
+  return fleet.policy.weights[term.key] > 0 && term.applies(request, fleet);
+}
+
+function weigh(chosen: readonly Term[], fleet: Fleet): readonly WeighedTerm[] {
   const maxima = wholeShares(chosen.map((term) => fleet.policy.weights[term.key]));
   return chosen.flatMap((term, index) => ((maxima[index] ?? 0) > 0 ? [{ term, max: maxima[index] ?? 0 }] : []));
 }

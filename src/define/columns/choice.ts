@@ -10,12 +10,24 @@ export interface ChoicesColumn<K extends string> extends Column<readonly K[]> {
   readonly options: Readonly<Record<K, Translated>>;
 }
 
-function keyOf<K extends string>(options: Readonly<Record<K, Translated>>, written: string): K | undefined {
-  const wanted = folded(written);
-  return (Object.keys(options) as K[]).find(
-    (key) =>
-      folded(key) === wanted || (Object.values(options[key]) as string[]).some((label) => folded(label) === wanted),
+/** Finds the option that a text means: its key or its label in any language. Made at the first question. */
+function optionFinder<K extends string>(options: Readonly<Record<K, Translated>>): (written: string) => K | undefined {
+  let known: Map<string, K> | undefined;
+  return (written) => {
+    known ??= writingsOf(options);
+    return known.get(written) ?? known.get(folded(written));
+  };
+}
+
+/** Every way to write an option, as in its label and folded; of two options that read the same the first counts. */
+function writingsOf<K extends string>(options: Readonly<Record<K, Translated>>): Map<string, K> {
+  const known = new Map<string, K>();
+  const writings = (Object.keys(options) as K[]).flatMap((key) =>
+    [key, ...Object.values<string>(options[key])].map((writing) => ({ key, writing })),
   );
+  for (const { key, writing } of writings) if (!known.has(folded(writing))) known.set(folded(writing), key);
+  for (const { key, writing } of writings) known.set(writing, known.get(folded(writing)) ?? key);
+  return known;
 }
 
 function optionList<K extends string>(options: Readonly<Record<K, Translated>>) {
@@ -28,10 +40,11 @@ export function choice<K extends string>(
   options: ColumnOptions = {},
 ): ChoiceColumn<K> {
   const base = columnBase(label, options, 150);
+  const keyOf = optionFinder(choices);
   const parse = (raw: unknown): Parsed<K | ''> => {
     const written = plainText(raw);
     if (written === '') return base.required ? { value: '', problem: { code: 'missing' } } : { value: '' };
-    const key = keyOf(choices, written);
+    const key = keyOf(written);
     return key ? { value: key } : { value: '', problem: { code: 'notChoice', value: written } };
   };
   return {
@@ -54,12 +67,13 @@ export function choices<K extends string>(
   options: ColumnOptions = {},
 ): ChoicesColumn<K> {
   const base = columnBase(label, options, 220);
+  const keyOf = optionFinder(allowed);
   const parse = (raw: unknown): Parsed<readonly K[]> => {
     const written = (Array.isArray(raw) ? raw : plainText(raw).split(/;|\n/))
       .map(plainText)
       .filter((part) => part !== '');
     if (written.length === 0) return base.required ? { value: [], problem: { code: 'missing' } } : { value: [] };
-    const keys = written.map((part) => keyOf(allowed, part));
+    const keys = written.map((part) => keyOf(part));
     const value = keys.filter((key): key is K => key !== undefined);
     const unknown = written.find((_, index) => keys[index] === undefined);
     return unknown === undefined ? { value } : { value, problem: { code: 'notChoice', value: unknown } };
@@ -83,6 +97,8 @@ export const yesNoOptions = {
   no: { es: 'No', en: 'No', pt: 'Não' },
 } as const;
 
+const yesOrNo = optionFinder(yesNoOptions);
+
 /** Yes or no; an empty cell means no. */
 export function yesNo(label: Translated, options: ColumnOptions = {}): Column<boolean> {
   const base = columnBase(label, options, 90);
@@ -90,7 +106,7 @@ export function yesNo(label: Translated, options: ColumnOptions = {}): Column<bo
     if (typeof raw === 'boolean') return { value: raw };
     const written = plainText(Array.isArray(raw) ? raw[0] : raw);
     if (written === '') return base.required ? { value: false, problem: { code: 'missing' } } : { value: false };
-    const key = keyOf(yesNoOptions, written) ?? (folded(written).startsWith('si') ? 'yes' : undefined);
+    const key = yesOrNo(written) ?? (folded(written).startsWith('si') ? 'yes' : undefined);
     return key ? { value: key === 'yes' } : { value: false, problem: { code: 'notChoice', value: written } };
   };
   return {

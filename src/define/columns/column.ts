@@ -131,10 +131,16 @@ export type ValueOf<C> = C extends Column<infer T> ? T : never;
 const looseJoiners =
   /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)(?:\u200C|\u200D)|(?:\u200C|\u200D)(?!\p{Extended_Pictographic})/gu;
 
+/** What `plainText` takes out or makes plain; most texts hold none of it. */
+const pastedAlong = /[\u00A0\u200B-\u200D\u2060\uFEFF]/;
+const beyondAscii = /[^\0-\x7F]/;
+
 /** Text of a cell or an answer, without the invisible characters that people paste along. */
 export function plainText(value: unknown): string {
   if (value === undefined || value === null) return '';
-  return String(value)
+  const text = String(value);
+  if (!pastedAlong.test(text)) return text.trim();
+  return text
     .replace(/[\u200B\u2060\uFEFF]/g, '')
     .replace(looseJoiners, '')
     .replace(/\u00A0/g, ' ')
@@ -143,7 +149,9 @@ export function plainText(value: unknown): string {
 
 /** Comparison form of a label: case and accents do not matter. */
 export function folded(text: string): string {
-  return plainText(text)
+  const plain = plainText(text);
+  if (!beyondAscii.test(plain)) return plain.toLowerCase();
+  return plain
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();

@@ -1,12 +1,16 @@
 // Pairs by request and then by advisor, whatever the order in which they are listed:
 // the same problem gives the same plan, also where several plans are equally good.
-import type { AssignmentProblem } from './problem.ts';
+import type { AssignmentProblem, ScoredPairs } from './problem.ts';
 
 export function inPairOrder(problem: AssignmentProblem): AssignmentProblem {
   const { pairs, capacity, seats } = problem;
   if (isInOrder(pairs.request, pairs.advisor)) return problem;
-  const byAdvisor = sortedBy(pairs.advisor, capacity.length, undefined);
-  const order = sortedBy(pairs.request, seats.length, byAdvisor);
+  return { ...problem, pairs: sortPairs(pairs, seats.length, capacity.length) };
+}
+
+export function sortPairs(pairs: ScoredPairs, requests: number, advisors: number): ScoredPairs {
+  const byAdvisor = sortedBy(pairs.advisor, advisors, undefined);
+  const order = sortedBy(pairs.request, requests, byAdvisor);
   const count = order.length;
   const request = new Int32Array(count);
   const advisor = new Int32Array(count);
@@ -17,7 +21,7 @@ export function inPairOrder(problem: AssignmentProblem): AssignmentProblem {
     advisor[at] = pairs.advisor[pair] as number;
     score[at] = pairs.score[pair] as number;
   }
-  return { ...problem, pairs: { request, advisor, score } };
+  return { request, advisor, score };
 }
 
 function isInOrder(request: ArrayLike<number>, advisor: ArrayLike<number>): boolean {

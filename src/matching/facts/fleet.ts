@@ -12,6 +12,7 @@ import { type History, historiesOf } from './history.ts';
 import { type Load, type LoadSources, loadBetween, loadsOf } from './loads.ts';
 import { bitsOf, monthNumber, slotKeys } from './moments.ts';
 import { freshness, type Silence, silencesByAdvisor } from './silences.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { Numbering, wordsOf } from './words.ts';
 
 export const levelKeys = Object.keys(levels) as readonly (keyof typeof levels)[];
@@ -55,10 +56,10 @@ export interface Fleet {
   readonly policy: MatchingPolicy;
   readonly advisors: readonly AdvisorFacts[];
   readonly indexOf: ReadonlyMap<string, number>;
+  /** Place of each advisor in the order of the codes. */
+  readonly placeByCode: Int32Array;
   readonly topicsById: ReadonlyMap<string, Topic>;
-  /** Advisors whose topics or profile hold a word, by the word's number. */
-  readonly postings: readonly (readonly number[])[];
-  readonly words: Numbering;
+  readonly vocabulary: Vocabulary;
   readonly names: Numbering;
   readonly mostShare: number;
   readonly meanSatisfaction: number;
@@ -70,13 +71,19 @@ export interface Fleet {
   readonly areasServed: ReadonlySet<string>;
 }
 
+interface TopicFacts {
+  readonly topic: number;
+  readonly family: number;
+  readonly texts: readonly string[];
+}
+
 export interface FleetSources extends LoadSources {
   readonly advisors: readonly Advisor[];
   readonly topics: readonly Topic[];
 }
 
 export function prepareFleet(sources: FleetSources, policy: MatchingPolicy, except = ''): Fleet {
-  const words = new Numbering();
+  const vocabulary = new Vocabulary(sources.advisors.length);
   const names = new Numbering();
   const topicsById = new Map(sources.topics.map((row) => [row.id as string, row]));
   const loads = loadsOf(sources, except);
@@ -84,30 +91,32 @@ export function prepareFleet(sources: FleetSources, policy: MatchingPolicy, exce
   const silences = silencesByAdvisor(sources.assignments);
   const histories = historiesOf(sources.advisories, sources.sessions);
   const month = monthNumber(sources.today);
-  const postings: number[][] = [];
+  const seenTopics = new Map<string, TopicFacts | undefined>();
+  const topicFacts = (id: string): TopicFacts | undefined => {
+    if (seenTopics.has(id)) return seenTopics.get(id);
+    const row = topicsById.get(id);
+    const facts = row && {
+      topic: names.of(row.id),
+      family: names.of(`family ${row.family}`),
+      texts: [row.name, row.description],
+    };
+    seenTopics.set(id, facts);
+    return facts;
+  };
   const advisors = sources.advisors.map((row, index): AdvisorFacts => {
     const history = histories.of(row.id);
     const offered = [...row.topics, ...history.past.map(({ advisory }) => advisory.topic)];
-    const topics = [...new Set(offered)].flatMap((id) => topicsById.get(id) ?? []);
+    const topics = [...new Set<string>(offered)].flatMap((id) => topicFacts(id) ?? []);
     const load = loads.get(row.id) ?? NO_LOAD;
-    for (const word of wordsOf(
-      ...topics.flatMap((topic) => [topic.name, topic.description]),
-      row.strengths,
-      row.skills,
-      row.knowledge,
-    )) {
-      const number = words.of(word);
-      const posting = postings[number];
-      if (posting) posting.push(index);
-      else postings[number] = [index];
-    }
+    for (const { texts } of topics) vocabulary.add(index, texts);
+    vocabulary.add(index, [row.strengths, row.skills, row.knowledge]);
     return {
       index,
       row,
       standing: standingOf(row, sources.today),
       trained: isTrained(row),
-      topics: new Set(topics.map((topic) => names.of(topic.id))),
-      families: new Set(topics.map((topic) => names.of(`family ${topic.family}`))),
+      topics: new Set(topics.map(({ topic }) => topic)),
+      families: new Set(topics.map(({ family }) => family)),
       levels: bitsOf(row.levels, levelKeys),
       modalities: bitsOf(row.modalities, modalityKeys),
       slots: bitsOf(row.availability, slotKeys),
@@ -128,10 +137,10 @@ export function prepareFleet(sources: FleetSources, policy: MatchingPolicy, exce
     today: sources.today,
     policy,
     advisors,
+    placeByCode: placesByCode(sources.advisors),
     indexOf: new Map(advisors.map(({ row, index }) => [row.id as string, index])),
     topicsById,
-    postings,
-    words,
+    vocabulary,
     names,
     mostShare: advisors.reduce((most, { share }) => Math.max(most, share), 0),
     meanSatisfaction: histories.mean,
@@ -148,4 +157,14 @@ function areasServedBy(history: History): ReadonlyMap<string, number | null> {
     areas.set(advisory.area, average === null ? known : Math.max(known ?? 0, average));
   }
   return areas;
+}
+
+function placesByCode(rows: readonly Advisor[]): Int32Array {
+  const order = rows.map(({ id }, index) => ({ id, index }));
+  order.sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
+  const places = new Int32Array(order.length);
+  order.forEach(({ index }, place) => {
+    places[index] = place;
+  });
+  return places;
 }

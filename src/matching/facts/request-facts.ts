@@ -6,14 +6,8 @@ import type { Assignment } from '../../tables/assignments.ts';
 import type { Request } from '../../tables/requests.ts';
 import { type Fleet, languageKeys, levelKeys, type modalityKeys } from './fleet.ts';
 import { bitsOf, minuteNumber, monthNumber, SESSION_MINUTES, slotOf } from './moments.ts';
+import type { WordsInCommon } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
-
-export interface WordsInCommon {
-  /** Words asked for. */
-  readonly asked: number;
-  /** By the advisor's index. */
-  readonly hits: Uint8Array;
-}
 
 export interface RequestFacts {
   readonly row: Request;
@@ -65,8 +59,8 @@ export function prepareRequest(row: Request, { area, assignments }: RequestSourc
     area,
     topic: topic ? fleet.names.find(topic.id) : -1,
     family: topic ? fleet.names.find(`family ${topic.family}`) : -1,
-    topicWords: inCommon(wordsOf(topic?.name ?? '', topic ? '' : row.focus), fleet),
-    focusWords: inCommon(wordsOf(row.focus), fleet),
+    topicWords: fleet.vocabulary.inCommonWith(topic ? topic.name : row.focus),
+    focusWords: fleet.vocabulary.inCommonWith(row.focus),
     level: row.level === '' ? 0 : bitsOf([row.level], levelKeys),
     modality: row.modality,
     language: row.language === '' ? 0 : bitsOf([row.language], languageKeys),
@@ -86,12 +80,4 @@ export function prepareRequest(row: Request, { area, assignments }: RequestSourc
     seats: row.seats ?? 1,
     accepted: assignments.filter(({ answer }) => answer === 'accepted').length,
   };
-}
-
-function inCommon(words: readonly string[], fleet: Fleet): WordsInCommon {
-  const hits = new Uint8Array(fleet.advisors.length);
-  for (const word of words) {
-    for (const index of fleet.postings[fleet.words.find(word)] ?? []) hits[index] = (hits[index] ?? 0) + 1;
-  }
-  return { asked: words.length, hits };
 }

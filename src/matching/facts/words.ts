@@ -24,20 +24,24 @@ export function wordsOf(...texts: readonly string[]): readonly string[] {
 
 /** Numbers for words (or any names): the same word has the same number. */
 export class Numbering {
-  readonly #numbers = new Map<string, number>();
+  private readonly numbers = new Map<string, number>();
+  /** What was numbered, as it was written. */
+  private readonly written = new Map<string, number>();
 
   /** The number of a name, given now if it has none; -1 for an empty name. */
   of(name: string): number {
+    const known = this.written.get(name);
+    if (known !== undefined) return known;
     const key = folded(name);
     if (key === '') return -1;
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    this.#numbers.set(key, this.#numbers.size);
-    return this.#numbers.size - 1;
+    const number = this.numbers.get(key) ?? this.numbers.size;
+    this.numbers.set(key, number);
+    this.written.set(name, number);
+    return number;
   }
 
   /** The number of a name that was numbered before; -1 for any other. */
   find(name: string): number {
-    return this.#numbers.get(folded(name)) ?? -1;
+    return this.written.get(name) ?? this.numbers.get(folded(name)) ?? -1;
   }
 }

@@ -12,19 +12,14 @@ export function monthNodes({ requests, fleet }: Pick<PlanInput, 'requests' | 'fl
   const months = [...new Set(requests.map(({ month }) => month))].sort((one, other) => one - other);
   const placeOf = new Map(months.map((month, place) => [month, place]));
   const base = requests.map(({ month }) => (placeOf.get(month) ?? 0) * fleet.advisors.length);
-  const ids = fleet.advisors.map(({ row }) => row.id as string);
-  const order = ids.map((_, index) => index).sort((one, other) => compareText(ids[one] ?? '', ids[other] ?? ''));
-  const place = new Int32Array(order.length);
-  order.forEach((advisor, at) => {
-    place[advisor] = at;
+  const place = fleet.placeByCode;
+  const order = new Int32Array(place.length);
+  place.forEach((at, advisor) => {
+    order[at] = advisor;
   });
   return {
     count: months.length * fleet.advisors.length,
     nodeOf: (request, advisor) => (base[request] ?? 0) + (place[advisor] ?? 0),
     advisorOf: (node) => order[node % order.length] ?? 0,
   };
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

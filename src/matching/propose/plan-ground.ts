@@ -1,4 +1,5 @@
 // What the plan and every plan after another choice stand on, counted once: the scores, the months, seats and places.
+import { sortPairs } from '../assignment/pair-order.ts';
 import type { ScoredPairs } from '../assignment/problem.ts';
 import type { RequestFacts } from '../facts/request-facts.ts';
 import { type PairScores, scorePairs } from '../score-pairs.ts';
@@ -29,7 +30,7 @@ export interface PlanGround {
 
 /** Who was kept as the best of a request, and the lowest score among these: nobody else has more. */
 export interface Listed {
-  readonly known: ReadonlySet<number>;
+  readonly known: Int32Array;
   readonly least: number;
 }
 
@@ -50,7 +51,7 @@ export function openGround(input: PlanInput): PlanGround {
       return all;
     },
     candidates,
-    pairs: byNode(candidates, nodes),
+    pairs: byNode(candidates, requests.length, nodes),
     seats: requests.map(seatsLeft),
     ...placesOf(input, nodes),
     priority: requests.map(({ row }) => (row.priorityPopulation ? 1 : 0)),
@@ -61,6 +62,7 @@ export function openGround(input: PlanInput): PlanGround {
 }
 
 function freeCandidates({ requests, engagements }: PlanInput, scores: PairScores): ScoredPairs {
+  if (engagements.size === 0) return scores;
   const request: number[] = [];
   const advisor: number[] = [];
   const score: number[] = [];
@@ -75,28 +77,22 @@ function freeCandidates({ requests, engagements }: PlanInput, scores: PairScores
   return { request, advisor, score };
 }
 
-function listedOf(scores: PairScores, requests: number): readonly Listed[] {
-  const listed = Array.from({ length: requests }, () => ({ known: new Set<number>(), least: 0 }));
-  for (let at = 0; at < scores.request.length; at++) {
-    const own = listed[scores.request[at] as number];
-    own?.known.add(scores.advisor[at] as number);
-    if (own) own.least = scores.score[at] as number;
+function listedOf({ request, advisor, score }: PairScores, requests: number): readonly Listed[] {
+  const listed: Listed[] = [];
+  let from = 0;
+  for (let row = 0; row < requests; row++) {
+    let until = from;
+    while (request[until] === row) until++;
+    listed.push({ known: advisor.subarray(from, until), least: from === until ? 0 : (score[until - 1] as number) });
+    from = until;
   }
   return listed;
 }
 
-function byNode({ request, advisor, score }: ScoredPairs, nodes: MonthNodes): ScoredPairs {
-  const nodeAt = Int32Array.from(request, (row, at) => nodes.nodeOf(row, advisor[at] as number));
-  const order = Int32Array.from(request, (_, at) => at);
-  order.sort(
-    (one, other) =>
-      (request[one] as number) - (request[other] as number) || (nodeAt[one] as number) - (nodeAt[other] as number),
-  );
-  return {
-    request: Int32Array.from(order, (at) => request[at] as number),
-    advisor: Int32Array.from(order, (at) => nodeAt[at] as number),
-    score: Float64Array.from(order, (at) => score[at] as number),
-  };
+function byNode({ request, advisor, score }: ScoredPairs, requests: number, nodes: MonthNodes): ScoredPairs {
+  const node = new Int32Array(request.length);
+  for (let at = 0; at < node.length; at++) node[at] = nodes.nodeOf(request[at] as number, advisor[at] as number);
+  return sortPairs({ request, advisor: node, score }, requests, nodes.count);
 }
 
 function placesOf({ fleet, requests }: PlanInput, nodes: MonthNodes): Pick<PlanGround, 'capacity' | 'load'> {

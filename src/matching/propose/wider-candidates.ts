@@ -27,11 +27,11 @@ export function pairsWorthAdding(
   input.requests.forEach((facts, row) => {
     const { known, least } = listed[row] as Listed;
     // Fewer than are kept at most are all there are.
-    if (known.size < MOST_CANDIDATES) return;
+    if (known.length < MOST_CANDIDATES) return;
     const limit = worth[row] as number;
     if (limit <= -least * scale) return;
     const costOfPlace = (advisor: number) => potential[requests + nodes.nodeOf(row, advisor)] as number;
-    const isKnown = (advisor: number) => known.has(advisor) || isAdded.has(row * people + advisor);
+    const isKnown = (advisor: number) => known.includes(advisor) || isAdded.has(row * people + advisor);
     const isHopeful = input.fleet.advisors.some(
       ({ index }) => costOfPlace(index) - least * scale < limit && !isKnown(index),
     );

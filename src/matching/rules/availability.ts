@@ -12,6 +12,7 @@ export const availability: Rule = {
   canOverride: true,
   canRelax: true,
   blocks: (request, advisor) => otherSlot(request, advisor) || isBusy(request, advisor),
+  atOnce: { looksAt: ({ slot }) => slot, blocks: otherSlot },
   reason: (request, advisor, { words, language }) =>
     words.rules.availability.reason({
       busy: isBusy(request, advisor),

@@ -11,6 +11,13 @@ export interface MatchingWords {
   readonly language: Language;
 }
 
+export interface SharedBlock {
+  /** What of the request decides. */
+  looksAt(request: RequestFacts): unknown;
+  /** Whoever is blocked here is blocked by the rule. */
+  blocks(request: RequestFacts, advisor: AdvisorFacts, fleet: Fleet): boolean;
+}
+
 export interface Rule {
   readonly key: RuleKey;
   /** Whether the coordination may invite all the same, giving a reason. */
@@ -18,6 +25,11 @@ export interface Rule {
   /** Whether somebody could be shown again by changing the request, the directory or the settings. */
   readonly canRelax: boolean;
   blocks(request: RequestFacts, advisor: AdvisorFacts, fleet: Fleet): boolean;
+  /** The part of it that is asked of everybody at once, for all requests that agree in what it looks at. */
+  readonly atOnce?: SharedBlock;
   /** Why she does not appear, in one sentence. */
   reason(request: RequestFacts, advisor: AdvisorFacts, words: MatchingWords): string;
 }
+
+/** For a rule that looks at the person alone. */
+export const nothing = (): unknown => undefined;

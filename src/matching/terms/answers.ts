@@ -2,11 +2,12 @@
 // Counts only while somebody's silence is recent; how long that is stands in the settings.
 import { showDate } from '../../calendar/show-date.ts';
 import { freshness } from '../facts/silences.ts';
-import type { Term } from './term.ts';
+import { nothing, type Term } from './term.ts';
 
 export const answers: Term = {
   key: 'answers',
   applies: (_request, { someSilence }) => someSilence,
+  looksAt: nothing,
   fraction: (_request, { silence }, { today, policy }) => 1 - freshness(silence, today, policy.silenceDays),
   sentence(_request, { silence }, { words, language }, { today, policy }) {
     if (!silence || freshness(silence, today, policy.silenceDays) === 0) return words.answers.none();

@@ -9,6 +9,7 @@ const UNKNOWN = 0.4;
 export const availability: Term = {
   key: 'availability',
   applies: ({ slot }) => slot !== -1,
+  looksAt: ({ slot }) => slot,
   fraction(request, { slots }) {
     if (slots === 0) return UNKNOWN;
     return (slots & (1 << request.slot)) !== 0 ? 1 : 0;

@@ -8,6 +8,7 @@ const BEFORE = 0.7;
 export const continuity: Term = {
   key: 'continuity',
   applies: (request, { areasServed }) => request.row.area !== '' && areasServed.has(request.row.area),
+  looksAt: ({ row }) => row.area,
   fraction(request, { areas }) {
     const average = areas.get(request.row.area);
     if (average === undefined) return 0;

@@ -7,6 +7,7 @@ const ENOUGH_WORDS = 3;
 export const focus: Term = {
   key: 'focus',
   applies: ({ focusWords }) => focusWords.asked > 0,
+  looksAt: ({ focusWords }) => focusWords,
   fraction({ focusWords }, { index }) {
     const enough = Math.min(ENOUGH_WORDS, focusWords.asked);
     return Math.min(1, (focusWords.hits[index] ?? 0) / enough);

@@ -9,6 +9,7 @@ const BESIDE = 0.4;
 export const level: Term = {
   key: 'level',
   applies: ({ level }) => level !== 0,
+  looksAt: ({ level }) => level,
   fraction(request, advisor) {
     if (advisor.levels === 0) return UNKNOWN;
     if ((advisor.levels & request.level) !== 0) return 1;

@@ -6,6 +6,7 @@ import { always, type Term } from './term.ts';
 export const load: Term = {
   key: 'load',
   applies: always,
+  looksAt: ({ month }) => month,
   fraction(request, advisor, { mostShare }) {
     const taken = advisor.load.get(request.month) ?? 0;
     const room = advisor.capacity === 0 ? 0 : Math.max(0, 1 - taken / advisor.capacity);

@@ -10,6 +10,7 @@ const COVERED_BY_MIXED = 0.8;
 export const modality: Term = {
   key: 'modality',
   applies: ({ modality }) => modality !== '',
+  looksAt: ({ modality }) => modality,
   fraction(request, { modalities }) {
     if (modalities === 0 || request.modality === '') return UNKNOWN;
     if ((modalities & (1 << modalityKeys.indexOf(request.modality))) !== 0) return 1;

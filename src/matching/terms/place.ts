@@ -9,6 +9,7 @@ const UNKNOWN = 0.5;
 export const place: Term = {
   key: 'place',
   applies: (request) => request.modality !== 'online' && request.place.length > 0,
+  looksAt: ({ place }) => place.join(),
   fraction(request, advisor) {
     if (advisor.place.size === 0) return UNKNOWN;
     return isNear(request, advisor) ? 1 : 0;

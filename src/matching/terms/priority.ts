@@ -2,13 +2,14 @@
 // Counts only for requests marked so.
 import { type AdvisorFacts, languageKeys } from '../facts/fleet.ts';
 import { bitsOf } from '../facts/moments.ts';
-import type { Term } from './term.ts';
+import { nothing, type Term } from './term.ts';
 
 const theirLanguages = bitsOf(['indigenous', 'sign'], languageKeys);
 
 export const priority: Term = {
   key: 'priority',
   applies: ({ row }) => row.priorityPopulation,
+  looksAt: nothing,
   fraction(_request, advisor) {
     const { leader, language, gender } = closeness(advisor);
     return (leader ? 0.4 : 0) + (language ? 0.4 : 0) + (gender ? 0.2 : 0);

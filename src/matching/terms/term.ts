@@ -9,9 +9,14 @@ export interface Term {
   readonly key: TermKey;
   /** Whether the request says anything about it; a term that does not apply leaves its points to the others. */
   applies(request: RequestFacts, fleet: Fleet): boolean;
-  /** 0 to 1. No work on text here: it is asked for every pair. */
+  /** What of the request the fraction looks at: where two requests agree in it, so do the fractions of everybody. */
+  looksAt(request: RequestFacts): unknown;
+  /** 0 to 1. No work on text here: it is asked for many pairs. */
   fraction(request: RequestFacts, advisor: AdvisorFacts, fleet: Fleet): number;
   sentence(request: RequestFacts, advisor: AdvisorFacts, words: MatchingWords, fleet: Fleet): string;
 }
+
+/** For a term that looks at the person alone. */
+export const nothing = (): unknown => undefined;
 
 export const always = (): boolean => true;

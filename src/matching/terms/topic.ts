@@ -12,6 +12,7 @@ const ENOUGH_WORDS = 2;
 export const topic: Term = {
   key: 'topic',
   applies: always,
+  looksAt: ({ topic, topicWords }) => (topic === -1 ? topicWords : topic),
   fraction(request, advisor) {
     if (request.topic !== -1 && advisor.topics.has(request.topic)) return 1;
     const words = wordShare(request, advisor);
