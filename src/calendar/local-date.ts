@@ -38,16 +38,26 @@ export function timeOf(when: LocalDateTime): string {
 
 /** Spreadsheet serial (days, fraction = time of day) of a date or a date and time. */
 export function toSerial(when: LocalDate | LocalDateTime): number {
-  const [year, month, day] = dayOf(when).split('-').map(Number) as [number, number, number];
-  const days = (Date.UTC(year, month - 1, day) - SERIAL_EPOCH_MS) / DAY_MS;
+  // An empty text is no day, not one of the year 0.
+  const year = Number(when.slice(0, 4)) || Number.NaN;
+  const midnight = Date.UTC(year, Number(when.slice(5, 7)) - 1, Number(when.slice(8, 10)));
+  const days = (midnight - SERIAL_EPOCH_MS) / DAY_MS;
   if (when.length <= 10) return days;
-  const [hour, minute] = timeOf(when).split(':').map(Number) as [number, number];
-  return days + (hour * 60 + minute) / 1440;
+  return days + (Number(when.slice(11, 13)) * 60 + Number(when.slice(14, 16))) / 1440;
 }
+
+/** Days that were written before: a workbook holds few different ones, each many times. */
+const writtenDays = new Map<number, LocalDate>();
+const MOST_WRITTEN_DAYS = 5_000;
 
 /** The date of a spreadsheet serial; the time of day is dropped. */
 export function fromSerial(serial: number): LocalDate {
-  return new Date(SERIAL_EPOCH_MS + Math.floor(serial + 1e-9) * DAY_MS).toISOString().slice(0, 10);
+  const day = Math.floor(serial + 1e-9);
+  const known = writtenDays.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(SERIAL_EPOCH_MS + day * DAY_MS).toISOString().slice(0, 10);
+  if (writtenDays.size < MOST_WRITTEN_DAYS) writtenDays.set(day, date);
+  return date;
 }
 
 /** The date and time of a spreadsheet serial, rounded to the minute. */

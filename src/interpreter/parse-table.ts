@@ -41,6 +41,14 @@ export function columnIndexOf(keys: readonly CellValue[]): ReadonlyMap<string, n
   return found;
 }
 
+/**
+ * An object with these keys. Read from JSON because engines lay such an object out as a record; one that gets so many
+ * keys one by one becomes a hash table, which takes several times as long to fill and to read.
+ */
+function blankRow(keys: readonly string[]): Readonly<Record<string, unknown>> {
+  return JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join(',')}}`);
+}
+
 export function parseTable<T extends AnyTable>(
   table: T,
   values: readonly (readonly CellValue[])[],
@@ -49,6 +57,7 @@ export function parseTable<T extends AnyTable>(
   const columnIndex = columnIndexOf(values[0] ?? []);
   const columns = Object.entries(table.columns).map(([key, column]) => ({ key, column, at: columnIndex.get(key) }));
   const idAt = columnIndex.get(ID_KEY);
+  const blank = blankRow([ID_KEY, ...Object.keys(table.columns)]);
   const rows: Row<T>[] = [];
   const rowIndex = new Map<string, number>();
   const problems: CellProblem[] = [];
@@ -61,7 +70,7 @@ export function parseTable<T extends AnyTable>(
       repeatedIds.push(id);
       continue;
     }
-    const row: Record<string, unknown> = { id };
+    const row: Record<string, unknown> = { ...blank, id };
     for (const { key, column, at } of columns) {
       const cell = at === undefined ? undefined : cells[at];
       if (cell === undefined || cell === '') {

@@ -1,6 +1,7 @@
 // Keeps the best people of one request while they are found: by points, then by exact score, load and code.
 // Its arrays serve one request after the other.
 import type { Fleet } from './facts/fleet.ts';
+import type { RequestScale } from './request-scale.ts';
 import { FULL_SCORE } from './weigh-terms.ts';
 
 export class BestFew {
@@ -36,35 +37,47 @@ export class BestFew {
     const { withPoints, most } = this;
     this.people[this.count++] = index;
     this.points[index] = points;
-    withPoints[points] = (withPoints[points] ?? 0) + 1;
+    withPoints[points] = (withPoints[points] as number) + 1;
     this.counted++;
-    for (let last = withPoints[this.least] ?? 0; this.counted - last >= most; last = withPoints[this.least] ?? 0) {
+    for (
+      let last = withPoints[this.least] as number;
+      this.counted - last >= most;
+      last = withPoints[this.least] as number
+    ) {
       this.counted -= last;
       this.least++;
     }
   }
 
   pointsOf(index: number): number {
-    return this.points[index] ?? 0;
+    return this.points[index] as number;
   }
 
   /** The best, in order. */
-  inOrder(exactOf: (index: number) => number): Int32Array {
-    const { people, points, exact, least, most, fleet } = this;
-    const { advisors, placeByCode } = fleet;
+  inOrder(scale: RequestScale): Int32Array {
+    const { people, points, exact, least, most } = this;
     let count = 0;
     for (let at = 0; at < this.count; at++) {
-      const index = people[at] ?? 0;
-      if ((points[index] ?? 0) < least) continue;
-      people[count++] = index;
-      exact[index] = exactOf(index);
+      const index = people[at] as number;
+      if ((points[index] as number) < least) continue;
+      exact[index] = scale.exactOf(index);
+      // Room is made among those already in order; whoever falls out at the end is not among the best.
+      let place = count < most ? count++ : most;
+      while (place > 0 && this.isBefore(index, people[place - 1] as number)) {
+        if (place < most) people[place] = people[place - 1] as number;
+        place--;
+      }
+      if (place < most) people[place] = index;
     }
-    const best = people.subarray(0, count).sort((one, other) => {
-      const more = (points[other] ?? 0) - (points[one] ?? 0) || (exact[other] ?? 0) - (exact[one] ?? 0);
-      if (more !== 0) return more;
-      const share = (advisors[one]?.share ?? 0) - (advisors[other]?.share ?? 0);
-      return share || (placeByCode[one] ?? 0) - (placeByCode[other] ?? 0);
-    });
-    return best.subarray(0, most);
+    return people.subarray(0, count);
+  }
+
+  private isBefore(one: number, other: number): boolean {
+    const { points, exact, fleet } = this;
+    const more =
+      (points[one] as number) - (points[other] as number) || (exact[one] as number) - (exact[other] as number);
+    if (more !== 0) return more > 0;
+    const share = (fleet.advisors[one]?.share ?? 0) - (fleet.advisors[other]?.share ?? 0);
+    return share !== 0 ? share < 0 : (fleet.placeByCode[one] as number) < (fleet.placeByCode[other] as number);
   }
 }

@@ -7,6 +7,7 @@ import { engagementAt } from './facts/engagements.ts';
 import type { AdvisorFacts, Fleet } from './facts/fleet.ts';
 import { slotKeys } from './facts/moments.ts';
 import type { RequestFacts } from './facts/request-facts.ts';
+import { OFFERS, SAME_FAMILY } from './facts/topic-index.ts';
 import type { Excluded, Ranked, Ranking } from './rank.ts';
 import { allRules } from './rules/all-rules.ts';
 import type { MatchingWords } from './rules/rule.ts';
@@ -95,9 +96,10 @@ function topicPart(request: RequestFacts, advisor: AdvisorFacts, fleet: Fleet, w
       average: answers === 0 ? null : total / 100 / answers,
     });
   }
-  if (request.topic !== -1 && advisor.topics.has(request.topic)) return words.summary.offers();
-  if (request.family !== -1 && advisor.families.has(request.family))
-    return words.summary.family({ family: fleet.topicsById.get(request.row.topic)?.family ?? '' });
+  const standing = request.topic.of[advisor.index];
+  if (standing === OFFERS) return words.summary.offers();
+  if (standing === SAME_FAMILY)
+    return words.summary.family({ family: fleet.topics.rows.get(request.row.topic)?.family ?? '' });
   return (request.topicWords.hits[advisor.index] ?? 0) > 0 ? words.summary.words() : words.summary.none();
 }
 

@@ -2,16 +2,7 @@
 // Used for one request at a time and, without words, for many.
 import type { AdvisorFacts, Fleet } from './facts/fleet.ts';
 import type { RequestFacts } from './facts/request-facts.ts';
-import { allRules } from './rules/all-rules.ts';
 import type { WeighedTerm } from './weigh-terms.ts';
-
-/** Index in `allRules` of the first rule that speaks against the pair; -1 when none does. */
-export function firstBlock(request: RequestFacts, advisor: AdvisorFacts, fleet: Fleet): number {
-  for (let index = 0; index < allRules.length; index++) {
-    if (allRules[index]?.blocks(request, advisor, fleet)) return index;
-  }
-  return -1;
-}
 
 /** Whole points of one term. */
 export function pointsOf(

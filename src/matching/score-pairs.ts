@@ -1,10 +1,9 @@
 // Many requests against many people: the best pairs of each request, as parallel arrays for the solver.
 // Only those are scored to the end who can still be among the best: the result is the same as if all were.
 import { BestFew } from './best-few.ts';
-import type { Fleet } from './facts/fleet.ts';
+import type { AdvisorFacts, Fleet } from './facts/fleet.ts';
 import type { RequestFacts } from './facts/request-facts.ts';
-import { openRequestScale, type RequestScale, Scale } from './request-scale.ts';
-import { firstBlock } from './score-pair.ts';
+import { RequestScale, Scale } from './request-scale.ts';
 import { RuleColumns } from './shared-answers.ts';
 import { FULL_SCORE, termWeigher, type WeighedTerm } from './weigh-terms.ts';
 
@@ -23,20 +22,25 @@ export function scorePairs(requests: readonly RequestFacts[], fleet: Fleet, most
   const scales = scalesOf(requests, fleet);
   const rules = new RuleColumns(fleet);
   const best = new BestFew(fleet, most);
-  const request: number[] = [];
-  const advisor: number[] = [];
-  const score: number[] = [];
+  const room = requests.length * Math.min(most, fleet.advisors.length);
+  const request = new Int32Array(room);
+  const advisor = new Int32Array(room);
+  const score = new Int32Array(room);
+  let count = 0;
   requests.forEach((facts, row) => {
-    const scale = openRequestScale(scales[row] as Scale, facts, fleet);
-    if (scale === undefined || most === 0) return;
-    findBest(best, facts, scale, rules.of(facts), fleet);
-    for (const index of best.inOrder(scale.exactOf)) {
-      request.push(row);
-      advisor.push(index);
-      score.push(best.pointsOf(index));
+    const terms = scales[row] as Scale;
+    if (terms.terms.length === 0 || most === 0) return;
+    const scale = new RequestScale(terms, facts, fleet);
+    findBest(best, scale, rules, fleet);
+    const found = best.inOrder(scale);
+    for (let at = 0; at < found.length; at++, count++) {
+      const index = found[at] as number;
+      request[count] = row;
+      advisor[count] = index;
+      score[count] = best.pointsOf(index);
     }
   });
-  return { request: Int32Array.from(request), advisor: Int32Array.from(advisor), score: Int32Array.from(score) };
+  return { request: request.slice(0, count), advisor: advisor.slice(0, count), score: score.slice(0, count) };
 }
 
 /** One scale for all requests in which the same terms count. */
@@ -53,18 +57,19 @@ function scalesOf(requests: readonly RequestFacts[], fleet: Fleet): readonly Sca
 }
 
 /** The likely best come first, those with most points of the weightiest term, so that most need not be looked at. */
-function findBest(best: BestFew, facts: RequestFacts, scale: RequestScale, blocked: Uint8Array, fleet: Fleet): void {
-  const { first, order, start } = scale;
+function findBest(best: BestFew, scale: RequestScale, rules: RuleColumns, fleet: Fleet): void {
+  const { facts, first } = scale;
+  const { order, start } = scale.ranks;
+  const blocked = rules.of(facts);
   const others = FULL_SCORE - first;
   best.begin();
   for (let begun = first; begun >= 0 && begun + others >= best.least; begun--) {
-    const until = start[begun + 1] ?? 0;
-    for (let at = start[begun] ?? 0; at < until; at++) {
-      const index = order[at] ?? 0;
+    const until = start[begun + 1] as number;
+    for (let at = start[begun] as number; at < until; at++) {
+      const index = order[at] as number;
       if (blocked[index] !== 0) continue;
       const points = scale.completed(index, begun, best.least);
-      const advisor = fleet.advisors[index];
-      if (points < best.least || !advisor || firstBlock(facts, advisor, fleet) !== -1) continue;
+      if (points < best.least || rules.blocksPair(facts, fleet.advisors[index] as AdvisorFacts)) continue;
       best.keep(index, points);
     }
   }

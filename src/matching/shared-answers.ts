@@ -1,6 +1,6 @@
 // Many requests ask the same of everybody: the same topic, half day, month. What a term or a rule says then is found
 // once for all advisors, in a column by the advisor's index, and read from there for every request that agrees.
-import type { Fleet } from './facts/fleet.ts';
+import type { AdvisorFacts, Fleet } from './facts/fleet.ts';
 import type { RequestFacts } from './facts/request-facts.ts';
 import { allRules } from './rules/all-rules.ts';
 import type { SharedBlock } from './rules/rule.ts';
@@ -9,76 +9,95 @@ import { FULL_SCORE, type WeighedTerm } from './weigh-terms.ts';
 /** Below so many requests of one kind it is quicker to ask for the few people that matter one by one. */
 const WORTH_A_COLUMN = 4;
 
+/** Everybody by points: those with p points stand from `start[p]` to `start[p + 1]` in `order`. */
+export interface PointRanks {
+  readonly order: Int32Array;
+  readonly start: Int32Array;
+}
+
 /** What one term gives to everybody. */
 export class TermColumn {
   readonly points: Uint8Array;
   /** Before rounding. */
   readonly exact: Float64Array;
-  private ranked: { readonly order: Int32Array; readonly start: Int32Array } | undefined;
+  private ranked: PointRanks | undefined;
 
-  constructor(advisors: number) {
-    this.points = new Uint8Array(advisors);
-    this.exact = new Float64Array(advisors);
+  constructor({ term, max }: WeighedTerm, request: RequestFacts, fleet: Fleet) {
+    const { advisors } = fleet;
+    this.points = new Uint8Array(advisors.length);
+    this.exact = new Float64Array(advisors.length);
+    for (const advisor of advisors) {
+      const exact = term.fraction(request, advisor, fleet) * max;
+      this.exact[advisor.index] = exact;
+      this.points[advisor.index] = Math.round(exact);
+    }
   }
 
-  /** Everybody by points: those with p points stand from `start[p]` to `start[p + 1]`. */
-  ranks() {
+  ranks(): PointRanks {
     this.ranked ??= rankByPoints(this.points);
     return this.ranked;
   }
 }
 
-function rankByPoints(points: Uint8Array) {
+function rankByPoints(points: Uint8Array): PointRanks {
   const start = new Int32Array(FULL_SCORE + 2);
-  for (const own of points) start[own + 1] = (start[own + 1] ?? 0) + 1;
-  for (let own = 0; own <= FULL_SCORE; own++) start[own + 1] = (start[own + 1] ?? 0) + (start[own] ?? 0);
+  for (const own of points) start[own + 1] = (start[own + 1] as number) + 1;
+  for (let own = 0; own <= FULL_SCORE; own++) start[own + 1] = (start[own + 1] as number) + (start[own] as number);
   const next = start.slice();
   const order = new Int32Array(points.length);
-  points.forEach((own, index) => {
-    const place = next[own] ?? 0;
+  for (let index = 0; index < points.length; index++) {
+    const own = points[index] as number;
+    const place = next[own] as number;
     order[place] = index;
     next[own] = place + 1;
-  });
+  }
   return { order, start };
+}
+
+/** What the term looks at in some requests is the same. */
+interface Kind {
+  requests: number;
+  column: TermColumn | undefined;
 }
 
 /** The columns of one term. */
 export class TermColumns {
   readonly weighed: WeighedTerm;
+  /** Where it stands among the terms of the score. */
+  readonly place: number;
   private readonly fleet: Fleet;
-  private readonly asked = new Map<unknown, number>();
-  private readonly made = new Map<unknown, TermColumn>();
+  private readonly kinds = new Map<unknown, Kind>();
 
-  constructor(weighed: WeighedTerm, fleet: Fleet) {
+  constructor(weighed: WeighedTerm, place: number, fleet: Fleet) {
     this.weighed = weighed;
+    this.place = place;
     this.fleet = fleet;
   }
 
   /** To be told of every request before the first column is asked for. */
   expect(request: RequestFacts): void {
+    const kind = this.kindOf(request);
+    kind.requests++;
+  }
+
+  column(request: RequestFacts): TermColumn {
+    const kind = this.kindOf(request);
+    kind.column ??= new TermColumn(this.weighed, request, this.fleet);
+    return kind.column;
+  }
+
+  /** Undefined where it would serve too few. */
+  columnIfShared(request: RequestFacts): TermColumn | undefined {
+    return this.kindOf(request).requests < WORTH_A_COLUMN ? undefined : this.column(request);
+  }
+
+  private kindOf(request: RequestFacts): Kind {
     const key = this.weighed.term.looksAt(request);
-    this.asked.set(key, (this.asked.get(key) ?? 0) + 1);
-  }
-
-  isWorthwhile(request: RequestFacts): boolean {
-    return (this.asked.get(this.weighed.term.looksAt(request)) ?? 0) >= WORTH_A_COLUMN;
-  }
-
-  of(request: RequestFacts): TermColumn {
-    const { fleet, made } = this;
-    const { term, max } = this.weighed;
-    const key = term.looksAt(request);
-    const known = made.get(key);
+    const known = this.kinds.get(key);
     if (known) return known;
-    const { advisors } = fleet;
-    const column = new TermColumn(advisors.length);
-    for (const advisor of advisors) {
-      const exact = term.fraction(request, advisor, fleet) * max;
-      column.exact[advisor.index] = exact;
-      column.points[advisor.index] = Math.round(exact);
-    }
-    made.set(key, column);
-    return column;
+    const kind: Kind = { requests: 0, column: undefined };
+    this.kinds.set(key, kind);
+    return kind;
   }
 }
 
@@ -86,8 +105,10 @@ export class TermColumns {
 export class RuleColumns {
   private readonly fleet: Fleet;
   private readonly parts: readonly SharedBlock[] = allRules.flatMap(({ atOnce }) => atOnce ?? []);
-  private readonly ofPart = this.parts.map(() => new Map<unknown, Uint8Array>());
+  private readonly ofPart = this.parts.map(() => new Map<unknown, Uint8Array | undefined>());
   private readonly joined = new Map<string, Uint8Array>();
+  /** Rules that are not done with their column. */
+  private readonly ofPair = allRules.filter(({ atOnce, blocks }) => atOnce?.blocks !== blocks);
 
   constructor(fleet: Fleet) {
     this.fleet = fleet;
@@ -100,19 +121,34 @@ export class RuleColumns {
     const blocked = new Uint8Array(this.fleet.advisors.length);
     this.parts.forEach((part, at) => {
       const own = this.partOf(part, at, request);
-      for (let index = 0; index < blocked.length; index++) blocked[index] = (blocked[index] ?? 0) | (own[index] ?? 0);
+      if (own === undefined) return;
+      for (let index = 0; index < blocked.length; index++)
+        blocked[index] = (blocked[index] as number) | (own[index] as number);
     });
     this.joined.set(key, blocked);
     return blocked;
   }
 
-  private partOf(part: SharedBlock, at: number, request: RequestFacts): Uint8Array {
+  /** Whether the other rules block the pair. */
+  blocksPair(request: RequestFacts, advisor: AdvisorFacts): boolean {
+    for (const rule of this.ofPair) if (rule.blocks(request, advisor, this.fleet)) return true;
+    return false;
+  }
+
+  /** Undefined where it blocks nobody. */
+  private partOf(part: SharedBlock, at: number, request: RequestFacts): Uint8Array | undefined {
     const made = this.ofPart[at];
     const key = part.looksAt(request);
-    const known = made?.get(key);
-    if (known) return known;
-    const own = Uint8Array.from(this.fleet.advisors, (advisor) => Number(part.blocks(request, advisor, this.fleet)));
-    made?.set(key, own);
-    return own;
+    if (made?.has(key)) return made.get(key);
+    const own = new Uint8Array(this.fleet.advisors.length);
+    let count = 0;
+    for (const advisor of this.fleet.advisors) {
+      if (!part.blocks(request, advisor, this.fleet)) continue;
+      own[advisor.index] = 1;
+      count++;
+    }
+    const blocking = count === 0 ? undefined : own;
+    made?.set(key, blocking);
+    return blocking;
   }
 }

@@ -12,13 +12,15 @@ import { type History, historiesOf } from './history.ts';
 import { type Load, type LoadSources, loadBetween, loadsOf } from './loads.ts';
 import { bitsOf, monthNumber, slotKeys } from './moments.ts';
 import { freshness, type Silence, silencesByAdvisor } from './silences.ts';
+import { TopicIndex } from './topic-index.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { Numbering, wordsOf } from './words.ts';
+import { Numbering } from './words.ts';
 
 export const levelKeys = Object.keys(levels) as readonly (keyof typeof levels)[];
 export const modalityKeys = Object.keys(modalities) as readonly (keyof typeof modalities)[];
 export const languageKeys = Object.keys(spokenLanguages) as readonly (keyof typeof spokenLanguages)[];
 
+const NOT_ENGAGED: readonly Engagement[] = [];
 const NO_LOAD: Load = new Map();
 /** Months before this one whose load counts for the fair share. */
 const MONTHS_OF_SHARE = 3;
@@ -28,14 +30,11 @@ export interface AdvisorFacts {
   readonly row: Advisor;
   readonly standing: AdvisorStatus;
   readonly trained: boolean;
-  /** Numbers of the topics she offers or has given, and of their families. */
-  readonly topics: ReadonlySet<number>;
-  readonly families: ReadonlySet<number>;
   readonly levels: number;
   readonly modalities: number;
   readonly slots: number;
   readonly languages: number;
-  readonly place: ReadonlySet<number>;
+  readonly hasPlace: boolean;
   readonly organisation: number;
   readonly email: number;
   readonly capacity: number;
@@ -43,6 +42,8 @@ export interface AdvisorFacts {
   /** Load of the last months, this one and the next. */
   readonly share: number;
   readonly history: History;
+  /** Start and end of the sessions ahead, one after the other, in minutes. */
+  readonly busy: readonly number[];
   /** Requests she accepted or is asked about, whose sessions have no date of their own. */
   readonly engaged: readonly Engagement[];
   /** The last invitation that she left without an answer, if she has answered none since. */
@@ -58,8 +59,10 @@ export interface Fleet {
   readonly indexOf: ReadonlyMap<string, number>;
   /** Place of each advisor in the order of the codes. */
   readonly placeByCode: Int32Array;
-  readonly topicsById: ReadonlyMap<string, Topic>;
+  readonly topics: TopicIndex;
+  /** Words of topics and profiles, and of the places where people live or work. */
   readonly vocabulary: Vocabulary;
+  readonly places: Vocabulary;
   readonly names: Numbering;
   readonly mostShare: number;
   readonly meanSatisfaction: number;
@@ -71,12 +74,6 @@ export interface Fleet {
   readonly areasServed: ReadonlySet<string>;
 }
 
-interface TopicFacts {
-  readonly topic: number;
-  readonly family: number;
-  readonly texts: readonly string[];
-}
-
 export interface FleetSources extends LoadSources {
   readonly advisors: readonly Advisor[];
   readonly topics: readonly Topic[];
@@ -84,51 +81,40 @@ export interface FleetSources extends LoadSources {
 
 export function prepareFleet(sources: FleetSources, policy: MatchingPolicy, except = ''): Fleet {
   const vocabulary = new Vocabulary(sources.advisors.length);
+  const places = new Vocabulary(sources.advisors.length);
+  const topicIndex = new TopicIndex(sources.topics, sources.advisors.length);
   const names = new Numbering();
-  const topicsById = new Map(sources.topics.map((row) => [row.id as string, row]));
   const loads = loadsOf(sources, except);
   const engagements = engagementsByAdvisor(sources);
   const silences = silencesByAdvisor(sources.assignments);
   const histories = historiesOf(sources.advisories, sources.sessions);
   const month = monthNumber(sources.today);
-  const seenTopics = new Map<string, TopicFacts | undefined>();
-  const topicFacts = (id: string): TopicFacts | undefined => {
-    if (seenTopics.has(id)) return seenTopics.get(id);
-    const row = topicsById.get(id);
-    const facts = row && {
-      topic: names.of(row.id),
-      family: names.of(`family ${row.family}`),
-      texts: [row.name, row.description],
-    };
-    seenTopics.set(id, facts);
-    return facts;
-  };
   const advisors = sources.advisors.map((row, index): AdvisorFacts => {
     const history = histories.of(row.id);
     const offered = [...row.topics, ...history.past.map(({ advisory }) => advisory.topic)];
-    const topics = [...new Set<string>(offered)].flatMap((id) => topicFacts(id) ?? []);
+    const topics = [...new Set<string>(offered)].flatMap((id) => topicIndex.rows.get(id) ?? []);
     const load = loads.get(row.id) ?? NO_LOAD;
-    for (const { texts } of topics) vocabulary.add(index, texts);
+    topicIndex.add(index, topics);
+    for (const { name, description } of topics) vocabulary.add(index, [name, description]);
     vocabulary.add(index, [row.strengths, row.skills, row.knowledge]);
     return {
       index,
       row,
       standing: standingOf(row, sources.today),
       trained: isTrained(row),
-      topics: new Set(topics.map(({ topic }) => topic)),
-      families: new Set(topics.map(({ family }) => family)),
       levels: bitsOf(row.levels, levelKeys),
       modalities: bitsOf(row.modalities, modalityKeys),
       slots: bitsOf(row.availability, slotKeys),
       languages: bitsOf(row.languages, languageKeys),
-      place: new Set(wordsOf(row.place).map((word) => names.of(`place ${word}`))),
+      hasPlace: places.add(index, [row.place]) > 0,
       organisation: row.organisation === '' ? -1 : names.of(`organisation ${row.organisation}`),
       email: row.email === '' ? -1 : names.of(`email ${row.email}`),
       capacity: capacityOf(row),
       load,
       share: loadBetween(load, month - MONTHS_OF_SHARE, month + 1),
       history,
-      engaged: engagements.get(row.id) ?? [],
+      busy: histories.busy(row.id),
+      engaged: engagements.get(row.id) ?? NOT_ENGAGED,
       silence: silences.get(row.id),
       areas: areasServedBy(history),
     };
@@ -139,8 +125,9 @@ export function prepareFleet(sources: FleetSources, policy: MatchingPolicy, exce
     advisors,
     placeByCode: placesByCode(sources.advisors),
     indexOf: new Map(advisors.map(({ row, index }) => [row.id as string, index])),
-    topicsById,
+    topics: topicIndex,
     vocabulary,
+    places,
     names,
     mostShare: advisors.reduce((most, { share }) => Math.max(most, share), 0),
     meanSatisfaction: histories.mean,
@@ -150,7 +137,10 @@ export function prepareFleet(sources: FleetSources, policy: MatchingPolicy, exce
   };
 }
 
+const NO_AREAS: ReadonlyMap<string, number | null> = new Map();
+
 function areasServedBy(history: History): ReadonlyMap<string, number | null> {
+  if (history.past.length === 0) return NO_AREAS;
   const areas = new Map<string, number | null>();
   for (const { advisory, average } of history.past) {
     const known = areas.get(advisory.area) ?? null;

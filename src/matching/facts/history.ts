@@ -21,8 +21,6 @@ export interface History {
   readonly average: number | null;
   /** 1 to 5, drawn towards the mean. */
   readonly shrunk: number;
-  /** Start and end of the sessions ahead, one after the other, in minutes. */
-  readonly busy: readonly number[];
 }
 
 function averageOf(count: number | null, total: number | null): number | null {
@@ -43,11 +41,19 @@ function meanOfAll(advisories: readonly Advisory[]): { readonly mean: number; re
   return { mean: averageOf(count, total) ?? MEAN_BEFORE_ANY_ANSWER, surveys: count };
 }
 
+export interface Histories {
+  /** By id. */
+  of(advisor: string): History;
+  /** Start and end of the sessions ahead, one after the other, in minutes. */
+  busy(advisor: string): readonly number[];
+  readonly mean: number;
+  readonly surveys: number;
+}
+
+const NEVER: readonly number[] = [];
+
 /** The history of each advisor by id. */
-export function historiesOf(
-  advisories: readonly Advisory[],
-  sessions: readonly Session[],
-): { readonly of: (advisor: string) => History; readonly mean: number; readonly surveys: number } {
+export function historiesOf(advisories: readonly Advisory[], sessions: readonly Session[]): Histories {
   const { mean, surveys } = meanOfAll(advisories);
   const rows = new Map<string, Advisory[]>();
   const advisorOf = new Map<string, string>();
@@ -65,11 +71,15 @@ export function historiesOf(
     times.push(start, start + Math.round((session.hours ?? 1) * 60));
     busy.set(advisor, times);
   }
+  const none: History = { past: [], answers: 0, average: null, shrunk: shrunkAverage(0, 0, mean) };
   return {
     mean,
     surveys,
+    busy: (advisor) => busy.get(advisor) ?? NEVER,
     of(advisor) {
-      const past = (rows.get(advisor) ?? []).map((advisory) => ({
+      const own = rows.get(advisor);
+      if (own === undefined) return none;
+      const past = own.map((advisory) => ({
         advisory,
         average: averageOf(advisory.surveyCount, advisory.surveyTotal),
       }));
@@ -80,7 +90,6 @@ export function historiesOf(
         answers,
         average: averageOf(answers, total),
         shrunk: shrunkAverage(answers, total, mean),
-        busy: busy.get(advisor) ?? [],
       };
     },
   };

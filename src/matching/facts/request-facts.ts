@@ -6,15 +6,13 @@ import type { Assignment } from '../../tables/assignments.ts';
 import type { Request } from '../../tables/requests.ts';
 import { type Fleet, languageKeys, levelKeys, type modalityKeys } from './fleet.ts';
 import { bitsOf, minuteNumber, monthNumber, SESSION_MINUTES, slotOf } from './moments.ts';
+import type { TopicStanding } from './topic-index.ts';
 import type { WordsInCommon } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
 
 export interface RequestFacts {
   readonly row: Request;
   readonly area: Area | undefined;
-  /** Number of the topic and of its family; -1 when the request names none. */
-  readonly topic: number;
-  readonly family: number;
+  readonly topic: TopicStanding;
   readonly topicWords: WordsInCommon;
   readonly focusWords: WordsInCommon;
   readonly level: number;
@@ -26,7 +24,7 @@ export interface RequestFacts {
   readonly start: number;
   readonly end: number;
   readonly month: number;
-  readonly place: readonly number[];
+  readonly placeWords: WordsInCommon;
   readonly organisation: number;
   readonly contactEmail: number;
   readonly preferred: ReadonlySet<number>;
@@ -48,7 +46,7 @@ export interface RequestSources {
 }
 
 export function prepareRequest(row: Request, { area, assignments }: RequestSources, fleet: Fleet): RequestFacts {
-  const topic = fleet.topicsById.get(row.topic);
+  const topic = fleet.topics.rows.get(row.topic);
   const indicesOf = (ids: readonly string[]) => new Set(ids.flatMap((id) => fleet.indexOf.get(id) ?? []));
   const known = row.proposedAt !== '';
   const start = known ? minuteNumber(row.proposedAt) : -1;
@@ -57,8 +55,7 @@ export function prepareRequest(row: Request, { area, assignments }: RequestSourc
   return {
     row,
     area,
-    topic: topic ? fleet.names.find(topic.id) : -1,
-    family: topic ? fleet.names.find(`family ${topic.family}`) : -1,
+    topic: fleet.topics.standing(row.topic),
     topicWords: fleet.vocabulary.inCommonWith(topic ? topic.name : row.focus),
     focusWords: fleet.vocabulary.inCommonWith(row.focus),
     level: row.level === '' ? 0 : bitsOf([row.level], levelKeys),
@@ -68,7 +65,7 @@ export function prepareRequest(row: Request, { area, assignments }: RequestSourc
     start,
     end: known ? start + SESSION_MINUTES : -1,
     month: monthNumber(known ? dayOf(row.proposedAt) : fleet.today),
-    place: wordsOf(row.place, area?.place ?? '').map((word) => fleet.names.find(`place ${word}`)),
+    placeWords: fleet.places.inCommonWith(`${row.place} ${area?.place ?? ''}`),
     organisation: fleet.names.find(`organisation ${area?.name ?? ''}`),
     contactEmail: fleet.names.find(`email ${row.contactEmail}`),
     preferred: indicesOf(row.preferred),

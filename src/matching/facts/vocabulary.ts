@@ -1,4 +1,4 @@
-// The words of everybody's topics and profile, by the word: what a request has in common with each is counted at once.
+// The words of everybody's topics and profile, or of their places, by the word: what a request has in common with each is counted at once.
 // A text that several requests share is counted once.
 import { Numbering, wordsOf } from './words.ts';
 
@@ -21,15 +21,18 @@ export class Vocabulary {
     this.advisors = advisors;
   }
 
-  /** Puts in the words of an advisor; once for each, in the order of their indices. */
-  add(advisor: number, texts: readonly string[]): void {
+  /** Puts in words of an advisor and tells how many; advisors come in the order of their indices. */
+  add(advisor: number, texts: readonly string[]): number {
+    let count = 0;
     for (const text of texts) {
       for (const word of this.read(text)) {
         const own = this.holders[word];
         if (own === undefined) this.holders[word] = [advisor];
         else if (own[own.length - 1] !== advisor) own.push(advisor);
+        count++;
       }
     }
+    return count;
   }
 
   /** After everybody was put in. */

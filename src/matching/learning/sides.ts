@@ -26,7 +26,7 @@ const sides: Readonly<Record<TermKey, Side>> = {
   answers: { isKnown: always, from: ALL },
   level: { isKnown: ({ levels }) => levels !== 0, from: ALL },
   modality: { isKnown: ({ modalities }) => modalities !== 0, from: ALL },
-  place: { isKnown: ({ place }) => place.size > 0, from: ALL },
+  place: { isKnown: ({ hasPlace }) => hasPlace, from: ALL },
   groups: { isKnown: always, from: ALL },
   continuity: { isKnown: always, from: ANY },
   preference: { isKnown: always, from: ALL },

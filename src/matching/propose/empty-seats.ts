@@ -26,7 +26,10 @@ export function emptyHeadlines(
   matching: MatchingWords,
 ): (request: number) => string {
   const offered = new Int32Array(input.requests.length);
-  for (const request of Array.from(candidates.request)) offered[request] = (offered[request] ?? 0) + 1;
+  for (let at = 0; at < candidates.request.length; at++) {
+    const request = candidates.request[at] as number;
+    offered[request] = (offered[request] as number) + 1;
+  }
   return (request) => {
     const count = offered[request] ?? 0;
     const facts = input.requests[request];

@@ -11,7 +11,7 @@ export const availability: Rule = {
   key: 'availability',
   canOverride: true,
   canRelax: true,
-  blocks: (request, advisor) => otherSlot(request, advisor) || isBusy(request, advisor),
+  blocks: (request, advisor) => isBusy(request, advisor) || otherSlot(request, advisor),
   atOnce: { looksAt: ({ slot }) => slot, blocks: otherSlot },
   reason: (request, advisor, { words, language }) =>
     words.rules.availability.reason({
@@ -24,9 +24,8 @@ function otherSlot(request: RequestFacts, advisor: AdvisorFacts): boolean {
   return request.slot !== -1 && advisor.slots !== 0 && (advisor.slots & (1 << request.slot)) === 0;
 }
 
-function isBusy(request: RequestFacts, { history }: AdvisorFacts): boolean {
-  if (request.start === -1) return false;
-  const { busy } = history;
+function isBusy(request: RequestFacts, { busy }: AdvisorFacts): boolean {
+  if (busy.length === 0 || request.start === -1) return false;
   for (let at = 0; at < busy.length; at += 2) {
     if ((busy[at] ?? 0) < request.end && (busy[at + 1] ?? 0) > request.start) return true;
   }

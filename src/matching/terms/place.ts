@@ -8,20 +8,19 @@ const UNKNOWN = 0.5;
 
 export const place: Term = {
   key: 'place',
-  applies: (request) => request.modality !== 'online' && request.place.length > 0,
-  looksAt: ({ place }) => place.join(),
+  applies: (request) => request.modality !== 'online' && request.placeWords.asked > 0,
+  looksAt: ({ placeWords }) => placeWords,
   fraction(request, advisor) {
-    if (advisor.place.size === 0) return UNKNOWN;
+    if (!advisor.hasPlace) return UNKNOWN;
     return isNear(request, advisor) ? 1 : 0;
   },
   sentence(request, advisor, { words }) {
-    if (advisor.place.size === 0) return words.place.unknown();
+    if (!advisor.hasPlace) return words.place.unknown();
     const { place } = advisor.row;
     return isNear(request, advisor) ? words.place.near({ place }) : words.place.far({ place });
   },
 };
 
-function isNear(request: RequestFacts, advisor: AdvisorFacts): boolean {
-  for (const word of request.place) if (advisor.place.has(word)) return true;
-  return false;
+function isNear({ placeWords }: RequestFacts, { index }: AdvisorFacts): boolean {
+  return (placeWords.hits[index] ?? 0) > 0;
 }

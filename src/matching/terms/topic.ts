@@ -2,9 +2,10 @@
 // A request outside the list of topics is compared by its words alone.
 import type { AdvisorFacts } from '../facts/fleet.ts';
 import type { RequestFacts } from '../facts/request-facts.ts';
+import { OFFERS, SAME_FAMILY } from '../facts/topic-index.ts';
 import { always, type Term } from './term.ts';
 
-const SAME_FAMILY = 0.6;
+const OF_THE_FAMILY = 0.6;
 const WORDS_BESIDE_A_TOPIC = 0.4;
 /** So many words in common count as all of them. */
 const ENOUGH_WORDS = 2;
@@ -12,22 +13,22 @@ const ENOUGH_WORDS = 2;
 export const topic: Term = {
   key: 'topic',
   applies: always,
-  looksAt: ({ topic, topicWords }) => (topic === -1 ? topicWords : topic),
+  looksAt: ({ topic, topicWords }) => (topic.isOffered ? topic : topicWords),
   fraction(request, advisor) {
-    if (request.topic !== -1 && advisor.topics.has(request.topic)) return 1;
+    const standing = request.topic.of[advisor.index];
+    if (standing === OFFERS) return 1;
     const words = wordShare(request, advisor);
-    if (request.topic === -1) return words;
-    const family = request.family !== -1 && advisor.families.has(request.family) ? SAME_FAMILY : 0;
+    if (!request.topic.isOffered) return words;
+    const family = standing === SAME_FAMILY ? OF_THE_FAMILY : 0;
     return Math.max(family, words * WORDS_BESIDE_A_TOPIC);
   },
   sentence(request, advisor, { words }, fleet) {
-    const asked = fleet.topicsById.get(request.row.topic);
+    const asked = fleet.topics.rows.get(request.row.topic);
     const times = timesGiven(request, advisor);
     if (times > 0) return words.topic.given({ times, topic: asked?.name ?? '' });
-    if (request.topic !== -1 && advisor.topics.has(request.topic))
-      return words.topic.offers({ topic: asked?.name ?? '' });
-    if (request.family !== -1 && advisor.families.has(request.family))
-      return words.topic.family({ family: asked?.family ?? '' });
+    const standing = request.topic.of[advisor.index];
+    if (standing === OFFERS) return words.topic.offers({ topic: asked?.name ?? '' });
+    if (standing === SAME_FAMILY) return words.topic.family({ family: asked?.family ?? '' });
     const count = request.topicWords.hits[advisor.index] ?? 0;
     return count > 0 ? words.topic.words({ count }) : words.topic.none();
   },
@@ -35,7 +36,7 @@ export const topic: Term = {
 
 /** Whether she offers the topic or has given it; outside the list of topics, whether her profile names it. */
 export function knowsTopic(request: RequestFacts, advisor: AdvisorFacts): boolean {
-  if (request.topic !== -1) return advisor.topics.has(request.topic);
+  if (request.topic.isOffered) return request.topic.of[advisor.index] === OFFERS;
   return request.topicWords.asked === 0 || (request.topicWords.hits[advisor.index] ?? 0) > 0;
 }
 
