@@ -8,17 +8,27 @@ import type { Row } from '../../src/define/define-table.ts';
 import { decodePayload, type LinkPayload, type LinkPurpose, sameSignature } from '../../src/define/links.ts';
 import { refuse } from '../../src/define/refusal.ts';
 import { team } from '../../src/tables/team.ts';
+import type { Installation } from '../google/script-properties.ts';
 import { sign } from '../google/signature.ts';
 import { toRefusal } from '../interpreter/faults.ts';
 import type { OpenBook } from '../interpreter/open-book.ts';
-import type { Identify } from '../interpreter/run-operation.ts';
+import type { Asker } from '../interpreter/run-operation.ts';
 
-export function identifier(kind: CallerKind, input: unknown): Identify {
+const nobody: Caller = { email: '', name: '' };
+
+/** A link is opened before the workbook: what it is about may say which tables are read. */
+export function askerOf(kind: CallerKind, input: unknown, installation: Installation): Asker {
   if (kind === 'system') throw refuse('notTeam', { email: Session.getActiveUser().getEmail() });
-  if (kind === 'anyone') return () => ({ caller: { email: '', name: '' }, input });
-  return kind === 'team'
-    ? (book) => ({ caller: teamMember(book), input })
-    : (book) => ({ caller: { email: '', name: '' }, input: withId(openLink(kind.link, input, book), input) });
+  if (kind === 'anyone') return { input, admit: () => nobody };
+  if (kind === 'team') return { input, admit: teamMember };
+  const link = openLink(kind.link, input, installation.secret);
+  return {
+    input: link ? withId(link, input) : input,
+    admit(book) {
+      refuseClosed(link, book);
+      return nobody;
+    },
+  };
 }
 
 /** The member of the team behind the panel. */
@@ -44,18 +54,19 @@ export function requireRepairer(open: () => OpenBook): void {
   teamMember(book);
 }
 
-/** What a link says, once its signature, purpose and expiry hold. */
-export function openLink(purpose: LinkPurpose, input: unknown, book: OpenBook): LinkPayload {
+/** What a link says, once its signature and purpose hold. */
+function openLink(purpose: LinkPurpose, input: unknown, secret: string): LinkPayload | undefined {
   const given = typeof input === 'object' && input !== null ? (input as { token?: unknown }).token : '';
   const token = typeof given === 'string' ? given : '';
   const cut = token.lastIndexOf('.');
   const payload = decodePayload(token.slice(0, Math.max(0, cut)));
-  if (!payload || payload.purpose !== purpose) throw refuse('linkInvalid');
-  if (!sameSignature(token.slice(cut + 1), sign(token.slice(0, cut), book.installation.secret)))
-    throw refuse('linkInvalid');
-  if (payload.until < book.run.context.today)
-    throw refuse('linkExpired', { until: showDate(payload.until, book.run.context.language) });
-  return payload;
+  if (payload?.purpose !== purpose) return undefined;
+  return sameSignature(token.slice(cut + 1), sign(token.slice(0, cut), secret)) ? payload : undefined;
+}
+
+function refuseClosed(link: LinkPayload | undefined, { run: { context } }: OpenBook): asserts link is LinkPayload {
+  if (!link) throw refuse('linkInvalid');
+  if (link.until < context.today) throw refuse('linkExpired', { until: showDate(link.until, context.language) });
 }
 
 function withId({ id }: LinkPayload, input: unknown): unknown {

@@ -9,7 +9,7 @@ import { toRefusal } from '../interpreter/faults.ts';
 import { type Answer, runOperation } from '../interpreter/run-operation.ts';
 import { userLanguage } from '../menu/user-language.ts';
 import { refusalIn } from '../words/words.ts';
-import { identifier } from './caller.ts';
+import { askerOf } from './caller.ts';
 import { findTask } from './tasks.ts';
 
 /** The same `callId` again gives the answer of the first time: what a screen asks for is done once. */
@@ -35,5 +35,6 @@ function perform(name: string, input: unknown, callId: unknown): Answer {
   const operation = findOperation(name);
   if (!operation) throw refuse('unexpected', { problem: name });
   const call = typeof callId === 'string' && isCallId(callId) ? { name, id: callId } : { name };
-  return runOperation(requireInstallation(), call, operation, identifier(operation.caller, input));
+  const installation = requireInstallation();
+  return runOperation(installation, call, operation, askerOf(operation.caller, input, installation));
 }

@@ -8,13 +8,14 @@ import type { Effect } from '../../src/define/effects.ts';
 import { type Change, type Collection, update } from '../../src/define/records.ts';
 import { allForms } from '../../src/forms/all-forms.ts';
 import { applyChanges } from '../../src/interpreter/apply-changes.ts';
+import { recordsOf } from '../../src/interpreter/records-of.ts';
 import { type FormRow, forms } from '../../src/tables/system.ts';
 import { isKeeper } from '../google/keeper.ts';
 import { isPassingFault, withRetry } from '../google/retry.ts';
 import { withScriptLock } from '../google/script-lock.ts';
 import type { Installation } from '../google/script-properties.ts';
 import { wordFault } from '../interpreter/faults.ts';
-import { type OpenBook, openBook, recordsOf } from '../interpreter/open-book.ts';
+import { type OpenBook, openBook } from '../interpreter/open-book.ts';
 import { isTimeUp, payloadOf } from '../interpreter/outbox.ts';
 import { settle } from '../interpreter/run-operation.ts';
 
@@ -131,7 +132,11 @@ function receive(
   const { context } = book.run;
   try {
     const answer = answerOf(form, row, response, book);
-    const outcome: Outcome<void> = form.receive(answer, recordsOf(book, form.reads), context);
+    const outcome: Outcome<void> = form.receive(
+      answer,
+      recordsOf(book.loaded.rows, form.reads, 'first programme'),
+      context,
+    );
     for (const effect of outcome.effects ?? []) payloadOf(effect);
     applyChanges(book.loaded.rows as Map<string, Collection<Row<AnyForm['reads'][number]>>>, outcome.changes ?? []);
     changes.push(...(outcome.changes ?? []));

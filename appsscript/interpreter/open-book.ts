@@ -3,7 +3,7 @@
 import type { Caller } from '../../src/define/context.ts';
 import type { AnyTable } from '../../src/define/define-table.ts';
 import type { Id } from '../../src/define/ids.ts';
-import { type Change, insert, type Records } from '../../src/define/records.ts';
+import { type Change, insert } from '../../src/define/records.ts';
 import { createContext, type RunContext } from '../../src/interpreter/create-context.ts';
 import { log } from '../../src/tables/system.ts';
 import { RowPlaces } from '../commit/row-places.ts';
@@ -42,10 +42,6 @@ export function openBook(
     cellsOf: (table, id) => places.cellsRead(table, id),
   });
   return { installation, loaded, places, run };
-}
-
-export function recordsOf(book: OpenBook, reads: readonly AnyTable[]): Records<AnyTable> {
-  return Object.fromEntries(reads.map((table) => [table.key, book.loaded.rows.get(table.key)])) as Records<AnyTable>;
 }
 
 export function logRow({ context }: RunContext, operation: string, detail: string): Change {

@@ -1,9 +1,10 @@
 // The way of one operation: one read, the caller checked, a pure run, one atomic commit, then the effects.
 // A query stops after the run: it takes no lock and writes nothing. What looks wrong is asked before anything is written.
 import type { Caller } from '../../src/define/context.ts';
-import type { Operation, Outcome } from '../../src/define/define-operation.ts';
+import { type Operation, type Outcome, tablesRead } from '../../src/define/define-operation.ts';
 import type { Change } from '../../src/define/records.ts';
 import { refuse } from '../../src/define/refusal.ts';
+import { recordsOf } from '../../src/interpreter/records-of.ts';
 import type { Held } from '../../src/views/reply.ts';
 import { commit } from '../commit/commit.ts';
 import { withScriptLock } from '../google/script-lock.ts';
@@ -11,7 +12,7 @@ import type { Installation } from '../google/script-properties.ts';
 import { answerOf, answerRows, type Call } from './answered-calls.ts';
 import { toRefusal } from './faults.ts';
 import { type Hold, heldNow, holdFor, stillHeld } from './held-effects.ts';
-import { logRow, type OpenBook, openBook, recordsOf } from './open-book.ts';
+import { logRow, type OpenBook, openBook } from './open-book.ts';
 import { outboxRows, performEffects, takeUpOverdue } from './outbox.ts';
 
 export interface Answer {
@@ -19,24 +20,31 @@ export interface Answer {
   readonly held?: Held;
 }
 
-/** Who asks, and with what input once a signed link has been opened; refuses who may not. */
-export type Identify = (book: OpenBook) => { readonly caller: Caller; readonly input: unknown };
+/** Who asks, and with what. */
+export interface Asker {
+  /** What was asked for; of a signed link, with the id that it carries. */
+  readonly input: unknown;
+  /** The caller, once the workbook says who may ask; refuses who may not. */
+  admit(book: OpenBook): Caller;
+}
 
-export function runOperation(installation: Installation, call: Call, operation: Operation, identify: Identify): Answer {
+export function runOperation(installation: Installation, call: Call, operation: Operation, asker: Asker): Answer {
+  const { input } = asker;
   const work = (): Answer => {
-    const opened = openBook(installation, operation.reads, !operation.query, { email: '', name: '' });
-    const { caller, input } = identify(opened);
+    const parsed = operation.input.safeParse(input);
+    const reads = parsed.success ? tablesRead(operation, parsed.data) : [];
+    const opened = openBook(installation, reads, !operation.query, { email: '', name: '' });
+    const caller = asker.admit(opened);
     // The copy brings the words along: they are there before anything is written.
     const context = { ...opened.run.context, caller };
     const book: OpenBook = { ...opened, run: { ...opened.run, context } };
     const answered = operation.query ? undefined : answerOf(call, book);
     if (answered) return withHeld(answered.result, stillHeld(call, book));
-    const parsed = operation.input.safeParse(input);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       throw refuse('invalidInput', { field: issue?.path.join('.') || call.name, problem: issue?.message ?? '' });
     }
-    const outcome = operation.run(recordsOf(book, operation.reads), parsed.data as never, context);
+    const outcome = operation.run(recordsOf(book.loaded.rows, reads, operation.cases), parsed.data, context);
     if (operation.query) return { result: outcome.result };
     const doubts = isConfirmed(input) ? [] : opened.run.doubts();
     if (doubts.length > 0) throw refuse('doubtful', { questions: doubts.join('\n') });

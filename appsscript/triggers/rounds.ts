@@ -73,7 +73,7 @@ export function dailyRound(installation: Installation): void {
   } finally {
     if (operation)
       patiently(() =>
-        runOperation(installation, { name: 'dailyRound' }, operation, () => ({ caller: nobody, input: {} })),
+        runOperation(installation, { name: 'dailyRound' }, operation, { input: {}, admit: () => nobody }),
       );
   }
 }

@@ -6,7 +6,7 @@ import { refuse } from '../../src/define/refusal.ts';
 import { findOperation } from '../../src/operations/registry.ts';
 import { menuTexts } from '../../src/text/menu-text.ts';
 import type { PageBoot, PagePurpose } from '../../src/views/page-boot.ts';
-import { identifier } from '../calls/caller.ts';
+import { askerOf } from '../calls/caller.ts';
 import { replyTo } from '../calls/operation.ts';
 import { requireInstallation } from '../google/script-properties.ts';
 import { runOperation } from '../interpreter/run-operation.ts';
@@ -36,9 +36,14 @@ export function showPage(
     const name = pageQueries[purpose];
     const query = findOperation(name);
     if (!query) throw refuse('linkInvalid');
-    return runOperation(requireInstallation(), { name }, query, (book) => {
-      known = book.run.context;
-      return identifier(query.caller, input)(book);
+    const installation = requireInstallation();
+    const asker = askerOf(query.caller, input, installation);
+    return runOperation(installation, { name }, query, {
+      input: asker.input,
+      admit(book) {
+        known = book.run.context;
+        return asker.admit(book);
+      },
     });
   });
   const language = known?.language ?? userLanguage();

@@ -27,42 +27,57 @@ export interface Outcome<Result> {
   readonly logged?: string;
 }
 
+/** The tables that a run reads: a list, or one that follows from the input where the case decides it. */
+export type Reads<Input> = readonly AnyTable[] | ((input: Input) => readonly AnyTable[]);
+export type Cases = 'first programme' | 'every programme';
+type TablesOf<R> = R extends readonly AnyTable[] ? R[number] : AnyTable;
+
 export interface Operation<Input = never, Result = unknown> {
   readonly caller: CallerKind;
   /** A query changes nothing: it takes no lock and makes no commit. */
   readonly query: boolean;
-  readonly reads: readonly AnyTable[];
+  readonly reads: Reads<Input>;
+  /** Whether the run sees the cases of every programme; of the first one alone, unless told. */
+  readonly cases: Cases;
   readonly input: ZodMiniType<Input>;
   run(records: Records<AnyTable>, input: Input, context: Context): Outcome<Result>;
 }
 
-interface OperationOptions<Schema extends ZodMiniType, Reads extends readonly AnyTable[], Result> {
+interface OperationOptions<Schema extends ZodMiniType, R extends Reads<output<Schema>>, Result> {
   readonly caller?: CallerKind;
-  readonly reads: Reads;
+  readonly cases?: Cases;
+  readonly reads: R;
   readonly input: Schema;
-  run(records: Records<Reads[number]>, input: output<Schema>, context: Context): Outcome<Result>;
+  run(records: Records<TablesOf<R>>, input: output<Schema>, context: Context): Outcome<Result>;
 }
 
-export function defineOperation<Schema extends ZodMiniType, const Reads extends readonly AnyTable[], Result>(
-  options: OperationOptions<Schema, Reads, Result>,
+const usual = { caller: 'team', cases: 'first programme' } as const;
+
+export function defineOperation<Schema extends ZodMiniType, const R extends Reads<output<Schema>>, Result>(
+  options: OperationOptions<Schema, R, Result>,
 ): Operation<output<Schema>, Result> {
-  return { caller: 'team', query: false, ...options } as Operation<output<Schema>, Result>;
+  return { ...usual, query: false, ...options } as Operation<output<Schema>, Result>;
 }
 
-export function defineQuery<Schema extends ZodMiniType, const Reads extends readonly AnyTable[], Result>(
-  options: Omit<OperationOptions<Schema, Reads, Result>, 'run'> & {
-    run(records: Records<Reads[number]>, input: output<Schema>, context: Context): Result;
+export function defineQuery<Schema extends ZodMiniType, const R extends Reads<output<Schema>>, Result>(
+  options: Omit<OperationOptions<Schema, R, Result>, 'run'> & {
+    run(records: Records<TablesOf<R>>, input: output<Schema>, context: Context): Result;
   },
 ): Operation<output<Schema>, Result> {
   const { run, ...rest } = options;
   return {
-    caller: 'team',
+    ...usual,
     query: true,
     ...rest,
-    run: (records: Records<Reads[number]>, input: output<Schema>, context: Context) => ({
+    run: (records: Records<TablesOf<R>>, input: output<Schema>, context: Context) => ({
       result: run(records, input, context),
     }),
   } as Operation<output<Schema>, Result>;
+}
+
+/** The tables that a run with this input reads. */
+export function tablesRead<Input>({ reads }: Pick<Operation<Input>, 'reads'>, input: Input): readonly AnyTable[] {
+  return typeof reads === 'function' ? reads(input) : reads;
 }
 
 export type InputOf<O> = O extends Operation<infer Input, infer _> ? Input : never;

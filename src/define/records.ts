@@ -14,6 +14,14 @@ export interface Collection<R extends { readonly id: string }> {
 
 export type Records<T extends AnyTable> = { readonly [K in T as K['key']]: Collection<Row<K>> };
 
+/** The rows of a table that was read, by its declaration. */
+export function rowsOf<T extends AnyTable>(records: Records<AnyTable>, table: T): Collection<Row<T>> {
+  const rows = records[table.key];
+  if (!rows) throw refuse('unexpected', { problem: `${table.key} was not read` });
+  // The collection under a table's key holds its rows: Records is made so, and a lookup by key cannot show it.
+  return rows as unknown as Collection<Row<T>>;
+}
+
 export function collection<R extends { readonly id: string }>(rows: readonly R[]): Collection<R> {
   const byId = new Map(rows.map((row) => [row.id as string, row]));
   return {

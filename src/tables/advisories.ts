@@ -5,6 +5,7 @@ import { count } from '../define/columns/number.ts';
 import { reference } from '../define/columns/reference.ts';
 import { longText, text } from '../define/columns/text.ts';
 import { defineTable, type Row } from '../define/define-table.ts';
+import { programmeNames } from '../programmes/programme-names.ts';
 import { label } from '../text/language.ts';
 import { formats } from './options.ts';
 import { usualSessions } from './usual.ts';
@@ -57,9 +58,18 @@ export const advisories = defineTable({
   nameColumn: 'title',
   columns: {
     title: text(label('Título', 'Title', 'Título'), { required: true, width: 240, max: 300 }),
-    request: reference(label('Solicitud', 'Request', 'Solicitação'), 'requests', { required: true }),
-    area: reference(label('Área', 'Area', 'Área'), 'areas', { required: true }),
-    advisor: reference(label('Mentora', 'Mentor', 'Mentora'), 'advisors', { required: true }),
+    programme: choice(label('Forma de trabajo', 'Way of working', 'Forma de trabalho'), programmeNames, {
+      computed: true,
+      addedLater: 'refused',
+      note: label(
+        'Vacía en las asesorías de mentoría de antes.',
+        'Empty for mentoring advisories from before.',
+        'Vazia nas assessorias de mentoria de antes.',
+      ),
+    }),
+    request: reference(label('Solicitud', 'Request', 'Solicitação'), 'requests'),
+    area: reference(label('Área', 'Area', 'Área'), 'areas'),
+    advisor: reference(label('Mentora', 'Mentor', 'Mentora'), 'advisors'),
     topic: reference(label('Tema', 'Topic', 'Tema'), 'topics'),
     format: choice(label('Formato', 'Format', 'Formato'), formats),
     plannedSessions: count(label('Sesiones previstas', 'Planned sessions', 'Sessões previstas'), {

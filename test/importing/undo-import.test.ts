@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../demo/site.ts';
 import { rowsOf, tabOf, valuesOf } from '../../demo/workbook-view.ts';
+import { tablesRead } from '../../src/define/define-operation.ts';
 import { findOperation } from '../../src/operations/registry.ts';
 import { advisors } from '../../src/tables/advisors.ts';
 import { allTables } from '../../src/tables/all-tables.ts';
@@ -127,7 +128,8 @@ describe('taking an import back', () => {
   });
 
   it('looks in every table that can name a person or a topic', () => {
-    const read = findOperation('undoImport')?.reads ?? [];
+    const undo = findOperation('undoImport');
+    const read = undo ? tablesRead(undo, {} as never) : [];
     const naming = allTables.filter((table) =>
       Object.values(table.columns).some(({ question }) => ['advisors', 'topics'].includes(question.table ?? '')),
     );

@@ -3,7 +3,7 @@
 import { createHmac } from 'node:crypto';
 import type { CellValue, CellWrite } from '../../src/define/columns/column.ts';
 import { type Answer, type AnyForm, doubtsOf, type Questions } from '../../src/define/define-form.ts';
-import type { Operation } from '../../src/define/define-operation.ts';
+import { type Cases, type Operation, tablesRead } from '../../src/define/define-operation.ts';
 import type { AnyTable, Row, RowValues } from '../../src/define/define-table.ts';
 import type { Effect, MailEffect } from '../../src/define/effects.ts';
 import type { Id } from '../../src/define/ids.ts';
@@ -11,6 +11,7 @@ import { type Change, type Collection, collection, insert, update } from '../../
 import { Refusal, refuse, wordRefusal } from '../../src/define/refusal.ts';
 import { cellContext, createContext, prefillMark, type RunContext } from '../../src/interpreter/create-context.ts';
 import { HEADER_ROWS, ID_KEY, parseTable } from '../../src/interpreter/parse-table.ts';
+import { recordsOf } from '../../src/interpreter/records-of.ts';
 import { findOperation } from '../../src/operations/registry.ts';
 import { allTables } from '../../src/tables/all-tables.ts';
 import { forms as formRows } from '../../src/tables/system.ts';
@@ -104,10 +105,7 @@ export function openBook(options: BookOptions = {}): Book {
       tab.set(change.id, cells);
     }
   };
-  const recordsFor = (reads: readonly AnyTable[]) => {
-    const loaded = load();
-    return Object.fromEntries(reads.map((table) => [table.key, loaded.get(table.key)]));
-  };
+  const recordsFor = (reads: readonly AnyTable[], cases: Cases = 'first programme') => recordsOf(load(), reads, cases);
   const commit = (run: RunContext, outcome: { changes?: readonly Change[]; effects?: readonly Effect[] }) => {
     apply([...(outcome.changes ?? []), ...run.codesGiven()], run.context);
     effects.push(...(outcome.effects ?? []));
@@ -134,7 +132,7 @@ export function openBook(options: BookOptions = {}): Book {
       if (!operation) throw new Error(`No operation ${name}`);
       const run = contextOf(as);
       const parsed = operation.input.parse(input);
-      const outcome = operation.run(recordsFor(operation.reads) as never, parsed, run.context);
+      const outcome = operation.run(recordsFor(tablesRead(operation, parsed), operation.cases), parsed, run.context);
       const doubts = operation.query || (input as { confirmed?: boolean }).confirmed ? [] : run.doubts();
       if (doubts.length > 0) throw refuse('doubtful', { questions: doubts.join('\n') });
       if (operation.query && ((outcome.changes?.length ?? 0) > 0 || (outcome.effects?.length ?? 0) > 0))
@@ -164,7 +162,7 @@ export function openBook(options: BookOptions = {}): Book {
             problems,
             doubts: doubtsOf(form.questions as Questions, values, run.context),
           } as never,
-          recordsFor(form.reads) as never,
+          recordsFor(form.reads),
           run.context,
         ),
       );

@@ -1,0 +1,26 @@
+// The ways of working, by key and name. A workbook switches on those its team uses; what each one is made of stands in
+// its own folder.
+import { label } from '../text/language.ts';
+
+export const programmeNames = {
+  mentoring: label('Mentoría', 'Mentoring', 'Mentoria'),
+  'peer-advisory': label('Asesoría entre pares', 'Peer advisory', 'Assessoria entre pares'),
+} as const;
+
+export type ProgrammeKey = keyof typeof programmeNames;
+export const programmeKeys = Object.keys(programmeNames) as ProgrammeKey[];
+
+/** Cases that name no programme are from before there were several. */
+export const firstProgramme: ProgrammeKey = 'mentoring';
+
+export function programmeOf(named: ProgrammeKey | ''): ProgrammeKey {
+  return named === '' ? firstProgramme : named;
+}
+
+export function isOfFirstProgramme(named: ProgrammeKey | ''): boolean {
+  return programmeOf(named) === firstProgramme;
+}
+
+export function isProgrammeKey(key: unknown): key is ProgrammeKey {
+  return programmeKeys.some((known) => known === key);
+}
