@@ -12,6 +12,8 @@ export const linkPurposes = {
   delivery: { days: 120 },
   /** A requesting area approves or returns what the mentor delivered. */
   review: { days: 120 },
+  /** Somebody who takes part in a case: what she owes, what was shared with her, what she gave. */
+  party: { days: 730 },
   /** Anybody verifies a certificate. */
   certificate: { days: 36_500 },
 } as const;

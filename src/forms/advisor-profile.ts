@@ -7,7 +7,7 @@ import { type Answer, ask, defineForm } from '../define/define-form.ts';
 import { insert, update } from '../define/records.ts';
 import { isTrained } from '../matching/standing.ts';
 import { consentOf } from '../operations/consent.ts';
-import { mail } from '../operations/mail.ts';
+import { mail } from '../mail/compose-mail.ts';
 import { type Advisor, advisors } from '../tables/advisors.ts';
 import { topics } from '../tables/topics.ts';
 import { label } from '../text/language.ts';

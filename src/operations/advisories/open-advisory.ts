@@ -13,7 +13,7 @@ import type { areas } from '../../tables/areas.ts';
 import type { Assignment } from '../../tables/assignments.ts';
 import type { Request } from '../../tables/requests.ts';
 import type { topics } from '../../tables/topics.ts';
-import { mail } from '../mail.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { plannedSessionsOf } from '../sessions/session-format.ts';
 import { conditionBlock } from './condition.ts';
 import { toldOf } from './told.ts';

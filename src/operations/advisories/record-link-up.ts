@@ -16,9 +16,9 @@ import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { deliverables } from '../../tables/deliverables.ts';
 import { materials } from '../../tables/materials.ts';
-import { checkValue } from '../check-input.ts';
+import { checkValue } from '../../define/check-values.ts';
 import { askDocument } from '../documents/ask-document.ts';
-import { mail } from '../mail.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { openOnly } from './open-only.ts';
 import { dayWords, pageButton, peopleOf, toldOf } from './told.ts';
 

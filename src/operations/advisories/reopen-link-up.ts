@@ -9,7 +9,7 @@ import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { deliverables } from '../../tables/deliverables.ts';
-import { mail } from '../mail.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { openOnly } from './open-only.ts';
 import { dayWords, peopleOf, toldOf } from './told.ts';
 

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { defineOperation } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { advisories } from '../../tables/advisories.ts';
-import { checkValues } from '../check-input.ts';
+import { checkValues } from '../../define/check-values.ts';
 
 export const saveReportTexts = defineOperation({
   reads: [advisories],

@@ -6,7 +6,7 @@ import { update } from '../../define/records.ts';
 import { logisticsWords, missingLogistics } from '../../programmes/mentoring/logistics-points.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { requests } from '../../tables/requests.ts';
-import { checkValue } from '../check-input.ts';
+import { checkValue } from '../../define/check-values.ts';
 import { openOnly } from './open-only.ts';
 
 export const setLogistics = defineOperation({

@@ -6,7 +6,7 @@ import { defineOperation, type Outcome } from '../../define/define-operation.ts'
 import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { topics } from '../../tables/topics.ts';
-import { checkValues } from '../check-input.ts';
+import { checkValues } from '../../define/check-values.ts';
 
 export const saveTopic = defineOperation({
   reads: [topics],

@@ -11,8 +11,8 @@ import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { sessions } from '../../tables/sessions.ts';
 import { dayWords, peopleOf, toldOf } from '../advisories/told.ts';
-import { needValue } from '../check-input.ts';
-import { mail } from '../mail.ts';
+import { needValue } from '../../define/check-values.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { sessionMails } from '../sessions/session-mails.ts';
 import { untold } from '../untold.ts';
 

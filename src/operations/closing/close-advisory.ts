@@ -15,7 +15,7 @@ import { areas } from '../../tables/areas.ts';
 import type { DocumentRecord } from '../../tables/documents.ts';
 import { dayWords, peopleOf, toldOf } from '../advisories/told.ts';
 import { askDocument } from '../documents/ask-document.ts';
-import { mail } from '../mail.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { untold } from '../untold.ts';
 import { missingToClose } from './missing-to-close.ts';
 import { heldWords, thanksMail } from './thanks-mail.ts';

@@ -7,7 +7,7 @@ import { refuse } from '../../define/refusal.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { incentiveCatalogue, incentiveLedger } from '../../tables/incentives.ts';
 import { dayWords } from '../advisories/told.ts';
-import { checkValue } from '../check-input.ts';
+import { checkValue } from '../../define/check-values.ts';
 
 export const giveIncentive = defineOperation({
   reads: [advisories, incentiveCatalogue, incentiveLedger],

@@ -13,7 +13,7 @@ import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import type { requests } from '../../tables/requests.ts';
 import { peopleOf, toldOf } from '../advisories/told.ts';
-import { mail } from '../mail.ts';
+import { mail } from '../../mail/compose-mail.ts';
 
 export const reopenAdvisory = defineOperation({
   reads: [...factTables, areas, advisors],

@@ -5,7 +5,7 @@ import type { Context } from '../../define/context.ts';
 import { refuse } from '../../define/refusal.ts';
 import { type Commitment, commitments } from '../../tables/commitments.ts';
 import { dayWords } from '../advisories/told.ts';
-import { checkValues } from '../check-input.ts';
+import { checkValues } from '../../define/check-values.ts';
 
 export const commitmentInput = z.object({
   agreement: z.string(),

@@ -5,7 +5,7 @@ import type { MailEffect } from '../../define/effects.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import type { Commitment } from '../../tables/commitments.ts';
 import { dayWords, type PeopleRecords, pageButton, toldOf } from '../advisories/told.ts';
-import { mail } from '../mail.ts';
+import { mail } from '../../mail/compose-mail.ts';
 
 type Owed = Pick<Commitment, 'id' | 'agreement' | 'keyActivity' | 'ownerName' | 'ownerEmail' | 'dueOn' | 'progress'>;
 

@@ -2,7 +2,7 @@
 // The day it was done is the first day it reached one hundred.
 import type { Context } from '../../define/context.ts';
 import { type Commitment, commitments } from '../../tables/commitments.ts';
-import { checkValue } from '../check-input.ts';
+import { checkValue } from '../../define/check-values.ts';
 
 /** Less than what was reported before is asked about. */
 export function checkProgress(raw: number, before: Commitment | undefined, context: Context): number {

@@ -6,7 +6,7 @@ import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { commitments } from '../../tables/commitments.ts';
-import { checkValue } from '../check-input.ts';
+import { checkValue } from '../../define/check-values.ts';
 import { commitmentPageOf } from './commitment-page-of.ts';
 import { checkProgress, progressValues } from './progress-values.ts';
 

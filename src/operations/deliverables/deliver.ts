@@ -10,7 +10,7 @@ import { areas } from '../../tables/areas.ts';
 import { deliverables } from '../../tables/deliverables.ts';
 import { openOnly } from '../advisories/open-only.ts';
 import { dayWords } from '../advisories/told.ts';
-import { needValue } from '../check-input.ts';
+import { needValue } from '../../define/check-values.ts';
 import { deliverChanges } from './deliver-changes.ts';
 import { deliveryPageOf } from './delivery-page-of.ts';
 

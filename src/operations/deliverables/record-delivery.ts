@@ -12,7 +12,7 @@ import { requests } from '../../tables/requests.ts';
 import { sessions } from '../../tables/sessions.ts';
 import { openOnly } from '../advisories/open-only.ts';
 import { dayWords } from '../advisories/told.ts';
-import { checkValue, needValue } from '../check-input.ts';
+import { checkValue, needValue } from '../../define/check-values.ts';
 import { deliverChanges } from './deliver-changes.ts';
 
 export const recordDelivery = defineOperation({

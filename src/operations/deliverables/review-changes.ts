@@ -11,8 +11,8 @@ import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
 import type { sessions } from '../../tables/sessions.ts';
 import { openOnly } from '../advisories/open-only.ts';
 import { dayWords, type PeopleRecords, pageButton, peopleOf, toldOf } from '../advisories/told.ts';
-import { checkValue, needValue } from '../check-input.ts';
-import { mail } from '../mail.ts';
+import { checkValue, needValue } from '../../define/check-values.ts';
+import { mail } from '../../mail/compose-mail.ts';
 
 export interface Review {
   readonly verdict: 'approved' | 'returned';

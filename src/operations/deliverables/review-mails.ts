@@ -6,7 +6,7 @@ import { heldCode } from '../../progress/case-contact.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import type { Told } from '../../text/es/mails-advisories.ts';
 import { type PeopleRecords, pageButton, peopleOf } from '../advisories/told.ts';
-import { mail } from '../mail.ts';
+import { mail } from '../../mail/compose-mail.ts';
 
 interface Work {
   readonly url: string;

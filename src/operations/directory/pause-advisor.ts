@@ -5,7 +5,7 @@ import { defineOperation, type Outcome } from '../../define/define-operation.ts'
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { advisors } from '../../tables/advisors.ts';
-import { checkValue } from '../check-input.ts';
+import { checkValue } from '../../define/check-values.ts';
 
 export const pauseAdvisor = defineOperation({
   reads: [advisors],

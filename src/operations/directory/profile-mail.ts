@@ -6,7 +6,7 @@ import { isTrained } from '../../matching/standing.ts';
 import type { Advisor } from '../../tables/advisors.ts';
 import type { ReadyText } from '../../views/request-view.ts';
 import { whatsapp } from '../invitations/invitation-mails.ts';
-import { mail } from '../mail.ts';
+import { mail } from '../../mail/compose-mail.ts';
 
 export function profileMail(advisor: Advisor, context: Context): readonly MailEffect[] {
   const words = context.text.mailsRequests.profile;

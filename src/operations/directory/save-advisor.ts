@@ -9,7 +9,7 @@ import { isTrained } from '../../matching/standing.ts';
 import { type ProfileValues, profileColumns } from '../../tables/advisor-profile.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { topics } from '../../tables/topics.ts';
-import { checkValues } from '../check-input.ts';
+import { checkValues } from '../../define/check-values.ts';
 import { consentOf } from '../consent.ts';
 
 export const saveAdvisor = defineOperation({

@@ -9,8 +9,8 @@ import { areaReport } from '../../documents/area-report.ts';
 import { advisories } from '../../tables/advisories.ts';
 import type { Area } from '../../tables/areas.ts';
 import { dayWords } from '../advisories/told.ts';
-import { checkValue, needValue } from '../check-input.ts';
-import { mail } from '../mail.ts';
+import { checkValue, needValue } from '../../define/check-values.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { askDocument } from './ask-document.ts';
 
 export const makeAreaReport = defineOperation({

@@ -9,7 +9,7 @@ import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { documents } from '../../tables/documents.ts';
 import { requests } from '../../tables/requests.ts';
-import { mail } from '../mail.ts';
+import { mail } from '../../mail/compose-mail.ts';
 
 export const stopSharing = defineOperation({
   reads: [documents, advisors, areas, requests],

@@ -7,7 +7,7 @@ import { refuse } from '../../define/refusal.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { documents } from '../../tables/documents.ts';
 import { dayWords } from '../advisories/told.ts';
-import { mail } from '../mail.ts';
+import { mail } from '../../mail/compose-mail.ts';
 
 export const withdrawCertificate = defineOperation({
   reads: [documents, advisors],

@@ -14,7 +14,7 @@ import type { topics } from '../../tables/topics.ts';
 import type { ReadyText } from '../../views/request-view.ts';
 import { LINK_UP_MINUTES } from '../advisories/link-up-minutes.ts';
 import { coordinationName } from '../advisories/told.ts';
-import { mail } from '../mail.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { areaName, requestLine, requestTitle, shortMoment } from '../requests/request-words.ts';
 import { lengthWords, plannedSessionsOf } from '../sessions/session-format.ts';
 import { whatsappAddress } from '../whatsapp-address.ts';

@@ -9,7 +9,7 @@ import { isCovered, requestFiles } from '../../progress/request-state.ts';
 import { assignments } from '../../tables/assignments.ts';
 import { requests } from '../../tables/requests.ts';
 import type { ReadyText } from '../../views/request-view.ts';
-import { checkValue } from '../check-input.ts';
+import { checkValue } from '../../define/check-values.ts';
 import { matchingTables, matchRequest, type RequestMatching } from '../requests/request-matching.ts';
 import { checkDate } from './check-date.ts';
 import { invitationWhatsapp } from './invitation-mails.ts';

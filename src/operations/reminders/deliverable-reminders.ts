@@ -10,7 +10,7 @@ import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
 import { dayWords, pageButton, peopleOf, toldOf } from '../advisories/told.ts';
 import { ownDocument } from '../deliverables/own-document.ts';
 import { reviewBlocks } from '../deliverables/review-mails.ts';
-import { mail } from '../mail.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { MOST_REMINDERS, mayRepeat, nothing, type RoundPart, type RoundRecords, together } from './round.ts';
 
 const DAYS_BEFORE = 2;

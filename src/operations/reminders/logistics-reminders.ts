@@ -7,7 +7,7 @@ import { logisticsWords, missingLogistics } from '../../programmes/mentoring/log
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { dayWords, peopleOf, toldOf } from '../advisories/told.ts';
-import { mail } from '../mail.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { isTimeToRemind, nothing, type RoundPart, type RoundRecords, reminded } from './round.ts';
 
 const DAYS_BEFORE = 2;

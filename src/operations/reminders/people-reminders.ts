@@ -9,7 +9,7 @@ import { advisors } from '../../tables/advisors.ts';
 import { requests } from '../../tables/requests.ts';
 import { type Training, trainings } from '../../tables/trainings.ts';
 import { profileReminderMail } from '../directory/profile-mail.ts';
-import { mail } from '../mail.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { correctionMail } from '../requests/request-mails.ts';
 import { trainingFacts } from '../trainings/training-mails.ts';
 import { isTimeToRemind, nothing, type RoundPart, type RoundRecords, reminded, together } from './round.ts';

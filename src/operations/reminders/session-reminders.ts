@@ -9,7 +9,7 @@ import { hasEnded, hasStarted } from '../../progress/advisory-state.ts';
 import { type Session, sessions } from '../../tables/sessions.ts';
 import { conditionBlock } from '../advisories/condition.ts';
 import { dayWords, peopleOf, toldOf } from '../advisories/told.ts';
-import { mail } from '../mail.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { sessionTools } from '../sessions/session-tools.ts';
 import { mayRepeat, nothing, type RoundPart, type RoundRecords, reminded, together } from './round.ts';
 

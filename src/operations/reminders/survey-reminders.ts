@@ -7,7 +7,7 @@ import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { allHeld, lastSessionDay } from '../../progress/advisory-state.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { peopleOf, toldOf } from '../advisories/told.ts';
-import { mail } from '../mail.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { advisorSurveyMail } from '../surveys/advisor-survey-mail.ts';
 import { isTimeToRemind, nothing, type RoundPart, type RoundRecords, reminded } from './round.ts';
 

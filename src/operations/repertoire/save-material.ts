@@ -5,7 +5,7 @@ import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { materials } from '../../tables/materials.ts';
 import { topics } from '../../tables/topics.ts';
-import { checkValues } from '../check-input.ts';
+import { checkValues } from '../../define/check-values.ts';
 
 export const saveMaterial = defineOperation({
   reads: [materials, topics],

@@ -14,7 +14,7 @@ import { areas } from '../../tables/areas.ts';
 import { type Request, requests } from '../../tables/requests.ts';
 import { sessions } from '../../tables/sessions.ts';
 import { topics } from '../../tables/topics.ts';
-import { needValue } from '../check-input.ts';
+import { needValue } from '../../define/check-values.ts';
 import { checkGiven } from './check-request.ts';
 import { contactMails } from './contact-mails.ts';
 import { meetingsAhead } from './contact-meetings.ts';

@@ -2,7 +2,7 @@
 // Each value is checked by the column that will hold it.
 import type { Context } from '../../define/context.ts';
 import { addressByTelephone } from '../../tables/requests.ts';
-import { checkValues } from '../check-input.ts';
+import { checkValues } from '../../define/check-values.ts';
 import { type EditableValues, editableColumns } from './editable-columns.ts';
 
 type Given = Readonly<Record<string, unknown>>;

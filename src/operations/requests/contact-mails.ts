@@ -11,7 +11,7 @@ import type { Request } from '../../tables/requests.ts';
 import type { topics } from '../../tables/topics.ts';
 import { ownDocument } from '../deliverables/own-document.ts';
 import { reviewLink } from '../deliverables/review-mails.ts';
-import { mail } from '../mail.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import type { MeetingAhead } from './contact-meetings.ts';
 import { areaName, requestTitle } from './request-words.ts';
 

@@ -12,7 +12,7 @@ import type { areas } from '../../tables/areas.ts';
 import { formats, levels, modalities } from '../../tables/options.ts';
 import type { Request } from '../../tables/requests.ts';
 import type { topics } from '../../tables/topics.ts';
-import { mail } from '../mail.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { areaName, requestTitle } from './request-words.ts';
 
 type Names = Records<typeof areas | typeof topics>;

@@ -11,7 +11,7 @@ import { areas } from '../../tables/areas.ts';
 import { deliverables } from '../../tables/deliverables.ts';
 import { requests } from '../../tables/requests.ts';
 import { sessions } from '../../tables/sessions.ts';
-import { checkValue } from '../check-input.ts';
+import { checkValue } from '../../define/check-values.ts';
 import { deliverablesDue } from './deliverables-due.ts';
 import { sessionMails } from './session-mails.ts';
 

@@ -13,7 +13,7 @@ import { areas } from '../../tables/areas.ts';
 import { type Session, sessions } from '../../tables/sessions.ts';
 import { openOnly } from '../advisories/open-only.ts';
 import { dayWords } from '../advisories/told.ts';
-import { askAbout } from '../check-input.ts';
+import { askAbout } from '../../define/check-values.ts';
 import { deliverablesDue } from './deliverables-due.ts';
 import { formatHints } from './session-format.ts';
 import { sessionInput, sessionValues } from './session-input.ts';

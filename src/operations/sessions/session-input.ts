@@ -5,7 +5,7 @@ import type { Context } from '../../define/context.ts';
 import { refuse } from '../../define/refusal.ts';
 import { type Session, sessions } from '../../tables/sessions.ts';
 import { dayWords } from '../advisories/told.ts';
-import { checkValues } from '../check-input.ts';
+import { checkValues } from '../../define/check-values.ts';
 
 export const sessionInput = z.object({
   startsAt: z.string(),

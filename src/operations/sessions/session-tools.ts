@@ -10,7 +10,7 @@ import type { documents } from '../../tables/documents.ts';
 import type { Session } from '../../tables/sessions.ts';
 import { dayWords, type PeopleRecords, peopleOf, toldOf } from '../advisories/told.ts';
 import { type AskedDocument, askDocument } from '../documents/ask-document.ts';
-import { mail } from '../mail.ts';
+import { mail } from '../../mail/compose-mail.ts';
 
 export function sessionTools(
   session: Session,

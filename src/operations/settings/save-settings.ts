@@ -9,7 +9,7 @@ import { refuse } from '../../define/refusal.ts';
 import { settingDefinitions } from '../../settings/definitions.ts';
 import { type SettingKey, settingKeys, showSetting } from '../../settings/settings.ts';
 import { settingRows } from '../../tables/system.ts';
-import { checkValue } from '../check-input.ts';
+import { checkValue } from '../../define/check-values.ts';
 
 /** What the forms show of the settings. */
 const shownInForms: ReadonlySet<SettingKey> = new Set(['publicName', 'privacyNotice', 'privacyUrl']);

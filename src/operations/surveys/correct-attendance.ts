@@ -10,7 +10,7 @@ import { type Attendance, attendance } from '../../tables/attendance.ts';
 import { documents } from '../../tables/documents.ts';
 import { requests } from '../../tables/requests.ts';
 import { type Session, sessions } from '../../tables/sessions.ts';
-import { askAbout, checkValues, needValue } from '../check-input.ts';
+import { askAbout, checkValues, needValue } from '../../define/check-values.ts';
 import { CORRECTED_LIST } from '../documents/changed-documents.ts';
 import { reportsWith } from '../documents/reports-with.ts';
 import { type Correction, correctedTotals, correctionInput, type Named, womenIn } from './attendance-correction.ts';

@@ -9,7 +9,7 @@ import { attendance } from '../../tables/attendance.ts';
 import { requests } from '../../tables/requests.ts';
 import { sessions } from '../../tables/sessions.ts';
 import { dayWords } from '../advisories/told.ts';
-import { askAbout, checkValues, needValue, readCount } from '../check-input.ts';
+import { askAbout, checkValues, needValue, readCount } from '../../define/check-values.ts';
 import { consentOf } from '../consent.ts';
 import { type Correction, womenIn } from './attendance-correction.ts';
 

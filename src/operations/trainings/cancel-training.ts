@@ -7,7 +7,7 @@ import { refuse } from '../../define/refusal.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { trainings } from '../../tables/trainings.ts';
 import { dayWords } from '../advisories/told.ts';
-import { checkValue } from '../check-input.ts';
+import { checkValue } from '../../define/check-values.ts';
 import { tellInvited } from './training-news.ts';
 
 export const cancelTraining = defineOperation({

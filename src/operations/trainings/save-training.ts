@@ -7,7 +7,7 @@ import { refuse } from '../../define/refusal.ts';
 import { TRAINING_HOURS } from '../../progress/training-state.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { type Training, trainings } from '../../tables/trainings.ts';
-import { checkValues } from '../check-input.ts';
+import { checkValues } from '../../define/check-values.ts';
 import { trainingMail } from './training-mails.ts';
 
 const { name, session, startsAt, hours, modality, place, topics, invited, notes } = trainings.columns;

@@ -8,7 +8,7 @@ import { hoursWords } from '../../documents/advisory-words.ts';
 import { hoursOf } from '../../progress/training-state.ts';
 import type { Advisor } from '../../tables/advisors.ts';
 import { type Training, trainings } from '../../tables/trainings.ts';
-import { mail } from '../mail.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { calendarFile } from '../sessions/calendar-file.ts';
 
 const { columns } = trainings;

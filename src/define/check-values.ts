@@ -1,9 +1,9 @@
 // Values typed in the panel, checked and converted by the columns they will be stored in.
 // The first value that cannot be accepted refuses the whole input: nothing is saved. One that is not usual is asked about.
-import type { Column, ValueOf } from '../define/columns/column.ts';
-import { questionAbout } from '../define/columns/plausible.ts';
-import type { Context } from '../define/context.ts';
-import { refuse } from '../define/refusal.ts';
+import type { Column, ValueOf } from './columns/column.ts';
+import { questionAbout } from './columns/plausible.ts';
+import type { Context } from './context.ts';
+import { refuse } from './refusal.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a heterogeneous list of columns has no better type; value types stay exact
 type AnyColumns = Readonly<Record<string, Column<any>>>;

@@ -1,0 +1,61 @@
+// What every block says of itself, whatever its kind: who fills it and through what, until when, and when there is one.
+import { addDays, type LocalDate } from '../calendar/local-date.ts';
+import type { Translated } from '../text/language.ts';
+import type { Block } from './block.ts';
+import { type Author, type Dossier, isCaseOver } from './dossier.ts';
+import type { Role } from './role.ts';
+import type { BlockState } from './state.ts';
+
+/** The page behind a signed link, the panel of the team, or the tab itself. */
+export type Channel = 'page' | 'panel' | 'sheet';
+
+/** A day counted from another block, or from the opening of the case. */
+export interface Due {
+  readonly days: number;
+  from(dossier: Dossier): LocalDate | '';
+}
+
+export interface Aspects {
+  readonly label: Translated;
+  /** What it is for, for whoever fills it. */
+  readonly help?: Translated;
+  readonly by: readonly Role[];
+  /** Page and panel, unless told. */
+  readonly via?: readonly Channel[];
+  /** Who may look at it; every role, unless told. */
+  readonly seenBy?: readonly Role[];
+  /** Nobody owes it. */
+  readonly optional?: boolean;
+  readonly due?: Due;
+  /** Nobody owes it before these are done. */
+  readonly needs?: readonly Block[];
+  /** Whether the case has it at all. */
+  where?(dossier: Dossier): boolean;
+}
+
+const counted = (days: number, moment: (state: BlockState) => LocalDate | '', block: Block): Due => ({
+  days,
+  from: (dossier) => moment(block.state(dossier)),
+});
+
+/** So many days after another block is done. */
+export const after = (block: Block, days: number): Due => counted(days, ({ done }) => done, block);
+
+/** So many days after the last day of what takes place. */
+export const afterEnd = (block: Block, days: number): Due => counted(days, ({ ends }) => ends, block);
+
+/** So many days before what takes place. */
+export const before = (block: Block, days: number): Due => counted(-days, ({ starts }) => starts, block);
+
+/** So many days after the case was opened. */
+export const afterOpening = (days: number): Due => ({ days, from: (dossier) => dossier.case.openedOn });
+
+export function dueDay(due: Due | undefined, dossier: Dossier): LocalDate | '' {
+  const from = due?.from(dossier) ?? '';
+  return from === '' || !due ? '' : addDays(from, due.days);
+}
+
+/** Whether somebody may fill it now: the team, and whoever it is asked of, until the case is over. */
+export function isOpenTo({ by }: Aspects, dossier: Dossier, author: Author): boolean {
+  return !isCaseOver(dossier) && (author.isTeam || by.some(({ key }) => key === author.role));
+}

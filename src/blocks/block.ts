@@ -1,0 +1,81 @@
+// A block: one thing that is filled, met, decided, delivered or made in a case. A kind makes it, closing over its own
+// types; whoever holds a block sees only this.
+import type { Outcome } from '../define/define-operation.ts';
+import type { AnyTable } from '../define/define-table.ts';
+import { refuse } from '../define/refusal.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import { type Aspects, dueDay } from './aspects.ts';
+import type { Author, Dossier } from './dossier.ts';
+import type { Act, BlockInput, InputFor } from './input.ts';
+import type { ScreenSpec } from './screen.ts';
+import type { BlockState, Owed } from './state.ts';
+
+/** What a change answers beside the new screen. */
+export interface Saved {
+  /** Somebody else had written meanwhile: nothing was saved, and this is what stands there now. */
+  readonly theirs?: { readonly text: string; readonly by: string };
+  /** Of a new row. */
+  readonly row?: string;
+}
+
+/** Plain values by name, as a template of a document takes them. */
+export type MergeData = Readonly<Record<string, unknown>>;
+
+export interface Block {
+  readonly key: string;
+  /** Name of its kind, such as `worksheet`. */
+  readonly kind: string;
+  readonly aspects: Aspects;
+  /** Tabs that it keeps its rows in. */
+  readonly tables: readonly AnyTable[];
+  state(dossier: Dossier): BlockState;
+  screen(dossier: Dossier, author: Author): ScreenSpec;
+  change(dossier: Dossier, input: BlockInput, author: Author): Outcome<Saved>;
+  /** What a document may say of it. */
+  merge(dossier: Dossier): MergeData;
+}
+
+type Changes = { readonly [A in Act]?: (dossier: Dossier, input: InputFor<A>, author: Author) => Outcome<Saved> };
+
+interface Parts {
+  readonly kind: string;
+  readonly tables: readonly AnyTable[];
+  readonly changes: Changes;
+  state(dossier: Dossier): BlockState;
+  screen(dossier: Dossier, author: Author): ScreenSpec;
+  merge(dossier: Dossier): MergeData;
+}
+
+/** A block of some kind; what was asked for goes to the change of that name, and others are refused. */
+export function defineBlock(key: string, aspects: Aspects, { changes, ...parts }: Parts): Block {
+  return {
+    key,
+    aspects,
+    ...parts,
+    change(dossier, input, author) {
+      const change = changes[input.act] as
+        | ((dossier: Dossier, input: BlockInput, author: Author) => Outcome<Saved>)
+        | undefined;
+      if (!change) throw refuse('unexpected', { problem: `${key}: ${input.act}` });
+      return change(dossier, input, author);
+    },
+  };
+}
+
+/** What is owed of a block now: nothing of one that is optional, done, not there, or waits for another. */
+export function owedOf(block: Block, dossier: Dossier): readonly (Owed & { readonly due: LocalDate | '' })[] {
+  const { optional, needs = [], due } = block.aspects;
+  if (optional || !isThere(block, dossier)) return [];
+  if (needs.some((needed) => isThere(needed, dossier) && needed.state(dossier).done === '')) return [];
+  const state = block.state(dossier);
+  return state.done === '' ? state.owes.map((owed) => ({ ...owed, due: dueDay(due, dossier) })) : [];
+}
+
+export function isThere(block: Block, dossier: Dossier): boolean {
+  return block.aspects.where?.(dossier) ?? true;
+}
+
+export function maySee({ aspects: { by, seenBy } }: Block, author: Author): boolean {
+  if (author.isTeam || !seenBy) return true;
+  return [...by, ...seenBy].some(({ key }) => key === author.role);
+}

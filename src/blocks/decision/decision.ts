@@ -1,0 +1,84 @@
+// One choice that somebody makes for the case, with a note. Choosing again adds a row: what was decided before stays.
+import { insert } from '../../define/records.ts';
+import { refuse } from '../../define/refusal.ts';
+import { label, type Translated } from '../../text/language.ts';
+import { type Aspects, isOpenTo } from '../aspects.ts';
+import { type Block, defineBlock } from '../block.ts';
+import { check } from '../check.ts';
+import type { Dossier } from '../dossier.ts';
+import { firstWritten } from '../kept.ts';
+import { untouched } from '../state.ts';
+import { writtenBy } from '../told.ts';
+import { decisions as table } from './table.ts';
+
+export interface DecisionOptions extends Aspects {
+  readonly options: Readonly<Record<string, Translated>>;
+}
+
+export interface DecisionBlock extends Block {
+  /** The key of what was chosen; '' while nothing is. */
+  chosen(dossier: Dossier): string;
+}
+
+export function decision(key: string, { options, ...aspects }: DecisionOptions): DecisionBlock {
+  const last = (dossier: Dossier) => dossier.rows(table).findLast((row) => row.block === key);
+  const block = defineBlock(key, aspects, {
+    kind: 'decision',
+    tables: [table],
+    changes: {
+      decide(dossier, { option, note = '' }, author) {
+        const { context } = dossier;
+        const chosen = options[option];
+        if (!chosen) throw refuse('unexpected', { problem: `${key}: ${option}` });
+        const standing = last(dossier);
+        if (standing?.option === option && standing.note === note) return { result: {} };
+        const row = {
+          ...check({ note: table.columns.note }, { note }, dossier),
+          ...firstWritten(dossier, author),
+          case: dossier.case.id,
+          block: key,
+          role: author.role,
+          what: aspects.label[context.language],
+          option,
+          chosen: chosen[context.language],
+          decidedOn: context.today,
+        };
+        return {
+          changes: [insert(table, context.newId(table), row)],
+          result: {},
+          logged: `${dossier.case.id} · ${key} · ${option}`,
+        };
+      },
+    },
+    state(dossier) {
+      const day = last(dossier)?.decidedOn ?? '';
+      return {
+        ...untouched,
+        opened: day,
+        done: day,
+        count: day === '' ? 0 : 1,
+        owes: aspects.by.map((role) => ({
+          role,
+          verb: 'decide',
+          missing: label('Falta decidir', 'Still to be decided', 'Falta decidir'),
+        })),
+      };
+    },
+    screen(dossier, author) {
+      const row = last(dossier);
+      return {
+        type: 'choice',
+        options: Object.entries(options).map(([value, name]) => ({ value, label: name[dossier.context.language] })),
+        chosen: row?.option ?? '',
+        note: row?.note ?? '',
+        by: row ? writtenBy(row, dossier.context) : '',
+        isOpen: isOpenTo(aspects, dossier, author),
+      };
+    },
+    merge(dossier) {
+      const row = last(dossier);
+      return { eleccion: row?.chosen ?? '', nota: row?.note ?? '' };
+    },
+  });
+  return { ...block, chosen: (dossier) => last(dossier)?.option ?? '' };
+}

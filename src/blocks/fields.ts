@@ -1,0 +1,57 @@
+// Columns as fields of a screen: labels and options in the reader's language, limits, and values both ways.
+import type { Column } from '../define/columns/column.ts';
+import type { Context } from '../define/context.ts';
+import type { FieldSpec, FieldValue } from './screen.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: a heterogeneous list of columns has no better type; row types stay exact
+export type FieldColumns = Readonly<Record<string, Column<any>>>;
+type Values = Readonly<Record<string, unknown>>;
+
+interface FieldOptions {
+  readonly readOnly?: (key: string) => boolean;
+  readonly isTick?: (key: string) => boolean;
+}
+
+export function fieldSpecs(columns: FieldColumns, context: Context, options: FieldOptions = {}): FieldSpec[] {
+  const { language } = context;
+  return Object.entries(columns).map(([key, column]) => ({
+    key,
+    label: column.label[language],
+    help: column.note?.[language] ?? '',
+    type: column.question.type,
+    options: (column.question.options ?? []).map(({ value, label }) => ({ value, label: label[language] })),
+    required: column.required,
+    most: column.question.max ?? null,
+    readOnly: column.computed || (options.readOnly?.(key) ?? false),
+    isTick: options.isTick?.(key) ?? false,
+  }));
+}
+
+/** The values of a row as fields take them: plain ones, and the keys of options. */
+export function fieldValues(columns: FieldColumns, row: Values): Record<string, FieldValue> {
+  return Object.fromEntries(Object.keys(columns).map((key) => [key, row[key] as FieldValue]));
+}
+
+export function shownValues(columns: FieldColumns, row: Values, context: Context): Record<string, string> {
+  return Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, column.show(row[key], context)]));
+}
+
+/** Whether somebody else has changed a field that is about to be written, since it was read as `was`. */
+export function changedSince(columns: FieldColumns, row: Values, values: Values, was: Values | undefined): boolean {
+  if (!was) return false;
+  return Object.keys(values).some(
+    (key) =>
+      key in columns &&
+      JSON.stringify(row[key]) !== JSON.stringify(was[key] ?? columns[key]?.empty) &&
+      JSON.stringify(row[key]) !== JSON.stringify(values[key]),
+  );
+}
+
+/** Whether every required field of a row is filled. */
+export function isComplete(columns: FieldColumns, row: Values): boolean {
+  return Object.entries(columns).every(([key, column]) => !column.required || isFilled(column, row[key]));
+}
+
+export function isFilled({ empty }: Column, value: unknown): boolean {
+  return Array.isArray(empty) ? Array.isArray(value) && value.length > 0 : value !== empty;
+}

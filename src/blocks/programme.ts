@@ -1,0 +1,28 @@
+// A programme: stages, and in each stage its blocks, in the order in which they come about. Read like a table of contents.
+import type { Translated } from '../text/language.ts';
+import type { Block } from './block.ts';
+import type { Role } from './role.ts';
+
+export interface Stage {
+  readonly key: string;
+  readonly label: Translated;
+  readonly blocks: readonly Block[];
+}
+
+export interface BlockProgramme {
+  readonly key: string;
+  /** One case of it: "Asesoría". */
+  readonly caseName: Translated;
+  readonly roles: readonly Role[];
+  readonly stages: readonly Stage[];
+}
+
+export function programme(options: BlockProgramme): BlockProgramme {
+  return options;
+}
+
+export const stage = (key: string, label: Translated, blocks: readonly Block[]): Stage => ({ key, label, blocks });
+
+export function blocksOf({ stages }: BlockProgramme): readonly Block[] {
+  return stages.flatMap(({ blocks }) => blocks);
+}

@@ -1,0 +1,98 @@
+// What a block looks like to one reader: labels, questions and limits in her language, and what she may do.
+// Panel, dialog and page draw the same description with the same components.
+import type { Question } from '../define/columns/column.ts';
+
+export interface FieldSpec {
+  readonly key: string;
+  readonly label: string;
+  readonly help: string;
+  readonly type: Question['type'];
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly required: boolean;
+  /** Most characters of a text, or the greatest number; null where nothing limits it. */
+  readonly most: number | null;
+  readonly readOnly: boolean;
+  /** A date that a tick sets to today. */
+  readonly isTick: boolean;
+}
+
+/** A value as a field takes it. */
+export type FieldValue = string | number | boolean | null | readonly string[];
+
+export interface RowSpec {
+  readonly id: string;
+  readonly values: Readonly<Record<string, FieldValue>>;
+  /** As people read them. */
+  readonly shown: Readonly<Record<string, string>>;
+  /** Where a link of the row leads; '' when it has none. */
+  readonly url: string;
+  /** "Proyecto asesor · Ana Mora, 3 dic"; '' when nobody is known. */
+  readonly by: string;
+  /** Whether the reader may change it. */
+  readonly isOpen: boolean;
+}
+
+export interface RowsSpec {
+  readonly type: 'rows';
+  readonly fields: readonly FieldSpec[];
+  readonly rows: readonly RowSpec[];
+  readonly least: number;
+  readonly most: number;
+  readonly may: readonly ('add' | 'edit' | 'remove' | 'move' | 'paste' | 'share')[];
+  /** What one row is called: "actividad". */
+  readonly rowName: string;
+  /** Beside a share button: what it does and to whom; '' without one. */
+  readonly sharing: string;
+}
+
+export interface SectionText {
+  /** Key of the role; '' for a text that all write together. */
+  readonly role: string;
+  readonly roleName: string;
+  readonly text: string;
+  readonly by: string;
+  readonly isOpen: boolean;
+}
+
+export interface SectionSpec {
+  readonly key: string;
+  readonly title: string;
+  readonly help: string;
+  readonly texts: readonly SectionText[];
+}
+
+export interface SectionsSpec {
+  readonly type: 'sections';
+  readonly sections: readonly SectionSpec[];
+  readonly mayAdd: boolean;
+  readonly most: number;
+}
+
+export interface ChoiceSpec {
+  readonly type: 'choice';
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly chosen: string;
+  readonly note: string;
+  readonly by: string;
+  readonly isOpen: boolean;
+}
+
+export interface VersionSpec {
+  readonly id: string;
+  readonly title: string;
+  readonly version: number;
+  readonly madeOn: string;
+  readonly url: string;
+  readonly pdfUrl: string;
+}
+
+export interface DocumentSpec {
+  readonly type: 'document';
+  /** The newest first. */
+  readonly versions: readonly VersionSpec[];
+  readonly mayMake: boolean;
+  /** What is still to be filled before it says everything; '' when nothing is. */
+  readonly lacks: string;
+}
+
+export type ScreenSpec = RowsSpec | SectionsSpec | ChoiceSpec | DocumentSpec;

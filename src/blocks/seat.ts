@@ -1,0 +1,40 @@
+// Who takes part in a case, and in which role: the people of each party, since when and until when.
+import { date } from '../define/columns/date.ts';
+import { email, phone, text } from '../define/columns/text.ts';
+import { defineTable, type Row } from '../define/define-table.ts';
+import { label } from '../text/language.ts';
+import { blockColumns, caseColumn, writtenColumns } from './kept.ts';
+
+export const seats = defineTable({
+  key: 'seats',
+  sheetId: 52,
+  prefix: 'PA',
+  yearly: true,
+  label: label('Partes', 'Parties', 'Partes'),
+  note: label(
+    'Quién participa en cada asesoría, de parte de quién y cómo se le avisa.',
+    'Who takes part in each advisory, for whom, and how to reach them.',
+    'Quem participa em cada assessoria, por quem e como se avisa.',
+  ),
+  nameColumn: 'name',
+  columns: {
+    ...caseColumn,
+    who: text(label('Parte', 'Party', 'Parte'), { computed: true }),
+    organisation: text(label('Proyecto u organización', 'Project or organisation', 'Projeto ou organização'), {
+      required: true,
+      width: 240,
+    }),
+    name: text(label('Persona responsable', 'Responsible person', 'Pessoa responsável'), {
+      required: true,
+      privacy: 'personal',
+    }),
+    email: email(label('Correo', 'E-mail', 'E-mail'), { required: true }),
+    phone: phone(label('Teléfono', 'Telephone', 'Telefone')),
+    since: date(label('Desde', 'Since', 'Desde'), { computed: true }),
+    until: date(label('Hasta', 'Until', 'Até'), { computed: true }),
+    linkSentOn: date(label('Enlace enviado', 'Link sent', 'Link enviado'), { computed: true }),
+    ...writtenColumns,
+    ...blockColumns,
+  },
+});
+export type Seat = Row<typeof seats>;

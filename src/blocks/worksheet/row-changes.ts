@@ -1,0 +1,96 @@
+// Adding, correcting, moving and removing rows. A row is written only over what the writer saw.
+import { check } from '../check.ts';
+import type { Author, Dossier } from '../dossier.ts';
+import type { InputFor } from '../input.ts';
+import { changedSince, type FieldColumns, shownValues } from '../fields.ts';
+import { firstWritten, written } from '../kept.ts';
+import { insert, remove, update } from '../../define/records.ts';
+import { refuse } from '../../define/refusal.ts';
+import type { Id } from '../../define/ids.ts';
+import type { Outcome } from '../../define/define-operation.ts';
+import type { Saved } from '../block.ts';
+import { writtenBy } from '../told.ts';
+import type { WorksheetRow, WorksheetTable } from './worksheet.ts';
+
+interface Sheet {
+  readonly table: WorksheetTable;
+  readonly columns: FieldColumns;
+  readonly limits: { readonly max: number };
+}
+
+type InOrder = (dossier: Dossier) => readonly WorksheetRow[];
+type Answer = Outcome<Saved>;
+
+export function rowChanges({ table, columns, limits }: Sheet, inOrder: InOrder) {
+  const needRoom = (dossier: Dossier, more: number) => {
+    const standing = inOrder(dossier).length;
+    if (standing + more > limits.max)
+      throw refuse('tooManyRows', { max: limits.max, standing, more, tab: table.label[dossier.context.language] });
+    return Math.max(0, ...inOrder(dossier).map(({ position }) => position ?? 0));
+  };
+  return {
+    addRows(dossier: Dossier, { rows }: InputFor<'addRows'>, author: Author): Answer {
+      const last = needRoom(dossier, rows.length);
+      const checked = rows.map((values) => check(columns, values, dossier));
+      const inserts = checked.map((values, index) =>
+        insert(table, dossier.context.newId(table), {
+          ...values,
+          ...firstWritten(dossier, author),
+          case: dossier.case.id,
+          position: last + index + 1,
+        }),
+      );
+      return { changes: inserts, result: { row: inserts.at(-1)?.id ?? '' }, logged: `${dossier.case.id} · ${rows.length}` };
+    },
+    saveRow(dossier: Dossier, { row: id, values, was }: InputFor<'saveRow'>, author: Author): Answer {
+      const row = find(inOrder(dossier), id);
+      if (changedSince(columns, row, values, was)) return { result: { theirs: seen(columns, row, dossier) } };
+      const checked = check(columns, values, dossier, row);
+      return {
+        changes: [update(table, row.id, { ...checked, ...written(dossier, author) })],
+        result: {},
+        logged: row.id,
+      };
+    },
+    removeRow(dossier: Dossier, { row: id }: InputFor<'removeRow'>): Answer {
+      const row = inOrder(dossier).find((each) => each.id === id);
+      return row ? { changes: [remove(table, row.id)], result: {}, logged: row.id } : { result: {} };
+    },
+    restoreRow(dossier: Dossier, { row: id, values, at }: InputFor<'restoreRow'>, author: Author): Answer {
+      if (inOrder(dossier).some((row) => row.id === id)) return { result: {} };
+      if (!id.startsWith(`${table.prefix}-`)) throw refuse('rowNotFound', { id });
+      const last = needRoom(dossier, 1);
+      const restored = {
+        ...check(columns, values, dossier),
+        ...firstWritten(dossier, author),
+        case: dossier.case.id,
+        position: at ?? last + 1,
+      };
+      return { changes: [insert(table, id as Id<string>, restored)], result: { row: id }, logged: id };
+    },
+    moveRow(dossier: Dossier, { row: id, by }: InputFor<'moveRow'>): Answer {
+      const rows = [...inOrder(dossier)];
+      const row = find(rows, id);
+      const from = rows.indexOf(row);
+      rows.splice(from, 1);
+      rows.splice(Math.max(0, Math.min(rows.length, from + Math.sign(by))), 0, row);
+      const changes = rows.flatMap((each, index) =>
+        each.position === index + 1 ? [] : [update(table, each.id, { position: index + 1 })],
+      );
+      return { changes, result: {}, logged: row.id };
+    },
+  };
+}
+
+export function find(rows: readonly WorksheetRow[], id: string): WorksheetRow {
+  const row = rows.find((each) => each.id === id);
+  if (!row) throw refuse('rowNotFound', { id });
+  return row;
+}
+
+/** A row as somebody else left it. */
+export function seen(columns: FieldColumns, row: WorksheetRow, { context }: Dossier) {
+  const shown = Object.entries(shownValues(columns, row, context)).filter(([, value]) => value !== '');
+  const text = shown.map(([key, value]) => `${columns[key]?.label[context.language] ?? key}: ${value}`).join('\n');
+  return { text, by: writtenBy(row, context) };
+}

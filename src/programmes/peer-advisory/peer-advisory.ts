@@ -1,0 +1,15 @@
+// Peer advisory: two projects learn from each other, through four moments and three worksheets.
+import { programme } from '../../blocks/programme.ts';
+import { label } from '../../text/language.ts';
+import { both, team } from './roles.ts';
+import { implementation } from './stages/implementation.ts';
+import { monitoring } from './stages/monitoring.ts';
+import { preparation } from './stages/preparation.ts';
+import { report } from './stages/report.ts';
+
+export const peerAdvisory = programme({
+  key: 'peer-advisory',
+  caseName: label('Asesoría', 'Advisory', 'Assessoria'),
+  roles: [team, ...both],
+  stages: [preparation, implementation, report, monitoring],
+});
