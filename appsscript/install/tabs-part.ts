@@ -3,7 +3,7 @@
 import { folded } from '../../src/define/columns/column.ts';
 import type { AnyTable } from '../../src/define/define-table.ts';
 import { HEADER_ROWS, ID_KEY } from '../../src/interpreter/parse-table.ts';
-import { allTables } from '../../src/tables/all-tables.ts';
+import { allTables, tablesWith } from '../../src/tables/all-tables.ts';
 import { readTabs, type SheetsRequest, writeBatch } from '../google/sheets.ts';
 import { firstRows } from './first-rows.ts';
 import type { Finding, Part } from './part.ts';
@@ -31,7 +31,7 @@ export const tabsPart: Part = {
       ...missing.flatMap((table) => newTab(table, site)),
       ...damagedTabs(site).flatMap((damage) => damage.requests),
     ];
-    if (missing.length === allTables.length) requests.push(...removeEmptyFirstTab(site));
+    if (missing.length === tablesFor(site).length) requests.push(...removeEmptyFirstTab(site));
     writeBatch(site.installation.workbookId, requests);
   },
 };
@@ -42,7 +42,12 @@ function standingTabs(site: Site) {
 
 function missingTabs(site: Site): readonly AnyTable[] {
   const standing = new Set(standingTabs(site).map((tab) => tab.sheetId));
-  return allTables.filter((table) => !standing.has(table.sheetId));
+  return tablesFor(site).filter((table) => !standing.has(table.sheetId));
+}
+
+/** Until the settings can be read, those that every workbook has. */
+function tablesFor({ run }: Site): readonly AnyTable[] {
+  return tablesWith(run.context.settings.programmes);
 }
 
 function tabFinding(table: AnyTable, site: Site): Finding {

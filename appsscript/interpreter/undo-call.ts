@@ -4,7 +4,7 @@ import type { AnyTable } from '../../src/define/define-table.ts';
 import { type Change, remove } from '../../src/define/records.ts';
 import { type Refusal, refuse } from '../../src/define/refusal.ts';
 import { changesBack, type FormerRow, madeRows, standsAsLeft } from '../../src/interpreter/inverse.ts';
-import { allTables } from '../../src/tables/all-tables.ts';
+import { allTables, tablesBeside } from '../../src/tables/all-tables.ts';
 import { outbox } from '../../src/tables/system.ts';
 import { commit } from '../commit/commit.ts';
 import type { Installation } from '../google/script-properties.ts';
@@ -58,7 +58,7 @@ function tooLate(call: string, book: OpenBook): Refusal {
 function tablesOf({ rows }: Undoable): readonly AnyTable[] {
   const made = madeRows(rows);
   const touched = new Set(rows.map(({ table }) => table));
-  return allTables.filter(
+  return tablesBeside(({ key }) => touched.has(key)).filter(
     (table) =>
       touched.has(table.key) ||
       (!table.growing && Object.values(table.columns).some((column) => made.has(column.question.table ?? ''))),

@@ -18,6 +18,7 @@ const pageQueries: Readonly<Record<PagePurpose, string>> = {
   commitment: 'commitmentPage',
   delivery: 'deliveryPage',
   review: 'reviewPage',
+  party: 'partyPage',
   certificate: 'certificatePage',
   verification: 'verifyCertificate',
 };

@@ -1,7 +1,7 @@
 // What the story should have left and did not, one sentence each.
 // Nothing missing: every kind of document, rows in every table that the story touches, no failure, nothing waiting.
 
-import { allTables } from '../../src/tables/all-tables.ts';
+import { commonTables } from '../../src/tables/all-tables.ts';
 import { documentLabels, documents } from '../../src/tables/documents.ts';
 import { materials } from '../../src/tables/materials.ts';
 import { needs } from '../../src/tables/needs.ts';
@@ -21,7 +21,7 @@ const otherDocuments = ['area-report'];
 
 export function missingIn(site: Workspace, kept: Kept): readonly string[] {
   return [
-    ...allTables
+    ...commonTables
       .filter((table) => !untouched.some((other) => other === table) && rowsOf(site, table).length === 0)
       .map((table) => `La hoja «${table.label.es}» quedó vacía.`),
     ...rowsOf(site, outbox).map((row) => `Quedó pendiente de envío ${row.id}: ${row.summary}. ${row.problem}`),

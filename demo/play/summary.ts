@@ -1,5 +1,5 @@
 // The story in figures: rows by table, documents, messages, executions, calls to each service of Google.
-import { allTables } from '../../src/tables/all-tables.ts';
+import { commonTables } from '../../src/tables/all-tables.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { rowsOf } from '../workbook-view.ts';
 import type { Kept } from './keep.ts';
@@ -29,7 +29,7 @@ export function summaryOf(site: Workspace, kept: Kept, steps: number): Summary {
   const services = [...new Set(calls.map(({ service }) => service))].sort();
   return {
     steps,
-    rows: Object.fromEntries(allTables.map((table) => [table.key, rowsOf(site, table).length])),
+    rows: Object.fromEntries(commonTables.map((table) => [table.key, rowsOf(site, table).length])),
     documents: kept.documents.length,
     mails: kept.mails.length,
     executions: { total: executions.length, byFunction: counted(executions.map((each) => each.functionName)) },

@@ -6,7 +6,7 @@ import { codeOf, type Id } from '../../src/define/ids.ts';
 import { collection } from '../../src/define/records.ts';
 import { cellContext, type LoadedTables } from '../../src/interpreter/create-context.ts';
 import { rowCells } from '../../src/interpreter/row-cells.ts';
-import { allTables } from '../../src/tables/all-tables.ts';
+import { commonTables } from '../../src/tables/all-tables.ts';
 import { counters } from '../../src/tables/system.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { serialOfInstant } from '../../workspace/grid/date-serial.ts';
@@ -43,7 +43,7 @@ export function sampleRows(site: Workspace): SampleRows {
 
   const loaded = (): LoadedTables =>
     new Map(
-      allTables.map((table) => {
+      commonTables.map((table) => {
         const fresh = (added.get(table) ?? []).map(([id, values]) => ({ ...values, id }) as Row<AnyTable>);
         return [table.key, collection([...(rowsOf(site, table) as readonly Row<AnyTable>[]), ...fresh])];
       }),

@@ -4,7 +4,6 @@ import type { Translated } from '../text/language.ts';
 import type { Block } from './block.ts';
 import { type Author, type Dossier, isCaseOver } from './dossier.ts';
 import type { Role } from './role.ts';
-import type { BlockState } from './state.ts';
 
 /** The page behind a signed link, the panel of the team, or the tab itself. */
 export type Channel = 'page' | 'panel' | 'sheet';
@@ -33,19 +32,8 @@ export interface Aspects {
   where?(dossier: Dossier): boolean;
 }
 
-const counted = (days: number, moment: (state: BlockState) => LocalDate | '', block: Block): Due => ({
-  days,
-  from: (dossier) => moment(block.state(dossier)),
-});
-
 /** So many days after another block is done. */
-export const after = (block: Block, days: number): Due => counted(days, ({ done }) => done, block);
-
-/** So many days after the last day of what takes place. */
-export const afterEnd = (block: Block, days: number): Due => counted(days, ({ ends }) => ends, block);
-
-/** So many days before what takes place. */
-export const before = (block: Block, days: number): Due => counted(-days, ({ starts }) => starts, block);
+export const after = (block: Block, days: number): Due => ({ days, from: (dossier) => block.state(dossier).done });
 
 /** So many days after the case was opened. */
 export const afterOpening = (days: number): Due => ({ days, from: (dossier) => dossier.case.openedOn });

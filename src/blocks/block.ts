@@ -1,9 +1,10 @@
 // A block: one thing that is filled, met, decided, delivered or made in a case. A kind makes it, closing over its own
 // types; whoever holds a block sees only this.
+
+import type { LocalDate } from '../calendar/local-date.ts';
 import type { Outcome } from '../define/define-operation.ts';
 import type { AnyTable } from '../define/define-table.ts';
 import { refuse } from '../define/refusal.ts';
-import type { LocalDate } from '../calendar/local-date.ts';
 import { type Aspects, dueDay } from './aspects.ts';
 import type { Author, Dossier } from './dossier.ts';
 import type { Act, BlockInput, InputFor } from './input.ts';

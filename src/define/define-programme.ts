@@ -4,8 +4,8 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import type { Translated } from '../text/language.ts';
 import type { StepActionName } from '../views/progress-view.ts';
 
-/** Who owes a step. */
-export type StepOwner = 'coordination' | 'area' | 'advisor';
+/** Who owes a step: a role of the programme, by its key. */
+export type StepOwner = string;
 
 /** Steps that people see as one line; `on` is the day it happens, when there is one. */
 export interface StepGroup {
@@ -40,14 +40,15 @@ export interface RepeatedSteps<Facts> {
   each(facts: Facts): readonly StepDefinition<Facts>[];
 }
 
-export interface Programme<Facts> {
+export interface Programme<Facts, Owner extends StepOwner = StepOwner> {
   readonly key: string;
   readonly label: Translated;
   readonly stages: Readonly<Record<string, Translated>>;
-  readonly owners: Readonly<Record<StepOwner, Translated>>;
+  readonly owners: Readonly<Record<Owner, Translated>>;
   readonly steps: readonly (StepDefinition<Facts> | RepeatedSteps<Facts>)[];
 }
 
-export function defineProgramme<Facts>(programme: Programme<Facts>): Programme<Facts> {
-  return programme;
+/** `defineProgramme<Facts>()({ … })`: the facts are named, the owners follow from the list. */
+export function defineProgramme<Facts>() {
+  return <Owner extends StepOwner>(programme: Programme<Facts, Owner>): Programme<Facts, Owner> => programme;
 }

@@ -1,7 +1,8 @@
 // The programmes that are lists of blocks. A new one is its folder, its name and one line here.
-import type { AnyTable } from '../define/define-table.ts';
+
 import { type BlockProgramme, blocksOf } from '../blocks/programme.ts';
 import { seats } from '../blocks/seat.ts';
+import type { AnyTable } from '../define/define-table.ts';
 import { peerAdvisory } from './peer-advisory/peer-advisory.ts';
 
 export const blockProgrammes: readonly BlockProgramme[] = [peerAdvisory];

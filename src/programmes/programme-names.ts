@@ -7,6 +7,9 @@ export const programmeNames = {
   'peer-advisory': label('Asesoría entre pares', 'Peer advisory', 'Assessoria entre pares'),
 } as const;
 
+/** What a team may switch on beside the first. */
+export const addedProgrammes = { 'peer-advisory': programmeNames['peer-advisory'] } as const;
+
 export type ProgrammeKey = keyof typeof programmeNames;
 export const programmeKeys = Object.keys(programmeNames) as ProgrammeKey[];
 

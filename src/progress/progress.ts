@@ -56,7 +56,7 @@ function stepView<Facts>(
     dueOn,
     isAhead: doneOn === '' && (step.isAhead?.(facts) ?? false),
     owner: step.owner,
-    ownerName: owners[step.owner],
+    ownerName: owners[step.owner] ?? '',
     missing: missing?.[reader.language] ?? '',
     action: action
       ? {

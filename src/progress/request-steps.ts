@@ -2,7 +2,6 @@
 // From the mentor's yes on, the advisory and its sessions say how far it is.
 import { addDays, type LocalDate, latestDay } from '../calendar/local-date.ts';
 import { showDate } from '../calendar/show-date.ts';
-import type { StepOwner } from '../define/define-programme.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Session } from '../tables/sessions.ts';
 import type { Language } from '../text/language.ts';
@@ -26,7 +25,7 @@ export interface StepsAround {
 
 interface Step {
   readonly key: keyof Text['requests']['steps'];
-  readonly owner: StepOwner;
+  readonly owner: 'coordination' | 'area' | 'advisor';
   readonly doneOn: LocalDate | '';
   readonly dueOn?: LocalDate | '';
   readonly missing?: string;
@@ -37,7 +36,7 @@ export function requestSteps(file: RequestFile, around: StepsAround): readonly S
   const steps = stepsOf(file, around);
   const over = file.request.closedOn !== '';
   const firstOpen = over ? -1 : steps.findIndex(({ doneOn }) => doneOn === '');
-  const owners: Record<StepOwner, string> = {
+  const owners = {
     coordination: words.coordination,
     area: around.areaName,
     advisor: [...acceptedIn(file), ...openIn(file)].map(({ advisor }) => around.nameOf(advisor)).join(', '),

@@ -1,11 +1,23 @@
 // What the service is called and how it works.
-import { yesNo } from '../define/columns/choice.ts';
+import { choices, yesNo } from '../define/columns/choice.ts';
 import { count } from '../define/columns/number.ts';
 import { text } from '../define/columns/text.ts';
+import { addedProgrammes } from '../programmes/programme-names.ts';
 import { label } from '../text/language.ts';
 import { setting, worded } from './setting.ts';
 
 export const serviceSettings = {
+  programmes: setting(
+    'service',
+    choices(label('Otras formas de trabajo', 'Other ways of working', 'Outras formas de trabalho'), addedProgrammes, {
+      note: label(
+        'Además de la mentoría. Al activar una se agregan sus hojas; al desactivarla se conservan.',
+        'Besides mentoring. Switching one on adds its tabs; switching it off keeps them.',
+        'Além da mentoria. Ao ativar uma, acrescentam-se suas abas; ao desativá-la, elas ficam.',
+      ),
+    }),
+    [],
+  ),
   serviceName: worded(
     'service',
     text(label('Nombre interno del servicio', 'Internal name of the service', 'Nome interno do serviço')),

@@ -1,5 +1,8 @@
-// Every table of the workbook, in the order of its tabs. A new table is added here and nowhere else.
+// The tables of the workbook, in the order of their tabs: those of every workbook, listed here and nowhere else, and
+// those that the blocks of a programme bring along once it is switched on.
 import type { AnyTable } from '../define/define-table.ts';
+import { blockProgrammes, tablesOf } from '../programmes/block-programmes.ts';
+import type { ProgrammeKey } from '../programmes/programme-names.ts';
 import { advisorSurveys } from './advisor-surveys.ts';
 import { advisories } from './advisories.ts';
 import { advisors } from './advisors.ts';
@@ -20,7 +23,8 @@ import { team } from './team.ts';
 import { topics } from './topics.ts';
 import { trainings } from './trainings.ts';
 
-export const allTables: readonly AnyTable[] = [
+/** In every workbook. */
+export const commonTables: readonly AnyTable[] = [
   requests,
   advisories,
   sessions,
@@ -47,4 +51,25 @@ export const allTables: readonly AnyTable[] = [
   files,
   counters,
   answeredCalls,
+];
+
+const broughtAlong = (programmes: readonly string[]) =>
+  blockProgrammes.filter(({ key }) => programmes.includes(key)).flatMap(tablesOf);
+
+/** The tables of a workbook in which these programmes are switched on. */
+export function tablesWith(programmes: readonly ProgrammeKey[]): readonly AnyTable[] {
+  return [...new Set([...commonTables, ...broughtAlong(programmes)])];
+}
+
+/** The tables of a workbook in which these stand: with them come the others of their programme. */
+export function tablesBeside(standing: (table: AnyTable) => boolean): readonly AnyTable[] {
+  const own = (table: AnyTable) => !commonTables.includes(table) && standing(table);
+  return tablesWith(
+    blockProgrammes.filter((programme) => tablesOf(programme).some(own)).map(({ key }) => key as ProgrammeKey),
+  );
+}
+
+/** Every table that a workbook may have. */
+export const allTables: readonly AnyTable[] = [
+  ...new Set([...commonTables, ...broughtAlong(blockProgrammes.map(({ key }) => key))]),
 ];

@@ -2,12 +2,14 @@
 // The groups have the same names in the three languages.
 
 import { advisories } from './en/advisories.ts';
+import { blocks } from './en/blocks.ts';
 import { documents } from './en/documents.ts';
 import { doubts } from './en/doubts.ts';
 import { forms } from './en/forms.ts';
 import { install } from './en/install.ts';
 import { mailsAdvisories } from './en/mails-advisories.ts';
 import { mailsBack } from './en/mails-back.ts';
+import { mailsBlocks } from './en/mails-blocks.ts';
 import { mailsContact } from './en/mails-contact.ts';
 import { mailsForms } from './en/mails-forms.ts';
 import { mailsReminders } from './en/mails-reminders.ts';
@@ -26,6 +28,8 @@ import type { Text } from './text.ts';
 
 export const en: Text = {
   people,
+  blocks,
+  mailsBlocks,
   mailsBack,
   mailsContact,
   mailsForms,

@@ -2,12 +2,14 @@
 // The groups have the same names in the three languages.
 
 import { advisories } from './es/advisories.ts';
+import { blocks } from './es/blocks.ts';
 import { documents } from './es/documents.ts';
 import { doubts } from './es/doubts.ts';
 import { forms } from './es/forms.ts';
 import { install } from './es/install.ts';
 import { mailsAdvisories } from './es/mails-advisories.ts';
 import { mailsBack } from './es/mails-back.ts';
+import { mailsBlocks } from './es/mails-blocks.ts';
 import { mailsContact } from './es/mails-contact.ts';
 import { mailsForms } from './es/mails-forms.ts';
 import { mailsReminders } from './es/mails-reminders.ts';
@@ -25,6 +27,8 @@ import { waysBack } from './es/ways-back.ts';
 
 export const es = {
   people,
+  blocks,
+  mailsBlocks,
   mailsBack,
   mailsContact,
   mailsForms,

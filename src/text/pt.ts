@@ -2,12 +2,14 @@
 // The groups have the same names in the three languages.
 
 import { advisories } from './pt/advisories.ts';
+import { blocks } from './pt/blocks.ts';
 import { documents } from './pt/documents.ts';
 import { doubts } from './pt/doubts.ts';
 import { forms } from './pt/forms.ts';
 import { install } from './pt/install.ts';
 import { mailsAdvisories } from './pt/mails-advisories.ts';
 import { mailsBack } from './pt/mails-back.ts';
+import { mailsBlocks } from './pt/mails-blocks.ts';
 import { mailsContact } from './pt/mails-contact.ts';
 import { mailsForms } from './pt/mails-forms.ts';
 import { mailsReminders } from './pt/mails-reminders.ts';
@@ -26,6 +28,8 @@ import type { Text } from './text.ts';
 
 export const pt: Text = {
   people,
+  blocks,
+  mailsBlocks,
   mailsBack,
   mailsContact,
   mailsForms,

@@ -1,7 +1,7 @@
 // Google's JSON leaves zeros out; the first tab of a new workbook has the id 0.
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../demo/site.ts';
-import { allTables } from '../../src/tables/all-tables.ts';
+import { commonTables } from '../../src/tables/all-tables.ts';
 import { userEdits } from '../../workspace/services/sheets/user-edits.ts';
 import { containerWorkbook } from '../../workspace/services/sheets/workbook-store.ts';
 import { coordinator, emptySite, succeeded } from '../product/site.ts';
@@ -12,7 +12,7 @@ describe.each([false, true])('Installing where zeros are left out of ranges (eve
     succeeded(site.menu('Instalar'));
     const ids = containerWorkbook(site.world).sheets.map(({ properties }) => properties.sheetId);
     expect(ids).not.toContain(0);
-    expect(ids).toEqual(expect.arrayContaining(allTables.map(({ sheetId }) => sheetId)));
+    expect(ids).toEqual(expect.arrayContaining(commonTables.map(({ sheetId }) => sheetId)));
     expect(ask(site, 'welcome', {})).toMatchObject({ installed: true });
   });
 

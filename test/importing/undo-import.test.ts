@@ -6,7 +6,7 @@ import { rowsOf, tabOf, valuesOf } from '../../demo/workbook-view.ts';
 import { tablesRead } from '../../src/define/define-operation.ts';
 import { findOperation } from '../../src/operations/registry.ts';
 import { advisors } from '../../src/tables/advisors.ts';
-import { allTables } from '../../src/tables/all-tables.ts';
+import { commonTables } from '../../src/tables/all-tables.ts';
 import { topics } from '../../src/tables/topics.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { userEdits } from '../../workspace/services/sheets/user-edits.ts';
@@ -130,7 +130,7 @@ describe('taking an import back', () => {
   it('looks in every table that can name a person or a topic', () => {
     const undo = findOperation('undoImport');
     const read = undo ? tablesRead(undo, {} as never) : [];
-    const naming = allTables.filter((table) =>
+    const naming = commonTables.filter((table) =>
       Object.values(table.columns).some(({ question }) => ['advisors', 'topics'].includes(question.table ?? '')),
     );
     expect(naming.filter((table) => !read.includes(table))).toEqual([]);

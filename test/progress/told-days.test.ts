@@ -6,7 +6,7 @@ import { addMinutes, dayOf, daysBetween } from '../../src/calendar/local-date.ts
 import type { Id } from '../../src/define/ids.ts';
 import { attentionOf } from '../../src/progress/attention.ts';
 import { trainingState } from '../../src/progress/training-state.ts';
-import { allTables } from '../../src/tables/all-tables.ts';
+import { commonTables } from '../../src/tables/all-tables.ts';
 import { assignments } from '../../src/tables/assignments.ts';
 import { commitments } from '../../src/tables/commitments.ts';
 import { deliverables } from '../../src/tables/deliverables.ts';
@@ -22,7 +22,7 @@ import type { Book } from '../product/book.ts';
 
 function cards(book: Book): readonly Attention[] {
   const records = Object.fromEntries(
-    allTables.map((table) => {
+    commonTables.map((table) => {
       const all = book.rows(table);
       return [
         table.key,

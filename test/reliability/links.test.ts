@@ -6,7 +6,7 @@ import { story } from '../../demo/story-people.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
 import type { CallName } from '../../sidebar/server.ts';
 import { encodePayload, linkPurposes } from '../../src/define/links.ts';
-import { allTables } from '../../src/tables/all-tables.ts';
+import { commonTables } from '../../src/tables/all-tables.ts';
 import { assignments } from '../../src/tables/assignments.ts';
 import type { PageBoot } from '../../src/views/page-boot.ts';
 import type { Reply } from '../../src/views/reply.ts';
@@ -29,7 +29,7 @@ beforeAll(() => {
 }, 60_000);
 
 const state = (site: Workspace) =>
-  JSON.stringify([allTables.map((table) => rowsOf(site, table)), mailsOf(site.world).length]);
+  JSON.stringify([commonTables.map((table) => rowsOf(site, table)), mailsOf(site.world).length]);
 
 function answer(site: Workspace, token: unknown, name: CallName = 'answerInvitation'): Reply<unknown> {
   const input = { token, answer: 'accepted', comment: '' };

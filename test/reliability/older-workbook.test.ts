@@ -4,7 +4,7 @@ import { actOnPage, ask, callPanel, openPage } from '../../demo/site.ts';
 import { rowsOf, sheetOf, valuesOf } from '../../demo/workbook-view.ts';
 import { columnIndexOf, HEADER_ROWS } from '../../src/interpreter/parse-table.ts';
 import { advisories } from '../../src/tables/advisories.ts';
-import { allTables } from '../../src/tables/all-tables.ts';
+import { commonTables } from '../../src/tables/all-tables.ts';
 import { areas } from '../../src/tables/areas.ts';
 import { assignments } from '../../src/tables/assignments.ts';
 import { documents } from '../../src/tables/documents.ts';
@@ -30,7 +30,7 @@ beforeAll(() => {
 /** Every entered value under its tab, row code and column key. Words of the add-on that it rewrites by itself left out. */
 function cellsOf(site: Workspace): ReadonlyMap<string, unknown> {
   const cells = new Map<string, unknown>();
-  for (const table of allTables) {
+  for (const table of commonTables) {
     const [keys = [], ...rows] = valuesOf(site, table);
     for (const row of rows.slice(HEADER_ROWS - 1))
       for (const [key, at] of columnIndexOf(keys)) {
@@ -109,7 +109,7 @@ describe('Checking the installation of a workbook of an older version', () => {
     const found = ask(asLeft.fork(), 'checkInstallation', {});
     expect(found.every(({ todo }) => todo === '')).toBe(true);
     const named = found.map(({ what }) => what);
-    for (const table of allTables) {
+    for (const table of commonTables) {
       const keys = columnIndexOf(valuesOf(asLeft, table)[0] ?? []);
       for (const [key, column] of Object.entries(table.columns)) {
         if (keys.has(key)) continue;

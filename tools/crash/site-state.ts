@@ -2,7 +2,7 @@
 // differ from run to run. Two states are compared as multisets of lines.
 import { rowsOf } from '../../demo/workbook-view.ts';
 import type { AnyTable, Row } from '../../src/define/define-table.ts';
-import { allTables } from '../../src/tables/all-tables.ts';
+import { commonTables } from '../../src/tables/all-tables.ts';
 import { answeredCalls, counters, forms, log, outbox } from '../../src/tables/system.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { DriveFiles } from '../../workspace/services/drive/drive-files.ts';
@@ -19,7 +19,7 @@ export interface SiteState {
 const uncounted: readonly AnyTable[] = [answeredCalls, counters, forms, log, outbox];
 
 export function stateOf(site: Workspace): SiteState {
-  const rows = allTables
+  const rows = commonTables
     .filter((table) => !uncounted.includes(table))
     .flatMap((table) => rowsIn(site, table).map((row) => `row ${table.key} ${JSON.stringify(row)}`));
   const drive = new DriveFiles(site.world);

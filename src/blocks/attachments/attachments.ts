@@ -5,15 +5,15 @@ import type { MailEffect } from '../../define/effects.ts';
 import { insert, remove, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { mail } from '../../mail/compose-mail.ts';
-import { label, type Translated } from '../../text/language.ts';
+import { label } from '../../text/language.ts';
 import { type Aspects, isOpenTo } from '../aspects.ts';
 import { type Block, defineBlock } from '../block.ts';
 import { check } from '../check.ts';
 import type { Dossier } from '../dossier.ts';
 import { changedSince, fieldSpecs, fieldValues, shownValues } from '../fields.ts';
 import { firstWritten, written } from '../kept.ts';
-import type { Role } from '../role.ts';
 import { pageOf } from '../page-of.ts';
+import type { Role } from '../role.ts';
 import { seated } from '../seated.ts';
 import { untouched } from '../state.ts';
 import { dayOfNth, writtenBy } from '../told.ts';
@@ -69,7 +69,7 @@ export function attachments(key: string, options: AttachmentsOptions): Block {
         });
         return {
           changes: inserts,
-          result: { row: inserts.at(-1)?.id ?? '' },
+          result: { row: inserts[inserts.length - 1]?.id ?? '' },
           logged: `${dossier.case.id} · ${key} · ${rows.length}`,
         };
       },
@@ -79,7 +79,11 @@ export function attachments(key: string, options: AttachmentsOptions): Block {
           return { result: { theirs: { text: `${row.title}\n${row.url}`, by: writtenBy(row, dossier.context) } } };
         const checked: Partial<Attachment> = check(columns, values, dossier, row);
         refuseUnfit({ ...row, ...checked });
-        return { changes: [update(table, row.id, { ...checked, ...written(dossier, author) })], result: {}, logged: id };
+        return {
+          changes: [update(table, row.id, { ...checked, ...written(dossier, author) })],
+          result: {},
+          logged: id,
+        };
       },
       removeRow(dossier, { row: id }) {
         const row = standing(dossier).find((each) => each.id === id);

@@ -51,7 +51,7 @@ export function commitments(key: string, { rows: limits, ...aspects }: Commitmen
         return {
           changes: fresh.map(({ id, ...values }) => insert(table, id, values)),
           effects: fresh.flatMap((row) => ownerMail(row, dossier)),
-          result: { row: fresh.at(-1)?.id ?? '' },
+          result: { row: fresh[fresh.length - 1]?.id ?? '' },
           logged: `${dossier.case.id} · ${rows.length}`,
         };
       },
@@ -103,7 +103,13 @@ export function commitments(key: string, { rows: limits, ...aspects }: Commitmen
       const isDone = rows.length >= limits.min && done.length === rows.length && rows.length > 0;
       return {
         ...untouched,
-        opened: rows.length > 0 ? (dayOfNth(rows.map(({ startsOn, dueOn }) => startsOn || dueOn), 1) || '') : '',
+        opened:
+          rows.length > 0
+            ? dayOfNth(
+                rows.map(({ startsOn, dueOn }) => startsOn || dueOn),
+                1,
+              ) || ''
+            : '',
         done: isDone ? dayOfNth(days, days.length) : '',
         count: rows.length,
         owes: aspects.by.map((role) => ({

@@ -13,16 +13,19 @@ import { decisions as table } from './table.ts';
 
 export interface DecisionOptions extends Aspects {
   readonly options: Readonly<Record<string, Translated>>;
+  /** The options after which nothing is owed; every one, unless told. */
+  readonly settledBy?: readonly string[];
 }
 
-export interface DecisionBlock extends Block {
-  /** The key of what was chosen; '' while nothing is. */
-  chosen(dossier: Dossier): string;
-}
-
-export function decision(key: string, { options, ...aspects }: DecisionOptions): DecisionBlock {
-  const last = (dossier: Dossier) => dossier.rows(table).findLast((row) => row.block === key);
-  const block = defineBlock(key, aspects, {
+export function decision(
+  key: string,
+  { options, settledBy = Object.keys(options), ...aspects }: DecisionOptions,
+): Block {
+  const last = (dossier: Dossier) => {
+    const made = dossier.rows(table).filter((row) => row.block === key);
+    return made[made.length - 1];
+  };
+  return defineBlock(key, aspects, {
     kind: 'decision',
     tables: [table],
     changes: {
@@ -51,11 +54,12 @@ export function decision(key: string, { options, ...aspects }: DecisionOptions):
       },
     },
     state(dossier) {
-      const day = last(dossier)?.decidedOn ?? '';
+      const standing = last(dossier);
+      const day = standing?.decidedOn ?? '';
       return {
         ...untouched,
         opened: day,
-        done: day,
+        done: standing && settledBy.includes(standing.option) ? day : '',
         count: day === '' ? 0 : 1,
         owes: aspects.by.map((role) => ({
           role,
@@ -80,5 +84,4 @@ export function decision(key: string, { options, ...aspects }: DecisionOptions):
       return { eleccion: row?.chosen ?? '', nota: row?.note ?? '' };
     },
   });
-  return { ...block, chosen: (dossier) => last(dossier)?.option ?? '' };
 }

@@ -1,7 +1,7 @@
 // What was decided in a case, by whom and when. The last row of a block is what holds; the earlier ones stay.
 import { date } from '../../define/columns/date.ts';
 import { longText, technical, text } from '../../define/columns/text.ts';
-import { defineTable, type Row } from '../../define/define-table.ts';
+import { defineTable } from '../../define/define-table.ts';
 import { label } from '../../text/language.ts';
 import { blockColumns, caseColumn, writtenColumns } from '../kept.ts';
 
@@ -11,7 +11,11 @@ export const decisions = defineTable({
   prefix: 'DE',
   yearly: true,
   label: label('Decisiones', 'Decisions', 'Decisões'),
-  note: label('Lo que se decidió en cada asesoría.', 'What was decided in each advisory.', 'O que se decidiu em cada assessoria.'),
+  note: label(
+    'Lo que se decidió en cada asesoría.',
+    'What was decided in each advisory.',
+    'O que se decidiu em cada assessoria.',
+  ),
   columns: {
     ...caseColumn,
     what: text(label('Qué', 'What', 'O quê'), { computed: true, width: 220 }),
@@ -23,4 +27,3 @@ export const decisions = defineTable({
     option: technical(label('Clave de la opción', 'Key of the option', 'Chave da opção')),
   },
 });
-export type Decision = Row<typeof decisions>;

@@ -1,23 +1,23 @@
 // The parties of a case: for each role the people who answer for it. Each gets the link of her own page.
 import { choice } from '../../define/columns/choice.ts';
-import { pickColumns } from '../../define/columns/pick-columns.ts';
 import { folded } from '../../define/columns/column.ts';
+import { pickColumns } from '../../define/columns/pick-columns.ts';
 import { insert, remove, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { label, type Translated } from '../../text/language.ts';
 import { type Aspects, isOpenTo } from '../aspects.ts';
 import { type Block, defineBlock } from '../block.ts';
 import { check } from '../check.ts';
-import type { Author, Dossier } from '../dossier.ts';
+import type { Dossier } from '../dossier.ts';
 import { fieldSpecs, fieldValues, shownValues } from '../fields.ts';
 import { firstWritten, written } from '../kept.ts';
+import { pageOf } from '../page-of.ts';
 import type { Role } from '../role.ts';
+import { type Seat, seats as table } from '../seat.ts';
+import { seated } from '../seated.ts';
 import { untouched } from '../state.ts';
 import { dayOfNth } from '../told.ts';
 import { linkMail } from './link-mail.ts';
-import { pageOf } from '../page-of.ts';
-import { seated } from '../seated.ts';
-import { type Seat, seats as table } from '../seat.ts';
 
 export interface SeatsOptions extends Aspects {
   /** How many people each role has. */
@@ -31,11 +31,9 @@ const typed = pickColumns(table.columns, 'organisation', 'name', 'email', 'phone
 export function seats(key: string, { of, bothSides, ...aspects }: SeatsOptions): Block {
   const roles = of.map(({ role }) => role);
   const columns = {
-    role: choice(
-      label('Parte', 'Party', 'Parte'),
-      Object.fromEntries(roles.map((role) => [role.key, role.name.one])),
-      { required: true },
-    ),
+    role: choice(label('Parte', 'Party', 'Parte'), Object.fromEntries(roles.map((role) => [role.key, role.name.one])), {
+      required: true,
+    }),
     ...typed,
   };
   const most = of.reduce((sum, { max }) => sum + max, 0);
@@ -68,43 +66,48 @@ export function seats(key: string, { of, bothSides, ...aspects }: SeatsOptions):
     tables: [table],
     changes: {
       addRows(dossier, { rows }, author) {
-        const inserts = rows.reduce<readonly { readonly row: Seat; readonly values: Partial<Seat> }[]>((before, given) => {
-          const values = rowOf(dossier, check(columns, given, dossier)) as Partial<Seat>;
-          refuseUnfit(dossier, values, [...standing(dossier), ...before.map(({ row }) => row)]);
-          const id = dossier.context.newId(table);
-          const whole = {
+        const added: Seat[] = [];
+        for (const given of rows) {
+          const values: Partial<Seat> = rowOf(dossier, check(columns, given, dossier));
+          refuseUnfit(dossier, values, [...standing(dossier), ...added]);
+          added.push({
+            ...emptySeat,
             ...values,
             ...firstWritten(dossier, author),
+            id: dossier.context.newId(table),
             case: dossier.case.id,
             since: dossier.context.today,
             linkSentOn: dossier.context.today,
-          };
-          return [...before, { row: { ...emptySeat, ...whole, id }, values: whole }];
-        }, []);
+          });
+        }
         return {
-          changes: inserts.map(({ row, values }) => insert(table, row.id, values)),
-          effects: inserts.flatMap(({ row }) => linkMail(row, dossier)),
-          result: { row: inserts.at(-1)?.row.id ?? '' },
-          logged: `${dossier.case.id} · ${inserts.map(({ row }) => row.id).join(', ')}`,
+          changes: added.map(({ id, ...values }) => insert(table, id, values)),
+          effects: added.flatMap((seat) => linkMail(seat, dossier)),
+          result: { row: added[added.length - 1]?.id ?? '' },
+          logged: `${dossier.case.id} · ${added.map(({ id }) => id).join(', ')}`,
         };
       },
       saveRow(dossier, { row: id, values: given }, author) {
         const row = need(standing(dossier), id);
         const values = rowOf(dossier, { role: row.role, ...check(columns, given, dossier, row) }) as Partial<Seat>;
         const after: Seat = { ...row, ...values };
-        refuseUnfit(dossier, after, standing(dossier).filter((each) => each.id !== id));
-        const isOther = folded(after.email) !== folded(row.email);
+        refuseUnfit(
+          dossier,
+          after,
+          standing(dossier).filter((each) => each.id !== id),
+        );
+        const saved = { ...values, ...written(dossier, author) };
+        if (folded(after.email) === folded(row.email))
+          return { changes: [update(table, row.id, saved)], result: {}, logged: row.id };
+        // Another address is another person: the link that the former one holds must not open any more.
+        const { today } = dossier.context;
+        const { id: _, ...successor } = { ...after, ...saved, since: today, until: '', linkSentOn: today };
+        const next = dossier.context.newId(table);
         return {
-          changes: [
-            update(table, row.id, {
-              ...values,
-              ...written(dossier, author),
-              ...(isOther ? { linkSentOn: dossier.context.today } : {}),
-            }),
-          ],
-          effects: isOther ? linkMail(after, dossier) : [],
-          result: {},
-          logged: row.id,
+          changes: [update(table, row.id, { until: today }), insert(table, next, successor)],
+          effects: linkMail({ ...successor, id: next }, dossier),
+          result: { row: next },
+          logged: `${row.id} · ${next}`,
         };
       },
       removeRow(dossier, { row: id }) {
@@ -133,7 +136,11 @@ export function seats(key: string, { of, bothSides, ...aspects }: SeatsOptions):
         opened: dayOfNth(days, 1),
         done: missing.length === 0 ? dayOfNth(days, least) : '',
         count: rows.length,
-        owes: aspects.by.map((role) => ({ role, verb: 'fill', missing: missingNames(missing.map((each) => each.role)) })),
+        owes: aspects.by.map((role) => ({
+          role,
+          verb: 'fill',
+          missing: missingNames(missing.map((each) => each.role)),
+        })),
       };
     },
     screen: (dossier, author) => ({
@@ -187,4 +194,3 @@ function missingNames(roles: readonly Role[]): Translated {
     `Falta quem responda por ${names('pt')}`,
   );
 }
-

@@ -35,7 +35,10 @@ export interface SectionAnswers extends Block {
 
 const { text: textColumn, ownTitle } = table.columns;
 
-export function sections(key: string, { sections: asked, joint = false, own = 0, ...aspects }: SectionsOptions): SectionAnswers {
+export function sections(
+  key: string,
+  { sections: asked, joint = false, own = 0, ...aspects }: SectionsOptions,
+): SectionAnswers {
   const roles = joint ? [undefined] : aspects.by;
   const rowsOf = (dossier: Dossier) => dossier.rows(table).filter((row) => row.block === key);
   const rowFor = (dossier: Dossier, section: string, role: string) =>
@@ -44,7 +47,12 @@ export function sections(key: string, { sections: asked, joint = false, own = 0,
   const roleOf = (author: Author) => (joint ? '' : author.role);
   const isOpen = (dossier: Dossier, author: Author, role: string) =>
     !isCaseOver(dossier) && (author.isTeam || role === '' || role === author.role) && aspects.by.length > 0;
-  const shown = (dossier: Dossier, author: Author, row: SectionRow | undefined, role: Role | undefined): SectionText => ({
+  const shown = (
+    dossier: Dossier,
+    author: Author,
+    row: SectionRow | undefined,
+    role: Role | undefined,
+  ): SectionText => ({
     role: role?.key ?? '',
     roleName: role?.name.one[dossier.context.language] ?? '',
     text: row?.text ?? '',
@@ -68,7 +76,8 @@ export function sections(key: string, { sections: asked, joint = false, own = 0,
         if (was !== undefined && before !== was && before !== text)
           return { result: { theirs: { text: before, by: standing ? writtenBy(standing, dossier.context) : '' } } };
         const values = check({ text: textColumn }, { text }, dossier, standing ?? {});
-        if (standing) return { changes: [update(table, standing.id, { ...values, ...written(dossier, author) })], result: {} };
+        if (standing)
+          return { changes: [update(table, standing.id, { ...values, ...written(dossier, author) })], result: {} };
         const id = dossier.context.newId(table);
         const role = aspects.by.find((each) => each.key === whose);
         const row = {
@@ -86,7 +95,11 @@ export function sections(key: string, { sections: asked, joint = false, own = 0,
       addSection(dossier, { title, text }, author) {
         const { language } = dossier.context;
         if (ownOf(dossier).length >= own) throw refuse('tooManySections', { max: own, tab: aspects.label[language] });
-        const values = check({ text: textColumn, ownTitle: { ...ownTitle, required: true } }, { text, ownTitle: title }, dossier);
+        const values = check(
+          { text: textColumn, ownTitle: { ...ownTitle, required: true } },
+          { text, ownTitle: title },
+          dossier,
+        );
         if (values.ownTitle === '')
           throw refuse('invalidInput', {
             field: ownTitle.label[language],

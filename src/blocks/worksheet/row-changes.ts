@@ -1,14 +1,15 @@
 // Adding, correcting, moving and removing rows. A row is written only over what the writer saw.
-import { check } from '../check.ts';
-import type { Author, Dossier } from '../dossier.ts';
-import type { InputFor } from '../input.ts';
-import { changedSince, type FieldColumns, shownValues } from '../fields.ts';
-import { firstWritten, written } from '../kept.ts';
+
+import type { Outcome } from '../../define/define-operation.ts';
+import type { Id } from '../../define/ids.ts';
 import { insert, remove, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
-import type { Id } from '../../define/ids.ts';
-import type { Outcome } from '../../define/define-operation.ts';
 import type { Saved } from '../block.ts';
+import { check } from '../check.ts';
+import type { Author, Dossier } from '../dossier.ts';
+import { changedSince, type FieldColumns, shownValues } from '../fields.ts';
+import type { InputFor } from '../input.ts';
+import { firstWritten, written } from '../kept.ts';
 import { writtenBy } from '../told.ts';
 import type { WorksheetRow, WorksheetTable } from './worksheet.ts';
 
@@ -40,7 +41,11 @@ export function rowChanges({ table, columns, limits }: Sheet, inOrder: InOrder) 
           position: last + index + 1,
         }),
       );
-      return { changes: inserts, result: { row: inserts.at(-1)?.id ?? '' }, logged: `${dossier.case.id} · ${rows.length}` };
+      return {
+        changes: inserts,
+        result: { row: inserts[inserts.length - 1]?.id ?? '' },
+        logged: `${dossier.case.id} · ${rows.length}`,
+      };
     },
     saveRow(dossier: Dossier, { row: id, values, was }: InputFor<'saveRow'>, author: Author): Answer {
       const row = find(inOrder(dossier), id);

@@ -1,7 +1,9 @@
 // Repeated rows with typed columns of their own, in a tab of their own: a work plan, a questionnaire, a list of themes.
 // Filled in the tab, in the panel and on the page; each row is saved by itself.
-import { defineTable, type Row, type Table } from '../../define/define-table.ts';
+
+import type { ValueOf } from '../../define/columns/column.ts';
 import { count } from '../../define/columns/number.ts';
+import { defineTable, type Row, type Table } from '../../define/define-table.ts';
 import { label, type Translated } from '../../text/language.ts';
 import { type Aspects, isOpenTo } from '../aspects.ts';
 import { type Block, defineBlock } from '../block.ts';
@@ -40,6 +42,8 @@ export interface Worksheet<C extends FieldColumns = FieldColumns> extends Block 
   readonly later: FieldColumns;
   readonly rowName: Translated;
   inOrder(dossier: Dossier): readonly WorksheetRow[];
+  /** What stands in its own columns, row by row. */
+  values(dossier: Dossier): readonly { readonly [K in keyof C]: ValueOf<C[K]> }[];
 }
 
 export function worksheet<const C extends FieldColumns>(key: string, options: WorksheetOptions<C>): Worksheet<C> {
@@ -68,7 +72,11 @@ export function worksheet<const C extends FieldColumns>(key: string, options: Wo
         opened: dayOfNth(days, 1),
         done: isDone ? dayOfNth(days, limits.min) : '',
         count: rows.length,
-        owes: aspects.by.map((role) => ({ role, verb: 'fill', missing: missing(rows.length, complete.length, limits.min) })),
+        owes: aspects.by.map((role) => ({
+          role,
+          verb: 'fill',
+          missing: missing(rows.length, complete.length, limits.min),
+        })),
       };
     },
     screen: (dossier, author) =>
@@ -78,7 +86,9 @@ export function worksheet<const C extends FieldColumns>(key: string, options: Wo
       }),
     merge: (dossier) => mergeRows({ ...columns, ...later }, inOrder(dossier), dossier.context),
   });
-  return { ...block, table, columns, later, rowName, inOrder };
+  // The table's type keeps no record of its own columns; its rows are parsed by them all the same.
+  const values = (dossier: Dossier) => inOrder(dossier) as unknown as ReturnType<Worksheet<C>['values']>;
+  return { ...block, table, columns, later, rowName, inOrder, values };
 }
 
 function missing(rows: number, complete: number, least: number): Translated {

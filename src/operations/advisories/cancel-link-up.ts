@@ -1,15 +1,15 @@
 // Calls the link-up off that has its day: it leaves everybody's calendar, and the advisory goes on without a day for it.
 // The notes keep when and where it was; set again, it is the same event in the calendars.
 import * as z from 'zod/mini';
+import { checkValue } from '../../define/check-values.ts';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { requests } from '../../tables/requests.ts';
-import { checkValue } from '../../define/check-values.ts';
-import { mail } from '../../mail/compose-mail.ts';
 import { everybody } from '../sessions/session-mails.ts';
 import { linkUpFile } from './link-up-file.ts';
 import { openOnly } from './open-only.ts';

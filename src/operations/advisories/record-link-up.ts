@@ -2,12 +2,14 @@
 // Recorded twice, it answers with what the first time made.
 import * as z from 'zod/mini';
 import { dayOf } from '../../calendar/local-date.ts';
+import { checkValue } from '../../define/check-values.ts';
 import type { Context } from '../../define/context.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import type { Effect } from '../../define/effects.ts';
 import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { presentationOutline, sessionDesign } from '../../documents/session-design.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
 import { latestDocument, latestRound, sessionAhead, sessionTotal } from '../../progress/advisory-state.ts';
 import { daysBefore } from '../../progress/promise.ts';
@@ -16,9 +18,7 @@ import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { deliverables } from '../../tables/deliverables.ts';
 import { materials } from '../../tables/materials.ts';
-import { checkValue } from '../../define/check-values.ts';
 import { askDocument } from '../documents/ask-document.ts';
-import { mail } from '../../mail/compose-mail.ts';
 import { openOnly } from './open-only.ts';
 import { dayWords, pageButton, peopleOf, toldOf } from './told.ts';
 

@@ -1,10 +1,10 @@
 // Saves what the report says in words: achievements, pending topics, recommendations.
 // A text that is not given stays as it was; it can still be corrected after closing.
 import * as z from 'zod/mini';
+import { checkValues } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { advisories } from '../../tables/advisories.ts';
-import { checkValues } from '../../define/check-values.ts';
 
 export const saveReportTexts = defineOperation({
   reads: [advisories],

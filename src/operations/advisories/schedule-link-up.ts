@@ -1,15 +1,15 @@
 // Sets day and place of the link-up and invites mentor, area and coordination with a calendar file.
 // Set again, it moves the same event in everybody's calendar.
 import * as z from 'zod/mini';
+import { checkValue, needValue } from '../../define/check-values.ts';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { requests } from '../../tables/requests.ts';
-import { checkValue, needValue } from '../../define/check-values.ts';
-import { mail } from '../../mail/compose-mail.ts';
 import { everybody } from '../sessions/session-mails.ts';
 import { conditionBlock } from './condition.ts';
 import { linkUpFile } from './link-up-file.ts';

@@ -1,12 +1,12 @@
 // Marks which points of the logistics the area has settled; the day it is complete is kept.
 // Answers with the points still missing, in words.
 import * as z from 'zod/mini';
+import { checkValue } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { logisticsWords, missingLogistics } from '../../programmes/mentoring/logistics-points.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { requests } from '../../tables/requests.ts';
-import { checkValue } from '../../define/check-values.ts';
 import { openOnly } from './open-only.ts';
 
 export const setLogistics = defineOperation({

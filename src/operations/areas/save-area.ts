@@ -1,12 +1,12 @@
 // Adds an area or changes it; the forms' list of areas follows.
 // Two areas of the same name would be one in the forms, so a second is refused.
 import * as z from 'zod/mini';
+import { checkValues } from '../../define/check-values.ts';
 import { folded } from '../../define/columns/column.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { areas } from '../../tables/areas.ts';
-import { checkValues } from '../../define/check-values.ts';
 
 export const saveArea = defineOperation({
   reads: [areas],

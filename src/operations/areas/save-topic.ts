@@ -1,12 +1,12 @@
 // Adds a topic or changes it; the forms' lists of topics follow.
 // A topic that is no longer offered is switched off, and its history stays.
 import * as z from 'zod/mini';
+import { checkValues } from '../../define/check-values.ts';
 import { folded } from '../../define/columns/column.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { topics } from '../../tables/topics.ts';
-import { checkValues } from '../../define/check-values.ts';
 
 export const saveTopic = defineOperation({
   reads: [topics],

@@ -1,9 +1,11 @@
 // Cancels an advisory with a reason: mentor and area are told, and the sessions ahead leave their calendars.
 // What was held stays on record.
 import * as z from 'zod/mini';
+import { needValue } from '../../define/check-values.ts';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
 import { hasStarted, isHeld } from '../../progress/advisory-state.ts';
 import { advisories } from '../../tables/advisories.ts';
@@ -11,8 +13,6 @@ import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { sessions } from '../../tables/sessions.ts';
 import { dayWords, peopleOf, toldOf } from '../advisories/told.ts';
-import { needValue } from '../../define/check-values.ts';
-import { mail } from '../../mail/compose-mail.ts';
 import { sessionMails } from '../sessions/session-mails.ts';
 import { untold } from '../untold.ts';
 

@@ -1,13 +1,13 @@
 // Writes down in the ledger what a mentor received for an advisory.
 // The same incentive for the same advisory is not written twice.
 import * as z from 'zod/mini';
+import { checkValue } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { insert } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { incentiveCatalogue, incentiveLedger } from '../../tables/incentives.ts';
 import { dayWords } from '../advisories/told.ts';
-import { checkValue } from '../../define/check-values.ts';
 
 export const giveIncentive = defineOperation({
   reads: [advisories, incentiveCatalogue, incentiveLedger],

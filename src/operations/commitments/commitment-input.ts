@@ -1,11 +1,11 @@
 // An agreement as it is typed in the panel, checked by the columns.
 // It must end after it begins; a date in the past is accepted only for one that is being corrected.
 import * as z from 'zod/mini';
+import { checkValues } from '../../define/check-values.ts';
 import type { Context } from '../../define/context.ts';
 import { refuse } from '../../define/refusal.ts';
 import { type Commitment, commitments } from '../../tables/commitments.ts';
 import { dayWords } from '../advisories/told.ts';
-import { checkValues } from '../../define/check-values.ts';
 
 export const commitmentInput = z.object({
   agreement: z.string(),

@@ -2,10 +2,10 @@
 // Each carries her own page, where she writes down progress without an account.
 import type { Context } from '../../define/context.ts';
 import type { MailEffect } from '../../define/effects.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import type { Commitment } from '../../tables/commitments.ts';
 import { dayWords, type PeopleRecords, pageButton, toldOf } from '../advisories/told.ts';
-import { mail } from '../../mail/compose-mail.ts';
 
 type Owed = Pick<Commitment, 'id' | 'agreement' | 'keyActivity' | 'ownerName' | 'ownerEmail' | 'dueOn' | 'progress'>;
 

@@ -1,8 +1,9 @@
 // How far an agreement is, as columns: one hundred per cent means done, less means it is open again.
 // The day it was done is the first day it reached one hundred.
+
+import { checkValue } from '../../define/check-values.ts';
 import type { Context } from '../../define/context.ts';
 import { type Commitment, commitments } from '../../tables/commitments.ts';
-import { checkValue } from '../../define/check-values.ts';
 
 /** Less than what was reported before is asked about. */
 export function checkProgress(raw: number, before: Commitment | undefined, context: Context): number {

@@ -1,12 +1,12 @@
 // The owner of an agreement says how far it is, on her page. One hundred per cent closes it; less opens it again.
 // It also works after the advisory was closed: agreements live longer.
 import * as z from 'zod/mini';
+import { checkValue } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { commitments } from '../../tables/commitments.ts';
-import { checkValue } from '../../define/check-values.ts';
 import { commitmentPageOf } from './commitment-page-of.ts';
 import { checkProgress, progressValues } from './progress-values.ts';
 

@@ -1,6 +1,7 @@
 // The mentor hands in the link of her session design or presentation on her page.
 // Once it was approved, another link is refused; while it waits for review, a new link replaces the old one.
 import * as z from 'zod/mini';
+import { needValue } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { refuse } from '../../define/refusal.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
@@ -10,7 +11,6 @@ import { areas } from '../../tables/areas.ts';
 import { deliverables } from '../../tables/deliverables.ts';
 import { openOnly } from '../advisories/open-only.ts';
 import { dayWords } from '../advisories/told.ts';
-import { needValue } from '../../define/check-values.ts';
 import { deliverChanges } from './deliver-changes.ts';
 import { deliveryPageOf } from './delivery-page-of.ts';
 

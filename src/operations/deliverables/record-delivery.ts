@@ -1,6 +1,7 @@
 // The team writes down a delivery that came by other means: its link and its day.
 // What was already approved or returned is not changed.
 import * as z from 'zod/mini';
+import { checkValue, needValue } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { refuse } from '../../define/refusal.ts';
 import { advisories } from '../../tables/advisories.ts';
@@ -12,7 +13,6 @@ import { requests } from '../../tables/requests.ts';
 import { sessions } from '../../tables/sessions.ts';
 import { openOnly } from '../advisories/open-only.ts';
 import { dayWords } from '../advisories/told.ts';
-import { checkValue, needValue } from '../../define/check-values.ts';
 import { deliverChanges } from './deliver-changes.ts';
 
 export const recordDelivery = defineOperation({

@@ -1,18 +1,18 @@
 // The area's verdict on a delivery: approved, or returned with comments, which opens the next round.
 // The same verdict twice changes nothing; another one after the first is refused.
 import { addDays, type LocalDate } from '../../calendar/local-date.ts';
+import { checkValue, needValue } from '../../define/check-values.ts';
 import type { Context } from '../../define/context.ts';
 import type { Effect } from '../../define/effects.ts';
 import { type Change, insert, type Records, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { inTimeFor } from '../../progress/promise.ts';
 import type { advisories } from '../../tables/advisories.ts';
 import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
 import type { sessions } from '../../tables/sessions.ts';
 import { openOnly } from '../advisories/open-only.ts';
 import { dayWords, type PeopleRecords, pageButton, peopleOf, toldOf } from '../advisories/told.ts';
-import { checkValue, needValue } from '../../define/check-values.ts';
-import { mail } from '../../mail/compose-mail.ts';
 
 export interface Review {
   readonly verdict: 'approved' | 'returned';

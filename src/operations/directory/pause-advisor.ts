@@ -1,11 +1,11 @@
 // Somebody takes a break: until a day, or until she is resumed. Her advisories go on; she is not proposed meanwhile.
 // The day must lie ahead.
 import * as z from 'zod/mini';
+import { checkValue } from '../../define/check-values.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { advisors } from '../../tables/advisors.ts';
-import { checkValue } from '../../define/check-values.ts';
 
 export const pauseAdvisor = defineOperation({
   reads: [advisors],

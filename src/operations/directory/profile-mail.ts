@@ -2,11 +2,11 @@
 // Sent when the second training session was attended, or whenever the coordination asks.
 import type { Context } from '../../define/context.ts';
 import type { MailEffect } from '../../define/effects.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { isTrained } from '../../matching/standing.ts';
 import type { Advisor } from '../../tables/advisors.ts';
 import type { ReadyText } from '../../views/request-view.ts';
 import { whatsapp } from '../invitations/invitation-mails.ts';
-import { mail } from '../../mail/compose-mail.ts';
 
 export function profileMail(advisor: Advisor, context: Context): readonly MailEffect[] {
   const words = context.text.mailsRequests.profile;

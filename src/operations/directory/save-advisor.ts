@@ -1,6 +1,7 @@
 // Adds somebody to the directory or changes her row; consent given to the coordination is recorded with its date.
 // One address belongs to one person: a second row with it is refused.
 import * as z from 'zod/mini';
+import { checkValues } from '../../define/check-values.ts';
 import { folded } from '../../define/columns/column.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { insert, update } from '../../define/records.ts';
@@ -9,7 +10,6 @@ import { isTrained } from '../../matching/standing.ts';
 import { type ProfileValues, profileColumns } from '../../tables/advisor-profile.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { topics } from '../../tables/topics.ts';
-import { checkValues } from '../../define/check-values.ts';
 import { consentOf } from '../consent.ts';
 
 export const saveAdvisor = defineOperation({

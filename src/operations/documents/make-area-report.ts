@@ -1,16 +1,16 @@
 // Makes the report of one area for a period, and sends it to the area's contact when told to, with its PDF attached.
 // It reads attendance and answers once; people are counted, never named.
 import * as z from 'zod/mini';
+import { checkValue, needValue } from '../../define/check-values.ts';
 import type { Context } from '../../define/context.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import type { Id } from '../../define/ids.ts';
 import { refuse } from '../../define/refusal.ts';
 import { areaReport } from '../../documents/area-report.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { advisories } from '../../tables/advisories.ts';
 import type { Area } from '../../tables/areas.ts';
 import { dayWords } from '../advisories/told.ts';
-import { checkValue, needValue } from '../../define/check-values.ts';
-import { mail } from '../../mail/compose-mail.ts';
 import { askDocument } from './ask-document.ts';
 
 export const makeAreaReport = defineOperation({

@@ -5,11 +5,11 @@ import type { Context } from '../../define/context.ts';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { type Records, update } from '../../define/records.ts';
 import { isSharedWith, withoutShared } from '../../documents/shared-with.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { documents } from '../../tables/documents.ts';
 import { requests } from '../../tables/requests.ts';
-import { mail } from '../../mail/compose-mail.ts';
 
 export const stopSharing = defineOperation({
   reads: [documents, advisors, areas, requests],

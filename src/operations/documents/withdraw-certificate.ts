@@ -4,10 +4,10 @@ import * as z from 'zod/mini';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { documents } from '../../tables/documents.ts';
 import { dayWords } from '../advisories/told.ts';
-import { mail } from '../../mail/compose-mail.ts';
 
 export const withdrawCertificate = defineOperation({
   reads: [documents, advisors],

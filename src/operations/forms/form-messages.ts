@@ -2,11 +2,11 @@
 // With an area its name is chosen in the form already.
 import type { Context } from '../../define/context.ts';
 import type { MailEffect } from '../../define/effects.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import type { Area } from '../../tables/areas.ts';
 import type { SharedFormKey } from '../../views/form-view.ts';
 import type { ReadyText } from '../../views/request-view.ts';
 import { whatsapp } from '../invitations/invitation-mails.ts';
-import { mail } from '../../mail/compose-mail.ts';
 
 /** The forms that the contact of an area gets by mail. */
 export const areaForms = ['areaRequest', 'needsDiagnosis'] as const;

@@ -1,6 +1,7 @@
 // Invites a mentor to a request: the invitation with the reasons for choosing her, its mail and its WhatsApp text.
 // What the rules say against her is refused, or needs the coordination's reason where an exception is possible.
 import * as z from 'zod/mini';
+import { checkValue } from '../../define/check-values.ts';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -9,7 +10,6 @@ import { isCovered, requestFiles } from '../../progress/request-state.ts';
 import { assignments } from '../../tables/assignments.ts';
 import { requests } from '../../tables/requests.ts';
 import type { ReadyText } from '../../views/request-view.ts';
-import { checkValue } from '../../define/check-values.ts';
 import { matchingTables, matchRequest, type RequestMatching } from '../requests/request-matching.ts';
 import { checkDate } from './check-date.ts';
 import { invitationWhatsapp } from './invitation-mails.ts';

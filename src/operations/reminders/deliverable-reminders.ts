@@ -3,6 +3,7 @@
 import { addDays } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
 import { update } from '../../define/records.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { hasStarted, latestRound } from '../../progress/advisory-state.ts';
 import { waitsSince } from '../../progress/review-due.ts';
@@ -10,7 +11,6 @@ import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
 import { dayWords, pageButton, peopleOf, toldOf } from '../advisories/told.ts';
 import { ownDocument } from '../deliverables/own-document.ts';
 import { reviewBlocks } from '../deliverables/review-mails.ts';
-import { mail } from '../../mail/compose-mail.ts';
 import { MOST_REMINDERS, mayRepeat, nothing, type RoundPart, type RoundRecords, together } from './round.ts';
 
 const DAYS_BEFORE = 2;

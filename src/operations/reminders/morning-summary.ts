@@ -4,10 +4,10 @@ import { showShortDate } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { Id } from '../../define/ids.ts';
 import { insert, type Records, update } from '../../define/records.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { attentionOf, type attentionTables, byDue } from '../../progress/attention.ts';
 import { counters } from '../../tables/system.ts';
 import type { Attention } from '../../views/attention.ts';
-import { mail } from '../../mail/compose-mail.ts';
 import { nothing, type RoundPart } from './round.ts';
 
 /** Row of the counters whose number is the day of the last summary, as 20261120. */

@@ -1,11 +1,11 @@
 // Adds a material to the repertoire or changes it. One address stands there once.
 import * as z from 'zod/mini';
+import { checkValues } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { materials } from '../../tables/materials.ts';
 import { topics } from '../../tables/topics.ts';
-import { checkValues } from '../../define/check-values.ts';
 
 export const saveMaterial = defineOperation({
   reads: [materials, topics],

@@ -1,6 +1,7 @@
 // Another person of the area takes a request over, or the address of the one who asked was wrong. From then on
 // everything goes to her: she receives her own links and the meetings ahead, the former contact is told and loses both.
 import * as z from 'zod/mini';
+import { needValue } from '../../define/check-values.ts';
 import { folded } from '../../define/columns/column.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { type Change, collection, update } from '../../define/records.ts';
@@ -14,7 +15,6 @@ import { areas } from '../../tables/areas.ts';
 import { type Request, requests } from '../../tables/requests.ts';
 import { sessions } from '../../tables/sessions.ts';
 import { topics } from '../../tables/topics.ts';
-import { needValue } from '../../define/check-values.ts';
 import { checkGiven } from './check-request.ts';
 import { contactMails } from './contact-mails.ts';
 import { meetingsAhead } from './contact-meetings.ts';

@@ -1,8 +1,9 @@
 // Values of a request typed in the panel: all required ones when it is new, only the given ones when it is corrected.
 // Each value is checked by the column that will hold it.
+
+import { checkValues } from '../../define/check-values.ts';
 import type { Context } from '../../define/context.ts';
 import { addressByTelephone } from '../../tables/requests.ts';
-import { checkValues } from '../../define/check-values.ts';
 import { type EditableValues, editableColumns } from './editable-columns.ts';
 
 type Given = Readonly<Record<string, unknown>>;

@@ -3,6 +3,7 @@
 import type { Context } from '../../define/context.ts';
 import type { Effect, MailAttachment } from '../../define/effects.ts';
 import { collection, type Records } from '../../define/records.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { type CaseContact, heldCode } from '../../progress/case-contact.ts';
 import type { advisors } from '../../tables/advisors.ts';
@@ -11,7 +12,6 @@ import type { Request } from '../../tables/requests.ts';
 import type { topics } from '../../tables/topics.ts';
 import { ownDocument } from '../deliverables/own-document.ts';
 import { reviewLink } from '../deliverables/review-mails.ts';
-import { mail } from '../../mail/compose-mail.ts';
 import type { MeetingAhead } from './contact-meetings.ts';
 import { areaName, requestTitle } from './request-words.ts';
 

@@ -5,6 +5,7 @@ import { showDateTime, showLongDate } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { MailBlock, MailEffect } from '../../define/effects.ts';
 import type { Records } from '../../define/records.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import { contactOf, heldCode } from '../../progress/case-contact.ts';
 import { isShortNotice, mentorLimits, mentorPromisedOn } from '../../progress/request-countdown.ts';
 import { isDatePassed } from '../../progress/request-state.ts';
@@ -12,7 +13,6 @@ import type { areas } from '../../tables/areas.ts';
 import { formats, levels, modalities } from '../../tables/options.ts';
 import type { Request } from '../../tables/requests.ts';
 import type { topics } from '../../tables/topics.ts';
-import { mail } from '../../mail/compose-mail.ts';
 import { areaName, requestTitle } from './request-words.ts';
 
 type Names = Records<typeof areas | typeof topics>;

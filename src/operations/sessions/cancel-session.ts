@@ -1,6 +1,7 @@
 // Calls a session off and takes it out of everybody's calendar. Asked twice, it was already off: nothing more is sent.
 // A session whose attendance is complete was held and cannot be called off.
 import * as z from 'zod/mini';
+import { checkValue } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -11,7 +12,6 @@ import { areas } from '../../tables/areas.ts';
 import { deliverables } from '../../tables/deliverables.ts';
 import { requests } from '../../tables/requests.ts';
 import { sessions } from '../../tables/sessions.ts';
-import { checkValue } from '../../define/check-values.ts';
 import { deliverablesDue } from './deliverables-due.ts';
 import { sessionMails } from './session-mails.ts';
 

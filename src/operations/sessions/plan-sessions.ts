@@ -1,6 +1,7 @@
 // Sets the dates of several sessions at once, and sends each to mentor, area and coordination with its calendar file.
 // Sessions already planned stay; the hints say where the plan leaves its format.
 import * as z from 'zod/mini';
+import { askAbout } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { type Change, insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -10,7 +11,6 @@ import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { sessions } from '../../tables/sessions.ts';
 import { openOnly } from '../advisories/open-only.ts';
-import { askAbout } from '../../define/check-values.ts';
 import { deliverablesDue } from './deliverables-due.ts';
 import { formatHints } from './session-format.ts';
 import { sessionInput, sessionValues } from './session-input.ts';

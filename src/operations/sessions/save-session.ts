@@ -2,6 +2,7 @@
 // and what hangs on the day moves with it: when the mentor delivers, and the attendance list.
 // A session whose attendance is complete keeps its day; only notes and title can still be corrected.
 import * as z from 'zod/mini';
+import { askAbout } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -13,7 +14,6 @@ import { areas } from '../../tables/areas.ts';
 import { type Session, sessions } from '../../tables/sessions.ts';
 import { openOnly } from '../advisories/open-only.ts';
 import { dayWords } from '../advisories/told.ts';
-import { askAbout } from '../../define/check-values.ts';
 import { deliverablesDue } from './deliverables-due.ts';
 import { formatHints } from './session-format.ts';
 import { sessionInput, sessionValues } from './session-input.ts';

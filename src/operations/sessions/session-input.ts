@@ -1,11 +1,11 @@
 // A session as it is typed in the panel, and its values once checked by the columns.
 // A session must begin today or later when it is planned; one that is only corrected may be past.
 import * as z from 'zod/mini';
+import { checkValues } from '../../define/check-values.ts';
 import type { Context } from '../../define/context.ts';
 import { refuse } from '../../define/refusal.ts';
 import { type Session, sessions } from '../../tables/sessions.ts';
 import { dayWords } from '../advisories/told.ts';
-import { checkValues } from '../../define/check-values.ts';
 
 export const sessionInput = z.object({
   startsAt: z.string(),

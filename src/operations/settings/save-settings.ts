@@ -1,6 +1,7 @@
 // Saves settings changed in the panel, each checked by its column. One that cannot be accepted saves none.
 // An empty number goes back to its default; unknown names are refused.
 import * as z from 'zod/mini';
+import { checkValue } from '../../define/check-values.ts';
 import type { Column } from '../../define/columns/column.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import type { Id } from '../../define/ids.ts';
@@ -9,7 +10,6 @@ import { refuse } from '../../define/refusal.ts';
 import { settingDefinitions } from '../../settings/definitions.ts';
 import { type SettingKey, settingKeys, showSetting } from '../../settings/settings.ts';
 import { settingRows } from '../../tables/system.ts';
-import { checkValue } from '../../define/check-values.ts';
 
 /** What the forms show of the settings. */
 const shownInForms: ReadonlySet<SettingKey> = new Set(['publicName', 'privacyNotice', 'privacyUrl']);

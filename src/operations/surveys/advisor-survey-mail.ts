@@ -2,9 +2,9 @@
 // Without the form there is nothing to send.
 import type { Context } from '../../define/context.ts';
 import type { MailEffect } from '../../define/effects.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import { type PeopleRecords, peopleOf, toldOf } from '../advisories/told.ts';
-import { mail } from '../../mail/compose-mail.ts';
 
 export function advisorSurveyMail(advisory: Advisory, records: PeopleRecords, context: Context): readonly MailEffect[] {
   const words = context.text.mailsAdvisories;

@@ -1,5 +1,7 @@
 // Corrects who came: names changed, taken out, put back or joined, also after the list was closed.
 // The totals of the session follow in the same commit, and reports that used the earlier list offer themselves anew.
+
+import { askAbout, checkValues, needValue } from '../../define/check-values.ts';
 import type { Context } from '../../define/context.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import type { Id } from '../../define/ids.ts';
@@ -10,7 +12,6 @@ import { type Attendance, attendance } from '../../tables/attendance.ts';
 import { documents } from '../../tables/documents.ts';
 import { requests } from '../../tables/requests.ts';
 import { type Session, sessions } from '../../tables/sessions.ts';
-import { askAbout, checkValues, needValue } from '../../define/check-values.ts';
 import { CORRECTED_LIST } from '../documents/changed-documents.ts';
 import { reportsWith } from '../documents/reports-with.ts';
 import { type Correction, correctedTotals, correctionInput, type Named, womenIn } from './attendance-correction.ts';

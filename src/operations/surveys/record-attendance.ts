@@ -1,6 +1,7 @@
 // Quick entry of who came: names, added to those on record; or the two totals of the paper list, which replace the count.
 // Many more than were expected are asked about first. Names are kept of those who agreed; the others are counted without one. With `complete`, the attendance of the session is closed in the same click.
 import * as z from 'zod/mini';
+import { askAbout, checkValues, needValue, readCount } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -9,7 +10,6 @@ import { attendance } from '../../tables/attendance.ts';
 import { requests } from '../../tables/requests.ts';
 import { sessions } from '../../tables/sessions.ts';
 import { dayWords } from '../advisories/told.ts';
-import { askAbout, checkValues, needValue, readCount } from '../../define/check-values.ts';
 import { consentOf } from '../consent.ts';
 import { type Correction, womenIn } from './attendance-correction.ts';
 

@@ -1,13 +1,13 @@
 // Calls a training off, and takes it out of the calendars of those invited. Asked twice, it was already off.
 // One whose attendance is written down was held and cannot be called off.
 import * as z from 'zod/mini';
+import { checkValue } from '../../define/check-values.ts';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { trainings } from '../../tables/trainings.ts';
 import { dayWords } from '../advisories/told.ts';
-import { checkValue } from '../../define/check-values.ts';
 import { tellInvited } from './training-news.ts';
 
 export const cancelTraining = defineOperation({

@@ -1,13 +1,13 @@
 // Plans a training session or changes it, and writes to those who are invited for the first time.
 // When day, length or place change, those invited before receive the new version for their calendars.
 import * as z from 'zod/mini';
+import { checkValues } from '../../define/check-values.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { TRAINING_HOURS } from '../../progress/training-state.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { type Training, trainings } from '../../tables/trainings.ts';
-import { checkValues } from '../../define/check-values.ts';
 import { trainingMail } from './training-mails.ts';
 
 const { name, session, startsAt, hours, modality, place, topics, invited, notes } = trainings.columns;

@@ -9,7 +9,7 @@ import { preparationSteps } from './preparation-steps.ts';
 import { requestSteps } from './request-steps.ts';
 import { sessionSteps } from './session-steps.ts';
 
-export const mentoring = defineProgramme<AdvisoryFacts>({
+export const mentoring = defineProgramme<AdvisoryFacts>()({
   key: 'mentoring',
   label: label('Mentoría', 'Mentoring', 'Mentoria'),
   stages: {

@@ -1,12 +1,14 @@
 // Errors in words: what happened, why, and what to do. One entry for each code of a refusal.
 import { firstRefusals } from './first-refusals.ts';
 import { refusalsAdvisories } from './refusals-advisories.ts';
+import { refusalsBlocks } from './refusals-blocks.ts';
 
 type Details = Readonly<Record<string, string | number>>;
 
 export const refusals = {
   ...firstRefusals,
   ...refusalsAdvisories,
+  ...refusalsBlocks,
   rowNotFound: (d: Details) =>
     `We can no longer find ${d.id}: that row may have been deleted. Refresh the panel and, if it was deleted by mistake, use File › Version history.`,
   invalidInput: (d: Details) => `Nothing was saved. ${d.field}: ${d.problem}`,

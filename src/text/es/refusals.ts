@@ -1,12 +1,14 @@
 // Errors in words: what happened, why, and what to do. One entry for each code of a refusal.
 import { firstRefusals } from './first-refusals.ts';
 import { refusalsAdvisories } from './refusals-advisories.ts';
+import { refusalsBlocks } from './refusals-blocks.ts';
 
 type Details = Readonly<Record<string, string | number>>;
 
 export const refusals = {
   ...firstRefusals,
   ...refusalsAdvisories,
+  ...refusalsBlocks,
   rowNotFound: (d: Details) =>
     `Ya no encontramos ${d.id}: quizá se borró esa fila. Actualice el panel y, si la borró sin querer, use Archivo › Historial de versiones.`,
   invalidInput: (d: Details) => `No se guardó nada. ${d.field}: ${d.problem}`,

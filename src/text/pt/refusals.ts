@@ -1,12 +1,14 @@
 // Errors in words: what happened, why, and what to do. One entry for each code of a refusal.
 import { firstRefusals } from './first-refusals.ts';
 import { refusalsAdvisories } from './refusals-advisories.ts';
+import { refusalsBlocks } from './refusals-blocks.ts';
 
 type Details = Readonly<Record<string, string | number>>;
 
 export const refusals = {
   ...firstRefusals,
   ...refusalsAdvisories,
+  ...refusalsBlocks,
   rowNotFound: (d: Details) =>
     `Não encontramos mais ${d.id}: talvez a linha tenha sido apagada. Atualize o painel e, se foi sem querer, use Arquivo › Histórico de versões.`,
   invalidInput: (d: Details) => `Nada foi salvo. ${d.field}: ${d.problem}`,

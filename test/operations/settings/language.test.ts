@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ask } from '../../../demo/site.ts';
 import { rowsOf, sheetOf, tabOf, valuesOf } from '../../../demo/workbook-view.ts';
 import { advisors } from '../../../src/tables/advisors.ts';
-import { allTables } from '../../../src/tables/all-tables.ts';
+import { commonTables } from '../../../src/tables/all-tables.ts';
 import { requests } from '../../../src/tables/requests.ts';
 import { settingRows } from '../../../src/tables/system.ts';
 import type { Language } from '../../../src/text/language.ts';
@@ -33,7 +33,7 @@ const dropdowns = (site: Workspace) =>
 describe('A change of language', () => {
   it('reaches tabs, headers, dropdowns, values, settings and menu, and comes back whole', () => {
     const site = withMentor();
-    const before = allTables.map((table) => [tabOf(site, table).title, valuesOf(site, table)]);
+    const before = commonTables.map((table) => [tabOf(site, table).title, valuesOf(site, table)]);
     expect(speak(site, 'en')).toBeGreaterThan(20);
     expect(tabOf(site, advisors).title).toBe(advisors.label.en);
     expect(headers(site)?.slice(1)).toEqual(Object.values(advisors.columns).map(({ label }) => label.en));
@@ -48,9 +48,9 @@ describe('A change of language', () => {
     expect(speak(site, 'pt')).toBeGreaterThan(20);
     expect(tabOf(site, requests).title).toBe(requests.label.pt);
     speak(site, 'es');
-    const log = allTables.findIndex(({ key }) => key === 'log');
-    const after = allTables.map((table) => [tabOf(site, table).title, valuesOf(site, table)]);
-    for (const [at, table] of allTables.entries())
+    const log = commonTables.findIndex(({ key }) => key === 'log');
+    const after = commonTables.map((table) => [tabOf(site, table).title, valuesOf(site, table)]);
+    for (const [at, table] of commonTables.entries())
       if (at !== log && !table.technical) expect(after[at], table.key).toEqual(before[at]);
     site.openSpreadsheet();
     expect(menuOf(site)).toContain('Revisar la instalación');

@@ -4,13 +4,13 @@ import { stage } from '../../../blocks/programme.ts';
 import { lines } from '../../../blocks/worksheet/lines.ts';
 import { label } from '../../../text/language.ts';
 import { both } from '../roles.ts';
-import { plan } from './preparation.ts';
+import { plan, planAgreed } from './preparation.ts';
 
 export const activities = lines('activities', {
   label: label('Actividades del plan', 'Activities of the plan', 'Atividades do plano'),
   by: both,
   of: plan,
-  needs: [plan],
+  needs: [planAgreed],
   shows: ['activity', 'schedule', 'people'],
   fills: ['doneOn'],
 });

@@ -2,6 +2,7 @@
 // and the work plan (worksheet 1).
 import { after, afterOpening } from '../../../blocks/aspects.ts';
 import { attachments } from '../../../blocks/attachments/attachments.ts';
+import { decision } from '../../../blocks/decision/decision.ts';
 import { stage } from '../../../blocks/programme.ts';
 import { seats } from '../../../blocks/seats/seats.ts';
 import { sections } from '../../../blocks/sections/sections.ts';
@@ -43,6 +44,7 @@ export const pair = seats('pair', {
     { role: advising, min: 1, max: 5 },
     { role: receiving, min: 1, max: 5 },
   ],
+  bothSides: (dossier) => request.values(dossier)[0]?.direction === 'both',
   due: afterOpening(7),
 });
 
@@ -89,7 +91,11 @@ export const keyDocuments = attachments('key-documents', {
 });
 
 export const analysis = sections('analysis', {
-  label: label('Análisis del caso y su contexto', 'Analysis of the case and its context', 'Análise do caso e seu contexto'),
+  label: label(
+    'Análisis del caso y su contexto',
+    'Analysis of the case and its context',
+    'Análise do caso e seu contexto',
+  ),
   by: [advising],
   needs: [keyDocuments],
   due: after(keyDocuments, 10),
@@ -136,6 +142,23 @@ export const plan = worksheet('work-plan', {
   },
 });
 
+export const planAgreed = decision('plan-agreed', {
+  label: label('Acuerdo sobre el plan', 'Agreement on the plan', 'Acordo sobre o plano'),
+  help: label(
+    'El proyecto receptor dice si con este plan se puede empezar.',
+    'The receiving project says whether work can begin with this plan.',
+    'O projeto receptor diz se com este plano se pode começar.',
+  ),
+  by: [receiving],
+  needs: [plan],
+  due: after(plan, 7),
+  options: {
+    yes: label('Estamos de acuerdo', 'We agree', 'Estamos de acordo'),
+    adjust: label('Hay que ajustarlo', 'It has to be adjusted', 'É preciso ajustá-lo'),
+  },
+  settledBy: ['yes'],
+});
+
 export const preparation = stage('preparation', label('Preparación', 'Preparation', 'Preparação'), [
   request,
   pair,
@@ -143,4 +166,5 @@ export const preparation = stage('preparation', label('Preparación', 'Preparati
   keyDocuments,
   analysis,
   plan,
+  planAgreed,
 ]);

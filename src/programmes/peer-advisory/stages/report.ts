@@ -28,11 +28,19 @@ export const problemMap = sections('problem-map', {
   label: label('Del problema a la respuesta', 'From problem to response', 'Do problema à resposta'),
   by: both,
   joint: true,
-  needs: [plan],
+  needs: [activities],
   due: after(activities, 15),
   sections: {
-    advising: { title: label('Problema del proyecto asesor', 'Problem of the advising project', 'Problema do projeto assessor') },
-    receiving: { title: label('Problema del proyecto receptor', 'Problem of the receiving project', 'Problema do projeto receptor') },
+    advising: {
+      title: label('Problema del proyecto asesor', 'Problem of the advising project', 'Problema do projeto assessor'),
+    },
+    receiving: {
+      title: label(
+        'Problema del proyecto receptor',
+        'Problem of the receiving project',
+        'Problema do projeto receptor',
+      ),
+    },
     shared: { title: label('Problema común', 'Common problem', 'Problema comum') },
     response: { title: label('Respuesta', 'Response', 'Resposta') },
   },
@@ -100,7 +108,11 @@ export const jointReport = sections('joint-report', {
     ),
     rating: asked(
       ['Valoración conjunta', 'Joint assessment', 'Avaliação conjunta'],
-      ['¿Cómo valoran esta experiencia entre pares?', 'How do you value this experience among peers?', 'Como avaliam esta experiência entre pares?'],
+      [
+        '¿Cómo valoran esta experiencia entre pares?',
+        'How do you value this experience among peers?',
+        'Como avaliam esta experiência entre pares?',
+      ],
     ),
     replication: asked(
       ['Réplica y escalamiento', 'Replication and scaling', 'Réplica e ampliação'],

@@ -1,0 +1,19 @@
+// What a run over the cases of a programme reads: the cases, and the tabs of its blocks.
+import type { BlockProgramme } from '../../blocks/programme.ts';
+import type { AnyTable } from '../../define/define-table.ts';
+import { refuse } from '../../define/refusal.ts';
+import { findProgramme, tablesOf } from '../../programmes/block-programmes.ts';
+import { advisories } from '../../tables/advisories.ts';
+import { documents } from '../../tables/documents.ts';
+
+export function needProgramme(key: string): BlockProgramme {
+  const found = findProgramme(key);
+  if (!found) throw refuse('programmeUnknown', { key });
+  return found;
+}
+
+/** Nothing of a programme that does not exist: the run says so. */
+export function caseTables(key: string): readonly AnyTable[] {
+  const programme = findProgramme(key);
+  return programme ? [...new Set([advisories, documents, ...tablesOf(programme)])] : [];
+}

@@ -1,0 +1,32 @@
+// One thing done in one block by somebody who takes part, on her page.
+import * as z from 'zod/mini';
+import { isOpenTo } from '../../blocks/aspects.ts';
+import { maySee } from '../../blocks/block.ts';
+import { blockInput } from '../../blocks/input.ts';
+import { subjectOf } from '../../blocks/page-of.ts';
+import { defineOperation } from '../../define/define-operation.ts';
+import { refuse } from '../../define/refusal.ts';
+import type { ChangedPage } from '../../views/case-view.ts';
+import { after } from './after.ts';
+import { caseTables } from './case-tables.ts';
+import { needBlock } from './change-block.ts';
+import { dossiersOf } from './dossiers.ts';
+import { pageFor, visitorOf } from './party-page-of.ts';
+
+export const changeOnPage = defineOperation({
+  caller: { link: 'party' },
+  cases: 'every programme',
+  reads: ({ id }) => caseTables(subjectOf(id).programme),
+  input: z.object({ id: z.string(), block: z.string(), input: blockInput }),
+  run(records, input, context) {
+    const visitor = visitorOf(records, input.id, context);
+    const { programme, dossier, author } = visitor;
+    const block = needBlock(programme, input.block, dossier);
+    const byPage = block.aspects.via?.includes('page') ?? true;
+    if (!maySee(block, author) || !byPage || !isOpenTo(block.aspects, dossier, author)) throw refuse('notYours');
+    const outcome = block.change(dossier, input.input, author);
+    const now = dossiersOf(after(records, outcome.changes ?? []), context)(dossier.case);
+    const result: ChangedPage = { ...outcome.result, page: pageFor({ ...visitor, dossier: now }) };
+    return { ...outcome, result };
+  },
+});

@@ -1,0 +1,32 @@
+// The cases of a programme: late ones first, then by the day of what comes next; ended ones at the end.
+import * as z from 'zod/mini';
+import { defineQuery } from '../../define/define-operation.ts';
+import type { CaseLine, CaseList } from '../../views/case-view.ts';
+import { caseTables, needProgramme } from './case-tables.ts';
+import { caseLine, programmeLabel } from './case-view-of.ts';
+import { casesOf, dossiersOf } from './dossiers.ts';
+
+const MOST_ENDED = 100;
+
+export const listCases = defineQuery({
+  cases: 'every programme',
+  reads: ({ programme }) => caseTables(programme),
+  input: z.object({ programme: z.string() }),
+  run(records, input, context): CaseList {
+    const programme = needProgramme(input.programme);
+    const dossierOf = dossiersOf(records, context);
+    const every = casesOf(records, programme).map((row) => caseLine(programme, dossierOf(row)));
+    const open = every.filter(({ end }) => end === '').sort(byUrgency);
+    const ended = every.filter(({ end }) => end !== '').reverse();
+    return {
+      programme: programme.key,
+      label: programmeLabel(programme, { context }),
+      items: [...open, ...ended.slice(0, MOST_ENDED)],
+    };
+  },
+});
+
+function byUrgency(one: CaseLine, other: CaseLine): number {
+  const rank = ({ isLate, due }: CaseLine) => (isLate ? `0${due}` : `1${due || '9'}`);
+  return rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0;
+}

@@ -1,0 +1,70 @@
+// Who came through a link, and what her page shows her.
+import type { Author, Dossier } from '../../blocks/dossier.ts';
+import { subjectOf } from '../../blocks/page-of.ts';
+import type { BlockProgramme } from '../../blocks/programme.ts';
+import { type Seat, seats } from '../../blocks/seat.ts';
+import { seated } from '../../blocks/seated.ts';
+import type { Context } from '../../define/context.ts';
+import type { AnyTable } from '../../define/define-table.ts';
+import type { Records } from '../../define/records.ts';
+import { refuse } from '../../define/refusal.ts';
+import type { ContactView, OwedView, PartyPage } from '../../views/case-view.ts';
+import { needProgramme } from './case-tables.ts';
+import { endOf, owedIn, stagesFor } from './case-view-of.ts';
+import { dossiersOf, needCase } from './dossiers.ts';
+
+export interface Visitor {
+  readonly programme: BlockProgramme;
+  readonly dossier: Dossier;
+  readonly seat: Seat;
+  readonly author: Author;
+}
+
+export function visitorOf(records: Records<AnyTable>, link: string, context: Context): Visitor {
+  const subject = subjectOf(link);
+  const programme = needProgramme(subject.programme);
+  const dossier = dossiersOf(records, context)(needCase(records, programme, subject.case));
+  const seat = dossier.rows(seats).find((row) => row.id === subject.seat);
+  if (seat?.until !== '') throw refuse('seatLeft', { title: dossier.case.title });
+  return { programme, dossier, seat, author: { role: seat.role, isTeam: false, name: seat.name } };
+}
+
+export function pageFor({ programme, dossier, seat, author }: Visitor): PartyPage {
+  const { language } = dossier.context;
+  const every = programme.stages.flatMap(({ blocks }) => blocks.flatMap((block) => owedIn(block, dossier)));
+  const underWay = programme.stages.find(({ blocks }) => blocks.some((block) => owedIn(block, dossier).length > 0));
+  return {
+    name: seat.name,
+    roleName: seat.who,
+    organisation: seat.organisation,
+    title: dossier.case.title,
+    caseName: programme.caseName[language],
+    end: endOf(dossier),
+    owes: every.filter(({ role }) => role === seat.role).sort(byDay),
+    stage: underWay?.label[language] ?? '',
+    stages: stagesFor(programme, dossier, author).filter(({ blocks }) => blocks.length > 0),
+    contacts: contactsOf(seat, dossier),
+  };
+}
+
+function byDay(one: OwedView, other: OwedView): number {
+  return (one.due || '9') < (other.due || '9') ? -1 : (one.due || '9') > (other.due || '9') ? 1 : 0;
+}
+
+/** The coordination, and the people of the other parties. */
+function contactsOf(seat: Seat, dossier: Dossier): readonly ContactView[] {
+  const { settings, text } = dossier.context;
+  const others = seated(dossier).filter(({ id, email }) => id !== seat.id && email !== seat.email);
+  return [
+    ...(settings.coordinationEmail === ''
+      ? []
+      : [
+          {
+            name: settings.coordinationName || settings.unit || settings.serviceName,
+            role: text.advisories.coordination,
+            email: settings.coordinationEmail,
+          },
+        ]),
+    ...others.map(({ name, who, organisation, email }) => ({ name, role: `${who} · ${organisation}`, email })),
+  ];
+}

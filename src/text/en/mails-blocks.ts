@@ -1,0 +1,29 @@
+// Mails to those who take part in a case; everything happens on one page, theirs.
+import type { mailsBlocks as es } from '../es/mails-blocks.ts';
+
+type Words = typeof es;
+
+export const mailsBlocks: Words = {
+  openPage: () => 'Open my page',
+  link: {
+    subject: (d) => `Your page of the advisory: ${d.title}`,
+    body: (d) =>
+      `Hello ${d.name},\n\nYou answer for ${d.organisation} (${d.role}) in “${d.title}”. Everything to fill in, read and agree on is on one page, which opens without an account or a password, on a phone too.`,
+    after: (d) =>
+      `The link is personal: keep this message and do not pass it on. If you need another, ask ${d.service} by answering this message.`,
+  },
+  shared: {
+    subject: (d) => `Documents for you: ${d.title}`,
+    body: (d) => `Hello ${d.name},\n\nThese documents of “${d.title}” were shared with you:`,
+  },
+  commitment: {
+    subject: (d) => `An agreement in your name: ${d.what}`,
+    body: (d) =>
+      `Hello ${d.name},\n\nIn “${d.title}” the following was agreed, in your name, until ${d.due}. You can record progress on your page whenever you like, without an account.`,
+  },
+  commitmentCancelled: {
+    subject: (d) => `No longer needed: ${d.what}`,
+    body: (d) =>
+      `Hello ${d.name},\n\nThe agreement “${d.what}” of “${d.title}” was taken out of the follow-up plan. You need not do anything.`,
+  },
+};

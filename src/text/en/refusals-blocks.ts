@@ -1,0 +1,26 @@
+// What a case does not accept, in words. People without an account read it on their page: no names of tabs or menus.
+import type { refusalsBlocks as es } from '../es/refusals-blocks.ts';
+
+type Details = Readonly<Record<string, string | number>>;
+
+export const refusalsBlocks: typeof es = {
+  programmeUnknown: (d: Details) =>
+    `This way of working (${d.key}) does not exist in this version. Refresh the panel and try again.`,
+  blockUnknown: () => 'This part no longer belongs to the advisory. Open the page again to see what comes next.',
+  caseOver: (d: Details) =>
+    `“${d.title}” is over and nothing was saved. If something has to change, the coordination can open it again.`,
+  notYours: () => 'Another party fills this part, so nothing was saved. You can read it and write to whoever fills it.',
+  seatLeft: (d: Details) =>
+    `You are no longer among those who take part in “${d.title}”. If this is a mistake, write to the coordination.`,
+  seatsFull: (d: Details) =>
+    `Up to ${d.max} people can answer for ${d.party}, and they are there. Remove one before you add another.`,
+  seatTaken: (d: Details) => `${d.name} already answers for ${d.party} with this address. Nobody was added twice.`,
+  bothSides: (d: Details) =>
+    `${d.who} is already on the other side. If the two projects advise each other, say so in the request first.`,
+  tooManyRows: (d: Details) =>
+    `“${d.tab}” holds ${d.max} and has ${d.standing}; ${d.more} more would be too many. None was saved: remove some, or join two in one.`,
+  tooManySections: (d: Details) =>
+    `Up to ${d.max} sections of your own can be added to “${d.tab}”, and they are there. Use one of them.`,
+  photoWithoutConsent: () =>
+    'A photograph is kept only if those in it agreed. Tick that there is consent, or choose another.',
+};

@@ -1,0 +1,43 @@
+// Correos a quienes participan en un proceso. Con "usted"; todo pasa en una sola página, la suya.
+interface Invited {
+  readonly name: string;
+  readonly title: string;
+  readonly role: string;
+  readonly organisation: string;
+  readonly service: string;
+}
+interface Shared {
+  readonly name: string;
+  readonly title: string;
+}
+interface Agreed {
+  readonly name: string;
+  readonly what: string;
+  readonly title: string;
+  readonly due: string;
+}
+
+export const mailsBlocks = {
+  openPage: () => 'Abrir mi página',
+  link: {
+    subject: (d: Invited) => `Su página de la asesoría: ${d.title}`,
+    body: (d: Invited) =>
+      `Hola, ${d.name}:\n\nUsted responde por ${d.organisation} (${d.role}) en «${d.title}». Todo lo que hay que llenar, leer y acordar está en una sola página, que se abre sin cuenta ni contraseña, también en el teléfono.`,
+    after: (d: Invited) =>
+      `El enlace es personal: guarde este correo y no lo reenvíe. Si le hace falta otro, pídalo a ${d.service} respondiendo a este mensaje.`,
+  },
+  shared: {
+    subject: (d: Shared) => `Documentos para usted: ${d.title}`,
+    body: (d: Shared) => `Hola, ${d.name}:\n\nCompartieron con usted estos documentos de «${d.title}»:`,
+  },
+  commitment: {
+    subject: (d: Agreed) => `Un acuerdo a su nombre: ${d.what}`,
+    body: (d: Agreed) =>
+      `Hola, ${d.name}:\n\nEn «${d.title}» se acordó lo siguiente, y quedó a su nombre hasta el ${d.due}. En su página puede anotar el avance cuando quiera, sin cuenta.`,
+  },
+  commitmentCancelled: {
+    subject: (d: Agreed) => `Ya no hace falta: ${d.what}`,
+    body: (d: Agreed) =>
+      `Hola, ${d.name}:\n\nEl acuerdo «${d.what}» de «${d.title}» se retiró del plan de seguimiento. No tiene que hacer nada.`,
+  },
+} as const;

@@ -1,0 +1,25 @@
+// Lo que un proceso no acepta, en palabras. En su página lo lee gente sin cuenta: sin nombres de hojas ni de menús.
+type Details = Readonly<Record<string, string | number>>;
+
+export const refusalsBlocks = {
+  programmeUnknown: (d: Details) =>
+    `Esa forma de trabajo (${d.key}) no existe en esta versión. Actualice el panel y vuelva a intentar.`,
+  blockUnknown: () => 'Ese apartado ya no forma parte de la asesoría. Vuelva a abrir la página para ver lo que sigue.',
+  caseOver: (d: Details) =>
+    `«${d.title}» ya terminó y no se guardó nada. Si hace falta cambiar algo, la coordinación puede volver a abrirla.`,
+  notYours: () =>
+    'Ese apartado lo llena otra parte, así que no se guardó nada. Puede leerlo y escribirle a quien lo llena.',
+  seatLeft: (d: Details) =>
+    `Ya no figura entre quienes participan en «${d.title}». Si es un error, escriba a la coordinación.`,
+  seatsFull: (d: Details) =>
+    `Por ${d.party} pueden responder hasta ${d.max} personas, y ya están. Quite a una antes de agregar otra.`,
+  seatTaken: (d: Details) => `${d.name} ya responde por ${d.party} con ese correo. No se agregó dos veces.`,
+  bothSides: (d: Details) =>
+    `${d.who} ya está del otro lado. Si los dos proyectos se asesoran mutuamente, dígalo primero en la solicitud.`,
+  tooManyRows: (d: Details) =>
+    `En «${d.tab}» caben ${d.max} y ya hay ${d.standing}; con ${d.more} más serían demasiadas. No se guardó ninguna: quite alguna o junte dos en una.`,
+  tooManySections: (d: Details) =>
+    `En «${d.tab}» se pueden agregar hasta ${d.max} apartados propios, y ya están. Use uno de los que hay.`,
+  photoWithoutConsent: () =>
+    'Una fotografía sólo se guarda si quienes salen en ella aceptaron. Marque que hay consentimiento o elija otra.',
+} as const;

@@ -1,0 +1,29 @@
+// E-mails a quem participa de um processo; tudo acontece em uma só página, a sua.
+import type { mailsBlocks as es } from '../es/mails-blocks.ts';
+
+type Words = typeof es;
+
+export const mailsBlocks: Words = {
+  openPage: () => 'Abrir minha página',
+  link: {
+    subject: (d) => `Sua página da assessoria: ${d.title}`,
+    body: (d) =>
+      `Olá, ${d.name}:\n\nVocê responde por ${d.organisation} (${d.role}) em «${d.title}». Tudo o que há para preencher, ler e combinar está em uma só página, que abre sem conta nem senha, também no celular.`,
+    after: (d) =>
+      `O link é pessoal: guarde esta mensagem e não a encaminhe. Se precisar de outro, peça a ${d.service} respondendo a esta mensagem.`,
+  },
+  shared: {
+    subject: (d) => `Documentos para você: ${d.title}`,
+    body: (d) => `Olá, ${d.name}:\n\nCompartilharam com você estes documentos de «${d.title}»:`,
+  },
+  commitment: {
+    subject: (d) => `Um acordo em seu nome: ${d.what}`,
+    body: (d) =>
+      `Olá, ${d.name}:\n\nEm «${d.title}» combinou-se o seguinte, em seu nome, até ${d.due}. Na sua página pode registrar o avanço quando quiser, sem conta.`,
+  },
+  commitmentCancelled: {
+    subject: (d) => `Já não é preciso: ${d.what}`,
+    body: (d) =>
+      `Olá, ${d.name}:\n\nO acordo «${d.what}» de «${d.title}» saiu do plano de acompanhamento. Não precisa fazer nada.`,
+  },
+};

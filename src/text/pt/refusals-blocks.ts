@@ -1,0 +1,27 @@
+// O que um processo não aceita, em palavras. Na sua página é lido por gente sem conta: sem nomes de abas nem de menus.
+import type { refusalsBlocks as es } from '../es/refusals-blocks.ts';
+
+type Details = Readonly<Record<string, string | number>>;
+
+export const refusalsBlocks: typeof es = {
+  programmeUnknown: (d: Details) =>
+    `Essa forma de trabalho (${d.key}) não existe nesta versão. Atualize o painel e tente de novo.`,
+  blockUnknown: () => 'Essa parte já não pertence à assessoria. Abra a página de novo para ver o que segue.',
+  caseOver: (d: Details) =>
+    `«${d.title}» já terminou e nada foi salvo. Se algo precisa mudar, a coordenação pode reabri-la.`,
+  notYours: () =>
+    'Essa parte é preenchida por outra parte, então nada foi salvo. Pode lê-la e escrever a quem a preenche.',
+  seatLeft: (d: Details) =>
+    `Você já não figura entre quem participa de «${d.title}». Se for um engano, escreva à coordenação.`,
+  seatsFull: (d: Details) =>
+    `Por ${d.party} podem responder até ${d.max} pessoas, e já estão. Retire uma antes de incluir outra.`,
+  seatTaken: (d: Details) => `${d.name} já responde por ${d.party} com esse e-mail. Não foi incluída duas vezes.`,
+  bothSides: (d: Details) =>
+    `${d.who} já está do outro lado. Se os dois projetos se assessoram mutuamente, diga isso antes na solicitação.`,
+  tooManyRows: (d: Details) =>
+    `Em «${d.tab}» cabem ${d.max} e já há ${d.standing}; com mais ${d.more} seriam demais. Nenhuma foi salva: retire alguma ou junte duas em uma.`,
+  tooManySections: (d: Details) =>
+    `Em «${d.tab}» podem ser incluídas até ${d.max} seções próprias, e já estão. Use uma delas.`,
+  photoWithoutConsent: () =>
+    'Uma fotografia só é guardada se quem aparece nela aceitou. Marque que há consentimento ou escolha outra.',
+};

@@ -1,0 +1,96 @@
+// A case of a programme as panel and page see it: its stages, the blocks in them, what is owed, and each block's screen.
+import type { Saved } from '../blocks/block.ts';
+import type { ScreenSpec } from '../blocks/screen.ts';
+import type { MilestoneView, StepState } from './progress-view.ts';
+
+export interface OwedView {
+  readonly block: string;
+  readonly blockLabel: string;
+  readonly role: string;
+  readonly roleName: string;
+  /** In one line; '' when the name of the block says it. */
+  readonly missing: string;
+  /** '' when it cannot be known yet. */
+  readonly due: string;
+  readonly isLate: boolean;
+}
+
+export interface BlockView {
+  readonly key: string;
+  readonly label: string;
+  readonly help: string;
+  readonly state: StepState;
+  readonly isOptional: boolean;
+  readonly doneOn: string;
+  readonly due: string;
+  readonly owes: readonly OwedView[];
+  readonly screen: ScreenSpec;
+}
+
+export interface StageView {
+  readonly key: string;
+  readonly label: string;
+  readonly blocks: readonly BlockView[];
+}
+
+export type CaseEnd = '' | 'closed' | 'cancelled';
+
+export interface CaseLine {
+  readonly id: string;
+  readonly programme: string;
+  readonly title: string;
+  readonly openedOn: string;
+  readonly end: CaseEnd;
+  /** "Proyecto Semilla · Proyecto Raíz". */
+  readonly parties: string;
+  /** What comes next and who owes it; '' when nothing does. */
+  readonly next: string;
+  readonly due: string;
+  readonly isLate: boolean;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface CaseList {
+  readonly programme: string;
+  readonly label: string;
+  readonly items: readonly CaseLine[];
+}
+
+export interface CaseView extends CaseLine {
+  readonly caseName: string;
+  readonly notes: string;
+  readonly milestones: readonly MilestoneView[];
+  readonly owes: readonly OwedView[];
+  readonly stages: readonly StageView[];
+}
+
+export interface ChangedCase extends Saved {
+  readonly case: CaseView;
+}
+
+/** Somebody on the page of a case whom one may write to. */
+export interface ContactView {
+  readonly name: string;
+  readonly role: string;
+  readonly email: string;
+}
+
+export interface PartyPage {
+  readonly name: string;
+  readonly roleName: string;
+  readonly organisation: string;
+  readonly title: string;
+  readonly caseName: string;
+  readonly end: CaseEnd;
+  /** What she owes, the most urgent first. */
+  readonly owes: readonly OwedView[];
+  /** Where the case stands: the stage that is under way. */
+  readonly stage: string;
+  readonly stages: readonly StageView[];
+  readonly contacts: readonly ContactView[];
+}
+
+export interface ChangedPage extends Saved {
+  readonly page: PartyPage;
+}

@@ -1,0 +1,57 @@
+// A peer advisory in a workbook of the built add-on: two projects with one person each, and the calls of team and pages.
+import { actOnPage, ask, openPage, tokenFor } from '../../demo/site.ts';
+import type { BlockInput } from '../../src/blocks/input.ts';
+import type { ChangedCase, ChangedPage, PartyPage } from '../../src/views/case-view.ts';
+import type { Workspace } from '../../workspace/engine/workspace.ts';
+import { installedCopy } from '../product/site.ts';
+
+export const programme = 'peer-advisory';
+export const people = {
+  advising: { organisation: 'Proyecto Raíz', name: 'Ana Mora', email: 'ana@raiz.example' },
+  receiving: { organisation: 'Proyecto Semilla', name: 'Eva Paz', email: 'eva@semilla.example' },
+} as const;
+export type Side = keyof typeof people;
+
+let prepared: Workspace | undefined;
+
+/** An installed workbook with peer advisory switched on. */
+export function peerSite(): Workspace {
+  if (!prepared) {
+    prepared = installedCopy();
+    ask(prepared, 'saveSettings', { values: { programmes: programme } });
+    ask(prepared, 'installPart', { part: 'tabs' });
+  }
+  return prepared.fork();
+}
+
+export function change(site: Workspace, id: string, block: string, input: BlockInput): ChangedCase {
+  return ask(site, 'changeBlock', { programme, case: id, block, input });
+}
+
+export function openedCase(site: Workspace, title = 'Género en los proyectos'): string {
+  return ask(site, 'openCase', { programme, title }).case;
+}
+
+/** Opened, asked for, and with both parties in their seats. */
+export function seatedCase(site: Workspace): string {
+  const id = openedCase(site);
+  change(site, id, 'pair-request', {
+    act: 'addRows',
+    rows: [{ objective: 'Incluir a más mujeres', themes: 'Autonomía económica', direction: 'one' }],
+  });
+  for (const role of ['advising', 'receiving'] as const)
+    change(site, id, 'pair', { act: 'addRows', rows: [{ role, ...people[role], phone: '' }] });
+  return id;
+}
+
+export const tokenOf = (site: Workspace, side: Side) => tokenFor(site, people[side].email, 'party');
+
+export function pageOf(site: Workspace, side: Side): PartyPage {
+  const { reply } = openPage(site, tokenOf(site, side));
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.result as PartyPage;
+}
+
+export function onPage(site: Workspace, side: Side, block: string, input: BlockInput): ChangedPage {
+  return actOnPage(site, 'changeOnPage', tokenOf(site, side), { block, input }) as ChangedPage;
+}
