@@ -5,7 +5,7 @@ import type { AnyTable, Row } from '../../src/define/define-table.ts';
 import { collection } from '../../src/define/records.ts';
 import { cellContext, createContext, type RunContext } from '../../src/interpreter/create-context.ts';
 import { columnIndexOf, type ParsedTable, parseTable } from '../../src/interpreter/parse-table.ts';
-import { allTables } from '../../src/tables/all-tables.ts';
+import { allTables, tablesWith } from '../../src/tables/all-tables.ts';
 import { files } from '../../src/tables/system.ts';
 import type { Language } from '../../src/text/language.ts';
 import { RowPlaces } from '../commit/row-places.ts';
@@ -26,7 +26,7 @@ export interface Site {
   readonly values: ReadonlyMap<number, TabValues>;
   readonly run: RunContext;
   readonly cells: CellContext;
-  /** Tables whose tab stands, parsed. */
+  /** Tables of what is switched on whose tab stands, parsed. */
   readonly parsed: ReadonlyMap<string, ParsedTable>;
   /** The same as an open book, through which rows are committed. */
   readonly book: OpenBook;
@@ -67,20 +67,23 @@ export function surveySite(installation: Installation): Site {
     sign: (text) => sign(text, installation.secret),
     webAppUrl: webAppUrl(),
   });
-  const { language } = run.context;
+  const { language, settings } = run.context;
+  // The tab of a programme that is not switched on is not ours to judge: somebody else's may have its id.
+  const own = tablesWith(settings.programmes);
+  const judged = new Map([...parsed].filter(([, { table }]) => own.includes(table)));
   const { workbookId } = installation;
   const loaded: LoadedBook = {
     workbookId,
     language,
-    isOlder: lacksColumns(parsed),
+    isOlder: lacksColumns(judged),
     rows,
-    layout: parsed,
+    layout: judged,
     tabs,
   };
-  const book: OpenBook = { installation, loaded, places: new RowPlaces(parsed, tabs), run };
+  const book: OpenBook = { installation, loaded, places: new RowPlaces(judged, tabs), run };
   const shelved = (parsed.get(files.key)?.rows ?? []) as unknown as readonly Row<typeof files>[];
   const shelf = new Map<string, ShelvedFile>(shelved.map(({ id, fileId, url }) => [id, { fileId, url }]));
-  return { installation, facts, language, values, run, cells: run.context, parsed, book, shelf };
+  return { installation, facts, language, values, run, cells: run.context, parsed: judged, book, shelf };
 }
 
 export function keysOf(values: TabValues | undefined): ReadonlyMap<string, number> {

@@ -67,7 +67,7 @@ function newTab(table: AnyTable, site: Site): SheetsRequest[] {
 
 function damagedTabs(site: Site): readonly Damage[] {
   const { text } = site.run.context;
-  return allTables.flatMap((table) => {
+  return tablesFor(site).flatMap((table) => {
     const values = site.values.get(table.sheetId);
     if (!values) return [];
     const tab = table.label[site.language];

@@ -18,10 +18,14 @@ let prepared: Workspace | undefined;
 export function peerSite(): Workspace {
   if (!prepared) {
     prepared = installedCopy();
-    ask(prepared, 'saveSettings', { values: { programmes: programme } });
-    ask(prepared, 'installPart', { part: 'tabs' });
+    switchOn(prepared);
   }
   return prepared.fork();
+}
+
+export function switchOn(site: Workspace): void {
+  ask(site, 'saveSettings', { values: { programmes: programme } });
+  ask(site, 'installPart', { part: 'tabs' });
 }
 
 export function change(site: Workspace, id: string, block: string, input: BlockInput): ChangedCase {
@@ -33,8 +37,8 @@ export function openedCase(site: Workspace, title = 'Género en los proyectos'):
 }
 
 /** Opened, asked for, and with both parties in their seats. */
-export function seatedCase(site: Workspace): string {
-  const id = openedCase(site);
+export function seatedCase(site: Workspace, title?: string): string {
+  const id = openedCase(site, title);
   change(site, id, 'pair-request', {
     act: 'addRows',
     rows: [{ objective: 'Incluir a más mujeres', themes: 'Autonomía económica', direction: 'one' }],

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { playStory } from '../../demo/story.ts';
 import { sheetOf } from '../../demo/workbook-view.ts';
+import { sections } from '../../src/blocks/sections/table.ts';
 import { tablesRead } from '../../src/define/define-operation.ts';
 import type { AnyTable } from '../../src/define/define-table.ts';
 import { findOperation, operations } from '../../src/operations/registry.ts';
@@ -119,7 +120,7 @@ describe('The budget of an operation', () => {
       if (!before) continue;
       const copy = before.fork();
       const [, input] = args;
-      for (const table of [requests, attendance])
+      for (const table of [requests, attendance, sections])
         if (table.growing || readBy(name, input).includes(table)) enlarge(copy, table, 20_000);
       expect(methodsOf(copy.clientCall('operation', args, options).execution), name).toEqual(methodsOf(execution));
       asked++;

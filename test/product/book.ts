@@ -3,11 +3,11 @@
 import { createHmac } from 'node:crypto';
 import type { CellValue, CellWrite } from '../../src/define/columns/column.ts';
 import { type Answer, type AnyForm, doubtsOf, type Questions } from '../../src/define/define-form.ts';
-import { type Cases, type Operation, tablesRead } from '../../src/define/define-operation.ts';
+import { type Cases, type Operation, type Outcome, tablesRead } from '../../src/define/define-operation.ts';
 import type { AnyTable, Row, RowValues } from '../../src/define/define-table.ts';
 import type { Effect, MailEffect } from '../../src/define/effects.ts';
 import type { Id } from '../../src/define/ids.ts';
-import { type Change, type Collection, collection, insert, update } from '../../src/define/records.ts';
+import { type Change, type Collection, collection, insert, type Records, update } from '../../src/define/records.ts';
 import { Refusal, refuse, wordRefusal } from '../../src/define/refusal.ts';
 import { cellContext, createContext, prefillMark, type RunContext } from '../../src/interpreter/create-context.ts';
 import { HEADER_ROWS, ID_KEY, parseTable } from '../../src/interpreter/parse-table.ts';
@@ -24,6 +24,8 @@ interface BookOptions {
   readonly language?: Language;
   /** '' for a web app that is not deployed. */
   readonly webAppUrl?: string;
+  /** Beside those of the product. */
+  readonly tables?: readonly AnyTable[];
 }
 
 interface RunOptions {
@@ -40,6 +42,11 @@ export interface Book {
   answer(form: AnyForm, answers: Readonly<Record<string, unknown>>, responseId?: string): void;
   /** The message that a person would read when the run is refused; '' when it is not. */
   refusal(run: () => unknown): string;
+  /** A piece of pure work on some tables, which is no operation; what it changes is applied. */
+  act<Result>(
+    reads: readonly AnyTable[],
+    work: (records: Records<AnyTable>, context: RunContext['context']) => Outcome<Result>,
+  ): Result;
   readonly effects: Effect[];
   readonly mails: MailEffect[];
   setToday(day: string): void;
@@ -56,14 +63,15 @@ function cellOf(write: CellWrite): CellValue {
 export function openBook(options: BookOptions = {}): Book {
   let now = withTime(options.today ?? '2026-11-20');
   const language = options.language ?? 'es';
-  const tabs = new Map<string, Map<string, Cells>>(allTables.map((table) => [table.key, new Map()]));
+  const every = [...new Set([...allTables, ...(options.tables ?? [])])];
+  const tabs = new Map<string, Map<string, Cells>>(every.map((table) => [table.key, new Map()]));
   const effects: Effect[] = [];
   let responses = 0;
 
   const load = (): ReadonlyMap<string, Collection<Row<AnyTable>>> => {
     const bare = cellContext(language, new Map());
     return new Map(
-      allTables.map((table) => {
+      every.map((table) => {
         const keys = [ID_KEY, ...Object.keys(table.columns)];
         const rows = [...(tabs.get(table.key) ?? new Map<string, Cells>())].map(([id, cells]) => [
           id,
@@ -175,6 +183,12 @@ export function openBook(options: BookOptions = {}): Book {
         if (error instanceof Refusal) return wordRefusal(error, texts[language]);
         throw error;
       }
+    },
+    act(reads, work) {
+      const run = contextOf(undefined);
+      const outcome = work(recordsFor(reads, 'every programme'), run.context);
+      commit(run, outcome);
+      return outcome.result;
     },
     setToday(day) {
       now = withTime(day);

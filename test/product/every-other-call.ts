@@ -9,6 +9,7 @@ import { encodePayload } from '../../src/define/links.ts';
 import { documents } from '../../src/tables/documents.ts';
 import { outbox } from '../../src/tables/system.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
+import { askAboutCases } from './every-case-call.ts';
 
 const newMentor = {
   name: 'Rosa Ibarra Meza',
@@ -60,6 +61,7 @@ export function askEverythingElse(site: Workspace, told: Told): void {
   publicPages(site, told);
   contactChanges(site, request);
   failedMail(site, request);
+  askAboutCases(site);
 }
 
 function people(site: Workspace): void {

@@ -13,6 +13,7 @@ import type { Dossier } from '../dossier.ts';
 import { changedSince, fieldSpecs, fieldValues, shownValues } from '../fields.ts';
 import { firstWritten, written } from '../kept.ts';
 import { pageOf } from '../page-of.ts';
+import { codeToRestore } from '../restore.ts';
 import type { Role } from '../role.ts';
 import { seated } from '../seated.ts';
 import { untouched } from '../state.ts';
@@ -91,6 +92,7 @@ export function attachments(key: string, options: AttachmentsOptions): Block {
       },
       restoreRow(dossier, { row: id, values }, author) {
         if (standing(dossier).some((row) => row.id === id)) return { result: {} };
+        const code = codeToRestore(table, id, dossier);
         const checked: Partial<Attachment> = check(columns, values, dossier);
         refuseUnfit(checked);
         const row = {
@@ -101,7 +103,7 @@ export function attachments(key: string, options: AttachmentsOptions): Block {
           role: author.role,
           what: aspects.label[dossier.context.language],
         };
-        return { changes: [insert(table, id as Attachment['id'], row)], result: { row: id }, logged: id };
+        return { changes: [insert(table, code, row)], result: { row: id }, logged: id };
       },
       share(dossier) {
         const fresh = standing(dossier).filter((row) => row.sharedOn === '');

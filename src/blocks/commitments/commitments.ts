@@ -44,9 +44,9 @@ export function commitments(key: string, { rows: limits, ...aspects }: Commitmen
             tab: aspects.label[context.language],
           });
         const fresh = rows.map((given) => {
-          const values: Partial<Commitment> = check(agreed, given, dossier);
+          const values: Partial<Commitment> = check(followed, { progress: 0, ...given }, dossier);
           refuseOrder(values, dossier);
-          return { ...emptyCommitment, ...values, id: context.newId(table), advisory: dossier.case.id, progress: 0 };
+          return { ...emptyCommitment, ...values, id: context.newId(table), advisory: dossier.case.id };
         });
         return {
           changes: fresh.map(({ id, ...values }) => insert(table, id, values)),

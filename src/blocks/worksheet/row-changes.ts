@@ -1,7 +1,6 @@
 // Adding, correcting, moving and removing rows. A row is written only over what the writer saw.
 
 import type { Outcome } from '../../define/define-operation.ts';
-import type { Id } from '../../define/ids.ts';
 import { insert, remove, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import type { Saved } from '../block.ts';
@@ -10,6 +9,7 @@ import type { Author, Dossier } from '../dossier.ts';
 import { changedSince, type FieldColumns, shownValues } from '../fields.ts';
 import type { InputFor } from '../input.ts';
 import { firstWritten, written } from '../kept.ts';
+import { codeToRestore } from '../restore.ts';
 import { writtenBy } from '../told.ts';
 import type { WorksheetRow, WorksheetTable } from './worksheet.ts';
 
@@ -63,7 +63,7 @@ export function rowChanges({ table, columns, limits }: Sheet, inOrder: InOrder) 
     },
     restoreRow(dossier: Dossier, { row: id, values, at }: InputFor<'restoreRow'>, author: Author): Answer {
       if (inOrder(dossier).some((row) => row.id === id)) return { result: {} };
-      if (!id.startsWith(`${table.prefix}-`)) throw refuse('rowNotFound', { id });
+      const code = codeToRestore(table, id, dossier);
       const last = needRoom(dossier, 1);
       const restored = {
         ...check(columns, values, dossier),
@@ -71,7 +71,7 @@ export function rowChanges({ table, columns, limits }: Sheet, inOrder: InOrder) 
         case: dossier.case.id,
         position: at ?? last + 1,
       };
-      return { changes: [insert(table, id as Id<string>, restored)], result: { row: id }, logged: id };
+      return { changes: [insert(table, code, restored)], result: { row: id }, logged: id };
     },
     moveRow(dossier: Dossier, { row: id, by }: InputFor<'moveRow'>): Answer {
       const rows = [...inOrder(dossier)];

@@ -1,7 +1,8 @@
 // One thing done in one block by somebody who takes part, on her page.
 import * as z from 'zod/mini';
 import { isOpenTo } from '../../blocks/aspects.ts';
-import { maySee } from '../../blocks/block.ts';
+import { type Block, maySee } from '../../blocks/block.ts';
+import type { Author, Dossier } from '../../blocks/dossier.ts';
 import { blockInput } from '../../blocks/input.ts';
 import { subjectOf } from '../../blocks/page-of.ts';
 import { defineOperation } from '../../define/define-operation.ts';
@@ -22,11 +23,15 @@ export const changeOnPage = defineOperation({
     const visitor = visitorOf(records, input.id, context);
     const { programme, dossier, author } = visitor;
     const block = needBlock(programme, input.block, dossier);
-    const byPage = block.aspects.via?.includes('page') ?? true;
-    if (!maySee(block, author) || !byPage || !isOpenTo(block.aspects, dossier, author)) throw refuse('notYours');
+    if (!mayChangeOnPage(block, dossier, author)) throw refuse('notYours');
     const outcome = block.change(dossier, input.input, author);
     const now = dossiersOf(after(records, outcome.changes ?? []), context)(dossier.case);
     const result: ChangedPage = { ...outcome.result, page: pageFor({ ...visitor, dossier: now }) };
     return { ...outcome, result };
   },
 });
+
+export function mayChangeOnPage(block: Block, dossier: Dossier, author: Author): boolean {
+  const byPage = block.aspects.via?.includes('page') ?? true;
+  return byPage && maySee(block, author) && isOpenTo(block.aspects, dossier, author);
+}

@@ -1,0 +1,172 @@
+// Every programme that is a list of blocks, whatever it is made of: its list holds together, its case can be filled to the
+// end by somebody who only does what each screen asks for, and an answer beyond a limit is refused by name. A toy that
+// is declared here runs through the same, so a newcomer's programme does too.
+import { describe, expect, it } from 'vitest';
+import { after } from '../../src/blocks/aspects.ts';
+import { type Block, isThere, maySee } from '../../src/blocks/block.ts';
+import { decision } from '../../src/blocks/decision/decision.ts';
+import { type BlockProgramme, blocksOf, programme, stage } from '../../src/blocks/programme.ts';
+import { role } from '../../src/blocks/role.ts';
+import { seats } from '../../src/blocks/seats/seats.ts';
+import { sections } from '../../src/blocks/sections/sections.ts';
+import { worksheet } from '../../src/blocks/worksheet/worksheet.ts';
+import { choices } from '../../src/define/columns/choice.ts';
+import { date } from '../../src/define/columns/date.ts';
+import { score } from '../../src/define/columns/number.ts';
+import { text } from '../../src/define/columns/text.ts';
+import type { AnyTable } from '../../src/define/define-table.ts';
+import { blockProgrammes } from '../../src/programmes/block-programmes.ts';
+import { commonTables } from '../../src/tables/all-tables.ts';
+import { label, languages } from '../../src/text/language.ts';
+import { authorFor, type CaseInMemory, caseInMemory, owedNow } from '../harness/case-in-memory.ts';
+import { beyondLimits, validInputs } from '../harness/made-up-answers.ts';
+
+const say = (words: string) => label(words, words, words);
+const team = role('toy-team', 'team', say('Equipo'), say('el equipo'));
+const guest = role('guest', 'party', say('Invitada'), say('la invitada'));
+const people = seats('people', { label: say('Personas'), by: [team], of: [{ role: guest, min: 2, max: 3 }] });
+const wishes = worksheet('wishes', {
+  sheetId: 9001,
+  prefix: 'WI',
+  label: say('Deseos'),
+  by: [guest],
+  needs: [people],
+  due: after(people, 3),
+  rows: { min: 2, max: 4 },
+  rowName: say('deseo'),
+  columns: {
+    wish: text(say('Deseo'), { required: true, max: 50 }),
+    weight: score(say('Peso'), { required: true }),
+    on: date(say('Para cuándo')),
+    ways: choices(say('Modos'), { walk: say('A pie'), bus: say('En autobús') }),
+  },
+});
+const reasons = sections('reasons', {
+  label: say('Razones'),
+  by: [guest],
+  needs: [wishes],
+  sections: { why: { title: say('¿Por qué?') } },
+});
+const granted = decision('granted', {
+  label: say('Concedido'),
+  by: [team],
+  needs: [reasons],
+  options: { yes: say('Sí'), no: say('No') },
+});
+const toy = programme({
+  key: 'toy',
+  caseName: say('Juego'),
+  roles: [team, guest],
+  stages: [stage('ask', say('Pedir'), [people, wishes, reasons]), stage('give', say('Dar'), [granted])],
+});
+
+const TODAY = '2026-11-20';
+
+/** Whoever is asked to fill a block: the party on its page, the team in its panel. */
+const fillers = (block: Block) => block.aspects.by.map(({ key }) => key);
+
+/** Does what each screen asks for, round by round, until nobody owes anything. */
+function fillToTheEnd(each: BlockProgramme, held: CaseInMemory): number {
+  for (let round = 1; round < 60; round++) {
+    const owed = owedNow(each, held.dossier());
+    if (owed.length === 0) return round;
+    for (const {
+      block,
+      owed: { role: by },
+    } of owed) {
+      const screen = block.screen(held.dossier(), authorFor(each, by.key));
+      for (const input of validInputs(screen, by.key, TODAY)) held.change(block, input, by.key);
+    }
+  }
+  const left = owedNow(each, held.dossier()).map(({ block, owed }) => `${block.key}: ${owed.role.key} ${owed.verb}`);
+  throw new Error(`Still owed after many rounds: ${left.join(', ')}`);
+}
+
+describe.each([...blockProgrammes, toy].map((each) => [each.key, each] as const))('The programme %s', (_, each) => {
+  const blocks = blocksOf(each);
+
+  it('has each block once, in one stage, with a name in every language', () => {
+    expect(new Set(blocks.map(({ key }) => key)).size).toBe(blocks.length);
+    for (const { aspects, key } of blocks)
+      for (const language of languages) expect(aspects.label[language], key).not.toBe('');
+  });
+
+  it('keeps its rows in tabs whose ids and prefixes are nobody else’s', () => {
+    const others = blockProgrammes.filter((other) => other !== each).flatMap(blocksOf);
+    const all = new Set<AnyTable>([...commonTables, ...[...others, ...blocks].flatMap(({ tables }) => tables)]);
+    const ids = [...all].map(({ sheetId }) => sheetId);
+    const prefixes = [...all].map(({ prefix }) => prefix).filter((prefix) => prefix !== '');
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(prefixes).size).toBe(prefixes.length);
+    expect(new Set([...all].map(({ key }) => key)).size).toBe(all.size);
+  });
+
+  it('names one team, and gives every party something to fill', () => {
+    expect(each.roles.filter(({ side }) => side === 'team')).toHaveLength(1);
+    for (const { key, side } of each.roles)
+      if (side === 'party')
+        expect(
+          blocks.some((block) => fillers(block).includes(key)),
+          key,
+        ).toBe(true);
+  });
+
+  it('counts no day in a circle, and needs only what comes before', () => {
+    const held = caseInMemory(each);
+    for (const [index, block] of blocks.entries()) {
+      expect(() => block.aspects.due?.from(held.dossier()), block.key).not.toThrow();
+      for (const needed of block.aspects.needs ?? []) expect(blocks.indexOf(needed), block.key).toBeLessThan(index);
+    }
+  });
+
+  it('is filled to the end by whoever does what the screens ask for', () => {
+    const held = caseInMemory(each);
+    fillToTheEnd(each, held);
+    const dossier = held.dossier();
+    for (const block of blocks.filter((one) => !one.aspects.optional && isThere(one, dossier)))
+      expect(block.state(dossier).done, block.key).not.toBe('');
+  });
+
+  it('refuses one answer beyond each limit, by name, and writes nothing', () => {
+    const held = caseInMemory(each);
+    let tried = 0;
+    const tryLimits = () => {
+      for (const block of blocks)
+        for (const by of fillers(block)) {
+          const screen = block.screen(held.dossier(), authorFor(each, by));
+          for (const { what, input, names } of beyondLimits(screen, by, TODAY)) {
+            const before = held.everything();
+            const message = held.refusal(block, input, by);
+            expect(message, `${block.key}: ${what}`).toMatch(names);
+            expect(held.everything(), `${block.key}: ${what}`).toBe(before);
+            tried++;
+          }
+        }
+    };
+    tryLimits();
+    fillToTheEnd(each, held);
+    tryLimits();
+    expect(tried).toBeGreaterThan(8);
+  });
+
+  it('shows every block to whoever fills it, in every language', () => {
+    for (const language of languages) {
+      const held = caseInMemory(each, language);
+      for (const block of blocks)
+        for (const by of fillers(block)) {
+          const author = authorFor(each, by);
+          expect(maySee(block, author), block.key).toBe(true);
+          expect(JSON.stringify(block.screen(held.dossier(), author)), block.key).not.toMatch(/undefined|\[object/);
+        }
+    }
+  });
+
+  it('gives documents plain values only', () => {
+    const held = caseInMemory(each);
+    fillToTheEnd(each, held);
+    for (const block of blocks) {
+      const merged = block.merge(held.dossier());
+      expect(JSON.parse(JSON.stringify(merged)), block.key).toEqual(merged);
+    }
+  });
+});

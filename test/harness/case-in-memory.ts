@@ -1,0 +1,58 @@
+// One case of any programme in memory, for tests of blocks: rows go through the same cells as in the sheet, and whatever
+// a block asks for is applied at once. The programme need not be one of the product's.
+import type { Block, Saved } from '../../src/blocks/block.ts';
+import { owedOf } from '../../src/blocks/block.ts';
+import type { Author, CaseRow, Dossier } from '../../src/blocks/dossier.ts';
+import type { BlockInput } from '../../src/blocks/input.ts';
+import { type BlockProgramme, blocksOf } from '../../src/blocks/programme.ts';
+import { seats } from '../../src/blocks/seat.ts';
+import { mayChangeOnPage } from '../../src/operations/cases/change-on-page.ts';
+import { dossiersOf } from '../../src/operations/cases/dossiers.ts';
+import { advisories } from '../../src/tables/advisories.ts';
+import { documents } from '../../src/tables/documents.ts';
+import type { Language } from '../../src/text/language.ts';
+import { type Book, openBook } from '../product/book.ts';
+
+export interface CaseInMemory {
+  readonly book: Book;
+  dossier(): Dossier;
+  change(block: Block, input: BlockInput, role: string): Saved;
+  /** The refusal in words, of what has to be refused. */
+  refusal(block: Block, input: BlockInput, role: string): string;
+  /** All rows of the programme, to see that nothing was written. */
+  everything(): string;
+}
+
+export function authorFor({ roles }: BlockProgramme, role: string): Author {
+  const found = roles.find(({ key }) => key === role);
+  return { role, isTeam: found?.side === 'team', name: `${role} en persona` };
+}
+
+export function caseInMemory(programme: BlockProgramme, language: Language = 'es'): CaseInMemory {
+  const tables = [...new Set([advisories, documents, seats, ...blocksOf(programme).flatMap((block) => block.tables)])];
+  const book = openBook({ language, tables });
+  const { id } = book.add(advisories, { title: 'Caso de prueba', openedOn: '2026-11-20' });
+  const dossierIn = (records: Parameters<typeof dossiersOf>[0], context: Parameters<typeof dossiersOf>[1]) => {
+    const row = book.rows(advisories).find((each) => each.id === id) as CaseRow;
+    return dossiersOf(records, context)({ ...row, programme: programme.key as CaseRow['programme'] });
+  };
+  const run = (block: Block, input: BlockInput, role: string): Saved =>
+    book.act(tables, (records, context) => {
+      const dossier = dossierIn(records, context);
+      const author = authorFor(programme, role);
+      if (!author.isTeam && !mayChangeOnPage(block, dossier, author))
+        throw new Error(`${role} may not fill ${block.key}`);
+      return block.change(dossier, input, author);
+    });
+  return {
+    book,
+    dossier: () => book.act(tables, (records, context) => ({ result: dossierIn(records, context) })),
+    change: run,
+    refusal: (block, input, role) => book.refusal(() => run(block, input, role)),
+    everything: () => JSON.stringify(tables.map((table) => book.rows(table))),
+  };
+}
+
+export function owedNow(programme: BlockProgramme, dossier: Dossier) {
+  return blocksOf(programme).flatMap((block) => owedOf(block, dossier).map((owed) => ({ block, owed })));
+}

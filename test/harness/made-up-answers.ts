@@ -1,0 +1,124 @@
+// Answers made up from what a screen asks for, as somebody would who knows nothing of the programme: valid ones, and
+// ones just beyond each limit.
+import type { BlockInput } from '../../src/blocks/input.ts';
+import type { FieldSpec, FieldValue, RowsSpec, ScreenSpec } from '../../src/blocks/screen.ts';
+
+type Values = Record<string, FieldValue>;
+
+/** Numbers tell rows apart, so that no two are the same. */
+export function validValue(field: FieldSpec, number: number, today: string): FieldValue {
+  switch (field.type) {
+    case 'email':
+      return `persona${number}@pruebas.example`;
+    case 'phone':
+      return '+52 33 1234 5678';
+    case 'link':
+      return `https://docs.example/${number}`;
+    case 'number':
+    case 'scale':
+      return field.most !== null && field.most <= 100 ? field.most : 7;
+    case 'choice':
+      return field.options[(number - 1) % field.options.length]?.value ?? '';
+    case 'choices':
+      return field.options.slice(0, 1).map(({ value }) => value);
+    case 'yesNo':
+      return true;
+    case 'date':
+      return today;
+    case 'dateTime':
+      return `${today}T10:00`;
+    default:
+      return `${field.label} ${number}`;
+  }
+}
+
+const fillable = ({ fields }: RowsSpec) => fields.filter(({ readOnly }) => !readOnly);
+
+export function validRow(spec: RowsSpec, number: number, today: string): Values {
+  return Object.fromEntries(fillable(spec).map((field) => [field.key, validValue(field, number, today)]));
+}
+
+/** What somebody does who fills a screen: everything that she may and that is still to be done. */
+export function validInputs(screen: ScreenSpec, role: string, today: string): readonly BlockInput[] {
+  switch (screen.type) {
+    case 'sections':
+      return screen.sections.flatMap(({ key, title, texts }) =>
+        texts
+          .filter((text) => text.isOpen && text.text === '' && (text.role === '' || text.role === role))
+          .map((): BlockInput => ({ act: 'write', section: key, text: `Sobre ${title}` })),
+      );
+    case 'choice':
+      return screen.options.slice(0, 1).map(({ value }): BlockInput => ({ act: 'decide', option: value }));
+    case 'document':
+      return screen.mayMake ? [{ act: 'make' }] : [];
+    case 'rows': {
+      const missing = Math.max(screen.least, 1) - screen.rows.length;
+      if (missing > 0 && screen.may.includes('add')) {
+        const rows = Array.from({ length: missing }, (_, index) =>
+          validRow(screen, screen.rows.length + index + 1, today),
+        );
+        return rows.map((row): BlockInput => ({ act: 'addRows', rows: [row] }));
+      }
+      if (screen.may.includes('share')) return [{ act: 'share' }];
+      return screen.rows
+        .filter(({ isOpen }) => isOpen)
+        .map(({ id }, index): BlockInput => ({ act: 'saveRow', row: id, values: validRow(screen, index + 1, today) }));
+    }
+  }
+}
+
+export interface BeyondLimit {
+  readonly what: string;
+  readonly input: BlockInput;
+  /** What the refusal has to name: the field, or the number of the limit. */
+  readonly names: string | RegExp;
+}
+
+const overlong = (most: number) => 'x'.repeat(most + 1);
+
+function wrongValues(field: FieldSpec): readonly { readonly why: string; readonly value: FieldValue }[] {
+  const { type, most, required } = field;
+  const empty = type === 'choices' ? [] : '';
+  const isText = ['text', 'paragraph', 'email', 'link'].includes(type);
+  return [
+    ...(required ? [{ why: 'missing', value: empty }] : []),
+    ...(isText && most !== null ? [{ why: 'too long', value: overlong(most) }] : []),
+    ...((type === 'number' || type === 'scale') && most !== null ? [{ why: 'too great', value: most + 1 }] : []),
+    ...(type === 'email' ? [{ why: 'no address', value: 'nadie' }] : []),
+    ...(type === 'link' ? [{ why: 'no link', value: 'http://sin-cifrar.example' }] : []),
+    ...(type === 'choice' ? [{ why: 'no option', value: 'ninguna de éstas' }] : []),
+    ...(type === 'date' || type === 'dateTime' ? [{ why: 'no date', value: '31 de febrero' }] : []),
+  ];
+}
+
+/** One answer beyond each limit of a screen, the rest of it valid. */
+export function beyondLimits(screen: ScreenSpec, role: string, today: string): readonly BeyondLimit[] {
+  if (screen.type === 'sections') {
+    const [section] = screen.sections.filter(({ texts }) =>
+      texts.some((text) => text.role === '' || text.role === role),
+    );
+    const long: BlockInput = { act: 'write', section: section?.key ?? '', text: overlong(screen.most) };
+    return section ? [{ what: 'a text that is too long', input: long, names: String(screen.most) }] : [];
+  }
+  if (screen.type !== 'rows') return [];
+  const number = screen.rows.length + 1;
+  const [standing] = screen.rows;
+  const inRow = (values: Values): BlockInput | undefined =>
+    screen.may.includes('add')
+      ? { act: 'addRows', rows: [values] }
+      : standing && screen.may.includes('edit')
+        ? { act: 'saveRow', row: standing.id, values }
+        : undefined;
+  const wrong = fillable(screen).flatMap((field) =>
+    wrongValues(field).flatMap(({ why, value }) => {
+      const input = inRow({ ...validRow(screen, number, today), [field.key]: value });
+      return input ? [{ what: `${field.key}: ${why}`, input, names: field.label }] : [];
+    }),
+  );
+  const tooMany = Array.from({ length: screen.most - screen.rows.length + 1 }, (_, index) =>
+    validRow(screen, number + index, today),
+  );
+  return screen.may.includes('add')
+    ? [...wrong, { what: 'one row too many', input: { act: 'addRows', rows: tooMany }, names: /\d/ }]
+    : wrong;
+}
