@@ -7,11 +7,20 @@ import { allTables } from '../../src/tables/all-tables.ts';
 import { answeredCalls, counters, log, outbox } from '../../src/tables/system.ts';
 import { waysBack } from '../../src/text/es/ways-back.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
+import { containerWorkbook } from '../../workspace/services/sheets/workbook-store.ts';
 import { askEverythingElse } from '../product/every-other-call.ts';
 import { type RecordedCall, recorded } from '../product/recorded-calls.ts';
 import { emptySite } from '../product/site.ts';
 
-const onlySend = ['remindAdvisor', 'remindCommitment', 'sendAdvisorSurvey', 'sendDue', 'sendForm', 'sendProfileForm'];
+const onlySend = [
+  'remindAdvisor',
+  'remindCommitment',
+  'sendAdvisorSurvey',
+  'sendDue',
+  'sendForm',
+  'sendPageLink',
+  'sendProfileForm',
+];
 const own: readonly unknown[] = [log, outbox, counters, answeredCalls];
 
 let mailing: readonly RecordedCall[] = [];
@@ -24,8 +33,9 @@ beforeAll(() => {
 
 /** Rows that came or went, and cells that are not marks of the add-on itself. */
 function changesBetween(before: Workspace, after: Workspace): readonly string[] {
+  const standing = containerWorkbook(before.world).sheets.map(({ properties }) => properties.sheetId);
   return allTables
-    .filter((table) => !own.includes(table))
+    .filter((table) => standing.includes(table.sheetId) && !own.includes(table))
     .flatMap((table) => {
       const rows = (site: Workspace) =>
         rowsOf(site, table) as unknown as readonly ({ readonly id: string } & Readonly<Record<string, unknown>>)[];

@@ -1,6 +1,7 @@
 // Takes a review back that was a mistake: the delivery waits for its answer again, and the round that a return opened goes.
 // The mentor is told, and so is the area where the answer was its own: its page takes another one.
 import * as z from 'zod/mini';
+import { checkValue, needValue } from '../../define/check-values.ts';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { remove, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -11,7 +12,6 @@ import { deliverables } from '../../tables/deliverables.ts';
 import { materials } from '../../tables/materials.ts';
 import { openOnly } from '../advisories/open-only.ts';
 import { dayWords, peopleOf } from '../advisories/told.ts';
-import { checkValue, needValue } from '../check-input.ts';
 import { untold } from '../untold.ts';
 import { reopenedMails } from './reopened-mails.ts';
 import { deliveredSince, heldSince, laterRounds } from './review-back.ts';

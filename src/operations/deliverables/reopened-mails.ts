@@ -2,11 +2,11 @@
 // its own, with the page to give another one on. What it had written comes back to it in the mail.
 import type { Context } from '../../define/context.ts';
 import type { MailEffect } from '../../define/effects.ts';
+import { mail } from '../../mail/compose-mail.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { reviewDueOn } from '../../progress/review-due.ts';
 import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
 import { dayWords, type PeopleRecords, peopleOf, toldOf } from '../advisories/told.ts';
-import { mail } from '../mail.ts';
 import { ownDocument } from './own-document.ts';
 import { reviewBlocks } from './review-mails.ts';
 

@@ -50,4 +50,6 @@ export const waysBack: Text['waysBack'] = {
   stopSharing: 'If it is needed, find it in Documents, use “Open” and share it again from Drive.',
   makeAreaReport: 'If something was wrong, put it right and use “Make report” again: a new version leaves.',
   sendSessionTools: 'If something was wrong, put the session right and use “Send again”: a new list leaves.',
+  changeBlock:
+    'Open the same part of the advisory and correct or remove what was recorded: whoever leaves the list cannot open the page any more, and whoever had an agreement is told.',
 };
