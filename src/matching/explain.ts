@@ -137,10 +137,14 @@ export function relaxations(
   words: MatchingWords,
 ): readonly Relaxation[] {
   const gains = new Map<RuleKey, number>();
-  for (const { rules } of excluded) {
+  for (const { rules: all } of excluded) {
+    // Another date settles an hour that is taken, too.
+    const rules = all.some(({ key }) => key === 'availability') ? all.filter(({ key }) => key !== 'engaged') : all;
     const [only] = rules;
     if (rules.length === 1 && only?.canRelax) gains.set(only.key, (gains.get(only.key) ?? 0) + 1);
   }
+  const byDate = gains.get('availability');
+  if (byDate !== undefined) gains.set('availability', byDate + (gains.get('engaged') ?? 0));
   const when = momentWords(request, words);
   return [...gains]
     .map(([rule, gain]) => ({ rule, gain, how: words.words.rules[rule].relax(gain, when) }))

@@ -2,22 +2,22 @@
 // The rules' exclusions are counted here, the hours and the places of the month come from the plan.
 import { monthName } from '../../calendar/show-date.ts';
 import type { Text } from '../../text/text.ts';
-import { slotKeys } from '../facts/moments.ts';
+import type { RuleKey } from '../../views/candidate-view.ts';
 import { overlaps } from '../facts/overlaps.ts';
 import type { RequestFacts } from '../facts/request-facts.ts';
 import { allRules } from '../rules/all-rules.ts';
 import type { MatchingWords } from '../rules/rule.ts';
-import { scoreOf } from '../score-pair.ts';
-import { weighTerms } from '../weigh-terms.ts';
-import { slotLabel } from '../words/slot-label.ts';
-import { comparePlans, peopleOf } from './compare-plans.ts';
+import { MOST_CANDIDATES } from '../score-pairs.ts';
+import { peopleOf } from './compare-plans.ts';
 import { engagedWith } from './engagements.ts';
 import type { PlanInput } from './plan-problem.ts';
-import { type Plan, solvePlan } from './solve-plan.ts';
+import { askForRoom, type RelaxableRule, type Relaxation, tryOut } from './relax-rule.ts';
+import type { Plan } from './solve-plan.ts';
 
 const MOST_SENTENCES = 4;
-const capacityBit = allRules.findIndex(({ key }) => key === 'capacity');
-const engagedBit = allRules.findIndex(({ key }) => key === 'engaged');
+const bitOf = (rule: RuleKey) => 1 << allRules.findIndex(({ key }) => key === rule);
+const availabilityBit = bitOf('availability');
+const engagedBit = bitOf('engaged');
 
 /** Why nobody, in one sentence, by request. */
 export function emptyHeadlines(
@@ -28,14 +28,15 @@ export function emptyHeadlines(
   const offered = new Int32Array(input.requests.length);
   for (let at = 0; at < candidates.request.length; at++) {
     const request = candidates.request[at] as number;
+    if (isDropped(input, request, candidates.advisor[at] as number)) continue;
     offered[request] = (offered[request] as number) + 1;
   }
   return (request) => {
-    const count = offered[request] ?? 0;
-    const facts = input.requests[request];
-    return count === 0 || !facts
-      ? words.unfilled.nobody()
-      : words.unfilled.taken({ count, month: monthOf(facts, matching) });
+    const count = offered[request] as number;
+    const month = monthOf(input.requests[request] as RequestFacts, matching);
+    if (count >= MOST_CANDIDATES) return words.unfilled.manyTaken({ month });
+    if (count > 0) return words.unfilled.taken({ count, month });
+    return input.dropped.some((pair) => pair.request === request) ? words.unfilled.dropped() : words.unfilled.nobody();
   };
 }
 
@@ -48,26 +49,16 @@ export function explainEmpty(
 ): ReadonlyMap<number, readonly string[]> {
   const explained = new Map<number, readonly string[]>();
   for (const request of wanted) {
-    const relaxations = [...groupByRule(plan, request)].map(([rule, people]) => tryOut(plan, request, rule, people));
-    relaxations.sort((one, other) => other.people - one.people || other.count - one.count);
+    const relaxations = [...groupByRule(plan, request)].map(([rule, people]) =>
+      rule === 'capacity' ? askForRoom(plan, request, people) : tryOut(plan, request, rule, people),
+    );
+    relaxations.sort((one, other) => other.people - one.people || other.who.length - one.who.length);
     const relax = relaxations
       .slice(0, MOST_SENTENCES)
       .map((relaxation) => wordRelaxation(relaxation, plan.input, request, words, matching));
     explained.set(request, relax.length > 0 ? relax : [words.relax.recruit()]);
   }
   return explained;
-}
-
-/** A rule of the directory by its number, or one that the plan itself holds. */
-type RelaxableRule = number | 'capacity' | 'organisation' | 'dropped' | 'sameHour';
-
-interface Relaxation {
-  readonly rule: RelaxableRule;
-  /** People whom only this rule keeps from the request. */
-  readonly count: number;
-  /** Empty seats of the request that the plan then fills, and the first request that has fewer people for it. */
-  readonly people: number;
-  readonly emptied: number | undefined;
 }
 
 /** Everybody whom one rule alone keeps from the request. */
@@ -78,9 +69,11 @@ function groupByRule(plan: Plan, request: number): ReadonlyMap<RelaxableRule, re
   const add = (rule: RelaxableRule, advisor: number) => groups.set(rule, [...(groups.get(rule) ?? []), advisor]);
   for (const { index, mask } of excludedBy(input, facts)) {
     const isAlone = (mask & (mask - 1)) === 0 && !isDropped(input, request, index);
-    const rule = 31 - Math.clz32(mask);
-    if (isAlone) add(rule === capacityBit ? 'capacity' : rule, index);
+    const rule = allRules[31 - Math.clz32(mask)];
+    if (isAlone && rule) add(rule.key, index);
   }
+  const elsewhere = groups.get('engaged') ?? [];
+  if (groups.has('availability')) for (const advisor of elsewhere) add('availability', advisor);
   const people = peopleOf(plan);
   const own = people.get(request) ?? new Set<number>();
   const organisationOf = (advisor: number) => input.fleet.advisors[advisor]?.organisation ?? -1;
@@ -108,43 +101,12 @@ function isDropped({ dropped }: PlanInput, request: number, advisor: number): bo
   return dropped.some((pair) => pair.request === request && pair.advisor === advisor);
 }
 
-/** Solves the plan again with the rule relaxed: what the sentence promises is what comes of it. */
-function tryOut(plan: Plan, request: number, rule: RelaxableRule, people: readonly number[]): Relaxation {
-  const { input } = plan;
-  const facts = input.requests[request] as RequestFacts;
-  const terms = weighTerms(facts, input.fleet);
-  const listed = new Set<number>();
-  for (let at = 0; at < plan.candidates.request.length; at++)
-    if (plan.candidates.request[at] === request) listed.add(plan.candidates.advisor[at] as number);
-  const admitted = people.flatMap((advisor) => {
-    const person = input.fleet.advisors[advisor];
-    return !person || listed.has(advisor) ? [] : [{ advisor, score: scoreOf(terms, facts, person, input.fleet) }];
-  });
-  const after = solvePlan(
-    {
-      ...input,
-      dropped: rule === 'dropped' ? input.dropped.filter((pair) => pair.request !== request) : input.dropped,
-      relaxed: {
-        request,
-        admitted,
-        roomier: new Set(rule === 'capacity' ? people : []),
-        anyHour: rule === 'sameHour',
-        sameOrganisation: rule === 'organisation',
-      },
-    },
-    plan.ground,
-  );
-  const gained = (peopleOf(after).get(request)?.size ?? 0) - (peopleOf(plan).get(request)?.size ?? 0);
-  const [emptied] = comparePlans(plan, after).emptied;
-  return { rule, count: people.length, people: Math.max(0, gained), emptied };
-}
-
 /** Everybody whom rules keep out, with the rules as bits; nobody whom a rule keeps out that cannot be relaxed. */
 function excludedBy(input: PlanInput, facts: RequestFacts): { readonly index: number; readonly mask: number }[] {
   const { fleet, engagements } = input;
   const found: { index: number; mask: number }[] = [];
   for (const advisor of fleet.advisors) {
-    let mask = engagedWith(facts, advisor.index, engagements) === '' ? 0 : 1 << engagedBit;
+    let mask = engagedWith(facts, advisor.index, engagements) === '' ? 0 : engagedBit;
     let isFirm = false;
     for (let bit = 0; bit < allRules.length && !isFirm; bit++) {
       const rule = allRules[bit];
@@ -152,38 +114,41 @@ function excludedBy(input: PlanInput, facts: RequestFacts): { readonly index: nu
       mask |= 1 << bit;
       isFirm = !rule.canRelax;
     }
+    // Another date settles an hour that is taken, too.
+    if ((mask & availabilityBit) !== 0) mask &= ~engagedBit;
     if (mask !== 0 && !isFirm) found.push({ index: advisor.index, mask });
   }
   return found;
 }
 
 function wordRelaxation(
-  { rule, count, people, emptied }: Relaxation,
+  { rule, who, people, emptied, filled }: Relaxation,
   input: PlanInput,
   request: number,
   words: Text['proposals'],
   matching: MatchingWords,
 ): string {
   const facts = input.requests[request] as RequestFacts;
-  const code = emptied === undefined ? '' : (input.requests[emptied]?.row.id ?? '');
-  return `${how(rule, count, facts, words, matching)} ${words.relax.adds(people, code)}`;
+  const codeOf = (row: number | undefined) => (row === undefined ? '' : (input.requests[row]?.row.id ?? ''));
+  const added = words.relax.adds({ people, emptied: codeOf(emptied), filled: codeOf(filled) });
+  return `${how(rule, who, facts, input, words, matching)} ${added}`;
 }
 
 function how(
   rule: RelaxableRule,
-  count: number,
+  who: readonly number[],
   facts: RequestFacts,
+  { fleet }: PlanInput,
   words: Text['proposals'],
   matching: MatchingWords,
 ): string {
-  const month = monthOf(facts, matching);
-  if (rule === 'capacity') return words.relax.capacity({ count, month });
+  const count = who.length;
+  const name = count === 1 ? (fleet.advisors[who[0] ?? -1]?.row.name ?? '') : '';
+  if (rule === 'capacity') return words.relax.capacity({ count, name, month: monthOf(facts, matching) });
   if (rule === 'organisation') return words.relax.organisation({ count });
   if (rule === 'dropped') return words.relax.dropped({ count });
   if (rule === 'sameHour') return words.relax.sameHour({ count });
-  const known = allRules[rule];
-  const slot = slotLabel(slotKeys[facts.slot], matching.language);
-  return known ? matching.words.rules[known.key].relax(count, { month, slot }) : '';
+  return matching.words.rules[rule].relax(count);
 }
 
 function monthOf({ month }: RequestFacts, { language }: MatchingWords): string {

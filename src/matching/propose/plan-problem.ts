@@ -32,14 +32,18 @@ export interface PlanInput {
 
 export interface Relaxed {
   readonly request: number;
-  /** People whom the rule keeps out, with their points. */
-  readonly admitted: readonly { readonly advisor: number; readonly score: number }[];
+  /** Pairs that the rule keeps out, with their points; of other requests too, where it is about the person. */
+  readonly admitted: readonly ScoredPair[];
+  /** Whether those of the request stand in the place of all it had. */
+  readonly isInstead: boolean;
   /** People who would take one more in the month of the request. */
   readonly roomier: ReadonlySet<number>;
-  /** The request could move to an hour at which nobody is taken. */
-  readonly anyHour: boolean;
   /** Two people of one organisation may come. */
   readonly sameOrganisation: boolean;
+}
+
+export interface ScoredPair extends Pair {
+  readonly score: number;
 }
 
 /** Pairs that may be proposed: those of the ground, whom a relaxed rule admits, and every locked pair. */
@@ -49,29 +53,30 @@ export function candidatePairs(input: PlanInput, ground: PlanGround): ScoredPair
   const missing = new Map(locked.map((pair) => [keyOf(input, pair), pair]));
   for (let at = 0; missing.size > 0 && at < candidates.request.length; at++)
     missing.delete((candidates.request[at] as number) * fleet.advisors.length + (candidates.advisor[at] as number));
-  const admitted = input.relaxed?.admitted ?? [];
+  const { admitted = [], isInstead = false, request: relaxed } = input.relaxed ?? {};
   if (missing.size === 0 && admitted.length === 0) return candidates;
-  const added = admitted.map(({ advisor, score }) => ({ request: input.relaxed?.request ?? 0, advisor, score }));
+  const added = [...admitted];
   for (const { request, advisor } of missing.values()) {
     const person = fleet.advisors[advisor];
     const facts = requests[request];
     if (!person || !facts) continue;
     added.push({ request, advisor, score: scoreOf(weighTerms(facts, fleet), facts, person, fleet) });
   }
-  return withPairs(candidates, added);
+  return withPairs(candidates, added, isInstead ? relaxed : undefined);
 }
 
-/** Requests ascend. */
+/** Requests ascend; without what `instead` had before. */
 export function withPairs(
   { request, advisor, score }: ScoredPairs,
-  added: readonly { readonly request: number; readonly advisor: number; readonly score: number }[],
+  added: readonly ScoredPair[],
+  instead?: number,
 ): ScoredPairs {
-  const all = Array.from(request, (row, at) => ({
-    request: row,
-    advisor: advisor[at] as number,
-    score: score[at] as number,
-  }));
-  all.push(...added);
+  const all: ScoredPair[] = [];
+  for (let at = 0; at < request.length; at++) {
+    const row = request[at] as number;
+    if (row !== instead) all.push({ request: row, advisor: advisor[at] as number, score: score[at] as number });
+  }
+  for (const pair of added) all.push(pair);
   all.sort((one, other) => one.request - other.request);
   return {
     request: all.map((pair) => pair.request),
@@ -92,7 +97,6 @@ export function planProblem(input: PlanInput, candidates: ScoredPairs, ground: P
     const node = nodes.nodeOf(relaxed?.request ?? 0, index);
     capacity[node] = (capacity[node] ?? 0) + 1;
   }
-  const startOf = ({ start }: RequestFacts, row: number) => (relaxed?.anyHour && relaxed.request === row ? -1 : start);
   const lockedNodes = toNodes(locked, nodes);
   // What somebody has decided by hand stands, even beyond her places: the conflict is shown, not hidden.
   const wanted = new Map<number, number>();
@@ -118,7 +122,7 @@ export function planProblem(input: PlanInput, candidates: ScoredPairs, ground: P
     locked: lockedNodes,
     load: ground.load,
     loadCost: LOAD_COST,
-    hours: { start: requests.map(startOf), end: requests.map(({ end }) => end) },
+    hours: { start: requests.map(({ start }) => start), end: requests.map(({ end }) => end) },
     ...(groups
       ? {
           groups,

@@ -22,7 +22,7 @@ export const matching: Text['matching'] = {
           : d.second
             ? 'She still needs the first training session.'
             : 'She has not taken the training.',
-      relax: (n) => `Invite somebody before her training is complete, with a reason, or hold a training: ${more(n)}.`,
+      relax: (n) => `Complete the training of whoever lacks it, and activate her: ${more(n)}.`,
     },
     invited: {
       group: (n) => `${n} invited already`,
@@ -57,7 +57,7 @@ export const matching: Text['matching'] = {
     modality: {
       group: (n) => `${n} who work another way`,
       reason: (d) => (d.onlineOnly ? 'She works online only.' : 'She works on site only.'),
-      relax: (n) => `Change the modality: ${more(n)}.`,
+      relax: (n) => `Leave the modality open: ${more(n)}.`,
     },
     language: {
       group: (n) => `${n} in another language`,
@@ -67,12 +67,12 @@ export const matching: Text['matching'] = {
     availability: {
       group: (n) => `${n} busy at that time`,
       reason: (d) => (d.busy ? 'She has another session at that time.' : `She cannot do ${d.slot}.`),
-      relax: (n) => `Move the date or the hour: ${more(n)}.`,
+      relax: (n) => `Move the date or the hour to one at which they can: ${more(n)}.`,
     },
     engaged: {
       group: (n) => `${n} who accepted another at that time`,
       reason: (d) => `She has already accepted ${d.code} for that time.`,
-      relax: (n) => `Move the date or the hour, or invite with a reason: ${more(n)}.`,
+      relax: (n) => `Move the hour to one at which they are not taken: ${more(n)}.`,
     },
     capacity: {
       group: (n, d) => `${n} full in ${d.month}`,

@@ -56,20 +56,22 @@ export const proposals = {
   },
   unfilled: {
     nobody: () => 'Nobody in the directory meets everything that this request asks for.',
+    dropped: () => 'You dropped whoever could take this request.',
+    manyTaken: (d: { month: string }) => `Whoever could go goes to other requests or has no place left in ${d.month}.`,
     taken: (d: { count: number; month: string }) =>
       d.count === 1
         ? `The only person who could goes to another request or has no room left in ${d.month}.`
         : `The ${d.count} people who could go to other requests or have no room left in ${d.month}.`,
   },
   relax: {
-    capacity: (d: { count: number; month: string }) =>
+    capacity: (d: { count: number; name: string; month: string }) =>
       d.count === 1
-        ? `Ask the person whose places of ${d.month} are full to take one advisory more.`
-        : `Ask one of the ${d.count} people whose places of ${d.month} are full to take one advisory more.`,
+        ? `Ask ${d.name}, whose places of ${d.month} are full, to take one advisory more.`
+        : `Ask the ${d.count} people whose places of ${d.month} are full to take one advisory more each.`,
     dropped: (d: { count: number }) =>
       d.count === 1
         ? 'Restore the person you dropped for this request.'
-        : `Restore one of the ${d.count} people you dropped for this request.`,
+        : `Restore the ${d.count} people you dropped for this request.`,
     sameHour: (d: { count: number }) =>
       d.count === 1
         ? 'Move the time: there is 1 person who goes to another request at that hour.'
@@ -78,12 +80,14 @@ export const proposals = {
       d.count === 1
         ? 'Accept two people of the same organisation: there is 1 more.'
         : `Accept two people of the same organisation: there are ${d.count} more.`,
-    adds: (people: number, code: string) =>
-      people === 0
-        ? 'Not enough by itself: they already go to other requests.'
-        : `That would fill ${people === 1 ? '1 seat' : `${people} seats`}${
-            code === '' ? '' : `, but request ${code} would be left without one person`
-          }.`,
+    adds: (d: { people: number; emptied: string; filled: string }) =>
+      d.people > 0
+        ? `That would fill ${d.people === 1 ? '1 seat' : `${d.people} seats`}${
+            d.emptied === '' ? '' : `, but request ${d.emptied} would be left without one person`
+          }.`
+        : d.filled === ''
+          ? 'Not enough by itself: they are needed for other requests.'
+          : `That would not fill this seat, but one of request ${d.filled}.`,
     recruit: () => 'No rule would help here: open a recruiting call from the request.',
   },
   notices: {

@@ -25,8 +25,7 @@ export const matching = {
           : d.second
             ? 'Le falta la primera sesión de capacitación.'
             : 'No ha tomado la capacitación.',
-      relax: (n: number) =>
-        `Invitar con motivo a quien aún no termina la capacitación, o programar una: ${aparece(n)}.`,
+      relax: (n: number) => `Terminar la capacitación de quien la tiene pendiente y darla de alta: ${aparece(n)}.`,
     },
     invited: {
       group: (n: number) => (n === 1 ? '1 ya invitada' : `${n} ya invitadas`),
@@ -63,7 +62,7 @@ export const matching = {
       group: (n: number) => `${n} en otra modalidad`,
       reason: (d: { onlineOnly: boolean }): string =>
         d.onlineOnly ? 'Sólo trabaja en línea.' : 'Sólo trabaja presencial.',
-      relax: (n: number) => `Cambiar la modalidad: ${aparece(n)}.`,
+      relax: (n: number) => `Dejar abierta la modalidad: ${aparece(n)}.`,
     },
     language: {
       group: (n: number) => `${n} en otro idioma`,
@@ -74,12 +73,12 @@ export const matching = {
       group: (n: number) => (n === 1 ? '1 ocupada a esa hora' : `${n} ocupadas a esa hora`),
       reason: (d: { busy: boolean; slot: string }) =>
         d.busy ? 'Tiene otra sesión a esa hora.' : `No puede el ${d.slot}.`,
-      relax: (n: number) => `Mover la fecha o la hora: ${aparece(n)}.`,
+      relax: (n: number) => `Mover la fecha o la hora a una en que puedan: ${aparece(n)}.`,
     },
     engaged: {
       group: (n: number) => (n === 1 ? '1 que ya aceptó otra a esa hora' : `${n} que ya aceptaron otra a esa hora`),
       reason: (d: { code: string }) => `Ya aceptó ${d.code} para esa hora.`,
-      relax: (n: number) => `Mover la fecha o la hora, o invitar con motivo: ${aparece(n)}.`,
+      relax: (n: number) => `Mover la hora a una que no tengan tomada: ${aparece(n)}.`,
     },
     capacity: {
       group: (n: number, d: Month) => (n === 1 ? `1 sin lugar en ${d.month}` : `${n} sin lugar en ${d.month}`),

@@ -56,20 +56,22 @@ export const proposals = {
   },
   unfilled: {
     nobody: () => 'Nadie del directorio cumple con todo lo que pide esta solicitud.',
+    dropped: () => 'Usted descartó a quienes podrían con esta solicitud.',
+    manyTaken: (d: { month: string }) => `Quienes podrían van a otras solicitudes o ya no tienen lugar en ${d.month}.`,
     taken: (d: { count: number; month: string }) =>
       d.count === 1
         ? `La única persona que podría va a otra solicitud o ya no tiene lugar en ${d.month}.`
         : `Las ${d.count} personas que podrían van a otras solicitudes o ya no tienen lugar en ${d.month}.`,
   },
   relax: {
-    capacity: (d: { count: number; month: string }) =>
+    capacity: (d: { count: number; name: string; month: string }) =>
       d.count === 1
-        ? `Pedir a la persona que ya llenó sus lugares de ${d.month} que tome una asesoría más.`
-        : `Pedir a una de las ${d.count} personas que ya llenaron sus lugares de ${d.month} que tome una asesoría más.`,
+        ? `Pedir a ${d.name}, que ya llenó sus lugares de ${d.month}, que tome una asesoría más.`
+        : `Pedir a las ${d.count} personas que ya llenaron sus lugares de ${d.month} que tomen una asesoría más cada una.`,
     dropped: (d: { count: number }) =>
       d.count === 1
         ? 'Restaurar a la persona que usted descartó para esta solicitud.'
-        : `Restaurar a alguna de las ${d.count} personas que usted descartó para esta solicitud.`,
+        : `Restaurar a las ${d.count} personas que usted descartó para esta solicitud.`,
     sameHour: (d: { count: number }) =>
       d.count === 1
         ? 'Mover la hora: hay 1 persona que a esa hora va a otra solicitud.'
@@ -78,12 +80,15 @@ export const proposals = {
       d.count === 1
         ? 'Aceptar a dos personas de la misma organización: hay 1 más.'
         : `Aceptar a dos personas de la misma organización: hay ${d.count} más.`,
-    adds: (people: number, code: string) =>
-      people === 0
-        ? 'Por sí solo no alcanza: ya van a otras solicitudes.'
-        : `${people === 1 ? 'Con eso se llenaría 1 lugar' : `Con eso se llenarían ${people} lugares`}${
-            code === '' ? '' : `, pero la solicitud ${code} se quedaría sin una persona`
-          }.`,
+    /** `emptied` and `filled` are other requests, '' for none. */
+    adds: (d: { people: number; emptied: string; filled: string }) =>
+      d.people > 0
+        ? `${d.people === 1 ? 'Con eso se llenaría 1 lugar' : `Con eso se llenarían ${d.people} lugares`}${
+            d.emptied === '' ? '' : `, pero la solicitud ${d.emptied} se quedaría sin una persona`
+          }.`
+        : d.filled === ''
+          ? 'Por sí solo no alcanza: hacen falta en otras solicitudes.'
+          : `Con eso no se llenaría este lugar, pero sí uno de la solicitud ${d.filled}.`,
     recruit: () => 'Ninguna regla ayudaría aquí: abra un reclutamiento desde la solicitud.',
   },
   notices: {

@@ -23,7 +23,7 @@ export const matching: Text['matching'] = {
           : d.second
             ? 'Falta a primeira sessão de capacitação.'
             : 'Ainda não fez a capacitação.',
-      relax: (n) => `Convidar, com motivo, quem ainda não terminou a capacitação, ou marcar uma: ${mais(n)}.`,
+      relax: (n) => `Concluir a capacitação de quem a tem pendente e ativá-la: ${mais(n)}.`,
     },
     invited: {
       group: (n) => (n === 1 ? '1 já convidada' : `${n} já convidadas`),
@@ -58,7 +58,7 @@ export const matching: Text['matching'] = {
     modality: {
       group: (n) => `${n} em outra modalidade`,
       reason: (d) => (d.onlineOnly ? 'Só trabalha on-line.' : 'Só trabalha presencialmente.'),
-      relax: (n) => `Mudar a modalidade: ${mais(n)}.`,
+      relax: (n) => `Deixar a modalidade em aberto: ${mais(n)}.`,
     },
     language: {
       group: (n) => `${n} em outro idioma`,
@@ -68,12 +68,12 @@ export const matching: Text['matching'] = {
     availability: {
       group: (n) => (n === 1 ? '1 ocupada nesse horário' : `${n} ocupadas nesse horário`),
       reason: (d) => (d.busy ? 'Tem outra sessão nesse horário.' : `Não pode: ${d.slot}.`),
-      relax: (n) => `Mudar a data ou o horário: ${mais(n)}.`,
+      relax: (n) => `Mudar a data ou o horário para um em que possam: ${mais(n)}.`,
     },
     engaged: {
       group: (n) => (n === 1 ? '1 que já aceitou outra nesse horário' : `${n} que já aceitaram outra nesse horário`),
       reason: (d) => `Já aceitou ${d.code} para esse horário.`,
-      relax: (n) => `Mudar a data ou o horário, ou convidar com motivo: ${mais(n)}.`,
+      relax: (n) => `Mudar o horário para um que não tenham ocupado: ${mais(n)}.`,
     },
     capacity: {
       group: (n, d) => `${n} sem vaga em ${d.month}`,

@@ -56,20 +56,22 @@ export const proposals = {
   },
   unfilled: {
     nobody: () => 'Ninguém do diretório atende a tudo o que esta solicitação pede.',
+    dropped: () => 'Você descartou quem poderia atender esta solicitação.',
+    manyTaken: (d: { month: string }) => `Quem poderia vai a outras solicitações ou já não tem vaga em ${d.month}.`,
     taken: (d: { count: number; month: string }) =>
       d.count === 1
         ? `A única pessoa que poderia vai a outra solicitação ou já não tem vaga em ${d.month}.`
         : `As ${d.count} pessoas que poderiam vão a outras solicitações ou já não têm vaga em ${d.month}.`,
   },
   relax: {
-    capacity: (d: { count: number; month: string }) =>
+    capacity: (d: { count: number; name: string; month: string }) =>
       d.count === 1
-        ? `Pedir à pessoa que já preencheu suas vagas de ${d.month} que assuma mais uma assessoria.`
-        : `Pedir a uma das ${d.count} pessoas que já preencheram suas vagas de ${d.month} que assuma mais uma assessoria.`,
+        ? `Pedir a ${d.name}, que já preencheu suas vagas de ${d.month}, que assuma mais uma assessoria.`
+        : `Pedir às ${d.count} pessoas que já preencheram suas vagas de ${d.month} que assumam mais uma assessoria cada uma.`,
     dropped: (d: { count: number }) =>
       d.count === 1
         ? 'Restaurar a pessoa que você descartou para esta solicitação.'
-        : `Restaurar alguma das ${d.count} pessoas que você descartou para esta solicitação.`,
+        : `Restaurar as ${d.count} pessoas que você descartou para esta solicitação.`,
     sameHour: (d: { count: number }) =>
       d.count === 1
         ? 'Mudar o horário: há 1 pessoa que nessa hora vai a outra solicitação.'
@@ -78,12 +80,14 @@ export const proposals = {
       d.count === 1
         ? 'Aceitar duas pessoas da mesma organização: há mais 1.'
         : `Aceitar duas pessoas da mesma organização: há mais ${d.count}.`,
-    adds: (people: number, code: string) =>
-      people === 0
-        ? 'Sozinho não basta: já vão a outras solicitações.'
-        : `${people === 1 ? 'Com isso se preencheria 1 lugar' : `Com isso se preencheriam ${people} lugares`}${
-            code === '' ? '' : `, mas a solicitação ${code} ficaria sem uma pessoa`
-          }.`,
+    adds: (d: { people: number; emptied: string; filled: string }) =>
+      d.people > 0
+        ? `${d.people === 1 ? 'Com isso se preencheria 1 lugar' : `Com isso se preencheriam ${d.people} lugares`}${
+            d.emptied === '' ? '' : `, mas a solicitação ${d.emptied} ficaria sem uma pessoa`
+          }.`
+        : d.filled === ''
+          ? 'Sozinho não basta: fazem falta em outras solicitações.'
+          : `Com isso não se preencheria este lugar, mas sim um da solicitação ${d.filled}.`,
     recruit: () => 'Nenhuma regra ajudaria aqui: abra um recrutamento a partir da solicitação.',
   },
   notices: {

@@ -77,7 +77,9 @@ describe('proposeAssignments', () => {
     expect(totals.unfilled).toBe(4);
     for (const { headline, detail } of rows) {
       expect(headline).toBe('Nadie del directorio cumple con todo lo que pide esta solicitud.');
-      expect(detail?.relax).toEqual(['Cambiar la modalidad: aparecerían 6 personas más. Con eso se llenaría 1 lugar.']);
+      expect(detail?.relax).toEqual([
+        'Dejar abierta la modalidad: aparecerían 6 personas más. Con eso se llenaría 1 lugar.',
+      ]);
     }
   });
 

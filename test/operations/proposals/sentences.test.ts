@@ -1,7 +1,7 @@
-// Every sentence of the proposals about a choice: the choice is made, everything is calculated again, and it must be so.
+// Every sentence of the proposals about a choice of people: the choice is made, everything is calculated again, and it
+// must be so. Those about empty seats are in relaxations.test.ts.
 // Sentences are read as people read them, in Spanish; what they say is compared with the two answers alone.
 import { describe, expect, it } from 'vitest';
-import { advisors } from '../../../src/tables/advisors.ts';
 import type { CandidatesView } from '../../../src/views/candidate-view.ts';
 import type { ProposalRow, ProposalsView } from '../../../src/views/proposals-view.ts';
 import { instances, isEveryInstance, LONG } from '../../matching/every-instance.ts';
@@ -74,40 +74,9 @@ function expectTrue(sentence: string, code: string, happened: Happened): void {
   }
 }
 
-/** The change in the workbook that the sentence speaks of; undefined where it is not one of the workbook alone. */
-function relaxing(book: Book, sentence: string, code: string, view: ProposalsView): (() => void) | undefined {
-  const before = book
-    .rows(advisors)
-    .map(({ id, monthlyCapacity, availability }) => ({ id, monthlyCapacity, availability }));
-  const candidates = book.run('candidates', { request: code, most: 500 }) as CandidatesView;
-  if (sentence.startsWith('Pedir a')) {
-    const month = view.rows.find(({ request }) => request.id === code)?.request.at;
-    const taken = view.rows.filter(({ request, person }) => person && request.at.month === month?.month);
-    const clashes = (id: string) =>
-      taken.some(
-        ({ request: { at }, person }) =>
-          person?.id === id && month !== undefined && at.start < month.end && month.start < at.end && at.start !== -1,
-      );
-    for (const { advisor } of candidates.items) {
-      const own = taken.filter(({ person }) => person?.id === advisor.id);
-      const free = own[0]?.person?.free ?? 9;
-      if (own.length < free || clashes(advisor.id) || own.some(({ request }) => request.id === code)) continue;
-      book.change(advisors, advisor.id, { monthlyCapacity: free + 1 });
-    }
-  } else if (sentence.startsWith('Mover la fecha o la hora')) {
-    const group = candidates.excluded.find(({ rule }) => rule === 'availability');
-    for (const { id, also } of group?.people ?? [])
-      if (also.length === 0) book.change(advisors, id, { availability: [] });
-  } else return undefined;
-  return () => {
-    for (const { id, ...values } of before) book.change(advisors, id, values);
-  };
-}
-
 describe('the sentences of the proposals', () => {
   it('say what happens when the choice is made', { timeout: LONG }, () => {
     let tried = 0;
-    let relaxed = 0;
     let at = 0;
     const isTurn = () => at++ % EVERY_NTH === 0;
     for (let seed = 1; seed <= instances(5, 20); seed++) {
@@ -125,19 +94,9 @@ describe('the sentences of the proposals', () => {
           );
           tried++;
         }
-        for (const sentence of row.detail.relax) {
-          const promised = /Con eso se llenarían? (\d+) lugar/.exec(sentence)?.[1];
-          const restore = relaxing(book, sentence, row.request.id, view);
-          if (!restore) continue;
-          const happened = whatHappened(view, propose(book, plain), row.request.id);
-          restore();
-          expect(Math.max(0, happened.gained), `${row.request.id}: ${sentence}`).toBe(Number(promised ?? 0));
-          relaxed++;
-        }
       }
     }
     expect(tried).toBeGreaterThan(instances(8, 5_000));
-    if (isEveryInstance) expect(relaxed).toBeGreaterThan(20);
   });
 });
 
@@ -154,3 +113,30 @@ function choicesOf({ request: { id: request }, person, locked, detail }: Proposa
   ]);
   return person && !locked && detail ? [[detail.nextBest, { dropped: seated }], ...others] : others;
 }
+
+describe('the sentences of the fair proposals', () => {
+  it('compare the points that each person has for the one request', { timeout: LONG }, () => {
+    let tried = 0;
+    for (let seed = 1; seed <= instances(1, 10); seed++) {
+      const book = officeBook({ requests: 20, advisors: 14, seed });
+      const codes = [...peopleOf(propose(book, { ...plain, fair: true })).keys()];
+      for (const { request, person, detail } of propose(book, { fair: true, detailed: codes }).rows) {
+        const { items } = book.run('candidates', { request: request.id, most: 500 }) as CandidatesView;
+        const scoreOf = (name: string) => items.find(({ advisor }) => advisor.name === name)?.score;
+        const compared: [string, string][] = (detail?.alternatives ?? []).map(({ name, sentence }) => [name, sentence]);
+        const next = /^(?:Para esta solicitud sigue )?(.+?)(?:, con| tiene) /.exec(detail?.nextBest ?? '')?.[1];
+        if (person && detail && next !== undefined) compared.push([next, detail.nextBest]);
+        for (const [name, sentence] of compared) {
+          const score = scoreOf(name);
+          expect(score, sentence).toBeDefined();
+          if (sentence.startsWith('Podría con esta solicitud')) continue;
+          const less = (person?.score ?? Number.NaN) - (score ?? Number.NaN);
+          const [, points = 0, way = 'menos'] = /(\d+) puntos? (menos|más)/.exec(sentence) ?? [];
+          expect(less, sentence).toBe(way === 'más' ? -Number(points) : Number(points));
+          tried++;
+        }
+      }
+    }
+    expect(tried).toBeGreaterThan(20);
+  });
+});
