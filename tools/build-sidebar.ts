@@ -39,7 +39,7 @@ function onlyLanguage(language: Language): Plugin {
   return {
     name: 'only-language',
     setup({ onResolve }) {
-      onResolve({ filter: /^\.\/(es|en|pt)\/sidebar-(first|cases|office)\.ts$/ }, ({ path }) => ({
+      onResolve({ filter: /^\.\/(es|en|pt)\/(sidebar-(first|cases|office)|specs)\.ts$/ }, ({ path }) => ({
         path: `${root}src/text/${language}/${path.slice(path.lastIndexOf('/') + 1)}`,
       }));
     },
@@ -108,6 +108,12 @@ async function sharedModules(): Promise<readonly string[]> {
     .filter((file) => !file.startsWith('src/text/'));
 }
 
+/** A part brings the looks of its screens along. */
+function addStyles(styles: string): string {
+  if (styles === '') return '';
+  return `document.head.append(Object.assign(document.createElement('style'),{textContent:${JSON.stringify(styles)}}));`;
+}
+
 /** File names and contents, one a language: a page for the first part, a bare script for each other. */
 export async function buildSidebar(): Promise<ReadonlyMap<string, string>> {
   const shared = await sharedModules();
@@ -128,7 +134,8 @@ export async function buildSidebar(): Promise<ReadonlyMap<string, string>> {
         globalName: 'EntreparesPart',
         plugins: [onlyLanguage(language), takeShared(shared)],
       });
-      return [`${sidebarFile(part, language)}.html`, plainScript(textOf(outputFiles, '.js'))];
+      const styles = textOf(outputFiles, '.css');
+      return [`${sidebarFile(part, language)}.html`, plainScript(textOf(outputFiles, '.js') + addStyles(styles))];
     }),
   );
   return new Map(await Promise.all([...pages, ...parts]));

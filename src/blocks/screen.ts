@@ -58,6 +58,8 @@ export interface SectionSpec {
   readonly key: string;
   readonly title: string;
   readonly help: string;
+  /** One of the case's own, which may be removed. */
+  readonly isOwn: boolean;
   readonly texts: readonly SectionText[];
 }
 

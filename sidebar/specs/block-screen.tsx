@@ -1,0 +1,63 @@
+// One block as its reader may see and fill it, drawn from its description: the same in the panel and on a page.
+import { useRef, useState } from 'preact/hooks';
+import type { Language } from '../../src/text/language.ts';
+import { specsTexts } from '../../src/text/specs-text.ts';
+import type { BlockView } from '../../src/views/case-view.ts';
+import { Choice } from './choice.tsx';
+import { Documents } from './documents.tsx';
+import { Rows } from './rows.tsx';
+import { Sections } from './sections.tsx';
+import { type ActOnBlock, type Specs, SpecsContext } from './specs-context.ts';
+import './specs.css';
+
+interface BlockScreenProps {
+  readonly block: BlockView;
+  /** Answers once the block has been handed over again as it stands then. */
+  readonly act: ActOnBlock;
+  readonly language: Language;
+  /** The case: what is typed and not yet saved is kept in the browser under its name. */
+  readonly place: string;
+  /** Rows as a table; unless told, where there is room for one. */
+  readonly wide?: boolean;
+}
+
+export function BlockScreen({ block, act, language, place, wide }: BlockScreenProps) {
+  const text = specsTexts[language];
+  const [told, setTold] = useState('');
+  const lastCall = useRef<Promise<unknown>>(Promise.resolve());
+  const specs: Specs = {
+    text,
+    language,
+    // One after the other, so that what is saved second knows of the first.
+    act(input) {
+      const answer = lastCall.current.then(() => act(input));
+      lastCall.current = answer.catch(() => null);
+      return answer;
+    },
+    draftKey: (part) => ['block', place, block.key, part].join('/'),
+    tell: setTold,
+  };
+  return (
+    <SpecsContext.Provider value={specs}>
+      <div class="specs">
+        <Screen block={block} wide={wide} />
+        <p class="visually-hidden" role="status">
+          {told}
+        </p>
+      </div>
+    </SpecsContext.Provider>
+  );
+}
+
+function Screen({ block: { screen, label }, wide }: { block: BlockView; wide: boolean | undefined }) {
+  switch (screen.type) {
+    case 'rows':
+      return <Rows spec={screen} label={label} wide={wide} />;
+    case 'sections':
+      return <Sections spec={screen} />;
+    case 'choice':
+      return <Choice spec={screen} label={label} />;
+    case 'document':
+      return <Documents spec={screen} />;
+  }
+}

@@ -1,0 +1,44 @@
+// One row to be read: its first value as title, the others under their labels, and what may be done with it.
+import type { RowSpec, RowsSpec } from '../../src/blocks/screen.ts';
+import { LinkOut } from '../components/button.tsx';
+import { Linked } from '../components/linked.tsx';
+import type { RowActs } from './row-acts.ts';
+import { RowButtons } from './row-buttons.tsx';
+import { RowTicks } from './row-ticks.tsx';
+import { nameOfRow } from './row-values.ts';
+import { useSpecs } from './specs-context.ts';
+
+export function RowCard({ spec, row, at, acts }: { spec: RowsSpec; row: RowSpec; at: number; acts: RowActs }) {
+  const { text } = useSpecs();
+  const said = spec.fields.filter(
+    ({ key, isTick }) => !(isTick && row.isOpen) && (row.shown[key] ?? '') !== '' && row.shown[key] !== row.url,
+  );
+  const [first, ...others] = said;
+  return (
+    <div class="spec-row">
+      {first ? <p class="title lines">{row.shown[first.key]}</p> : null}
+      {others.length > 0 ? (
+        <dl class="spec-facts">
+          {others.map(({ key, label }) => (
+            <div key={key}>
+              <dt>{label}</dt>
+              <dd class="lines">
+                <Linked value={row.shown[key] ?? ''} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      <RowTicks spec={spec} row={row} acts={acts} />
+      {row.by ? <p class="help">{row.by}</p> : null}
+      <div class="actions">
+        {row.url ? (
+          <LinkOut href={row.url} label={`${text.open}: ${nameOfRow(row, spec.fields)}`}>
+            {text.open}
+          </LinkOut>
+        ) : null}
+        <RowButtons spec={spec} row={row} at={at} acts={acts} />
+      </div>
+    </div>
+  );
+}

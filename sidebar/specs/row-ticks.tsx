@@ -1,0 +1,42 @@
+// Days that a tick sets: done today, or not done after all.
+import { useState } from 'preact/hooks';
+import type { RowSpec, RowsSpec } from '../../src/blocks/screen.ts';
+import type { RowActs } from './row-acts.ts';
+import { isEmpty } from './row-values.ts';
+
+export function RowTicks({ spec, row, acts }: { spec: RowsSpec; row: RowSpec; acts: RowActs }) {
+  const [busy, setBusy] = useState(false);
+  if (!row.isOpen) return null;
+  const tick = async (key: string, on: boolean) => {
+    if (busy) return;
+    setBusy(true);
+    await acts.set(row, { [key]: on ? today() : '' });
+    setBusy(false);
+  };
+  return (
+    <>
+      {spec.fields
+        .filter(({ isTick, readOnly }) => isTick && !readOnly)
+        .map(({ key, label }) => (
+          <label class="option" key={key}>
+            <input
+              type="checkbox"
+              checked={!isEmpty(row.values[key])}
+              aria-disabled={busy}
+              onChange={(event) => void tick(key, event.currentTarget.checked)}
+            />
+            <span>
+              {label} {row.shown[key]}
+            </span>
+          </label>
+        ))}
+    </>
+  );
+}
+
+/** The day where the reader is. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,142 @@
+// Repeated rows: cards on a phone and in the panel, a table where there is room. One row is opened at a time; what was
+// removed can be put back; rows copied from a sheet are added at once.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RowSpec, RowsSpec } from '../../src/blocks/screen.ts';
+import { Button } from '../components/button.tsx';
+import { draftOf } from '../components/drafts.ts';
+import { PasteRows } from './paste-rows.tsx';
+import { NEW, type RowActs } from './row-acts.ts';
+import { RowCard } from './row-card.tsx';
+import { RowForm } from './row-form.tsx';
+import { RowTable } from './row-table.tsx';
+import { nameOfRow } from './row-values.ts';
+import { SingleRow } from './single-row.tsx';
+import { useSpecs } from './specs-context.ts';
+import { UndoLine } from './undo-line.tsx';
+import { useRoom } from './use-room.ts';
+
+interface Removed {
+  readonly row: RowSpec;
+  readonly at: number;
+}
+
+export function Rows({ spec, label, wide }: { spec: RowsSpec; label: string; wide: boolean | undefined }) {
+  const { text, act, draftKey, tell } = useSpecs();
+  const { rows, may, most, least, fields } = spec;
+  const box = useRef<HTMLDivElement>(null);
+  const hasRoom = useRoom(box);
+  const isTyped = (id: string) => draftOf(draftKey(id)) !== undefined;
+  const [open, setOpen] = useState(() => rows.find(({ id }) => isTyped(id))?.id ?? (isTyped(NEW) ? NEW : ''));
+  const [pasting, setPasting] = useState(false);
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const backTo = useRef('');
+  useEffect(() => {
+    if (open !== '' || backTo.current === '') return;
+    box.current?.querySelector<HTMLElement>(backTo.current)?.focus();
+    backTo.current = '';
+  }, [open]);
+  const [opened, setOpened] = useState<RowSpec | undefined>(() => rows.find(({ id }) => id === open));
+  if (most === 1) return <SingleRow spec={spec} />;
+
+  const openRow = (row: RowSpec | undefined) => {
+    setRemoved(null);
+    setOpened(row);
+    setOpen(row?.id ?? NEW);
+  };
+  const close = () => {
+    backTo.current = open === NEW ? '[data-adds]' : `[data-edits="${open}"]`;
+    setOpen('');
+  };
+  const acts: RowActs = {
+    edit: openRow,
+    async remove(row) {
+      const at = rows.indexOf(row) + 1;
+      if ((await act({ act: 'removeRow', row: row.id })) === null) return;
+      setRemoved({ row, at });
+      tell(text.removed(nameOfRow(row, fields)));
+    },
+    async move(row, by) {
+      await act({ act: 'moveRow', row: row.id, by });
+    },
+    async set(row, values) {
+      const saved = await act({ act: 'saveRow', row: row.id, values, was: row.values });
+      if (saved) tell(saved.theirs ? text.theirsTitle(saved.theirs.by) : text.saved);
+    },
+  };
+  const isGone = open !== '' && open !== NEW && !rows.some(({ id }) => id === open);
+  const form =
+    open === '' ? null : (
+      <RowForm
+        key={open}
+        spec={spec}
+        row={isGone ? opened : rows.find(({ id }) => id === open)}
+        isGone={isGone}
+        onClose={close}
+      />
+    );
+  const asTable = wide ?? (hasRoom && fields.length > 2);
+  const drawn = { spec, acts, open, form: isGone || open === NEW ? null : form };
+  return (
+    <div class="stack" ref={box}>
+      {rows.length === 0 ? (
+        open === NEW ? null : (
+          <p class="help">{text.nothing}</p>
+        )
+      ) : asTable ? (
+        <RowTable {...drawn} label={label} />
+      ) : (
+        <ol class="stack">
+          {rows.map((row, at) => (
+            <li key={row.id}>{row.id === open ? form : <RowCard spec={spec} row={row} at={at} acts={acts} />}</li>
+          ))}
+        </ol>
+      )}
+      {removed ? (
+        <UndoLine
+          key={removed.row.id}
+          what={nameOfRow(removed.row, fields)}
+          onUndo={async () => {
+            const { row, at } = removed;
+            const values = { ...row.values };
+            if ((await act({ act: 'restoreRow', row: row.id, values, at })) === null) return;
+            backTo.current = `[data-edits="${row.id}"]`;
+            setRemoved(null);
+            box.current?.querySelector<HTMLElement>('[data-adds], [data-edits]')?.focus();
+          }}
+        />
+      ) : null}
+      {isGone || open === NEW ? form : null}
+      {pasting ? (
+        <PasteRows spec={spec} onClose={() => setPasting(false)} />
+      ) : (
+        <div class="actions">
+          {may.includes('add') && open !== NEW ? (
+            <button type="button" class="button" data-adds onClick={() => openRow(undefined)}>
+              {text.add(spec.rowName)}
+            </button>
+          ) : null}
+          {may.includes('paste') ? <Button onClick={() => setPasting(true)}>{text.paste}</Button> : null}
+          {may.includes('share') ? <Share label={spec.sharing} /> : null}
+        </div>
+      )}
+      {may.length > 0 && rows.length < least && rows.length > 0 ? <p class="help">{text.least(least)}</p> : null}
+      {may.includes('edit') && most > 0 && rows.length >= most ? <p class="help">{text.full(most)}</p> : null}
+    </div>
+  );
+}
+
+function Share({ label }: { label: string }) {
+  const { act, tell, text } = useSpecs();
+  const [busy, setBusy] = useState(false);
+  const share = async () => {
+    setBusy(true);
+    const shared = await act({ act: 'share' });
+    setBusy(false);
+    if (shared !== null) tell(text.saved);
+  };
+  return (
+    <Button kind="primary" busy={busy} onClick={() => void share()}>
+      {label}
+    </Button>
+  );
+}
