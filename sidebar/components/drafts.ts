@@ -29,6 +29,19 @@ export function draftOf(key: string): unknown {
   return kept && isFresh(kept) ? kept.typed : undefined;
 }
 
+/** Whether something typed is kept under a name that begins so. */
+export function hasDrafts(beginning: string): boolean {
+  const names = [...inMemory.keys()];
+  if (owner !== '')
+    attempt((storage) => {
+      for (let index = 0; index < storage.length; index++) {
+        const name = storage.key(index) ?? '';
+        if (name.startsWith(owner)) names.push(name.slice(owner.length));
+      }
+    });
+  return names.some((name) => name.startsWith(beginning) && draftOf(name) !== undefined);
+}
+
 /** `undefined` once it was sent or given up. */
 export function keepDraft(key: string, typed: unknown): void {
   if (typed === undefined) inMemory.delete(key);

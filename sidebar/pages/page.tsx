@@ -2,6 +2,7 @@
 // Opening shows and changes nothing; only a click acts.
 import { render } from 'preact';
 import { pageTexts } from '../../src/text/page-text.ts';
+import type { PartyPage } from '../../src/views/case-view.ts';
 import type { PageBoot } from '../../src/views/page-boot.ts';
 import type {
   CertificatePage,
@@ -12,6 +13,8 @@ import type {
 } from '../../src/views/page-views.ts';
 import type { InvitationPage, RequestPage } from '../../src/views/request-page-view.ts';
 import '../styles/base.css';
+import '../styles/parts.css';
+import '../styles/fields.css';
 import { Certificate } from './certificate.tsx';
 import { CommitmentProgress } from './commitment-progress.tsx';
 import { Delivery } from './delivery.tsx';
@@ -19,6 +22,7 @@ import { Invitation } from './invitation.tsx';
 import './page.css';
 import { type Opened, OpenedContext } from './opened.ts';
 import { Failed, Frame } from './page-frame.tsx';
+import { Party } from './party/party.tsx';
 import { RequestStatus } from './request-status.tsx';
 import { Review } from './review.tsx';
 import { Verification } from './verification.tsx';
@@ -49,6 +53,8 @@ function pageOf(purpose: PageBoot['purpose'], result: unknown) {
       return <Delivery page={result as DeliveryPage} />;
     case 'review':
       return <Review page={result as ReviewPage} />;
+    case 'party':
+      return <Party page={result as PartyPage} />;
     case 'certificate':
       return <Certificate page={result as CertificatePage} />;
     case 'verification':

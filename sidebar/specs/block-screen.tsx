@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../src/text/language.ts';
 import { specsTexts } from '../../src/text/specs-text.ts';
 import type { BlockView } from '../../src/views/case-view.ts';
+import { hasDrafts } from '../components/drafts.ts';
 import { Choice } from './choice.tsx';
 import { Documents } from './documents.tsx';
 import { Rows } from './rows.tsx';
@@ -21,6 +22,11 @@ interface BlockScreenProps {
   readonly wide?: boolean;
 }
 
+const draftsOf = (place: string, block: string) => `block/${place}/${block}/`;
+
+/** Whether something was typed in a block and not saved. */
+export const isHalfTyped = (place: string, block: string): boolean => hasDrafts(draftsOf(place, block));
+
 export function BlockScreen({ block, act, language, place, wide }: BlockScreenProps) {
   const text = specsTexts[language];
   const [told, setTold] = useState('');
@@ -34,7 +40,7 @@ export function BlockScreen({ block, act, language, place, wide }: BlockScreenPr
       lastCall.current = answer.catch(() => null);
       return answer;
     },
-    draftKey: (part) => ['block', place, block.key, part].join('/'),
+    draftKey: (part) => draftsOf(place, block.key) + part,
     tell: setTold,
   };
   return (

@@ -1,6 +1,7 @@
 // A case of a programme as panel and page see it: its stages, the blocks in them, what is owed, and each block's screen.
 import type { Saved } from '../blocks/block.ts';
 import type { ScreenSpec } from '../blocks/screen.ts';
+import type { PageHead } from './page-views.ts';
 import type { MilestoneView, StepState } from './progress-view.ts';
 
 export interface OwedView {
@@ -77,6 +78,7 @@ export interface ContactView {
 }
 
 export interface PartyPage {
+  readonly head: PageHead;
   readonly name: string;
   readonly roleName: string;
   readonly organisation: string;

@@ -29,6 +29,10 @@ export function rowChanges({ table, columns, limits }: Sheet, inOrder: InOrder) 
       throw refuse('tooManyRows', { max: limits.max, standing, more, tab: table.label[dossier.context.language] });
     return Math.max(0, ...inOrder(dossier).map(({ position }) => position ?? 0));
   };
+  const numbered = (rows: readonly WorksheetRow[], positionOf: (index: number) => number) =>
+    rows.flatMap(({ id, position }, index) =>
+      position === positionOf(index) ? [] : [update(table, id, { position: positionOf(index) })],
+    );
   return {
     addRows(dossier: Dossier, { rows }: InputFor<'addRows'>, author: Author): Answer {
       const last = needRoom(dossier, rows.length);
@@ -65,13 +69,17 @@ export function rowChanges({ table, columns, limits }: Sheet, inOrder: InOrder) 
       if (inOrder(dossier).some((row) => row.id === id)) return { result: {} };
       const code = codeToRestore(table, id, dossier);
       const last = needRoom(dossier, 1);
+      const before = inOrder(dossier);
+      const place = at === undefined ? before.length : Math.max(0, Math.min(before.length, at - 1));
+      const position = place === before.length ? last + 1 : place + 1;
       const restored = {
         ...check(columns, values, dossier),
         ...firstWritten(dossier, author),
         case: dossier.case.id,
-        position: at ?? last + 1,
+        position,
       };
-      return { changes: [insert(table, code, restored)], result: { row: id }, logged: id };
+      const moved = place === before.length ? [] : numbered(before, (index) => (index < place ? index + 1 : index + 2));
+      return { changes: [insert(table, code, restored), ...moved], result: { row: id }, logged: id };
     },
     moveRow(dossier: Dossier, { row: id, by }: InputFor<'moveRow'>): Answer {
       const rows = [...inOrder(dossier)];
@@ -79,10 +87,7 @@ export function rowChanges({ table, columns, limits }: Sheet, inOrder: InOrder) 
       const from = rows.indexOf(row);
       rows.splice(from, 1);
       rows.splice(Math.max(0, Math.min(rows.length, from + Math.sign(by))), 0, row);
-      const changes = rows.flatMap((each, index) =>
-        each.position === index + 1 ? [] : [update(table, each.id, { position: index + 1 })],
-      );
-      return { changes, result: {}, logged: row.id };
+      return { changes: numbered(rows, (index) => index + 1), result: {}, logged: row.id };
     },
   };
 }

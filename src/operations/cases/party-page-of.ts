@@ -9,6 +9,7 @@ import type { AnyTable } from '../../define/define-table.ts';
 import type { Records } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import type { ContactView, OwedView, PartyPage } from '../../views/case-view.ts';
+import { pageHead } from '../deliverables/delivery-page-of.ts';
 import { needProgramme } from './case-tables.ts';
 import { endOf, owedIn, stagesFor } from './case-view-of.ts';
 import { dossiersOf, needCase } from './dossiers.ts';
@@ -34,6 +35,7 @@ export function pageFor({ programme, dossier, seat, author }: Visitor): PartyPag
   const every = programme.stages.flatMap(({ blocks }) => blocks.flatMap((block) => owedIn(block, dossier)));
   const underWay = programme.stages.find(({ blocks }) => blocks.some((block) => owedIn(block, dossier).length > 0));
   return {
+    head: pageHead(dossier.context),
     name: seat.name,
     roleName: seat.who,
     organisation: seat.organisation,
