@@ -58,10 +58,10 @@ export function RowButtons({ spec, row, at, acts }: { spec: RowsSpec; row: RowSp
         </button>
       ) : null}
       {may.includes('move') && rows.length > 1 ? (
-        <>
+        <span class="steps-of-row">
           {step(-1, text.up)}
           {step(1, text.down)}
-        </>
+        </span>
       ) : null}
     </>
   );

@@ -51,7 +51,7 @@ export function RowTable({ spec, acts, open, form, label }: RowTableProps) {
               {fields.map((field) => (
                 <td key={field.key} class={field.type === 'number' ? 'number' : 'lines'}>
                   {field.isTick && row.isOpen ? (
-                    <RowTicks spec={{ ...spec, fields: [field] }} row={row} acts={acts} />
+                    <RowTicks spec={{ ...spec, fields: [field] }} row={row} acts={acts} inColumn />
                   ) : (
                     <Linked value={row.shown[field.key] || '–'} />
                   )}

@@ -4,7 +4,18 @@ import type { RowSpec, RowsSpec } from '../../src/blocks/screen.ts';
 import type { RowActs } from './row-acts.ts';
 import { isEmpty } from './row-values.ts';
 
-export function RowTicks({ spec, row, acts }: { spec: RowsSpec; row: RowSpec; acts: RowActs }) {
+export function RowTicks({
+  spec,
+  row,
+  acts,
+  inColumn = false,
+}: {
+  spec: RowsSpec;
+  row: RowSpec;
+  acts: RowActs;
+  /** Under a heading that says what is ticked. */
+  inColumn?: boolean;
+}) {
   const [busy, setBusy] = useState(false);
   if (!row.isOpen) return null;
   const tick = async (key: string, on: boolean) => {
@@ -26,7 +37,8 @@ export function RowTicks({ spec, row, acts }: { spec: RowsSpec; row: RowSpec; ac
               onChange={(event) => void tick(key, event.currentTarget.checked)}
             />
             <span>
-              {label} {row.shown[key]}
+              <span class={inColumn ? 'visually-hidden' : ''}>{label} </span>
+              {row.shown[key]}
             </span>
           </label>
         ))}

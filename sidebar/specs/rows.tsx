@@ -24,7 +24,7 @@ export function Rows({ spec, label, wide }: { spec: RowsSpec; label: string; wid
   const { text, act, draftKey, tell } = useSpecs();
   const { rows, may, most, least, fields } = spec;
   const box = useRef<HTMLDivElement>(null);
-  const hasRoom = useRoom(box);
+  const hasRoom = useRoom(box, fields.length);
   const isTyped = (id: string) => draftOf(draftKey(id)) !== undefined;
   const [open, setOpen] = useState(() => rows.find(({ id }) => isTyped(id))?.id ?? (isTyped(NEW) ? NEW : ''));
   const [pasting, setPasting] = useState(false);
@@ -74,7 +74,7 @@ export function Rows({ spec, label, wide }: { spec: RowsSpec; label: string; wid
         onClose={close}
       />
     );
-  const asTable = wide ?? (hasRoom && fields.length > 2);
+  const asTable = wide ?? hasRoom;
   const drawn = { spec, acts, open, form: isGone || open === NEW ? null : form };
   return (
     <div class="stack" ref={box}>

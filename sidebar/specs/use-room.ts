@@ -1,18 +1,19 @@
-// Whether there is room for a table.
+// Whether there is room for a table of so many columns.
 import { useEffect, useState } from 'preact/hooks';
 
-const TABLE_FROM_PIXELS = 640;
+const COLUMN_PIXELS = 104;
+const ACTIONS_PIXELS = 128;
 
-export function useRoom(box: { readonly current: HTMLElement | null }): boolean {
-  const [hasRoom, setHasRoom] = useState(false);
+export function useRoom(box: { readonly current: HTMLElement | null }, columns: number): boolean {
+  const [width, setWidth] = useState(0);
   useEffect(() => {
     const element = box.current;
     if (!element || typeof ResizeObserver === 'undefined') return;
-    const look = () => setHasRoom(element.clientWidth >= TABLE_FROM_PIXELS);
+    const look = () => setWidth(element.clientWidth);
     look();
     const observer = new ResizeObserver(look);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return hasRoom;
+  return columns > 2 && width >= columns * COLUMN_PIXELS + ACTIONS_PIXELS;
 }

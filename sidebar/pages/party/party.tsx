@@ -51,7 +51,7 @@ export function Party({ page: first }: { page: PartyPage }) {
   const [next, ...others] = page.owes;
   const isOver = page.end !== '';
   return (
-    <main class="party">
+    <div class="party">
       <Title
         kicker={page.caseName}
         title={page.title}
@@ -96,6 +96,6 @@ export function Party({ page: first }: { page: PartyPage }) {
       </section>
       <Contacts page={page} />
       <p class="soft">{words.private}</p>
-    </main>
+    </div>
   );
 }
