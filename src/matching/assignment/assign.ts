@@ -6,7 +6,7 @@ import { fillSeats } from './fill-seats.ts';
 import { buildNetwork, type FlowNetwork } from './flow-network.ts';
 import { inPairOrder } from './pair-order.ts';
 import type { Assignment, AssignmentProblem } from './problem.ts';
-import { findFaults, ProblemFaults } from './problem-faults.ts';
+import { findFaults, ProblemFaults, surveyOf } from './problem-faults.ts';
 import { readAssignment } from './read-assignment.ts';
 import { openSearchSpace } from './shortest-path.ts';
 
@@ -24,10 +24,11 @@ export interface SolvedAssignment {
 
 /** Throws ProblemFaults when the problem contradicts itself. */
 export function assign(given: AssignmentProblem): SolvedAssignment {
-  const faults = findFaults(given);
+  const survey = surveyOf(given);
+  const faults = findFaults(given, survey);
   if (faults.length > 0) throw new ProblemFaults(faults);
-  const problem = inPairOrder(given);
-  const network = buildNetwork(problem);
+  const problem = inPairOrder(given, survey);
+  const network = buildNetwork(problem, survey);
   if (network.hours === undefined) {
     fillSeats(network, openSearchSpace(network.nodes));
     const assignment = readAssignment(problem, network);

@@ -1,5 +1,6 @@
-// Seats everybody: first persons for all requests, then second ones, and so on, each by a shortest path.
+// Seats everybody: first persons for all requests, most of them by bids, the others and all that follow by shortest paths.
 import { orderMoreArcs } from './arc-order.ts';
+import { bidForPlaces } from './bid-for-places.ts';
 import type { FlowNetwork } from './flow-network.ts';
 import { MOST_SEATS } from './problem.ts';
 import { type SearchSpace, seatOneMore } from './shortest-path.ts';
@@ -10,11 +11,12 @@ import { type SearchSpace, seatOneMore } from './shortest-path.ts';
  */
 export function fillSeats(network: FlowNetwork, space: SearchSpace): void {
   const { requests, advisors, nodes, open, filled, potential } = network;
+  if (nodes === requests + advisors) bidForPlaces(network);
   // Backwards: the nodes of labels lead to those of hours.
   for (let node = nodes - 1; node >= requests + advisors; node--) potential[node] = lowestCostFrom(network, node);
   for (let seat = 0; seat < MOST_SEATS; seat++) {
     for (let request = 0; request < requests; request++) {
-      if ((open[request] as number) <= seat || (filled[request] as number) < seat) continue;
+      if ((open[request] as number) <= seat || (filled[request] as number) !== seat) continue;
       if (seat === 0) potential[request] = Math.min(lowestCostFrom(network, request), mostWorth(network, request));
       seatOneMore(network, space, request);
     }

@@ -7,6 +7,7 @@ import { buildNetwork } from './flow-network.ts';
 import { costOf } from './integer-scores.ts';
 import { planValue } from './plan-value.ts';
 import { type AssignmentProblem, MOST_SEATS, type ProposedPair } from './problem.ts';
+import { surveyOf } from './problem-faults.ts';
 
 /** Weights are counted in this many parts of one, and none is heavier than so many parts. */
 export const ONE = 64;
@@ -41,7 +42,7 @@ export function openFloorNetwork(
   const counted = withLoad ? problem : { ...problem, loadCost: 0 };
   // A floor is at most the scores of all seats of a request: five times the heaviest score is room for both.
   const needs = { leastDecimals: 6, headroom: 5 * MOST_WEIGHT, loadWeight: ONE };
-  const decided = openDecidedNetwork(counted, buildNetwork(counted, needs));
+  const decided = openDecidedNetwork(counted, buildNetwork(counted, surveyOf(counted), needs));
   const { scale } = decided.network;
   const units = Float64Array.from(problem.pairs.score, (score) => 0 - costOf(score, scale));
   const lockedUnits = new Float64Array(problem.seats.length);

@@ -2,7 +2,9 @@
 // Locked pairs are taken out beforehand; forbidden pairs have no arc; seats and capacities sit on the nodes.
 import { rankCoverage } from './coverage-ranks.ts';
 import { chooseScoreUnit, costOf, type UnitNeeds } from './integer-scores.ts';
+import { endOfRun, layPairs } from './lay-pairs.ts';
 import { openPlaces, type Places } from './open-places.ts';
+import type { PairSurvey } from './pair-survey.ts';
 import { type AssignmentProblem, MOST_SEATS } from './problem.ts';
 
 /**
@@ -20,6 +22,8 @@ export interface FlowNetwork extends Places {
   readonly arcStart: Int32Array;
   /** Where the arcs that are in order of cost end, per node; the others cost no less. */
   readonly orderedUntil: Int32Array;
+  /** No arc of the node before this place costs more than one behind it; 0 where that is not known. */
+  readonly dividedAt: Int32Array;
   readonly arcHead: Int32Array;
   /** Minus the scaled score; 0 on arcs from a request to one of its labels. */
   readonly arcCost: Float64Array;
@@ -46,7 +50,11 @@ export interface FlowNetwork extends Places {
 
 const AS_SCORED: UnitNeeds = { leastDecimals: 0, headroom: 1, loadWeight: 1 };
 
-export function buildNetwork(problem: AssignmentProblem, needs: UnitNeeds = AS_SCORED): FlowNetwork {
+export function buildNetwork(
+  problem: AssignmentProblem,
+  survey: PairSurvey,
+  needs: UnitNeeds = AS_SCORED,
+): FlowNetwork {
   const places = openPlaces(problem);
   const requests = problem.seats.length;
   const advisors = problem.capacity.length;
@@ -55,15 +63,17 @@ export function buildNetwork(problem: AssignmentProblem, needs: UnitNeeds = AS_S
   const firstHour = requests + advisors + labelOwner.length;
   const nodes = firstHour + hourOwner.length;
   const ranks = rankCoverage(problem);
-  const { scale, coverageStep } = chooseScoreUnit(problem, ranks.count, needs);
+  const { scale, coverageStep } = chooseScoreUnit(problem, survey, ranks.count, needs);
 
-  const arcStart = countArcs(pairTail, labelOwner, firstHour, nodes);
+  const arcStart = countArcs(places, firstHour, nodes);
   const arcs = arcStart[nodes] as number;
   const arcHead = new Int32Array(arcs);
   const arcCost = new Float64Array(arcs);
   const arcPair = new Int32Array(arcs);
   const next = arcStart.slice(0, nodes);
+  /** Arcs into an advisor: she needs no more slots than these, however many places she has. */
   const indegree = new Int32Array(nodes);
+  const countsArcs = places.room.some((room) => room > 1);
   for (let i = 0; i < labelOwner.length; i++) {
     const owner = labelOwner[i] as number;
     const arc = next[owner] as number;
@@ -76,31 +86,12 @@ export function buildNetwork(problem: AssignmentProblem, needs: UnitNeeds = AS_S
     const head = requests + (hourOwner[i] as number);
     arcHead[arc] = head;
     arcPair[arc] = -1;
-    indegree[head] = (indegree[head] as number) + 1;
   }
-  const { advisor, score } = problem.pairs;
-  let leastCost = 0;
-  // Pairs of one request mostly come together, so the place of its next arc is kept at hand.
-  let current = 0;
-  let place = next[0] as number;
-  for (let pair = 0; pair < pairTail.length; pair++) {
-    const tail = pairTail[pair] as number;
-    if (tail < 0) continue;
-    if (tail !== current) {
-      next[current] = place;
-      current = tail;
-      place = next[tail] as number;
-    }
-    const arc = place++;
-    const hour = hours === undefined ? -1 : (hours.nodeOf[pair] as number);
-    const head = hour < 0 ? requests + (advisor[pair] as number) : firstHour + hour;
-    const cost = costOf(score[pair] as number, scale);
-    if (cost < leastCost) leastCost = cost;
-    arcHead[arc] = head;
-    arcCost[arc] = cost;
-    arcPair[arc] = pair;
-    indegree[head] = (indegree[head] as number) + 1;
-  }
+  const leastCost = costOf(survey.most, scale);
+  const dividedAt = new Int32Array(nodes);
+  const isWhole = survey.isWhole && scale === 1;
+  layPairs(problem, places, { scale: isWhole ? 0 : scale, arcStart, next, arcHead, arcCost, arcPair, dividedAt });
+  if (countsArcs) for (const head of arcHead) indegree[head] = (indegree[head] as number) + 1;
 
   const slotStart = new Int32Array(nodes + 1);
   const loadCost = Math.round((problem.loadCost ?? 0) * scale) * needs.loadWeight;
@@ -109,7 +100,8 @@ export function buildNetwork(problem: AssignmentProblem, needs: UnitNeeds = AS_S
     const own = node - requests;
     let most = 1;
     if (own >= 0 && own < advisors) {
-      most = Math.min(places.room[own] as number, indegree[node] as number);
+      most = places.room[own] as number;
+      if (countsArcs) most = Math.min(most, indegree[node] as number);
       potential[node] = loadCost * (places.load[own] as number);
     }
     slotStart[node + 1] = (slotStart[node] as number) + most;
@@ -128,6 +120,7 @@ export function buildNetwork(problem: AssignmentProblem, needs: UnitNeeds = AS_S
     room: places.room,
     load: places.load,
     pairTail,
+    tailsAscend: places.tailsAscend,
     labelOwner,
     labelNodes: places.labelNodes,
     hours,
@@ -137,6 +130,7 @@ export function buildNetwork(problem: AssignmentProblem, needs: UnitNeeds = AS_S
     nodes,
     arcStart,
     orderedUntil: arcStart.slice(0, nodes),
+    dividedAt,
     arcHead,
     arcCost,
     arcPair,
@@ -155,18 +149,14 @@ export function buildNetwork(problem: AssignmentProblem, needs: UnitNeeds = AS_S
   };
 }
 
-function countArcs(
-  pairTail: ArrayLike<number>,
-  labelOwner: readonly number[],
-  firstHour: number,
-  nodes: number,
-): Int32Array {
+function countArcs(places: Places, firstHour: number, nodes: number): Int32Array {
   const start = new Int32Array(nodes + 1);
   start.fill(1, firstHour + 1);
-  for (const owner of labelOwner) start[owner + 1] = (start[owner + 1] as number) + 1;
-  for (let pair = 0; pair < pairTail.length; pair++) {
-    const after = (pairTail[pair] as number) + 1;
-    if (after > 0) start[after] = (start[after] as number) + 1;
+  for (const owner of places.labelOwner) start[owner + 1] = (start[owner + 1] as number) + 1;
+  for (let from = 0, pair = 0; from < places.pairTail.length; from = pair) {
+    const tail = places.pairTail[from] as number;
+    pair = endOfRun(places, from);
+    if (tail >= 0) start[tail + 1] = (start[tail + 1] as number) + pair - from;
   }
   for (let node = 0; node < nodes; node++) start[node + 1] = (start[node + 1] as number) + (start[node] as number);
   return start;

@@ -1,5 +1,6 @@
 // Chooses the whole-number unit in which scores are compared, so that sums are exact and ties are ties.
 // Coverage is worth more than all scores together; both must fit into the 53 bits of a number.
+import type { PairSurvey } from './pair-survey.ts';
 import type { AssignmentProblem } from './problem.ts';
 
 export interface ScoreUnit {
@@ -26,17 +27,13 @@ export interface UnitNeeds {
 }
 
 /** The finest power of ten that is both needed and affordable. `ranks` counts the steps of coverage. */
-export function chooseScoreUnit(problem: AssignmentProblem, ranks: number, needs: UnitNeeds): ScoreUnit {
+export function chooseScoreUnit(
+  problem: AssignmentProblem,
+  { least, most, isWhole }: PairSurvey,
+  ranks: number,
+  needs: UnitNeeds,
+): ScoreUnit {
   const { score } = problem.pairs;
-  let least = 0;
-  let most = 0;
-  let isWhole = true;
-  for (let i = 0; i < score.length; i++) {
-    const value = score[i] as number;
-    if (value < least) least = value;
-    if (value > most) most = value;
-    if (isWhole && Math.floor(value) !== value) isWhole = false;
-  }
   let seats = 0;
   for (let i = 0; i < problem.seats.length; i++) seats += problem.seats[i] as number;
   const range = (most - least) * needs.headroom + (problem.loadCost ?? 0) * needs.loadWeight * heaviestLoad(problem);

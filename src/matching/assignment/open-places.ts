@@ -13,6 +13,8 @@ export interface Places {
   readonly load: Int32Array;
   /** Per pair: the node its arc leaves (the request, or the node of one of its labels), -1 for no arc. */
   readonly pairTail: ArrayLike<number>;
+  /** Whether the tails ascend. */
+  readonly tailsAscend: boolean;
   /** Per label node, in order: the request it belongs to. */
   readonly labelOwner: readonly number[];
   /** Node of a (request, label), by `request label`. */
@@ -59,7 +61,8 @@ export function openPlaces(problem: AssignmentProblem): Places {
   const barred = barredPairs(capacity.length, problem.forbidden, locked);
   const places = { open, lockedSeats, room, load, labelOwner, labelNodes };
   const isPlain = !hasLabels && barred === undefined && open.every((n) => n > 0) && room.every((n) => n > 0);
-  if (isPlain) return { ...places, pairTail: pairs.request, hours: openHourNodes(problem, pairs.request) };
+  if (isPlain)
+    return { ...places, pairTail: pairs.request, tailsAscend: true, hours: openHourNodes(problem, pairs.request) };
   const isTaken = lockedHours(problem);
   const pairTail = new Int32Array(pairs.request.length);
   for (let pair = 0; pair < pairTail.length; pair++) {
@@ -70,7 +73,7 @@ export function openPlaces(problem: AssignmentProblem): Places {
     else if (isTaken(request, advisor)) pairTail[pair] = -1;
     else pairTail[pair] = hasLabels ? nodeOfLabel(request, advisor) : request;
   }
-  return { ...places, pairTail, hours: openHourNodes(problem, pairTail) };
+  return { ...places, pairTail, tailsAscend: false, hours: openHourNodes(problem, pairTail) };
 }
 
 /** Whether somebody is fixed elsewhere at that hour. */

@@ -1,10 +1,11 @@
 // Pairs by request and then by advisor, whatever the order in which they are listed:
 // the same problem gives the same plan, also where several plans are equally good.
+import type { PairSurvey } from './pair-survey.ts';
 import type { AssignmentProblem, ScoredPairs } from './problem.ts';
 
-export function inPairOrder(problem: AssignmentProblem): AssignmentProblem {
+export function inPairOrder(problem: AssignmentProblem, { isSoundAndInOrder }: PairSurvey): AssignmentProblem {
   const { pairs, capacity, seats } = problem;
-  if (isInOrder(pairs.request, pairs.advisor)) return problem;
+  if (isSoundAndInOrder) return problem;
   return { ...problem, pairs: sortPairs(pairs, seats.length, capacity.length) };
 }
 
@@ -22,15 +23,6 @@ export function sortPairs(pairs: ScoredPairs, requests: number, advisors: number
     score[at] = pairs.score[pair] as number;
   }
   return { request, advisor, score };
-}
-
-function isInOrder(request: ArrayLike<number>, advisor: ArrayLike<number>): boolean {
-  for (let at = 1; at < request.length; at++) {
-    const before = request[at - 1] as number;
-    const here = request[at] as number;
-    if (here < before || (here === before && (advisor[at] as number) < (advisor[at - 1] as number))) return false;
-  }
-  return true;
 }
 
 /** Positions by value; those of equal value stay as they were. */

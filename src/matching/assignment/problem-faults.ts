@@ -1,5 +1,6 @@
 // Finds what is wrong with a problem before anybody solves it, naming the field and the entry.
 // A fault is a mistake of the caller; a problem that merely cannot be covered has none.
+import { MOST_SCORE, type PairSurvey, surveyPairs } from './pair-survey.ts';
 import { type AssignmentProblem, MOST_SEATS, type PairList, type ScoredPairs } from './problem.ts';
 
 export interface ProblemFault {
@@ -11,9 +12,6 @@ export interface ProblemFault {
 /** At most this many faults are reported: the first ones are enough to mend the source. */
 const MOST_FAULTS = 20;
 
-/** Beyond this sums of scores would no longer be exact numbers. */
-const MOST_SCORE = 1e12;
-
 export class ProblemFaults extends Error {
   override readonly name = 'ProblemFaults';
   readonly faults: readonly ProblemFault[];
@@ -24,7 +22,7 @@ export class ProblemFaults extends Error {
 }
 
 /** All faults, at most twenty; empty when the problem can be solved. Costs O(pairs). */
-export function findFaults(problem: AssignmentProblem): ProblemFault[] {
+export function findFaults(problem: AssignmentProblem, survey = surveyOf(problem)): ProblemFault[] {
   const faults: ProblemFault[] = [];
   const report = (field: string, message: string): void => {
     if (faults.length < MOST_FAULTS) faults.push({ field, message });
@@ -62,7 +60,7 @@ export function findFaults(problem: AssignmentProblem): ProblemFault[] {
     const list = problem[name];
     if (list !== undefined) checkIndices(list, name, requests, advisors, report);
   }
-  const isSound = arePairsSound(problem.pairs, requests, advisors);
+  const isSound = survey.isSoundAndInOrder || arePairsSound(problem.pairs, requests, advisors);
   if (!isSound) checkIndices(problem.pairs, 'pairs', requests, advisors, report);
   if (problem.pairs.score.length !== problem.pairs.request.length) {
     report('pairs.score', `has ${problem.pairs.score.length} entries for ${problem.pairs.request.length} pairs`);
@@ -73,6 +71,10 @@ export function findFaults(problem: AssignmentProblem): ProblemFault[] {
   if (!isSound) checkRepeats(problem.pairs, 'pairs', requests, advisors, report);
   if (problem.locked !== undefined) checkLocks(problem, problem.locked, report);
   return faults;
+}
+
+export function surveyOf({ pairs, seats, capacity }: AssignmentProblem): PairSurvey {
+  return surveyPairs(pairs, seats.length, capacity.length);
 }
 
 type Report = (field: string, message: string) => void;

@@ -59,10 +59,12 @@ export function summarise(problem: AssignmentProblem, found: readonly ProposedPa
     totals[request] = (totals[request] as number) + score;
     total += score;
   }
-  const coverage: number[] = [];
-  for (let k = 0; k < MOST_SEATS; k++) coverage.push(people.filter((count) => count > k).length);
+  const coverage = new Array<number>(MOST_SEATS).fill(0);
   let wanted = 0;
-  for (let request = 0; request < requests; request++) wanted += problem.seats[request] as number;
+  for (let request = 0; request < requests; request++) {
+    wanted += problem.seats[request] as number;
+    for (let k = 0; k < (people[request] as number); k++) coverage[k] = (coverage[k] as number) + 1;
+  }
   return {
     pairs,
     total,
