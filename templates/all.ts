@@ -1,16 +1,19 @@
 // Every template source by key.
 import type { Document } from 'docx';
-import type { DocumentKey } from '../src/define/define-document.ts';
+import type { DocumentKind } from '../src/tables/documents.ts';
 import type { Language } from '../src/text/language.ts';
 import { advisoryReport } from './documents/advisory-report.ts';
 import { areaReport } from './documents/area-report.ts';
 import { attendanceList } from './documents/attendance-list.ts';
 import { certificate } from './documents/certificate.ts';
 import { followUpPlan } from './documents/follow-up-plan.ts';
+import { jointFollowUp } from './documents/joint-follow-up.ts';
+import { jointReport } from './documents/joint-report.ts';
 import { presentationOutline } from './documents/presentation-outline.ts';
 import { sessionDesign } from './documents/session-design.ts';
+import { workPlan } from './documents/work-plan.ts';
 
-export const templateSources: Readonly<Record<DocumentKey, (language: Language) => Document>> = {
+export const templateSources: Readonly<Record<DocumentKind, (language: Language) => Document>> = {
   'session-design': sessionDesign,
   'presentation-outline': presentationOutline,
   'attendance-list': attendanceList,
@@ -18,4 +21,7 @@ export const templateSources: Readonly<Record<DocumentKey, (language: Language) 
   'follow-up-plan': followUpPlan,
   'area-report': areaReport,
   certificate,
+  'work-plan': workPlan,
+  'joint-report': jointReport,
+  'joint-follow-up': jointFollowUp,
 };

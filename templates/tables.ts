@@ -28,7 +28,14 @@ export const noBorders = {
   insideVertical: none,
 };
 const rowLines = { ...noBorders, top: thin, bottom: thin, insideHorizontal: thin };
-const gridLines = { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin };
+export const gridLines = {
+  top: thin,
+  bottom: thin,
+  left: thin,
+  right: thin,
+  insideHorizontal: thin,
+  insideVertical: thin,
+};
 const cellSpace = { top: 55, bottom: 55, left: 100, right: 100 };
 
 type CellContent = ITableCellOptions['children'];
@@ -124,6 +131,8 @@ export interface GridRow {
   readonly isBoldFirst?: boolean;
   /** Stays on one page with the row after it: for tables known to be short. */
   readonly isKept?: boolean;
+  /** May go on over the page: what it says can be longer than one. */
+  readonly mayBreak?: boolean;
   /** An example or suggestion, in grey. */
   readonly isHint?: boolean;
 }
@@ -135,9 +144,9 @@ export function grid(width: number, gridColumns: readonly GridColumn[], rows: re
     gridColumns.map((column) => column.share),
   );
   const bodyRows = rows.map(
-    ({ cells, height, isBoldFirst = false, isHint = false, isKept = false }) =>
+    ({ cells, height, isBoldFirst = false, isHint = false, isKept = false, mayBreak = false }) =>
       new TableRow({
-        cantSplit: true,
+        cantSplit: !mayBreak,
         ...(height ? { height: { value: height, rule: HeightRule.ATLEAST } } : {}),
         children: gridColumns.map(({ align = 'left' }, index) =>
           cell(
@@ -151,6 +160,7 @@ export function grid(width: number, gridColumns: readonly GridColumn[], rows: re
               }),
             ],
             widths[index] ?? 0,
+            mayBreak ? { verticalAlign: VerticalAlignTable.TOP } : {},
           ),
         ),
       }),
@@ -163,13 +173,13 @@ export function listGrid(
   width: number,
   list: string,
   gridColumns: readonly (GridColumn & { readonly field: string })[],
-  isKept = false,
+  rows: 'kept' | 'breaks' | '' = '',
 ): Table {
   const cells = gridColumns.map(({ field }) => `{{${field}}}`);
   const last = cells.length - 1;
   cells[0] = `{{#${list}}}${cells[0]}`;
   cells[last] = `${cells[last]}{{/${list}}}`;
-  return grid(width, gridColumns, [{ cells, isKept }]);
+  return grid(width, gridColumns, [{ cells, isKept: rows === 'kept', mayBreak: rows === 'breaks' }]);
 }
 
 /** A remark set apart by a coloured edge. */

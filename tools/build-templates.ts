@@ -2,15 +2,14 @@
 // Same sources, same bytes: dates are fixed and entries sorted.
 import { Packer } from 'docx';
 import PizZip from 'pizzip';
-import type { DocumentKey } from '../src/define/define-document.ts';
-import { documentKeys } from '../src/define/define-document.ts';
 import { packDocument } from '../src/documents/merge/merge-document.ts';
+import { type DocumentKind, documentLabels } from '../src/tables/documents.ts';
 import type { Language } from '../src/text/language.ts';
 import { languages } from '../src/text/language.ts';
 import { templateSources } from '../templates/all.ts';
 
 export interface BuiltTemplate {
-  readonly key: DocumentKey;
+  readonly key: DocumentKind;
   readonly language: Language;
   readonly bytes: Uint8Array;
 }
@@ -54,7 +53,7 @@ function settle(bytes: Uint8Array): Uint8Array {
 export async function buildTemplates(): Promise<BuiltTemplate[]> {
   const built: BuiltTemplate[] = [];
   for (const language of languages) {
-    for (const key of documentKeys) {
+    for (const key of Object.keys(documentLabels) as DocumentKind[]) {
       const packed = await Packer.toBuffer(templateSources[key](language));
       built.push({ key, language, bytes: settle(new Uint8Array(packed)) });
     }
@@ -68,7 +67,7 @@ export async function buildTemplates(): Promise<BuiltTemplate[]> {
  * Base64 and keys hold no character that HTML would change; two slashes, which base64 may hold, are told apart.
  */
 export function templatesHtml(built: readonly BuiltTemplate[]): string {
-  const content: Partial<Record<Language, Partial<Record<DocumentKey, string>>>> = {};
+  const content: Partial<Record<Language, Partial<Record<DocumentKind, string>>>> = {};
   for (const { key, language, bytes } of built) {
     content[language] = { ...content[language], [key]: Buffer.from(bytes).toString('base64') };
   }

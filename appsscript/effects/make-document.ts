@@ -5,6 +5,8 @@ import type { Id } from '../../src/define/ids.ts';
 import { type Change, insert, update } from '../../src/define/records.ts';
 import { refuse } from '../../src/define/refusal.ts';
 import type { MergeData } from '../../src/documents/merge/merge-data.ts';
+import { caseTables } from '../../src/operations/cases/case-tables.ts';
+import { paperData } from '../../src/operations/cases/paper-data.ts';
 import { documents } from '../../src/tables/documents.ts';
 import { files } from '../../src/tables/system.ts';
 import { documentEngine } from '../document-engine/load-engine.ts';
@@ -68,12 +70,18 @@ function merge(template: Uint8Array, effect: DocumentEffect, records: EffectReco
     logo: logoOf(settings),
     qr: effect.qr ? { bytes: engine.qrCode(effect.qr), alt: text.outbox.qrAlt } : null,
   };
-  const { bytes, problems } = engine.merge(template, effect.data as MergeData, images);
+  const { bytes, problems } = engine.merge(template, dataOf(effect, records) as MergeData, images);
   if (bytes) return bytes;
   throw refuse('templateBroken', {
     template: effect.title,
     problems: problems.map((problem) => problem.text[language]).join(' '),
   });
+}
+
+/** What a block says is taken from its rows as they stand now, by one read. */
+function dataOf({ data, from }: DocumentEffect, records: EffectRecords): DocumentEffect['data'] {
+  if (!from) return data;
+  return { ...data, ...paperData(from, records.readNow(caseTables(from.programme)), records.context) };
 }
 
 /** The id of the folder of that name inside the programme's folder, made when it is missing. */

@@ -11,7 +11,12 @@ import type { EffectRecords } from '../interpreter/effect-records.ts';
 export function shareDocument(effect: ShareEffect, records: EffectRecords): readonly Change[] {
   const row = records.document(effect.document);
   if (!row?.fileId) throw refuse('documentNotMade', { document: effect.document });
-  shareWith(row.fileId, effect.email, effect.role);
+  try {
+    shareWith(row.fileId, effect.email, effect.role);
+  } catch (error) {
+    if (effect.alsoMailed && hasNoAccount(error)) return [];
+    throw error;
+  }
   return [update(documents, effect.document, { sharedWith: withShared(row.sharedWith ?? '', effect.email) })];
 }
 
@@ -19,4 +24,12 @@ export function unshareDocument(effect: UnshareEffect, records: EffectRecords): 
   const fileId = records.document(effect.document)?.fileId;
   if (fileId) unshareWith(fileId, effect.email);
   return [];
+}
+
+/**
+ * Without a message of its own, Drive lets nobody in whose address belongs to no Google account.
+ * https://developers.google.com/workspace/drive/api/guides/handle-errors#invalid-sharing-request
+ */
+function hasNoAccount(error: unknown): boolean {
+  return /invalidSharingRequest|no Google account|Bad Request/i.test(String(error));
 }

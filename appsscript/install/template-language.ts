@@ -1,8 +1,8 @@
 // The language that each template speaks. One that nobody touched since it was uploaded follows the workbook by itself;
 // for those that the team edited it is asked, and its answer is remembered for that language.
 // See docs/decisions/templates-in-the-language.md.
-import { type DocumentKey, documentKeys } from '../../src/define/define-document.ts';
-import { documentLabels } from '../../src/tables/documents.ts';
+import { documentsWith } from '../../src/programmes/known-documents.ts';
+import { type DocumentKind, documentLabels } from '../../src/tables/documents.ts';
 import { type Language, languages } from '../../src/text/language.ts';
 import { templateFile } from '../effects/make-document.ts';
 import { type FileFacts, factsOf } from '../google/drive.ts';
@@ -11,7 +11,7 @@ import { tagOf } from './shelf.ts';
 import type { Site } from './site.ts';
 
 export interface Template {
-  readonly key: DocumentKey;
+  readonly key: DocumentKind;
   readonly fileId: string;
   /** Undefined for a template that is not there. */
   readonly facts: FileFacts | undefined;
@@ -21,14 +21,14 @@ export interface Template {
 const SETTLED_MS = 10_000;
 
 export function templatesOf(site: Site): readonly Template[] {
-  return documentKeys.map((key) => {
+  return documentsWith(site.run.context.settings.programmes).map(({ key }) => {
     const fileId = site.shelf.get(templateFile(key))?.fileId ?? '';
     return { key, fileId, facts: fileId === '' ? undefined : factsOf(fileId) };
   });
 }
 
 /** A template's file is found by what it is for and by its language. */
-export function templateTag(site: Site, key: DocumentKey, language: Language): string {
+export function templateTag(site: Site, key: DocumentKind, language: Language): string {
   return tagOf(site, `template:${language}:${key}`);
 }
 
@@ -91,6 +91,6 @@ export function editedTemplatesIn(site: Site, language: Language): readonly stri
     .map(({ key }) => nameOf(key, site));
 }
 
-function nameOf(key: DocumentKey, site: Site): string {
+function nameOf(key: DocumentKind, site: Site): string {
   return documentLabels[key][site.language];
 }

@@ -1,8 +1,7 @@
 // The document templates, uploaded as Google Docs that the team may edit. A template that the team changed stays as it is;
 // one that was thrown away is uploaded again, and one that nobody touched follows the workbook's language.
-import { type DocumentKey, documentKeys } from '../../src/define/define-document.ts';
-import { documentFields } from '../../src/documents/fields/all.ts';
-import { documentLabels } from '../../src/tables/documents.ts';
+import { documentsWith } from '../../src/programmes/known-documents.ts';
+import { type DocumentKind, documentLabels } from '../../src/tables/documents.ts';
 import { files } from '../../src/tables/system.ts';
 import { documentEngine } from '../document-engine/load-engine.ts';
 import { templateFile } from '../effects/make-document.ts';
@@ -49,7 +48,7 @@ export const templatesPart: Part = {
 
 const isMissing = ({ facts }: Template) => facts === undefined;
 
-function upload(key: DocumentKey, site: Site): void {
+function upload(key: DocumentKind, site: Site): void {
   const parent = site.shelf.get(TEMPLATES_FOLDER)?.fileId ?? '';
   const name = site.run.context.text.install.templateName(documentLabels[key][site.language]);
   const bytes = readTemplate(key, site.language);
@@ -63,19 +62,16 @@ function upload(key: DocumentKey, site: Site): void {
 
 /** What the merge would stumble over in the templates as the team edited them. */
 export function templateFindings(site: Site): readonly Finding[] {
-  return documentKeys.flatMap((key) => {
+  return documentsWith(site.run.context.settings.programmes).flatMap(({ key, label, fields }) => {
     const file = site.shelf.get(templateFile(key));
     // A template that is gone has been named already, as missing.
     if (!file || !isAlive(file.fileId)) return [];
-    const problems = documentEngine().checkTemplate(bytesOf(exportFile(file.fileId, DOCX)), documentFields[key]);
+    const problems = documentEngine().checkTemplate(bytesOf(exportFile(file.fileId, DOCX)), fields());
     return problems
       .filter((problem) => problem.severity === 'error')
       .map((problem) => ({
         part: 'templates' as const,
-        what: site.run.context.text.install.templateProblem(
-          documentLabels[key][site.language],
-          problem.text[site.language],
-        ),
+        what: site.run.context.text.install.templateProblem(label[site.language], problem.text[site.language]),
         todo: site.run.context.text.install.templateTodo(file.url),
       }));
   });

@@ -10,6 +10,7 @@ import { RowCard } from './row-card.tsx';
 import { RowForm } from './row-form.tsx';
 import { RowTable } from './row-table.tsx';
 import { nameOfRow } from './row-values.ts';
+import { Share } from './share.tsx';
 import { SingleRow } from './single-row.tsx';
 import { useSpecs } from './specs-context.ts';
 import { UndoLine } from './undo-line.tsx';
@@ -122,21 +123,5 @@ export function Rows({ spec, label, wide }: { spec: RowsSpec; label: string; wid
       {may.length > 0 && rows.length < least && rows.length > 0 ? <p class="help">{text.least(least)}</p> : null}
       {may.includes('edit') && most > 0 && rows.length >= most ? <p class="help">{text.full(most)}</p> : null}
     </div>
-  );
-}
-
-function Share({ label }: { label: string }) {
-  const { act, tell, text } = useSpecs();
-  const [busy, setBusy] = useState(false);
-  const share = async () => {
-    setBusy(true);
-    const shared = await act({ act: 'share' });
-    setBusy(false);
-    if (shared !== null) tell(text.saved);
-  };
-  return (
-    <Button kind="primary" busy={busy} onClick={() => void share()}>
-      {label}
-    </Button>
   );
 }

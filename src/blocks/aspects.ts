@@ -8,6 +8,13 @@ import type { Role } from './role.ts';
 /** The page behind a signed link, the panel of the team, or the tab itself. */
 export type Channel = 'page' | 'panel' | 'sheet';
 
+/** Somebody who approves what was made, or returns it with a comment. */
+export interface Review {
+  readonly by: Role;
+  /** Days, from the one on which it was shared. */
+  readonly within: number;
+}
+
 /** A day counted from another block, or from the opening of the case. */
 export interface Due {
   readonly days: number;
@@ -26,6 +33,7 @@ export interface Aspects {
   /** Nobody owes it. */
   readonly optional?: boolean;
   readonly due?: Due;
+  readonly review?: Review;
   /** Nobody owes it before these are done. */
   readonly needs?: readonly Block[];
   /** Whether the case has it at all. */
@@ -44,6 +52,11 @@ export function dueDay(due: Due | undefined, dossier: Dossier): LocalDate | '' {
 }
 
 /** Whether somebody may fill it now: the team, and whoever it is asked of, until the case is over. */
-export function isOpenTo({ by }: Aspects, dossier: Dossier, author: Author): boolean {
+export function isOpenTo({ by }: Pick<Aspects, 'by'>, dossier: Dossier, author: Author): boolean {
   return !isCaseOver(dossier) && (author.isTeam || by.some(({ key }) => key === author.role));
+}
+
+/** Everybody who has something to do in it: those who fill it, and whoever reviews it. */
+export function rolesOf({ by, review }: Aspects): readonly Role[] {
+  return review ? [...by, review.by] : by;
 }

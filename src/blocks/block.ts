@@ -5,7 +5,9 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import type { Outcome } from '../define/define-operation.ts';
 import type { AnyTable } from '../define/define-table.ts';
 import { refuse } from '../define/refusal.ts';
-import { type Aspects, dueDay } from './aspects.ts';
+import type { DocumentFields } from '../documents/fields/field.ts';
+import type { DocumentKind } from '../tables/documents.ts';
+import { type Aspects, dueDay, rolesOf } from './aspects.ts';
 import type { Author, Dossier } from './dossier.ts';
 import type { Act, BlockInput, InputFor } from './input.ts';
 import type { ScreenSpec } from './screen.ts';
@@ -22,6 +24,14 @@ export interface Saved {
 /** Plain values by name, as a template of a document takes them. */
 export type MergeData = Readonly<Record<string, unknown>>;
 
+/** A document made of what other blocks hold. */
+export interface Paper {
+  readonly template: DocumentKind;
+  /** What its template may name. */
+  fields(): DocumentFields;
+  data(dossier: Dossier): MergeData;
+}
+
 export interface Block {
   readonly key: string;
   /** Name of its kind, such as `worksheet`. */
@@ -32,8 +42,10 @@ export interface Block {
   state(dossier: Dossier): BlockState;
   screen(dossier: Dossier, author: Author): ScreenSpec;
   change(dossier: Dossier, input: BlockInput, author: Author): Outcome<Saved>;
-  /** What a document may say of it. */
+  /** What a document may say of it: the fields of `fields`, with their values. */
   merge(dossier: Dossier): MergeData;
+  fields(): DocumentFields;
+  readonly paper?: Paper;
 }
 
 type Changes = { readonly [A in Act]?: (dossier: Dossier, input: InputFor<A>, author: Author) => Outcome<Saved> };
@@ -44,7 +56,9 @@ interface Parts {
   readonly changes: Changes;
   state(dossier: Dossier): BlockState;
   screen(dossier: Dossier, author: Author): ScreenSpec;
-  merge(dossier: Dossier): MergeData;
+  merge?(dossier: Dossier): MergeData;
+  fields?(): DocumentFields;
+  readonly paper?: Paper;
 }
 
 /** A block of some kind; what was asked for goes to the change of that name, and others are refused. */
@@ -52,6 +66,8 @@ export function defineBlock(key: string, aspects: Aspects, { changes, ...parts }
   return {
     key,
     aspects,
+    merge: () => ({}),
+    fields: () => ({}),
     ...parts,
     change(dossier, input, author) {
       const change = changes[input.act] as
@@ -69,14 +85,14 @@ export function owedOf(block: Block, dossier: Dossier): readonly (Owed & { reado
   if (optional || !isThere(block, dossier)) return [];
   if (needs.some((needed) => isThere(needed, dossier) && needed.state(dossier).done === '')) return [];
   const state = block.state(dossier);
-  return state.done === '' ? state.owes.map((owed) => ({ ...owed, due: dueDay(due, dossier) })) : [];
+  return state.done === '' ? state.owes.map((owed) => ({ ...owed, due: owed.due ?? dueDay(due, dossier) })) : [];
 }
 
 export function isThere(block: Block, dossier: Dossier): boolean {
   return block.aspects.where?.(dossier) ?? true;
 }
 
-export function maySee({ aspects: { by, seenBy } }: Block, author: Author): boolean {
-  if (author.isTeam || !seenBy) return true;
-  return [...by, ...seenBy].some(({ key }) => key === author.role);
+export function maySee({ aspects }: Pick<Block, 'aspects'>, author: Author): boolean {
+  if (author.isTeam || !aspects.seenBy) return true;
+  return [...rolesOf(aspects), ...aspects.seenBy].some(({ key }) => key === author.role);
 }

@@ -20,6 +20,7 @@ export interface Author {
   readonly isTeam: boolean;
   /** As others read it beside what she wrote. */
   readonly name: string;
+  readonly email: string;
 }
 
 export function isCaseOver({ case: { closedOn, cancelledOn } }: Dossier): boolean {

@@ -84,8 +84,11 @@ export interface VersionSpec {
   readonly title: string;
   readonly version: number;
   readonly madeOn: string;
+  /** '' for a reader who may not open it in Drive: she has it from a message. */
   readonly url: string;
   readonly pdfUrl: string;
+  /** What became of it: shared, approved, returned, or out of date; a line each. */
+  readonly said: readonly string[];
 }
 
 export interface DocumentSpec {
@@ -95,6 +98,12 @@ export interface DocumentSpec {
   readonly mayMake: boolean;
   /** What is still to be filled before it says everything; '' when nothing is. */
   readonly lacks: string;
+  /** Beside a share button: to whom the newest goes; '' where nothing is to be shared now. */
+  readonly sharing: string;
+  /** What the reviewing party answers to the newest; null where nobody reviews it. */
+  readonly review: ChoiceSpec | null;
+  /** Whose answer that is: "Respuesta de Proyecto receptor"; '' where nobody reviews it. */
+  readonly reviewer: string;
 }
 
 export type ScreenSpec = RowsSpec | SectionsSpec | ChoiceSpec | DocumentSpec;

@@ -11,6 +11,8 @@ export interface Owed {
   readonly verb: Verb;
   /** In one line. */
   readonly missing: Translated;
+  /** By when, where it is not the day of the whole block. */
+  readonly due?: LocalDate | '';
 }
 
 export interface BlockState {

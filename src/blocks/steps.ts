@@ -2,7 +2,7 @@
 // other programme.
 import type { StepDefinition } from '../define/define-programme.ts';
 import type { Translated } from '../text/language.ts';
-import { dueDay } from './aspects.ts';
+import { dueDay, rolesOf } from './aspects.ts';
 import { type Block, isThere, owedOf } from './block.ts';
 import type { Dossier } from './dossier.ts';
 import type { BlockProgramme } from './programme.ts';
@@ -10,7 +10,7 @@ import type { Role } from './role.ts';
 
 export function stepsOf({ stages }: BlockProgramme): readonly StepDefinition<Dossier>[] {
   return stages.flatMap((stage) =>
-    stage.blocks.flatMap((block) => block.aspects.by.map((role) => stepOf(stage.key, block, role))),
+    stage.blocks.flatMap((block) => rolesOf(block.aspects).map((role) => stepOf(stage.key, block, role))),
   );
 }
 
@@ -25,11 +25,11 @@ function stepOf(stage: string, block: Block, role: Role): StepDefinition<Dossier
     applies: (dossier) => !block.aspects.optional && isThere(block, dossier),
     doneOn: (dossier) => {
       const { done, opened } = block.state(dossier);
-      if (done !== '' || owedBy(dossier)) return done;
+      if (done !== '' || owedBy(dossier) || role === block.aspects.review?.by) return done;
       // Her part is done and another's is not: the block is open, and she owes nothing of it.
       return opened || '';
     },
-    dueOn: (dossier) => dueDay(block.aspects.due, dossier),
+    dueOn: (dossier) => owedBy(dossier)?.due ?? dueDay(block.aspects.due, dossier),
     missing: (dossier): Translated | undefined => owedBy(dossier)?.missing,
     isAhead: (dossier) => owedOf(block, dossier).length === 0,
   };

@@ -1,6 +1,5 @@
 // What an operation wants done outside the workbook. Each effect becomes a row of the outbox in the same commit
 // as the changes, and is performed after it: never lost, and never blindly repeated.
-import type { DocumentKey } from './define-document.ts';
 import type { Id } from './ids.ts';
 
 /** A part of a message; drawn as HTML and as plain text. */
@@ -37,9 +36,12 @@ export interface MailEffect {
 export interface DocumentEffect {
   readonly kind: 'document';
   readonly document: Id<'documents'>;
-  readonly template: DocumentKey;
+  /** Key of the document, which its template goes by. */
+  readonly template: string;
   readonly title: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** The block of a case that says the rest, taken when the document is made: it may be more than a cell holds. */
+  readonly from?: { readonly programme: string; readonly case: string; readonly block: string };
   readonly pdf: boolean;
   /** Text of the QR code printed in the document, if any. */
   readonly qr?: string;
@@ -54,6 +56,8 @@ export interface ShareEffect {
   readonly document: Id<'documents'>;
   readonly email: string;
   readonly role: 'reader' | 'commenter' | 'writer';
+  /** She has it from a message too: an address that Drive cannot let in is no fault. */
+  readonly alsoMailed?: boolean;
   readonly about: string;
 }
 

@@ -5,6 +5,7 @@ import { count, hours } from '../define/columns/number.ts';
 import { reference } from '../define/columns/reference.ts';
 import { link, technical, text } from '../define/columns/text.ts';
 import { defineTable, type Row } from '../define/define-table.ts';
+import { broughtDocuments } from '../programmes/document-labels.ts';
 import { label } from '../text/language.ts';
 
 export const documentLabels = {
@@ -15,7 +16,10 @@ export const documentLabels = {
   'follow-up-plan': label('Plan de seguimiento', 'Follow-up plan', 'Plano de acompanhamento'),
   'area-report': label('Informe del área', 'Area report', 'Relatório da área'),
   certificate: label('Constancia', 'Certificate', 'Certificado'),
+  ...broughtDocuments,
 } as const;
+/** Key of a document of any programme. */
+export type DocumentKind = keyof typeof documentLabels;
 
 export const documents = defineTable({
   key: 'documents',

@@ -1,10 +1,10 @@
 // A document that the add-on made or is making, with its version and its addresses.
 // `url` is '' until the document exists in Drive.
-import type { DocumentKey } from '../define/define-document.ts';
+import type { DocumentKind } from '../tables/documents.ts';
 
 export interface DocumentView {
   readonly id: string;
-  readonly kind: DocumentKey | '';
+  readonly kind: DocumentKind | '';
   readonly label: string;
   readonly title: string;
   readonly version: number;
@@ -58,7 +58,7 @@ export interface FieldView {
   readonly fields: readonly FieldView[];
 }
 export interface TemplateFields {
-  readonly kind: DocumentKey;
-  readonly label: string;
+  /** The documents that there are, the one it is about among them. */
+  readonly kinds: readonly { readonly key: DocumentKind; readonly label: string }[];
   readonly fields: readonly FieldView[];
 }

@@ -160,7 +160,7 @@ export function areaReport(language: Language): Document {
               ['responsable', 23],
               ['fecha_limite', 17],
             ]),
-            true,
+            'kept',
           ),
         ],
         text.noPending,

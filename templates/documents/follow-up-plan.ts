@@ -46,7 +46,7 @@ export function followUpPlan(language: Language): Document {
               ['costo', 9, 'right'],
               ['avance', 9, 'center'],
             ]),
-            true,
+            'kept',
           ),
         ],
         text.none,

@@ -15,6 +15,7 @@ import { date } from '../../src/define/columns/date.ts';
 import { score } from '../../src/define/columns/number.ts';
 import { text } from '../../src/define/columns/text.ts';
 import type { AnyTable } from '../../src/define/define-table.ts';
+import type { DocumentFields } from '../../src/documents/fields/field.ts';
 import { blockProgrammes } from '../../src/programmes/block-programmes.ts';
 import { commonTables } from '../../src/tables/all-tables.ts';
 import { label, languages } from '../../src/text/language.ts';
@@ -80,6 +81,17 @@ function fillToTheEnd(each: BlockProgramme, held: CaseInMemory): number {
   }
   const left = owedNow(each, held.dossier()).map(({ block, owed }) => `${block.key}: ${owed.role.key} ${owed.verb}`);
   throw new Error(`Still owed after many rounds: ${left.join(', ')}`);
+}
+
+function expectFields(data: Readonly<Record<string, unknown>>, fields: DocumentFields, where: string): void {
+  expect(Object.keys(data).sort(), where).toEqual(Object.keys(fields).sort());
+  for (const [name, field] of Object.entries(fields)) {
+    for (const language of languages) expect(field.label[language], `${where}: ${name}`).not.toBe('');
+    const value = data[name];
+    expect(Array.isArray(value), `${where}: ${name}`).toBe(field.kind === 'list');
+    if (field.kind === 'list' && Array.isArray(value))
+      for (const row of value) expectFields(row, field.fields, `${where}: ${name}`);
+  }
 }
 
 describe.each([...blockProgrammes, toy].map((each) => [each.key, each] as const))('The programme %s', (_, each) => {
@@ -161,12 +173,15 @@ describe.each([...blockProgrammes, toy].map((each) => [each.key, each] as const)
     }
   });
 
-  it('gives documents plain values only', () => {
+  it('gives documents plain values, of exactly the fields that a template may name', () => {
     const held = caseInMemory(each);
-    fillToTheEnd(each, held);
-    for (const block of blocks) {
-      const merged = block.merge(held.dossier());
-      expect(JSON.parse(JSON.stringify(merged)), block.key).toEqual(merged);
+    for (const filled of [false, true]) {
+      if (filled) fillToTheEnd(each, held);
+      for (const block of blocks) {
+        const merged = block.merge(held.dossier());
+        expect(JSON.parse(JSON.stringify(merged)), block.key).toEqual(merged);
+        expectFields(merged, block.fields(), block.key);
+      }
     }
   });
 });

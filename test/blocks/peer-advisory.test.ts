@@ -36,6 +36,7 @@ describe('A peer advisory', () => {
     });
     expect(owed(pageOf(site, 'receiving'))).toEqual(['plan-agreed']);
     onPage(site, 'receiving', 'plan-agreed', { act: 'decide', option: 'yes' });
+    change(site, id, 'work-plan-paper', { act: 'make' });
     const plan = pageOf(site, 'receiving').stages[0]?.blocks.find(({ key }) => key === 'work-plan')?.screen;
     const [row] = plan?.type === 'rows' ? plan.rows : [];
     onPage(site, 'receiving', 'activities', { act: 'saveRow', row: row?.id ?? '', values: { doneOn: '2026-11-20' } });
@@ -46,6 +47,11 @@ describe('A peer advisory', () => {
     for (const side of ['advising', 'receiving'] as Side[])
       for (const { key } of report?.type === 'sections' ? report.sections : [])
         onPage(site, side, 'joint-report', { act: 'write', section: key, text: 'Texto' });
+    for (const act of ['make', 'share'] as const) change(site, id, 'joint-report-paper', { act });
+    expect(owed(pageOf(site, 'receiving'))).toContain('joint-report-paper');
+    const paper = pageOf(site, 'receiving').stages[2]?.blocks.find(({ key }) => key === 'joint-report-paper')?.screen;
+    const option = paper?.type === 'document' ? (paper.review?.options[0]?.value ?? '') : '';
+    onPage(site, 'receiving', 'joint-report-paper', { act: 'decide', option });
     const agreement = {
       agreement: 'Seguir',
       ownerName: 'Eva Paz',
@@ -53,6 +59,7 @@ describe('A peer advisory', () => {
       dueOn: '2027-01-15',
     };
     change(site, id, 'follow-up', { act: 'addRows', rows: [agreement] });
+    change(site, id, 'follow-up-paper', { act: 'make' });
     expect(owed(pageOf(site, 'receiving'))).toEqual(['follow-up']);
     const view = ask(site, 'caseDetail', { programme, case: id });
     expect(view.done).toBe(view.total - 2);

@@ -25,7 +25,7 @@ export function peerSite(): Workspace {
 
 export function switchOn(site: Workspace): void {
   ask(site, 'saveSettings', { values: { programmes: programme } });
-  ask(site, 'installPart', { part: 'tabs' });
+  for (const part of ['tabs', 'templates'] as const) ask(site, 'installPart', { part });
 }
 
 export function change(site: Workspace, id: string, block: string, input: BlockInput): ChangedCase {

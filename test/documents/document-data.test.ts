@@ -3,6 +3,7 @@
 import { Packer } from 'docx';
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
+import type { DocumentKey } from '../../src/define/define-document.ts';
 import type { DocumentEffect } from '../../src/define/effects.ts';
 import { documentFields } from '../../src/documents/fields/all.ts';
 import type { DocumentFields } from '../../src/documents/fields/field.ts';
@@ -60,7 +61,7 @@ describe('the data of the documents', () => {
     book.run('makeAreaReport', { area: 'AR-001', from: '2026-11-01', until: '2026-11-30' });
     const made = book.effects.filter((effect): effect is DocumentEffect => effect.kind === 'document');
     expect(new Set(made.map(({ template }) => template)).size).toBe(7);
-    for (const { template, data } of made) check(data, documentFields[template]);
+    for (const { template, data } of made) check(data, documentFields[template as DocumentKey]);
 
     const data = (template: string) => made.find((effect) => effect.template === template)?.data;
     expect(data('advisory-report')).toMatchObject({
@@ -71,7 +72,7 @@ describe('the data of the documents', () => {
     expect(data('certificate')).toMatchObject({ horas: '2 horas', fechas: 'el 21 de noviembre de 2026' });
     expect(data('area-report')).toMatchObject({ total_solicitudes: 1, personas_atendidas: 2, dias_promedio: '10' });
     for (const { template, data: merged } of made) {
-      const source = await Packer.toBuffer(templateSources[template]('es'));
+      const source = await Packer.toBuffer(templateSources[template as DocumentKey]('es'));
       const docx = mergeDocument(new Uint8Array(source), merged as MergeData);
       const text = new PizZip(docx).file('word/document.xml')?.asText() ?? '';
       expect(text.includes('{{')).toBe(false);

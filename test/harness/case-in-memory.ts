@@ -25,7 +25,7 @@ export interface CaseInMemory {
 
 export function authorFor({ roles }: BlockProgramme, role: string): Author {
   const found = roles.find(({ key }) => key === role);
-  return { role, isTeam: found?.side === 'team', name: `${role} en persona` };
+  return { role, isTeam: found?.side === 'team', name: `${role} en persona`, email: `${role}@pruebas.example` };
 }
 
 export function caseInMemory(programme: BlockProgramme, language: Language = 'es'): CaseInMemory {

@@ -48,9 +48,14 @@ export function validInputs(screen: ScreenSpec, role: string, today: string): re
           .map((): BlockInput => ({ act: 'write', section: key, text: `Sobre ${title}` })),
       );
     case 'choice':
+      if (!screen.isOpen) return [];
       return screen.options.slice(0, 1).map(({ value }): BlockInput => ({ act: 'decide', option: value }));
     case 'document':
-      return screen.mayMake ? [{ act: 'make' }] : [];
+      return [
+        ...(screen.mayMake && screen.versions.length === 0 ? [{ act: 'make' } as const] : []),
+        ...(screen.sharing === '' ? [] : [{ act: 'share' } as const]),
+        ...(screen.review?.chosen === '' ? validInputs(screen.review, role, today) : []),
+      ];
     case 'rows': {
       const missing = Math.max(screen.least, 1) - screen.rows.length;
       if (missing > 0 && screen.may.includes('add')) {

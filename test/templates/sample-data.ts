@@ -1,12 +1,13 @@
 // Invented but believable data for every document: a women's centre in Guadalajara, no real persons.
-import type { DocumentKey } from '../../src/define/define-document.ts';
 import type { AttendanceListData } from '../../src/documents/fields/attendance-list.ts';
 import type { CertificateData } from '../../src/documents/fields/certificate.ts';
 import type { FollowUpPlanData } from '../../src/documents/fields/follow-up-plan.ts';
 import type { SessionDesignData } from '../../src/documents/fields/session-design.ts';
 import type { MergeData } from '../../src/documents/merge/merge-data.ts';
+import type { DocumentKind } from '../../src/tables/documents.ts';
 import { advisoryReport, areaReport } from './sample-reports.ts';
 import { advisory, letterhead, meeting, signers } from './sample-service.ts';
+import { sampleWorksheets } from './sample-worksheets.ts';
 
 const sessionDesign: SessionDesignData = {
   ...letterhead,
@@ -102,7 +103,7 @@ const certificate: CertificateData = {
   enlace_verificacion: 'https://example.org/verificar?c=K7QX-93MD',
 };
 
-export const sampleData: Readonly<Record<DocumentKey, MergeData>> = {
+export const sampleData: Readonly<Record<DocumentKind, MergeData>> = {
   'session-design': sessionDesign,
   'presentation-outline': sessionDesign,
   'attendance-list': attendanceList,
@@ -110,4 +111,5 @@ export const sampleData: Readonly<Record<DocumentKey, MergeData>> = {
   'follow-up-plan': followUpPlan,
   'area-report': areaReport,
   certificate,
+  ...sampleWorksheets,
 };

@@ -1,6 +1,5 @@
 // Every document that was made, by kind, with its versions; and the report of an area.
 import { useState } from 'preact/hooks';
-import type { DocumentKey } from '../../../src/define/define-document.ts';
 import type { DocumentView } from '../../../src/views/document-view.ts';
 import { Answer, Empty } from '../../components/answer.tsx';
 import { Button } from '../../components/button.tsx';
@@ -67,7 +66,7 @@ export function DocumentsScreen() {
 function List({ items }: { items: readonly DocumentView[] }) {
   const { text } = useShell();
   const words = text.documents;
-  const [kind, setKind] = useKept<DocumentKey | ''>('kind', '');
+  const [kind, setKind] = useKept<DocumentView['kind']>('kind', '');
   const [shown, setShown] = useKept('shown', SHOWN_AT_ONCE);
   const kinds = [...new Map(items.map((row) => [row.kind, row.label])).entries()].filter(([key]) => key !== '');
   const latest = items.filter((row) => !items.some((other) => isSame(row, other) && other.version > row.version));
@@ -79,7 +78,7 @@ function List({ items }: { items: readonly DocumentView[] }) {
           class="input"
           aria-label={words.filterLabel}
           value={kind}
-          onChange={(event) => setKind(event.currentTarget.value as DocumentKey | '')}
+          onChange={(event) => setKind(event.currentTarget.value as DocumentView['kind'])}
         >
           <option value="">{words.all}</option>
           {kinds.map(([key, label]) => (

@@ -1,8 +1,6 @@
 // What each template may name, with its explanation, to be copied into the template: the tags stand as they are written there.
-import { useState } from 'preact/hooks';
-import { type DocumentKey, documentKeys } from '../../../src/define/define-document.ts';
-import { documentLabels } from '../../../src/tables/documents.ts';
-import type { FieldView } from '../../../src/views/document-view.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { FieldView, TemplateFields } from '../../../src/views/document-view.ts';
 import { Answer } from '../../components/answer.tsx';
 import { Button } from '../../components/button.tsx';
 import { copyText } from '../../components/copy-text.ts';
@@ -12,11 +10,14 @@ import { useShell } from '../../shell/shell.tsx';
 import { useAnswer } from '../../shell/use-answer.ts';
 
 export function TemplateFieldsList() {
-  const { text, language } = useShell();
+  const { text } = useShell();
   const words = text.documents;
-  const [kind, setKind] = useState<DocumentKey>('certificate');
+  const [kind, setKind] = useState('certificate');
   const [wanted, setWanted] = useState('');
   const answer = useAnswer('availableFields', { kind });
+  // The choice stays on the screen while the fields of another document are asked for.
+  const kinds = useRef<TemplateFields['kinds']>([]);
+  if (answer.data) kinds.current = answer.data.kinds;
   return (
     <>
       <p class="detail">{words.fieldsAbout}</p>
@@ -24,11 +25,11 @@ export function TemplateFieldsList() {
         class="input"
         aria-label={words.filterLabel}
         value={kind}
-        onChange={(event) => setKind(event.currentTarget.value as DocumentKey)}
+        onChange={(event) => setKind(event.currentTarget.value)}
       >
-        {documentKeys.map((key) => (
+        {kinds.current.map(({ key, label }) => (
           <option key={key} value={key}>
-            {documentLabels[key][language]}
+            {label}
           </option>
         ))}
       </select>

@@ -12,6 +12,7 @@ import { check } from '../check.ts';
 import type { Dossier } from '../dossier.ts';
 import { changedSince, fieldSpecs, fieldValues, shownValues } from '../fields.ts';
 import { firstWritten, written } from '../kept.ts';
+import { columnFields, columnValues, rowsField } from '../merge-fields.ts';
 import { pageOf } from '../page-of.ts';
 import { codeToRestore } from '../restore.ts';
 import type { Role } from '../role.ts';
@@ -170,18 +171,13 @@ export function attachments(key: string, options: AttachmentsOptions): Block {
         sharing: shareWith.length > 0 ? dossier.context.text.blocks.shareWith(names) : '',
       };
     },
-    merge: (dossier) => ({
-      filas: standing(dossier).map((row) => ({ titulo: row.title, tipo: columnShow(row, dossier), enlace: row.url })),
-    }),
+    fields: () => ({ filas: rowsField(aspects.label, columnFields(columns)) }),
+    merge: (dossier) => ({ filas: standing(dossier).map((row) => columnValues(columns, row, dossier.context)) }),
   });
 }
 
 const toChoose = label('Falta elegirlos', 'Still to be chosen', 'Falta escolhê-los');
 const toShare = label('Falta compartirlos', 'Still to be shared', 'Falta compartilhá-los');
-
-function columnShow(row: Attachment, { context }: Dossier): string {
-  return table.columns.kind.show(row.kind, context);
-}
 
 function shareMails(role: Role, rows: readonly Attachment[], dossier: Dossier): readonly MailEffect[] {
   const words = dossier.context.text.mailsBlocks;

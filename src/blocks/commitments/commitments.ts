@@ -3,6 +3,8 @@
 import { pickColumns } from '../../define/columns/pick-columns.ts';
 import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
+import { agreementRow, byDueDay } from '../../documents/commitment-rows.ts';
+import { agreementFields } from '../../documents/fields/follow-up-plan.ts';
 import { type Commitment, commitments as table } from '../../tables/commitments.ts';
 import { label, type Translated } from '../../text/language.ts';
 import { type Aspects, isOpenTo } from '../aspects.ts';
@@ -10,6 +12,7 @@ import { type Block, defineBlock } from '../block.ts';
 import { check } from '../check.ts';
 import type { Dossier } from '../dossier.ts';
 import { changedSince, fieldSpecs, fieldValues, shownValues } from '../fields.ts';
+import { rowsField } from '../merge-fields.ts';
 import { untouched } from '../state.ts';
 import { dayOfNth } from '../told.ts';
 import { cancelledMail, ownerMail } from './owner-mails.ts';
@@ -140,8 +143,9 @@ export function commitments(key: string, { rows: limits, ...aspects }: Commitmen
         sharing: '',
       };
     },
+    fields: () => ({ filas: rowsField(aspects.label, agreementFields) }),
     merge: (dossier) => ({
-      filas: standing(dossier).map((row) => shownValues(followed, row, dossier.context)),
+      filas: byDueDay(standing(dossier)).map((row, index) => agreementRow(row, index + 1, dossier.context)),
     }),
   });
 }

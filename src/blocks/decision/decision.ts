@@ -5,11 +5,12 @@ import { label, type Translated } from '../../text/language.ts';
 import { type Aspects, isOpenTo } from '../aspects.ts';
 import { type Block, defineBlock } from '../block.ts';
 import { check } from '../check.ts';
+import { decisions as table } from '../decisions.ts';
 import type { Dossier } from '../dossier.ts';
 import { firstWritten } from '../kept.ts';
+import { plainField } from '../merge-fields.ts';
 import { untouched } from '../state.ts';
 import { writtenBy } from '../told.ts';
-import { decisions as table } from './table.ts';
 
 export interface DecisionOptions extends Aspects {
   readonly options: Readonly<Record<string, Translated>>;
@@ -79,9 +80,10 @@ export function decision(
         isOpen: isOpenTo(aspects, dossier, author),
       };
     },
+    fields: () => ({ eleccion: plainField(table.columns.chosen.label), nota: plainField(table.columns.note.label) }),
     merge(dossier) {
       const row = last(dossier);
-      return { eleccion: row?.chosen ?? '', nota: row?.note ?? '' };
+      return { eleccion: row?.chosen || null, nota: row?.note || null };
     },
   });
 }

@@ -11,6 +11,7 @@ import { check } from '../check.ts';
 import type { Dossier } from '../dossier.ts';
 import { fieldSpecs, fieldValues, shownValues } from '../fields.ts';
 import { firstWritten, written } from '../kept.ts';
+import { fieldNamed, plainField } from '../merge-fields.ts';
 import { pageOf } from '../page-of.ts';
 import type { Role } from '../role.ts';
 import { type Seat, seats as table } from '../seat.ts';
@@ -160,19 +161,21 @@ export function seats(key: string, { of, bothSides, ...aspects }: SeatsOptions):
       rowName: label('persona', 'person', 'pessoa')[dossier.context.language],
       sharing: '',
     }),
-    merge: (dossier) =>
-      Object.fromEntries(
-        roles.map(({ key: role }) => {
-          const rows = standing(dossier).filter((row) => row.role === role);
-          return [
-            role,
-            {
-              organizacion: [...new Set(rows.map(({ organisation }) => organisation))].join(' / '),
-              personas: rows.map(({ name }) => name).join(', '),
-            },
-          ];
-        }),
-      ),
+    fields: () => ({
+      ...Object.fromEntries(roles.map(({ name: { one } }) => [fieldNamed(one), plainField(one)])),
+      personas: plainField(label('Personas responsables', 'Responsible people', 'Pessoas responsáveis')),
+    }),
+    merge(dossier) {
+      const rows = standing(dossier);
+      const of = (role: string) => rows.filter((row) => row.role === role).map(({ organisation }) => organisation);
+      const people = rows.map(({ name, organisation }) => `${name} (${organisation})`);
+      return {
+        ...Object.fromEntries(
+          roles.map(({ key: role, name }) => [fieldNamed(name.one), [...new Set(of(role))].join(', ') || null]),
+        ),
+        personas: people.join('\n') || null,
+      };
+    },
   });
 }
 

@@ -12,6 +12,7 @@ import type { Role } from '../role.ts';
 import type { SectionText } from '../screen.ts';
 import { untouched } from '../state.ts';
 import { dayOfNth, writtenBy } from '../told.ts';
+import { sectionPaper } from './section-paper.ts';
 import { type SectionRow, sections as table } from './table.ts';
 
 export interface Section {
@@ -160,18 +161,10 @@ export function sections(
       mayAdd: !isCaseOver(dossier) && ownOf(dossier).length < own,
       most: textColumn.question.max ?? 0,
     }),
-    merge: (dossier) => {
-      const { language } = dossier.context;
-      const textsOf = (section: string) =>
-        roles.map((role) => ({
-          quien: role?.name.one[language] ?? '',
-          texto: rowFor(dossier, section, role?.key ?? '')?.text ?? '',
-        }));
-      return {
-        ...Object.fromEntries(Object.keys(asked).map((section) => [section, textsOf(section)])),
-        propios: ownOf(dossier).map((row) => ({ titulo: row.ownTitle, texto: row.text })),
-      };
-    },
+    ...sectionPaper(aspects.label, asked, joint ? [] : aspects.by, own > 0, {
+      textOf: (dossier, section, role) => rowFor(dossier, section, role)?.text ?? '',
+      ownOf,
+    }),
   });
   return { ...block, textOf: (dossier, section, role) => rowFor(dossier, section, role?.key ?? '')?.text ?? '' };
 }

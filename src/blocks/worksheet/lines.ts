@@ -10,7 +10,8 @@ import { written } from '../kept.ts';
 import { untouched } from '../state.ts';
 import { dayOfNth } from '../told.ts';
 import { find, seen } from './row-changes.ts';
-import { mergeRows, rowsScreen } from './row-screen.ts';
+import { rowPaper } from './row-paper.ts';
+import { rowsScreen } from './row-screen.ts';
 import type { Worksheet, WorksheetRow } from './worksheet.ts';
 
 export interface LinesOptions extends Aspects {
@@ -66,7 +67,7 @@ export function lines(key: string, { of, shows, fills, ...aspects }: LinesOption
         readOnly: (field) => !(field in filled),
         isTick,
       }),
-    merge: (dossier) => mergeRows(columns, of.inOrder(dossier), dossier.context),
+    ...rowPaper({ label: aspects.label, columns }, of.inOrder),
   });
 }
 

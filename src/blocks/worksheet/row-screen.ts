@@ -1,7 +1,5 @@
-// Rows as panel and page draw them, and as a document prints them.
-import type { Context } from '../../define/context.ts';
+// Rows as panel and page draw them.
 import type { Translated } from '../../text/language.ts';
-import type { MergeData } from '../block.ts';
 import type { Dossier } from '../dossier.ts';
 import { type FieldColumns, fieldSpecs, fieldValues, shownValues } from '../fields.ts';
 import type { RowsSpec } from '../screen.ts';
@@ -43,8 +41,4 @@ export function rowsScreen(sheet: Sheet, rows: readonly WorksheetRow[], { contex
     rowName: rowName[context.language],
     sharing: '',
   };
-}
-
-export function mergeRows(columns: FieldColumns, rows: readonly WorksheetRow[], context: Context): MergeData {
-  return { filas: rows.map((row) => shownValues(columns, row, context)), cuantas: rows.length };
 }

@@ -13,7 +13,8 @@ import { caseColumn, writtenColumns } from '../kept.ts';
 import { untouched } from '../state.ts';
 import { dayOfNth } from '../told.ts';
 import { rowChanges } from './row-changes.ts';
-import { mergeRows, rowsScreen } from './row-screen.ts';
+import { rowPaper } from './row-paper.ts';
+import { rowsScreen } from './row-screen.ts';
 
 const keptColumns = {
   ...caseColumn,
@@ -84,7 +85,7 @@ export function worksheet<const C extends FieldColumns>(key: string, options: Wo
         isOpen: isOpenTo(aspects, dossier, author),
         may: ['add', 'edit', 'remove', 'move', 'paste'],
       }),
-    merge: (dossier) => mergeRows({ ...columns, ...later }, inOrder(dossier), dossier.context),
+    ...rowPaper({ label: aspects.label, columns: { ...columns, ...later }, isSingle: limits.max === 1 }, inOrder),
   });
   // The table's type keeps no record of its own columns; its rows are parsed by them all the same.
   const values = (dossier: Dossier) => inOrder(dossier) as unknown as ReturnType<Worksheet<C>['values']>;

@@ -5,7 +5,7 @@ import { listField, recommended, textField } from './field.ts';
 import { letterheadFields } from './letterhead.ts';
 import { signatureFields } from './signatures.ts';
 
-const agreementRow = {
+export const agreementFields = {
   numero: textField(['Número', 'Number', 'Número'], ['Número de la fila', 'Number of the row', 'Número da linha']),
   acuerdo: textField(
     ['Acuerdo o solución', 'Agreement or solution', 'Acordo ou solução'],
@@ -41,7 +41,7 @@ export const followUpPlanFields = {
     listField(
       ['Compromisos', 'Commitments', 'Compromissos'],
       ['Una fila por acuerdo', 'One row an agreement', 'Uma linha por acordo'],
-      agreementRow,
+      agreementFields,
     ),
   ),
   proxima_revision: textField(

@@ -1,6 +1,6 @@
 // One thing done in one block by somebody who takes part, on her page.
 import * as z from 'zod/mini';
-import { isOpenTo } from '../../blocks/aspects.ts';
+import { isOpenTo, rolesOf } from '../../blocks/aspects.ts';
 import { type Block, maySee } from '../../blocks/block.ts';
 import type { Author, Dossier } from '../../blocks/dossier.ts';
 import { blockInput } from '../../blocks/input.ts';
@@ -33,5 +33,5 @@ export const changeOnPage = defineOperation({
 
 export function mayChangeOnPage(block: Block, dossier: Dossier, author: Author): boolean {
   const byPage = block.aspects.via?.includes('page') ?? true;
-  return byPage && maySee(block, author) && isOpenTo(block.aspects, dossier, author);
+  return byPage && maySee(block, author) && isOpenTo({ by: rolesOf(block.aspects) }, dossier, author);
 }

@@ -27,7 +27,7 @@ export function visitorOf(records: Records<AnyTable>, link: string, context: Con
   const dossier = dossiersOf(records, context)(needCase(records, programme, subject.case));
   const seat = dossier.rows(seats).find((row) => row.id === subject.seat);
   if (seat?.until !== '') throw refuse('seatLeft', { title: dossier.case.title });
-  return { programme, dossier, seat, author: { role: seat.role, isTeam: false, name: seat.name } };
+  return { programme, dossier, seat, author: { role: seat.role, isTeam: false, name: seat.name, email: seat.email } };
 }
 
 export function pageFor({ programme, dossier, seat, author }: Visitor): PartyPage {

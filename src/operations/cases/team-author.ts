@@ -5,5 +5,5 @@ import type { Context } from '../../define/context.ts';
 
 export function teamAuthor({ roles }: BlockProgramme, { caller }: Context): Author {
   const role = roles.find(({ side }) => side === 'team');
-  return { role: role?.key ?? '', isTeam: true, name: caller.name || caller.email };
+  return { role: role?.key ?? '', isTeam: true, name: caller.name || caller.email, email: caller.email };
 }

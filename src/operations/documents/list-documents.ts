@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { folded } from '../../define/columns/column.ts';
 import { defineQuery } from '../../define/define-operation.ts';
+import { documentsWith } from '../../programmes/known-documents.ts';
 import type { DocumentList } from '../../views/document-view.ts';
 import { changedDocuments, comparedTables } from './changed-documents.ts';
 import { documentViews } from './document-view-of.ts';
@@ -20,8 +21,10 @@ export const listDocuments = defineQuery({
   }),
   run(records, { advisory, area, kind, ids, search = '' }, context): DocumentList {
     const wanted = folded(search);
+    const known = documentsWith(context.settings.programmes).map((document): string => document.key);
     const found = records.documents.all.filter(
       (row) =>
+        known.includes(row.kind) &&
         (!advisory || row.advisory === advisory) &&
         (!area || row.area === area) &&
         (!kind || row.kind === kind) &&

@@ -26,4 +26,10 @@ export const mailsBlocks: Words = {
     body: (d) =>
       `Hello ${d.name},\n\nThe agreement “${d.what}” of “${d.title}” was taken out of the follow-up plan. You need not do anything.`,
   },
+  document: {
+    subject: (d) => `${d.what}: ${d.title}`,
+    body: (d) =>
+      `Hello ${d.name},\n\nHere is the document “${d.what}” of “${d.title}”, as PDF. Earlier versions are on your page too.`,
+    review: (d) => `Please read it and say on your page whether you approve it or what has to change, by ${d.due}.`,
+  },
 };

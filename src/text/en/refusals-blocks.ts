@@ -23,4 +23,7 @@ export const refusalsBlocks: typeof es = {
     `Up to ${d.max} sections of your own can be added to “${d.tab}”, and they are there. Use one of them.`,
   photoWithoutConsent: () =>
     'A photograph is kept only if those in it agreed. Tick that there is consent, or choose another.',
+  paperReplaced: () =>
+    'There is a newer version of the document by now, and your answer was not saved. Open it and answer about that one.',
+  paperUncommented: () => 'To return the document, say what has to change. Write it in the note and send again.',
 };

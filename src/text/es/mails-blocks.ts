@@ -10,6 +10,12 @@ interface Shared {
   readonly name: string;
   readonly title: string;
 }
+interface Made {
+  readonly name: string;
+  readonly title: string;
+  readonly what: string;
+  readonly due: string;
+}
 interface Agreed {
   readonly name: string;
   readonly what: string;
@@ -39,5 +45,12 @@ export const mailsBlocks = {
     subject: (d: Agreed) => `Ya no hace falta: ${d.what}`,
     body: (d: Agreed) =>
       `Hola, ${d.name}:\n\nEl acuerdo «${d.what}» de «${d.title}» se retiró del plan de seguimiento. No tiene que hacer nada.`,
+  },
+  document: {
+    subject: (d: Made) => `${d.what}: ${d.title}`,
+    body: (d: Made) =>
+      `Hola, ${d.name}:\n\nAquí está el documento «${d.what}» de «${d.title}», en PDF. En su página están también las versiones anteriores.`,
+    review: (d: Made) =>
+      `Léalo, por favor, y diga en su página si lo aprueba o qué hay que cambiar, a más tardar el ${d.due}.`,
   },
 } as const;

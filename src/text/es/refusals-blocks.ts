@@ -22,4 +22,8 @@ export const refusalsBlocks = {
     `En «${d.tab}» se pueden agregar hasta ${d.max} apartados propios, y ya están. Use uno de los que hay.`,
   photoWithoutConsent: () =>
     'Una fotografía sólo se guarda si quienes salen en ella aceptaron. Marque que hay consentimiento o elija otra.',
+  paperReplaced: () =>
+    'Mientras tanto hay una versión más reciente del documento, y su respuesta no se guardó. Ábrala y responda sobre ella.',
+  paperUncommented: () =>
+    'Para devolver el documento hace falta decir qué hay que cambiar. Escríbalo en la nota y vuelva a enviar.',
 } as const;

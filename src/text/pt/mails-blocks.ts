@@ -26,4 +26,10 @@ export const mailsBlocks: Words = {
     body: (d) =>
       `Olá, ${d.name}:\n\nO acordo «${d.what}» de «${d.title}» saiu do plano de acompanhamento. Não precisa fazer nada.`,
   },
+  document: {
+    subject: (d) => `${d.what}: ${d.title}`,
+    body: (d) =>
+      `Olá, ${d.name}:\n\nAqui está o documento “${d.what}” de “${d.title}”, em PDF. Na sua página estão também as versões anteriores.`,
+    review: (d) => `Leia, por favor, e diga na sua página se aprova ou o que é preciso mudar, até ${d.due}.`,
+  },
 };

@@ -24,4 +24,7 @@ export const refusalsBlocks: typeof es = {
     `Em «${d.tab}» podem ser incluídas até ${d.max} seções próprias, e já estão. Use uma delas.`,
   photoWithoutConsent: () =>
     'Uma fotografia só é guardada se quem aparece nela aceitou. Marque que há consentimento ou escolha outra.',
+  paperReplaced: () =>
+    'Já existe uma versão mais recente do documento, e a sua resposta não foi salva. Abra-a e responda sobre ela.',
+  paperUncommented: () => 'Para devolver o documento é preciso dizer o que mudar. Escreva na nota e envie de novo.',
 };

@@ -2,7 +2,7 @@
 // A decision and a document: chosen with a note, and made in versions.
 import { afterEach, describe, expect, it } from 'vitest';
 import { keepDraft } from '../../../sidebar/components/drafts.ts';
-import type { ChoiceSpec } from '../../../src/blocks/screen.ts';
+import type { ChoiceSpec, DocumentSpec } from '../../../src/blocks/screen.ts';
 import { specs as words } from '../../../src/text/es/specs.ts';
 import { settled, type } from '../on-screen.tsx';
 import { type Drawn, drawn } from './block.tsx';
@@ -50,6 +50,16 @@ describe('A decision', () => {
   });
 });
 
+const paper: DocumentSpec = {
+  type: 'document',
+  versions: [],
+  mayMake: false,
+  lacks: '',
+  sharing: '',
+  review: null,
+  reviewer: '',
+};
+
 describe('A document', () => {
   it('shows its versions with their links, and is made again', async () => {
     const version = {
@@ -59,12 +69,24 @@ describe('A document', () => {
       madeOn: '2026-12-03',
       url: 'https://a.example',
       pdfUrl: '',
+      said: ['Compartido el 3 de diciembre'],
     };
-    block = await drawn({ type: 'document', versions: [version], mayMake: true, lacks: 'Falta el balance.' });
+    block = await drawn({ ...paper, versions: [version], mayMake: true, lacks: 'Falta el balance.' });
     const link = block.place.querySelector('a');
     expect([link?.href, link?.target, link?.rel]).toEqual(['https://a.example/', '_blank', 'noopener']);
     expect(block.place.textContent).toContain('Falta el balance.');
     await click(words.makeAgain);
     expect(block.asked).toEqual([{ act: 'make' }]);
+    expect(block.place.textContent).toContain('Compartido el 3 de diciembre');
+  });
+
+  it('is sent to those who take part, and answered by whoever reviews it', async () => {
+    const review = { ...choice, options: [{ value: 'approved/D-2', label: 'Aprobar' }] };
+    block = await drawn({ ...paper, mayMake: true, sharing: 'Enviar a Ana, Eva', review, reviewer: 'Respuesta · Eva' });
+    await click('Enviar a Ana, Eva');
+    await settled(() => block.place.querySelector<HTMLInputElement>('input[type=radio]')?.click());
+    await click(words.decide);
+    expect(block.asked).toEqual([{ act: 'share' }, { act: 'decide', option: 'approved/D-2', note: '' }]);
+    expect(block.place.textContent).toContain('Respuesta · Eva');
   });
 });

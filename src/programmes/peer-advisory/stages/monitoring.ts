@@ -1,9 +1,12 @@
 // Fourth moment: the follow-up plan (worksheet 3), tracked until every agreement is done.
 import { after } from '../../../blocks/aspects.ts';
 import { commitments } from '../../../blocks/commitments/commitments.ts';
+import { document } from '../../../blocks/document/document.ts';
 import { stage } from '../../../blocks/programme.ts';
 import { label } from '../../../text/language.ts';
-import { both } from '../roles.ts';
+import { worksheetLabels } from '../documents/labels.ts';
+import { both, team } from '../roles.ts';
+import { pair, request } from './preparation.ts';
 import { balance, jointReport } from './report.ts';
 
 export const followUp = commitments('follow-up', {
@@ -14,4 +17,16 @@ export const followUp = commitments('follow-up', {
   due: after(balance, 15),
 });
 
-export const monitoring = stage('monitoring', label('Monitoreo', 'Monitoring', 'Monitoramento'), [followUp]);
+export const followUpPaper = document('follow-up-paper', {
+  label: worksheetLabels['joint-follow-up'],
+  by: [team],
+  needs: [jointReport],
+  due: after(balance, 20),
+  template: 'joint-follow-up',
+  from: { solicitud: request, proyectos: pair, seguimiento: followUp },
+});
+
+export const monitoring = stage('monitoring', label('Monitoreo', 'Monitoring', 'Monitoramento'), [
+  followUp,
+  followUpPaper,
+]);

@@ -3,6 +3,7 @@
 import { after, afterOpening } from '../../../blocks/aspects.ts';
 import { attachments } from '../../../blocks/attachments/attachments.ts';
 import { decision } from '../../../blocks/decision/decision.ts';
+import { document } from '../../../blocks/document/document.ts';
 import { stage } from '../../../blocks/programme.ts';
 import { seats } from '../../../blocks/seats/seats.ts';
 import { sections } from '../../../blocks/sections/sections.ts';
@@ -12,6 +13,7 @@ import { date } from '../../../define/columns/date.ts';
 import { amount } from '../../../define/columns/number.ts';
 import { longText } from '../../../define/columns/text.ts';
 import { label } from '../../../text/language.ts';
+import { worksheetLabels } from '../documents/labels.ts';
 import { advising, both, receiving, team } from '../roles.ts';
 
 export const request = worksheet('pair-request', {
@@ -159,6 +161,15 @@ export const planAgreed = decision('plan-agreed', {
   settledBy: ['yes'],
 });
 
+export const planPaper = document('work-plan-paper', {
+  label: worksheetLabels['work-plan'],
+  by: [team],
+  needs: [planAgreed],
+  due: after(planAgreed, 5),
+  template: 'work-plan',
+  from: { solicitud: request, proyectos: pair, plan },
+});
+
 export const preparation = stage('preparation', label('Preparación', 'Preparation', 'Preparação'), [
   request,
   pair,
@@ -167,4 +178,5 @@ export const preparation = stage('preparation', label('Preparación', 'Preparati
   analysis,
   plan,
   planAgreed,
+  planPaper,
 ]);

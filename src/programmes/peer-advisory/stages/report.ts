@@ -1,13 +1,15 @@
 // Third moment: what was reached held against the plan, the way from the problem to the response, and the joint report
 // (worksheet 2), which both sides answer side by side.
 import { after } from '../../../blocks/aspects.ts';
+import { document } from '../../../blocks/document/document.ts';
 import { stage } from '../../../blocks/programme.ts';
 import { sections } from '../../../blocks/sections/sections.ts';
 import { lines } from '../../../blocks/worksheet/lines.ts';
 import { label } from '../../../text/language.ts';
-import { both } from '../roles.ts';
-import { activities } from './implementation.ts';
-import { plan } from './preparation.ts';
+import { worksheetLabels } from '../documents/labels.ts';
+import { both, receiving, team } from '../roles.ts';
+import { activities, evidence } from './implementation.ts';
+import { pair, plan, request } from './preparation.ts';
 
 export const balance = lines('balance', {
   label: label('Balance', 'Balance', 'Balanço'),
@@ -125,4 +127,24 @@ export const jointReport = sections('joint-report', {
   },
 });
 
-export const report = stage('report', label('Informe', 'Report', 'Relatório'), [balance, problemMap, jointReport]);
+export const reportPaper = document('joint-report-paper', {
+  label: worksheetLabels['joint-report'],
+  help: label(
+    'Lo aprueba el proyecto receptor, o lo devuelve con comentarios.',
+    'The receiving project approves it, or returns it with comments.',
+    'O projeto receptor aprova, ou devolve com comentários.',
+  ),
+  by: [team],
+  needs: [jointReport],
+  due: after(jointReport, 5),
+  template: 'joint-report',
+  from: { solicitud: request, proyectos: pair, informe: jointReport, mapa: problemMap, evidencias: evidence },
+  review: { by: receiving, within: 10 },
+});
+
+export const report = stage('report', label('Informe', 'Report', 'Relatório'), [
+  balance,
+  problemMap,
+  jointReport,
+  reportPaper,
+]);

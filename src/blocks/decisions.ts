@@ -1,9 +1,9 @@
 // What was decided in a case, by whom and when. The last row of a block is what holds; the earlier ones stay.
-import { date } from '../../define/columns/date.ts';
-import { longText, technical, text } from '../../define/columns/text.ts';
-import { defineTable } from '../../define/define-table.ts';
-import { label } from '../../text/language.ts';
-import { blockColumns, caseColumn, writtenColumns } from '../kept.ts';
+import { date } from '../define/columns/date.ts';
+import { longText, technical, text } from '../define/columns/text.ts';
+import { defineTable, type Row } from '../define/define-table.ts';
+import { label } from '../text/language.ts';
+import { blockColumns, caseColumn, writtenColumns } from './kept.ts';
 
 export const decisions = defineTable({
   key: 'decisions',
@@ -27,3 +27,4 @@ export const decisions = defineTable({
     option: technical(label('Clave de la opción', 'Key of the option', 'Chave da opção')),
   },
 });
+export type DecisionRow = Row<typeof decisions>;

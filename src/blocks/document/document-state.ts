@@ -1,0 +1,33 @@
+// How far a document is: made, shared with whoever reviews it, answered.
+import { addDays } from '../../calendar/local-date.ts';
+import { label } from '../../text/language.ts';
+import type { BlockState } from '../state.ts';
+import { dayOfNth } from '../told.ts';
+import type { Given, Papers } from './versions.ts';
+
+export function stateOf(
+  { aspects: { by, review } }: Given,
+  { versions, newest, sharedOn, answer }: Papers,
+): Pick<BlockState, 'opened' | 'done' | 'count' | 'owes'> {
+  const opened = dayOfNth(
+    versions.map(({ askedOn }) => askedOn),
+    1,
+  );
+  const standing = { opened, count: versions.length, done: '', owes: [] };
+  if (!newest) return { ...standing, owes: by.map((role) => ({ role, verb: 'make', missing: toMake })) };
+  if (!review) return { ...standing, done: opened };
+  if (answer?.is === 'approved') return { ...standing, done: answer.row.decidedOn };
+  if (answer) return { ...standing, owes: by.map((role) => ({ role, verb: 'make', missing: toMakeAgain })) };
+  if (sharedOn === '') return { ...standing, owes: by.map((role) => ({ role, verb: 'share', missing: toShare })) };
+  const due = addDays(sharedOn, review.within);
+  return { ...standing, owes: [{ role: review.by, verb: 'review', missing: toReview, due }] };
+}
+
+const toMake = label('Falta elaborarlo', 'Still to be made', 'Falta elaborar');
+const toShare = label('Falta compartirlo', 'Still to be shared', 'Falta compartilhar');
+const toReview = label('Falta aprobarlo o comentarlo', 'To be approved or commented on', 'Falta aprovar ou comentar');
+const toMakeAgain = label(
+  'Lo devolvieron con comentarios: falta otra versión',
+  'Returned with comments: another version is due',
+  'Foi devolvido com comentários: falta outra versão',
+);

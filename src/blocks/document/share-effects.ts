@@ -1,0 +1,51 @@
+// A version reaches those who take part: as PDF in a message, which everybody can open, and as a Google Doc for whom
+// Drive can let in. Whoever reviews it is asked to answer on her page.
+import { addDays } from '../../calendar/local-date.ts';
+import { showDate } from '../../calendar/show-date.ts';
+import type { Effect } from '../../define/effects.ts';
+import { mail } from '../../mail/compose-mail.ts';
+import { type DocumentRecord, documents } from '../../tables/documents.ts';
+import type { Aspects } from '../aspects.ts';
+import type { Dossier } from '../dossier.ts';
+import { pageOf } from '../page-of.ts';
+import type { Seat } from '../seat.ts';
+
+export function shareEffects(
+  readers: readonly Seat[],
+  version: DocumentRecord,
+  { review }: Aspects,
+  dossier: Dossier,
+): readonly Effect[] {
+  const { case: about, context } = dossier;
+  const words = context.text.mailsBlocks;
+  return readers.flatMap((seat): readonly Effect[] => {
+    const reviews = review?.by.key === seat.role;
+    const told = {
+      name: seat.name,
+      title: about.title,
+      what: documents.columns.kind.show(version.kind, context),
+      due: reviews ? showDate(addDays(context.today, review.within), context.language) : '',
+    };
+    return [
+      {
+        kind: 'share',
+        document: version.id,
+        email: seat.email,
+        role: reviews ? 'commenter' : 'reader',
+        alsoMailed: true,
+        about: about.id,
+      },
+      ...mail(context, {
+        to: seat.email,
+        about: about.id,
+        subject: words.document.subject(told),
+        attachDocuments: [version.id],
+        blocks: [
+          { type: 'text', text: words.document.body(told) },
+          { type: 'text', text: reviews ? words.document.review(told) : '' },
+          { type: 'button', label: words.openPage(), url: pageOf(seat, dossier) },
+        ],
+      }),
+    ];
+  });
+}
