@@ -23,6 +23,7 @@ import { checkInstallation, installationHere, installPart, parts, pendingAfterTa
 import { languageQuestions } from '../install/language-questions.ts';
 import type { PartKey } from '../install/part.ts';
 import { surveySite } from '../install/site.ts';
+import { templateFields } from '../install/template-fields.ts';
 import { outboxOf } from '../interpreter/held-effects.ts';
 import { type OpenBook, openBook } from '../interpreter/open-book.ts';
 import { drainOutbox } from '../interpreter/outbox.ts';
@@ -100,6 +101,11 @@ const tasks: TaskList = {
   checkInstallation: () => {
     requireRepairerHere();
     return checkInstallation();
+  },
+  availableFields: ({ kind }) => {
+    const book = teamBook();
+    if (!book) throw refuse('notInstalled');
+    return templateFields(kind, book);
   },
   sidebarPart: ({ name, language }) => {
     if (!partNames.includes(name) || !isLanguage(language)) throw refuse('unexpected', { problem: String(name) });

@@ -1,6 +1,7 @@
 // The document engine as a script of its own: docxtemplater and what belongs to it weigh more than all the rest together.
 // It is built into Documents.html and evaluated only when a document is made or a template is checked.
 
+import { documentFields } from '../../src/documents/fields/all.ts';
 import type { DocumentFields } from '../../src/documents/fields/field.ts';
 import { checkTemplate as check } from '../../src/documents/merge/check-template.ts';
 import type { MergeImages } from '../../src/documents/merge/images.ts';
@@ -25,4 +26,7 @@ export function merge(template: Uint8Array, data: MergeData, images: MergeImages
 
 export const checkTemplate = (template: Uint8Array, fields: DocumentFields): readonly TemplateProblem[] =>
   check(template, fields);
+/** Of a document that no block makes. */
+export const fieldsOf = (key: string): DocumentFields =>
+  Object.entries(documentFields).find(([known]) => known === key)?.[1] ?? {};
 export const qrCode = (text: string): Uint8Array => draw(text);

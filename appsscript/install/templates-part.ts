@@ -10,6 +10,7 @@ import { TEMPLATES_FOLDER } from './folders-part.ts';
 import type { Finding, Part } from './part.ts';
 import { keepFile } from './shelf.ts';
 import type { Site } from './site.ts';
+import { fieldsOf } from './template-fields.ts';
 import {
   isEdited,
   isToReplace,
@@ -62,11 +63,12 @@ function upload(key: DocumentKind, site: Site): void {
 
 /** What the merge would stumble over in the templates as the team edited them. */
 export function templateFindings(site: Site): readonly Finding[] {
-  return documentsWith(site.run.context.settings.programmes).flatMap(({ key, label, fields }) => {
+  return documentsWith(site.run.context.settings.programmes).flatMap((document) => {
+    const { key, label } = document;
     const file = site.shelf.get(templateFile(key));
     // A template that is gone has been named already, as missing.
     if (!file || !isAlive(file.fileId)) return [];
-    const problems = documentEngine().checkTemplate(bytesOf(exportFile(file.fileId, DOCX)), fields());
+    const problems = documentEngine().checkTemplate(bytesOf(exportFile(file.fileId, DOCX)), fieldsOf(document));
     return problems
       .filter((problem) => problem.severity === 'error')
       .map((problem) => ({

@@ -57,7 +57,6 @@ import { retireAdvisor } from './directory/retire-advisor.ts';
 import { saveAdvisor } from './directory/save-advisor.ts';
 import { sendProfileForm } from './directory/send-profile-form.ts';
 import { undoImport } from './directory/undo-import.ts';
-import { availableFields } from './documents/available-fields.ts';
 import { certificatePage } from './documents/certificate-page.ts';
 import { listDocuments } from './documents/list-documents.ts';
 import { makeAdvisoryReport } from './documents/make-advisory-report.ts';
@@ -210,7 +209,6 @@ export const operations = {
   makeAdvisoryReport,
   makeAreaReport,
   listDocuments,
-  availableFields,
   certificatePage,
   verifyCertificate,
   withdrawCertificate,

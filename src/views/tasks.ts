@@ -1,6 +1,7 @@
 // What the sidebar can ask of the edge itself, beside the operations: things that touch Google and not the records.
 // The edge implements exactly this list; the sidebar's calls are typed by it.
 import type { Language } from '../text/language.ts';
+import type { TemplateFields } from './document-view.ts';
 import type { PartName } from './sidebar-parts.ts';
 
 /** The row selected in the sheet, when it is a row of one of our tables. */
@@ -71,6 +72,8 @@ export interface Tasks {
   keeper: { input: Record<string, never>; result: { email: string; isYou: boolean } };
   /** From now on the caller's account keeps them; what it cannot see of the former one is made anew by installing. */
   takeOver: { input: Record<string, never>; result: { email: string } };
+  /** What the template of a document may name, with the explanation of each field, for whoever edits the template. */
+  availableFields: { input: { kind: string }; result: TemplateFields };
   /** The script of a part of the sidebar that is not needed when it opens. */
   sidebarPart: { input: { name: PartName; language: Language }; result: string };
   /** Opens the sidebar anew, in the language that the settings say now. */

@@ -65,5 +65,5 @@ describe('A peer advisory', () => {
     expect(view.done).toBe(view.total - 2);
     ask(site, 'closeCase', { programme, case: id });
     expect(pageOf(site, 'receiving').owes).toEqual([]);
-  });
+  }, 120_000);
 });

@@ -93,7 +93,7 @@ describe('The worksheets of a peer advisory', () => {
       'Seguir juntos\tReunirse\tEva Paz\thasta el 15 de enero de 2027\t—',
     );
     expect(rowsOf(site, outbox)).toEqual([]);
-  });
+  }, 120_000);
 
   it('take texts that no cell of the outbox holds, and hostile ones as they are', () => {
     const site = peerSite();
@@ -107,7 +107,7 @@ describe('The worksheets of a peer advisory', () => {
     expect(words.split('palabra fin')).toHaveLength(5);
     expect(words).toContain(hostile);
     expect(rowsOf(site, outbox)).toEqual([]);
-  });
+  }, 120_000);
 
   it('keep every version, and say when the newest shows what is no longer so', () => {
     const site = peerSite();
@@ -130,7 +130,7 @@ describe('The worksheets of a peer advisory', () => {
     expect(versions[1]?.url).toBe(first?.url);
     expect(wordsIn(site, 'work-plan', 2)).toContain('Una guía');
     expect(wordsIn(site, 'work-plan', 1)).not.toContain('Una guía');
-  });
+  }, 120_000);
 
   it('open for a project once they are shared with it, and not before', () => {
     const site = peerSite();
@@ -164,7 +164,7 @@ describe('The worksheets of a peer advisory', () => {
       input: { act: 'share' },
     });
     expect(reply.ok).toBe(true);
-  });
+  }, 120_000);
 
   it('are approved by the reviewing project, or returned with a comment, each version by itself', () => {
     const site = peerSite();
@@ -194,7 +194,7 @@ describe('The worksheets of a peer advisory', () => {
     expect(block?.state).toBe('done');
     expect(paper(view, 'joint-report-paper').versions.map(({ said }) => said.length)).toEqual([2, 2]);
     expect(paper(view, 'joint-report-paper').versions[0]?.said[1]).toMatch(/^Aprobado: Eva Paz/);
-  });
+  }, 120_000);
 
   it('are known only where their programme is switched on', () => {
     const site = installedCopy();
@@ -211,5 +211,5 @@ describe('The worksheets of a peer advisory', () => {
     expect(kinds(peer)).not.toContain('work-plan');
     expect(ask(peer, 'listDocuments', {}).items).toEqual([]);
     expect(rowsOf(peer, documents)).toHaveLength(1);
-  });
+  }, 120_000);
 });

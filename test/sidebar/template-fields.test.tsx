@@ -27,9 +27,8 @@ beforeEach(() => {
     value: { writeText: async (value: string) => void copied.push(value) },
   });
   server = fakeServer();
-  server.on('availableFields', ({ kind }: { kind: string }) => ({
-    kind,
-    label: kind,
+  server.on('availableFields', () => ({
+    kinds: ['certificate', 'area-report'].map((key) => ({ key, label: key })),
     fields: [field('tema', 'text'), field('qr', 'image'), field('sesiones', 'list', [field('fecha', 'text')])],
   }));
 });
