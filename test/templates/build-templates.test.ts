@@ -28,7 +28,7 @@ describe('the document templates', () => {
   let built: BuiltTemplate[] = [];
   beforeAll(async () => {
     built = await buildTemplates();
-  });
+  }, 60_000);
 
   it('exist for every document in every language', () => {
     const names = built.map(({ key, language }) => `${key} ${language}`).sort();
