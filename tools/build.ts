@@ -3,7 +3,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { languages } from '../src/text/language.ts';
 import { wordsFile } from '../src/text/words-files.ts';
 import { pageFile } from './build-page-file.ts';
@@ -25,21 +25,47 @@ const pages = [
   },
 ] as const;
 
+/** Scripts beside the code, each read by the run that needs it: output file, entry, and the global name of its exports. */
+const onDemand = [
+  { file: 'Documents.html', entry: 'appsscript/document-engine/engine.ts', globalName: 'EntreparesDocuments' },
+  { file: 'Matching.html', entry: 'src/operations/proposals/matching.ts', globalName: 'EntreparesMatching' },
+  ...languages.map((language) => ({
+    file: `${wordsFile(language)}.html`,
+    entry: `src/text/${language}.ts`,
+    globalName: 'EntreparesWords',
+  })),
+];
+
+const scriptOptions: BuildOptions & { write: false } = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  outdir: 'dist',
+  format: 'iife',
+  target: 'es2019',
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
 /** A script that gives its exports to one global name. */
 async function buildScript(entry: string, globalName: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, entry)],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName,
-    target: 'es2019',
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
+  const { outputFiles } = await build({ ...scriptOptions, entryPoints: [entry], globalName });
   return plainScript(outputFiles[0]?.text ?? '');
+}
+
+/** The source files of which something stands in a script. */
+export async function sourcesIn(entry: string): Promise<readonly string[]> {
+  const { metafile } = await build({
+    ...scriptOptions,
+    entryPoints: [entry],
+    globalName: 'Entrepares',
+    metafile: true,
+  });
+  return Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.keys(inputs).filter((file) => (inputs[file]?.bytesInOutput ?? 0) > 0),
+  );
 }
 
 export async function buildCode(): Promise<string> {
@@ -58,12 +84,11 @@ async function buildPage({ entry, head, language }: (typeof pages)[number]): Pro
 }
 
 export async function buildAll(): Promise<void> {
-  const [code, engine, templates, sidebar, wordScripts, ...htmls] = await Promise.all([
+  const [code, templates, sidebar, scripts, ...htmls] = await Promise.all([
     buildCode(),
-    buildScript('appsscript/document-engine/engine.ts', 'EntreparesDocuments'),
     buildTemplates(),
     buildSidebar(),
-    Promise.all(languages.map((language) => buildScript(`src/text/${language}.ts`, 'EntreparesWords'))),
+    Promise.all(onDemand.map(({ entry, globalName }) => buildScript(entry, globalName))),
     ...pages.map(buildPage),
   ]);
   await rm(dist, { recursive: true, force: true });
@@ -71,10 +96,7 @@ export async function buildAll(): Promise<void> {
   await Promise.all([
     writeFile(join(dist, 'Code.js'), code),
     ...[...sidebar].map(([file, content]) => writeFile(join(dist, file), content)),
-    ...languages.map((language, index) =>
-      writeFile(join(dist, `${wordsFile(language)}.html`), wordScripts[index] ?? ''),
-    ),
-    writeFile(join(dist, 'Documents.html'), engine),
+    ...onDemand.map(({ file }, index) => writeFile(join(dist, file), scripts[index] ?? '')),
     writeFile(join(dist, 'Templates.html'), templatesHtml(templates)),
     ...pages.map((page, index) => writeFile(join(dist, page.file), htmls[index] ?? '')),
   ]);

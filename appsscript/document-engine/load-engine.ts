@@ -3,9 +3,4 @@ import { runBuilt } from '../google/built-files.ts';
 
 type Engine = typeof import('./engine.ts');
 
-let loaded: Engine | undefined;
-
-export function documentEngine(): Engine {
-  loaded ??= runBuilt('Documents', 'EntreparesDocuments') as Engine;
-  return loaded;
-}
+export const documentEngine = () => runBuilt('Documents', 'EntreparesDocuments') as Engine;

@@ -12,7 +12,13 @@ export function readBuilt(file: string): string {
   }
 }
 
-/** What a built script gives to its one global name (tools/build.ts). Google's reference evaluates template code the same way. */
+const run = new Map<string, unknown>();
+
+/**
+ * What a built script gives to its one global name (tools/build.ts), read and run once an execution.
+ * Google's reference evaluates template code the same way.
+ */
 export function runBuilt(file: string, globalName: string): unknown {
-  return new Function(`${readBuilt(file)}\nreturn ${globalName};`)();
+  if (!run.has(file)) run.set(file, new Function(`${readBuilt(file)}\nreturn ${globalName};`)());
+  return run.get(file);
 }

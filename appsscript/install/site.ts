@@ -13,6 +13,7 @@ import { localNow } from '../google/clock.ts';
 import type { Installation } from '../google/script-properties.ts';
 import { type ReadTab, readFacts, readTabs, type SpreadsheetFacts, type TabValues } from '../google/sheets.ts';
 import { sign } from '../google/signature.ts';
+import { matching } from '../interpreter/load-matching.ts';
 import { type LoadedBook, lacksColumns } from '../interpreter/load-tables.ts';
 import type { OpenBook } from '../interpreter/open-book.ts';
 import { userLanguage } from '../menu/user-language.ts';
@@ -66,6 +67,7 @@ export function surveySite(installation: Installation): Site {
     wordsIn,
     sign: (text) => sign(text, installation.secret),
     webAppUrl: webAppUrl(),
+    matching,
   });
   const { language, settings } = run.context;
   // The tab of a programme that is not switched on is not ours to judge: somebody else's may have its id.

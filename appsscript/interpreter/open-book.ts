@@ -12,6 +12,7 @@ import type { Installation } from '../google/script-properties.ts';
 import { sign } from '../google/signature.ts';
 import { webAppUrl } from '../web/web-app-url.ts';
 import { wordsIn } from '../words/words.ts';
+import { matching } from './load-matching.ts';
 import { type LoadedBook, loadTables } from './load-tables.ts';
 
 export interface OpenBook {
@@ -39,6 +40,7 @@ export function openBook(
     wordsIn,
     sign: (text) => sign(text, installation.secret),
     webAppUrl: webAppUrl(),
+    matching,
     cellsOf: (table, id) => places.cellsRead(table, id),
   });
   return { installation, loaded, places, run };

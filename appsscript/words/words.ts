@@ -7,13 +7,8 @@ import { wordsFile } from '../../src/text/words-files.ts';
 import { runBuilt } from '../google/built-files.ts';
 import { toRefusal } from '../interpreter/faults.ts';
 
-const read = new Map<Language, Text>();
-
 export function wordsIn(language: Language): Text {
-  const words =
-    read.get(language) ?? (runBuilt(wordsFile(language), 'EntreparesWords') as Record<Language, Text>)[language];
-  read.set(language, words);
-  return words;
+  return (runBuilt(wordsFile(language), 'EntreparesWords') as Record<Language, Text>)[language];
 }
 
 /** What is said of anything that went wrong, also where the words cannot be read. */

@@ -68,6 +68,7 @@ export async function measureClick(): Promise<void> {
         calls: middle.execution.calls.map(({ service, method }) => `${service}.${method}`),
         answerCharacters: middle.characters,
         codeCharacters: readFileSync(`${dist}/Code.js`, 'utf8').length,
+        matchingCharacters: readFileSync(`${dist}/Matching.html`, 'utf8').length,
         ...middle.view.totals,
       };
       console.log(JSON.stringify(line));

@@ -1,6 +1,6 @@
 // What starting costs: Apps Script compiles and runs the whole of Code.js on every execution, before it does anything.
 // Timed in fresh realms in one run, beside a realm that starts an empty script, and beside the code with the words of
-// one language, as most executions read them, and of every language.
+// one language, as most executions read them, with the matching as well, as the proposals do, and with every language.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
@@ -29,7 +29,14 @@ export async function measureStart(): Promise<void> {
   const code = built('Code.js');
   const withWords = (spoken: readonly Language[]) =>
     [code, ...spoken.map((language) => built(`${wordsFile(language)}.html`))].join('\n');
-  const candidates = { empty: '', code, codeWithSpanish: withWords(['es']), codeWithAllWords: withWords(languages) };
+  const spanish = withWords(['es']);
+  const candidates = {
+    empty: '',
+    code,
+    codeWithSpanish: spanish,
+    codeWithMatching: [spanish, built('Matching.html')].join('\n'),
+    codeWithAllWords: withWords(languages),
+  };
   const names = Object.keys(candidates) as (keyof typeof candidates)[];
   const times = new Map(names.map((name) => [name, [] as number[]]));
   for (let round = 0; round < ROUNDS; round++) {

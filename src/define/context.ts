@@ -9,6 +9,9 @@ import type { AnyTable } from './define-table.ts';
 import type { Id } from './ids.ts';
 import type { LinkPurpose } from './links.ts';
 
+/** What only the proposals need. */
+export type Matching = typeof import('../operations/proposals/matching.ts');
+
 export interface Caller {
   /** Address of the signed-in user; '' for a person who came through a link. */
   readonly email: string;
@@ -42,4 +45,6 @@ export interface Context extends CellContext {
   formLink(form: string, prefilled?: Readonly<Record<string, string>>): string;
   /** A short code that only this workbook can issue for this text: for certificates. */
   verificationCode(text: string): string;
+  /** The matching of all open requests, whose code is read when it is first asked for. */
+  matching(): Matching;
 }

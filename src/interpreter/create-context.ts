@@ -2,7 +2,7 @@
 // Pure: the clock, the caller and the signature come from the edge.
 import { addDays, dayOf, type LocalDateTime } from '../calendar/local-date.ts';
 import { type CellContext, type CellValue, folded } from '../define/columns/column.ts';
-import type { Caller, Context } from '../define/context.ts';
+import type { Caller, Context, Matching } from '../define/context.ts';
 import type { AnyTable, Row } from '../define/define-table.ts';
 import { codeOf, type Id } from '../define/ids.ts';
 import { encodePayload, linkPurposes } from '../define/links.ts';
@@ -29,6 +29,8 @@ export interface Surroundings {
   sign(text: string): string;
   /** Address of the deployed web app; '' while there is none. */
   readonly webAppUrl: string;
+  /** See Context. */
+  matching(): Matching;
   /** Cells of a row as read; absent where no operation runs. */
   cellsOf?(table: string, id: string): Readonly<Record<string, CellValue>>;
 }
@@ -120,6 +122,7 @@ export function createContext(loaded: LoadedTables, around: Surroundings): RunCo
       return plain ? row.url : fillIn(row.prefillUrl, prefilled);
     },
     verificationCode: (text) => around.sign(`certificate:${text}`).slice(0, 10).toUpperCase(),
+    matching: around.matching,
   };
   return {
     context,

@@ -7,20 +7,8 @@ import { firstRefusalTexts } from '../../src/text/first-refusals-text.ts';
 import { languages } from '../../src/text/language.ts';
 import { menuTexts } from '../../src/text/menu-text.ts';
 import { wordsFile } from '../../src/text/words-files.ts';
-import type { Workspace } from '../../workspace/engine/workspace.ts';
+import { pushWithout } from '../product/push-without.ts';
 import { callsTo, coordinator, emptySite, installedCopy, succeeded } from '../product/site.ts';
-
-/** Leaves files out of what was pushed; answers with the names that the script asks for from now on. */
-function pushWithout(site: Workspace, ...missing: readonly string[]): string[] {
-  const { bundle } = site.world;
-  const read: string[] = [];
-  const html = (name: string) => {
-    read.push(name);
-    return missing.includes(name) ? undefined : bundle.html(name);
-  };
-  Object.assign(site.world, { bundle: { ...bundle, html } });
-  return read;
-}
 
 const wordsFiles = languages.map(wordsFile);
 const incomplete = firstRefusalTexts.es.addonIncomplete({ file: wordsFile('es') });

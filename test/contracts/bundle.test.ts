@@ -5,6 +5,7 @@ import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/text/language.ts';
 import { wordsFile } from '../../src/text/words-files.ts';
+import { sourcesIn } from '../../tools/build.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = (file: string) => readFileSync(`${root}dist/${file}`, 'utf8');
@@ -40,6 +41,23 @@ describe('The built add-on', () => {
     expect(sentences.filter((sentence) => code.includes(sentence)).length).toBeLessThan(sentences.length / 30);
   });
 
+  it('leaves the matching of all requests to its own file, but for what approving needs of it', async () => {
+    const [code, matching] = await Promise.all(
+      ['appsscript/entry.ts', 'src/operations/proposals/matching.ts'].map(sourcesIn),
+    );
+    const within = (folder: string, files: readonly string[] = []) => files.filter((file) => file.startsWith(folder));
+    expect(within('src/matching/assignment/', matching).length).toBeGreaterThan(10);
+    expect(within('src/matching/assignment/', code)).toEqual([]);
+    expect(within('src/matching/propose/', code).sort()).toEqual([
+      'src/matching/propose/engagements.ts',
+      'src/matching/propose/open-requests.ts',
+    ]);
+    expect(code).not.toContain('src/operations/proposals/proposal-rows.ts');
+    // A refusal is known by its class, of which the file would hold another; Google is reached by the code alone.
+    expect(matching).not.toContain('src/define/refusal.ts');
+    expect(within('appsscript/', matching)).toEqual([]);
+  });
+
   it('starts in a realm with nothing but the language', () => {
     const realm = vm.createContext(Object.create(null));
     vm.runInContext(built('Code.js'), realm);
@@ -63,7 +81,7 @@ describe('The built add-on', () => {
     expect(built('Code.js')).not.toMatch(/\bstatic\s*\{/);
   });
 
-  it('is pushed by clasp as exactly eighteen files', () => {
+  it('is pushed by clasp as exactly nineteen files', () => {
     const { stdout } = spawnSync(
       process.execPath,
       [`${root}node_modules/@google/clasp/build/src/index.js`, 'show-file-status'],
@@ -79,6 +97,7 @@ describe('The built add-on', () => {
         ...partFiles,
         'Code.js',
         'Documents.html',
+        'Matching.html',
         'Page.html',
         'Proposals.html',
         'Sidebar-en.html',

@@ -46,6 +46,7 @@ describe('The files that are pushed', () => {
     expect(pages).toContain('Page.html');
     expect(pages).toContain('Sidebar.html');
     expect(bare).toContain('Documents.html');
+    expect(bare).toContain('Matching.html');
     expect(bare).toContain('Templates.html');
   });
 });

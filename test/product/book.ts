@@ -12,6 +12,7 @@ import { Refusal, refuse, wordRefusal } from '../../src/define/refusal.ts';
 import { cellContext, createContext, prefillMark, type RunContext } from '../../src/interpreter/create-context.ts';
 import { HEADER_ROWS, ID_KEY, parseTable } from '../../src/interpreter/parse-table.ts';
 import { recordsOf } from '../../src/interpreter/records-of.ts';
+import * as matching from '../../src/operations/proposals/matching.ts';
 import { findOperation } from '../../src/operations/registry.ts';
 import { allTables } from '../../src/tables/all-tables.ts';
 import { forms as formRows } from '../../src/tables/system.ts';
@@ -91,6 +92,7 @@ export function openBook(options: BookOptions = {}): Book {
       wordsIn: (asked) => texts[asked],
       sign: (text) => createHmac('sha256', 'test').update(text).digest('hex'),
       cellsOf: (table, id) => Object.fromEntries(tabs.get(table)?.get(id) ?? []),
+      matching: () => matching,
       webAppUrl: options.webAppUrl ?? 'https://script.google.com/macros/s/test/exec',
     });
   const apply = (changes: readonly Change[], context: RunContext['context']) => {
