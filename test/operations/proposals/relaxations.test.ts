@@ -76,7 +76,8 @@ function tryOffice(seed: number, fair: boolean, tried: Map<string, number>): voi
       const [, other = ''] = /pero sí uno de la solicitud (S-\S+)\./.exec(sentence) ?? [];
       expect(gained, told).toBe(Number(promised));
       if (short !== '') expect(emptied, told).toContain(short);
-      else if (gained > 0) expect(emptied, told).toEqual([]);
+      // Another date puts the requests in another order: of two that are equal the other one may be served.
+      else if (gained > 0) expect(emptied.length, told).toBeLessThanOrEqual(advised.movesDate ? filled.length : 0);
       if (other !== '') expect(filled, told).toContain(other);
       else if (gained === 0) expect(filled, told).toEqual([]);
       if (advised.addsCandidates) expect(more, told).toBe(Number(/aparecería[n]? (\d+)/.exec(sentence)?.[1]));

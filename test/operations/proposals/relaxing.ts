@@ -19,6 +19,7 @@ export interface Advised {
   readonly addsCandidates: boolean;
   /** Whether whoever was dropped for the request comes back. */
   readonly restores?: boolean;
+  readonly movesDate?: boolean;
 }
 
 /** Changes rows of the book, and takes all changes back. */
@@ -75,7 +76,12 @@ export function advisedBy(
     return { kind: 'modality', addsCandidates: true, way: set({ modality: '' }) };
   if (begins('Cambiar el idioma')) return { kind: 'language', addsCandidates: true, way: set({ language: '' }) };
   if (begins('Mover la fecha o la hora'))
-    return { kind: 'availability', addsCandidates: true, way: set({ proposedAt: nearestSunday(proposedAt) }) };
+    return {
+      kind: 'availability',
+      addsCandidates: true,
+      movesDate: true,
+      way: set({ proposedAt: nearestSunday(proposedAt) }),
+    };
   if (begins('Mover la hora'))
     return {
       kind: begins('Mover la hora a una') ? 'engaged' : 'sameHour',
