@@ -31,12 +31,17 @@ export function BlockScreen({ block, act, language, place, wide }: BlockScreenPr
   const text = specsTexts[language];
   const [told, setTold] = useState('');
   const lastCall = useRef<Promise<unknown>>(Promise.resolve());
+  const running = useRef(new Map<string, ReturnType<ActOnBlock>>());
   const specs: Specs = {
     text,
     language,
-    // One after the other, so that what is saved second knows of the first.
+    // One after the other, so that what is saved second knows of the first; what is asked twice is done once.
     act(input) {
-      const answer = lastCall.current.then(() => act(input));
+      const asked = JSON.stringify(input);
+      const same = running.current.get(asked);
+      if (same) return same;
+      const answer = lastCall.current.then(() => act(input)).finally(() => running.current.delete(asked));
+      running.current.set(asked, answer);
       lastCall.current = answer.catch(() => null);
       return answer;
     },
