@@ -16,13 +16,14 @@ export function RowTicks({
   /** Under a heading that says what is ticked. */
   inColumn?: boolean;
 }) {
-  const [busy, setBusy] = useState(false);
+  /** The tick that is being saved, as it was set. */
+  const [setting, setSetting] = useState<{ readonly key: string; readonly on: boolean } | null>(null);
   if (!row.isOpen) return null;
   const tick = async (key: string, on: boolean) => {
-    if (busy) return;
-    setBusy(true);
+    if (setting) return;
+    setSetting({ key, on });
     await acts.set(row, { [key]: on ? today() : '' });
-    setBusy(false);
+    setSetting(null);
   };
   return (
     <>
@@ -32,8 +33,8 @@ export function RowTicks({
           <label class="option" key={key}>
             <input
               type="checkbox"
-              checked={!isEmpty(row.values[key])}
-              aria-disabled={busy}
+              checked={setting?.key === key ? setting.on : !isEmpty(row.values[key])}
+              aria-disabled={setting !== null}
               onChange={(event) => void tick(key, event.currentTarget.checked)}
             />
             <span>

@@ -136,9 +136,9 @@ export function SectionEditor({
         onBlur={leave}
       />
       <div class="side-foot">
-        <SaveMark state={state} />
+        {theirs ? null : <SaveMark state={state} />}
         <Counter text={shown} most={most} />
-        {state === 'unsaved' || state === 'notSaved' ? (
+        {!theirs && (state === 'unsaved' || state === 'notSaved') ? (
           <Button label={`${text.save}: ${title}`} onClick={leave}>
             {text.save}
           </Button>

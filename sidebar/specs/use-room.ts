@@ -1,8 +1,8 @@
 // Whether there is room for a table of so many columns.
 import { useEffect, useState } from 'preact/hooks';
 
-const COLUMN_PIXELS = 104;
-const ACTIONS_PIXELS = 128;
+const COLUMN_PIXELS = 100;
+const ACTIONS_PIXELS = 144;
 
 export function useRoom(box: { readonly current: HTMLElement | null }, columns: number): boolean {
   const [width, setWidth] = useState(0);

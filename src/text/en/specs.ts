@@ -17,12 +17,13 @@ export const specs: SpecsText = {
   discard: 'Discard it',
   cancel: 'Cancel',
 
-  theirsTitle: (by) => (by ? `Somebody else changed this: ${by}` : 'Somebody else changed this while you were writing'),
+  theirsTitle: (by) =>
+    by ? `This changed while you were writing. Saved by: ${by}` : 'This changed while you were writing',
   theirsDetail: 'This is how it stands. Yours is below, not saved.',
   emptied: '(left empty)',
   join: 'Join both',
   keepMine: 'Save mine',
-  keepTheirs: 'Leave theirs',
+  keepTheirs: 'Leave what stands',
 
   notAnswered: 'Not answered yet',
   yours: (party) => `You, ${party.charAt(0).toLowerCase()}${party.slice(1)}`,

@@ -16,12 +16,13 @@ export const specs = {
   discard: 'Descartarlo',
   cancel: 'Cancelar',
 
-  theirsTitle: (by: string) => (by ? `Otra persona cambió esto: ${by}` : 'Otra persona cambió esto mientras escribía'),
+  theirsTitle: (by: string) =>
+    by ? `Esto cambió mientras usted escribía. Lo guardó: ${by}` : 'Esto cambió mientras usted escribía',
   theirsDetail: 'Así quedó. Lo suyo sigue abajo, sin guardar.',
   emptied: '(lo dejó vacío)',
   join: 'Juntar los dos',
   keepMine: 'Guardar lo mío',
-  keepTheirs: 'Dejar lo de la otra persona',
+  keepTheirs: 'Dejar lo que está',
 
   notAnswered: 'Todavía sin contestar',
   yours: (party: string) => `Ustedes, ${party.charAt(0).toLowerCase()}${party.slice(1)}`,

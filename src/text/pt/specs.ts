@@ -17,12 +17,13 @@ export const specs: SpecsText = {
   discard: 'Descartar',
   cancel: 'Cancelar',
 
-  theirsTitle: (by) => (by ? `Outra pessoa alterou isto: ${by}` : 'Outra pessoa alterou isto enquanto escrevia'),
+  theirsTitle: (by) =>
+    by ? `Isto mudou enquanto você escrevia. Salvo por: ${by}` : 'Isto mudou enquanto você escrevia',
   theirsDetail: 'Ficou assim. O seu continua abaixo, sem salvar.',
   emptied: '(deixou vazio)',
   join: 'Juntar os dois',
   keepMine: 'Salvar o meu',
-  keepTheirs: 'Deixar o da outra pessoa',
+  keepTheirs: 'Deixar o que está',
 
   notAnswered: 'Ainda sem resposta',
   yours: (party) => `Vocês, ${party.charAt(0).toLowerCase()}${party.slice(1)}`,

@@ -110,7 +110,18 @@ describe('Rows', () => {
       { ...planFields[1], key: 'doneOn', label: 'Hecha el', isTick: true },
     ];
     block = await drawn(plan([planRow('PL-1', 'Taller')], { fields: fields as never, may: ['edit'] }));
-    await settled(() => block.place.querySelector<HTMLInputElement>('input[type=checkbox]')?.click());
+    const tick = () => block.place.querySelector<HTMLInputElement>('input[type=checkbox]');
+    let refuse: () => void = () => undefined;
+    block.answer(
+      () =>
+        new Promise((resolve) => {
+          refuse = () => resolve(null);
+        }),
+    );
+    await settled(() => tick()?.click());
+    expect(tick()?.checked).toBe(true);
+    await settled(() => refuse());
+    expect(tick()?.checked).toBe(false);
     expect(block.asked[0]).toMatchObject({
       act: 'saveRow',
       values: { doneOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) },

@@ -64,6 +64,7 @@ describe('A section', () => {
     await leave();
     expect(place()).toContain('Lo de Eva');
     expect(place()).toContain(words.theirsTitle(theirs.by));
+    expect(() => block.button(`${words.save}: ¿Qué se quiere fortalecer?`)).toThrow();
     expect(field().value).toBe('Lo mío');
     await settled(() => block.button(words.join).click());
     expect(field().value).toBe('Lo de Eva\n\nLo mío');
