@@ -4,6 +4,7 @@ import { operations } from '../../src/operations/registry.ts';
 import { sidebar as en } from '../../src/text/en/sidebar.ts';
 import { sidebar as es } from '../../src/text/es/sidebar.ts';
 import { sidebar as pt } from '../../src/text/pt/sidebar.ts';
+import { specsTexts } from '../../src/text/specs-text.ts';
 import { texts } from '../../src/text/text.ts';
 
 function wordsIn(value: unknown): readonly string[] {
@@ -19,7 +20,7 @@ describe.each([
   const ways = texts[language].waysBack;
 
   it('belong to operations, and name buttons of the panel', () => {
-    const labels = new Set(wordsIn(sidebar));
+    const labels = new Set([...wordsIn(sidebar), ...wordsIn(specsTexts[language])]);
     for (const [operation, way] of Object.entries(ways)) {
       expect(Object.keys(operations)).toContain(operation);
       const named = [...way.matchAll(/[«“]([^»”]+)[»”]/g)].map((match) => match[1]);

@@ -51,5 +51,5 @@ export const waysBack: Text['waysBack'] = {
   makeAreaReport: 'If something was wrong, put it right and use “Make report” again: a new version leaves.',
   sendSessionTools: 'If something was wrong, put the session right and use “Send again”: a new list leaves.',
   changeBlock:
-    'Open the same part of the advisory and correct or remove what was recorded: whoever leaves the list cannot open the page any more, and whoever had an agreement is told.',
+    'Open the same part of the advisory and correct what was recorded or use “Remove”: whoever leaves the list cannot open the page any more, and whoever had an agreement is told.',
 };

@@ -49,5 +49,5 @@ export const waysBack = {
   makeAreaReport: 'Si algo estaba mal, corríjalo y use otra vez «Elaborar informe»: sale una versión nueva.',
   sendSessionTools: 'Si algo estaba mal, corrija la sesión y use «Enviar otra vez al área»: sale una lista nueva.',
   changeBlock:
-    'Abra el mismo apartado de la asesoría y corrija o quite lo anotado: quien sale de la lista ya no puede abrir su página, y a quien tenía un acuerdo se le avisa.',
+    'Abra el mismo apartado de la asesoría y corrija lo anotado o use «Quitar»: quien sale de la lista ya no puede abrir su página, y a quien tenía un acuerdo se le avisa.',
 };

@@ -50,5 +50,5 @@ export const waysBack: Text['waysBack'] = {
   makeAreaReport: 'Se algo estava errado, corrija e use outra vez «Fazer relatório»: sai uma versão nova.',
   sendSessionTools: 'Se algo estava errado, corrija a sessão e use «Enviar de novo à área»: sai uma lista nova.',
   changeBlock:
-    'Abra a mesma parte da assessoria e corrija ou retire o que foi registrado: quem sai da lista já não abre sua página, e quem tinha um acordo é avisado.',
+    'Abra a mesma parte da assessoria e corrija o que foi registrado ou use «Remover»: quem sai da lista já não abre sua página, e quem tinha um acordo é avisado.',
 };
