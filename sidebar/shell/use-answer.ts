@@ -16,6 +16,7 @@ const passing: ReadonlySet<string> = new Set(['unreachable', 'busy', 'serviceFai
 
 const remembered = new Map<string, unknown>();
 const listeners = new Set<() => void>();
+const learners = new Set<(key: string, data: unknown) => void>();
 
 /** A panel that begins anew knows nothing of the one before, as in a test. */
 export function forgetAnswers(): void {
@@ -26,8 +27,19 @@ export function refreshAll(): void {
   for (const listener of listeners) listener();
 }
 
+/** What another call has answered about a query: shown at once, and not asked for. */
+export function know<N extends CallName>(name: N, input: CallInput<N>, data: CallResult<N>): void {
+  const key = keyOf(name, input);
+  remembered.set(key, data);
+  for (const learner of learners) learner(key, data);
+}
+
+function keyOf(name: string, input: unknown): string {
+  return `${name} ${JSON.stringify(input)}`;
+}
+
 export function useAnswer<N extends CallName>(name: N, input: CallInput<N>): Answered<CallResult<N>> {
-  const key = `${name} ${JSON.stringify(input)}`;
+  const key = keyOf(name, input);
   const [round, setRound] = useState(0);
   const [state, setState] = useState<{ key: string; data?: CallResult<N>; refusal?: ServerRefusal; loading: boolean }>({
     key: '',
@@ -42,20 +54,30 @@ export function useAnswer<N extends CallName>(name: N, input: CallInput<N>): Ans
   }, [reload]);
   useEffect(() => {
     let current = true;
+    /** Something else has told since what is true now. */
+    let outdated = false;
+    const learn = (learnt: string, data: unknown) => {
+      if (learnt !== key) return;
+      outdated = true;
+      setState({ key, data: data as CallResult<N>, loading: false });
+    };
+    learners.add(learn);
     setState((before) => (before.key === key ? { ...before, loading: true } : { key, loading: true }));
     call(name, input).then(
       (data) => {
+        if (outdated) return;
         remembered.set(key, data);
         if (current) setState({ key, data, loading: false });
       },
       (error: unknown) => {
         const refusal = error instanceof ServerRefusal ? error : new ServerRefusal('unexpected', String(error));
         if (!passing.has(refusal.code)) remembered.delete(key);
-        if (current) setState({ key, refusal, loading: false });
+        if (current && !outdated) setState({ key, refusal, loading: false });
       },
     );
     return () => {
       current = false;
+      learners.delete(learn);
     };
   }, [key, round]);
   const data = (state.key === key ? state.data : undefined) ?? (remembered.get(key) as CallResult<N> | undefined);

@@ -2,7 +2,7 @@
 // What a screen shows of a query while it waits, when it is refused, when the connection is lost, and after a change.
 import { afterEach, describe, expect, it } from 'vitest';
 import { Answer } from '../../sidebar/components/answer.tsx';
-import { refreshAll, useAnswer } from '../../sidebar/shell/use-answer.ts';
+import { know, refreshAll, useAnswer } from '../../sidebar/shell/use-answer.ts';
 import { fakeServer, Refused } from './fake-server.ts';
 import { type OnScreen, onScreen, settled } from './on-screen.tsx';
 
@@ -43,6 +43,20 @@ describe('a query on the screen', () => {
     screen = await onScreen(<Hits query="dos" />);
     expect(server.calls).toHaveLength(3);
     expect(total()).toBe('3');
+  });
+
+  it('shows what another call has told, and not what was asked for before it', async () => {
+    const server = fakeServer();
+    let answer: (value: unknown) => void = () => undefined;
+    server.on('search', () => ({ total: 1 }));
+    screen = await onScreen(<Hits query="tres" />);
+    server.on('search', () => new Promise((resolve) => (answer = resolve)));
+    await settled(refreshAll);
+    await settled(() => know('search', { query: 'tres' }, { query: 'tres', hits: [], total: 9 }));
+    expect(total()).toBe('9');
+    expect(screen.place.querySelector('i')?.textContent).toBe('ready');
+    await settled(() => answer({ total: 2 }));
+    expect(total()).toBe('9');
   });
 
   it('never shows the answer to another question', async () => {
