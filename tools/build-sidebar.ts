@@ -39,7 +39,7 @@ function onlyLanguage(language: Language): Plugin {
   return {
     name: 'only-language',
     setup({ onResolve }) {
-      onResolve({ filter: /^\.\/(es|en|pt)\/(sidebar-(first|cases|office)|specs)\.ts$/ }, ({ path }) => ({
+      onResolve({ filter: /^\.\/(es|en|pt)\/(sidebar-(first|cases|office|programmes)|specs)\.ts$/ }, ({ path }) => ({
         path: `${root}src/text/${language}/${path.slice(path.lastIndexOf('/') + 1)}`,
       }));
     },
@@ -94,16 +94,16 @@ const textOf = (files: readonly { path: string; text: string }[] | undefined, en
   files?.find(({ path }) => path.endsWith(ending))?.text ?? '';
 
 /**
- * What several parts use, which stands in the first alone: our modules may keep state, and must be there once.
- * A library that the first part does not use keeps none, and stands in each part that needs it; so do words.
+ * What several parts use, which stands in the first alone: modules of the sidebar may keep state, and must be there once.
+ * Libraries and `src` keep none: what the first part does not use of them stands in each part that needs it; so do words.
  */
 async function sharedModules(): Promise<readonly string[]> {
   const [first = [], ...others] = await Promise.all([FIRST, ...partNames.map(entryOf)].map(inputsOf));
   const times = new Map<string, number>();
   for (const file of others.flat()) times.set(file, (times.get(file) ?? 0) + 1);
-  const isOurs = (file: string) => !file.startsWith('node_modules/');
+  const mayKeepState = (file: string) => file.startsWith('sidebar/');
   return [...times]
-    .filter(([file, count]) => first.includes(file) || (count > 1 && isOurs(file)))
+    .filter(([file, count]) => first.includes(file) || (count > 1 && mayKeepState(file)))
     .map(([file]) => file)
     .filter((file) => !file.startsWith('src/text/'));
 }

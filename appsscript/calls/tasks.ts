@@ -3,6 +3,7 @@
 
 import type { AnyTable, Row } from '../../src/define/define-table.ts';
 import { refuse } from '../../src/define/refusal.ts';
+import { programmesOn } from '../../src/programmes/programmes-on.ts';
 import { advisors } from '../../src/tables/advisors.ts';
 import { areas } from '../../src/tables/areas.ts';
 import { commitments } from '../../src/tables/commitments.ts';
@@ -59,6 +60,7 @@ const tasks: TaskList = {
       user: Session.getActiveUser().getEmail(),
       workbook: SpreadsheetApp.getActiveSpreadsheet().getId(),
       selection: book ? currentSelection() : null,
+      programmes: book ? programmesOn(book.run.context) : [],
     };
   },
   installationParts: () => {

@@ -9,6 +9,8 @@ export interface StepLine {
   /** Ready words, such as "17 nov". */
   readonly when: string;
   readonly detail: string;
+  /** Where it can be opened. */
+  readonly onOpen?: () => void;
 }
 
 export function Steps({
@@ -24,7 +26,13 @@ export function Steps({
         <li key={line.key} class={line.state}>
           <span class="dot">{line.state === 'done' ? <Icon name="check" size={12} /> : null}</span>
           <span>
-            <span class="name">{line.label}</span>
+            {line.onOpen ? (
+              <button type="button" class="name" onClick={line.onOpen}>
+                {line.label}
+              </button>
+            ) : (
+              <span class="name">{line.label}</span>
+            )}
             <span class="visually-hidden"> ({stateLabels[line.state]})</span>
             {line.detail ? <div class="detail">{line.detail}</div> : null}
           </span>

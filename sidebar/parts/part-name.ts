@@ -41,6 +41,11 @@ const parts: Readonly<Record<Exclude<ScreenName, FirstScreenName>, PartName>> = 
   repertoire: 'office',
   settings: 'office',
   outbox: 'office',
+  cases: 'programmes',
+  newCase: 'programmes',
+  case: 'programmes',
+  block: 'programmes',
+  caseOfRow: 'programmes',
 };
 
 export function partOf({ screen }: LaterRoute): PartName {

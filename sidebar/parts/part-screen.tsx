@@ -7,9 +7,10 @@ import { useShell } from '../shell/shell.tsx';
 import { fetchPart, partHere } from './fetch-part.ts';
 import { type LaterRoute, partOf } from './part-name.ts';
 
-/** Fetches all parts while nobody waits for them, one after the other: the first is the likelier next. */
-export async function fetchParts(): Promise<void> {
-  for (const name of partNames) await fetchPart(name).catch(() => undefined);
+/** Fetches the parts while nobody waits for them, one after the other: the first is the likelier next. */
+export async function fetchParts(withProgrammes: boolean): Promise<void> {
+  for (const name of partNames)
+    if (withProgrammes || name !== 'programmes') await fetchPart(name).catch(() => undefined);
 }
 
 export function PartScreen({ route }: { route: LaterRoute }) {

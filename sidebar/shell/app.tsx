@@ -5,14 +5,14 @@ import type { Welcome } from '../../src/views/tasks.ts';
 import { openDrafts } from '../components/drafts.ts';
 import { fetchParts } from '../parts/part-screen.tsx';
 import { FirstInstallation } from '../screens/system/first-installation.tsx';
-import { askDoubtsWith } from '../server.ts';
+import { askDoubtsWith, call } from '../server.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { GuardedScreen } from './guarded-screen.tsx';
 import { HoldBar } from './hold-bar.tsx';
 import { holdMessage } from './hold-message.ts';
 import { startHolding } from './holds.ts';
 import { MessageBar } from './message-bar.tsx';
-import { type Route, routeOfRow } from './routes.ts';
+import { type Route, routeOfSelection } from './routes.ts';
 import { screenOf } from './screen-of.tsx';
 import { type Message, type Shell, ShellContext, type Visit } from './shell.tsx';
 import { refreshAll } from './use-answer.ts';
@@ -23,7 +23,8 @@ const KEPT_VISITS = 30;
 const LATER_PARTS_MS = 1_500;
 const today: Route = { screen: 'today' };
 
-const firstRoute = ({ selection }: Welcome): Route => (selection && routeOfRow(selection.table, selection.id)) || today;
+const firstRoute = ({ selection, programmes }: Welcome): Route =>
+  (selection && routeOfSelection(selection, programmes.length)) || today;
 
 let visits = 0;
 const visitOf = (route: Route): Visit => {
@@ -38,9 +39,11 @@ export function App({ welcome }: { welcome: Welcome }) {
     return (first.screen === 'today' ? [first] : [today, first]).map(visitOf);
   });
   const [installed, setInstalled] = useState(welcome.installed);
+  const [programmes, setProgrammes] = useState(welcome.programmes);
   const [message, setMessage] = useState<Message | null>(null);
   const language: Language = welcome.language;
   const visit = stack[stack.length - 1] as Visit;
+  const hasProgrammes = programmes.length > 0;
 
   const go = useCallback((next: Route) => setStack((before) => [...before.slice(-KEPT_VISITS), visitOf(next)]), []);
   const shell: Shell = useMemo(
@@ -49,12 +52,14 @@ export function App({ welcome }: { welcome: Welcome }) {
       language,
       user: welcome.user,
       visit,
+      programmes,
+      learnProgrammes: () => call('welcome', {}).then((now) => setProgrammes(now.programmes)),
       go,
       replace: (next) => setStack((before) => [...before.slice(0, -1), visitOf(next)]),
       back: () => setStack((before) => (before.length > 1 ? before.slice(0, -1) : [visitOf(today)])),
       say: setMessage,
     }),
-    [language, welcome.user, visit, go],
+    [language, welcome.user, visit, programmes, go],
   );
   useEffect(() => {
     askDoubtsWith((question) => new Promise((answer) => setMessage({ text: question, tone: 'asked', answer })));
@@ -65,9 +70,9 @@ export function App({ welcome }: { welcome: Welcome }) {
   }, [language]);
   useEffect(() => {
     if (!installed) return;
-    const timer = setTimeout(fetchParts, LATER_PARTS_MS);
+    const timer = setTimeout(() => void fetchParts(hasProgrammes), LATER_PARTS_MS);
     return () => clearTimeout(timer);
-  }, [installed]);
+  }, [installed, hasProgrammes]);
 
   useEffect(
     () =>

@@ -1,6 +1,8 @@
 // The screens of the sidebar and what each needs to be opened.
 // The bar at the bottom leads to the four roots; every other screen stands on one of them and leads back to it.
 
+import type { Selection } from '../../src/views/tasks.ts';
+
 export type Route =
   | { readonly screen: 'today' }
   | { readonly screen: 'requests'; readonly filter?: string }
@@ -37,6 +39,13 @@ export type Route =
   | { readonly screen: 'needs' }
   | { readonly screen: 'repertoire' }
   | { readonly screen: 'commitments' }
+  /** The cases of another way of working than the first. */
+  | { readonly screen: 'cases'; readonly programme: string }
+  | { readonly screen: 'newCase'; readonly programme: string }
+  | { readonly screen: 'case'; readonly programme: string; readonly id: string }
+  | { readonly screen: 'block'; readonly programme: string; readonly id: string; readonly block: string }
+  /** A row selected in the sheet, whose case only the server knows. */
+  | { readonly screen: 'caseOfRow'; readonly table: string; readonly id: string }
   | { readonly screen: 'settings' }
   | { readonly screen: 'outbox' }
   | { readonly screen: 'installation'; readonly check?: true }
@@ -71,6 +80,11 @@ const roots: Readonly<Record<ScreenName, RootName>> = {
   report: 'advisories',
   closing: 'advisories',
   commitments: 'advisories',
+  cases: 'advisories',
+  newCase: 'advisories',
+  case: 'advisories',
+  block: 'advisories',
+  caseOfRow: 'advisories',
   people: 'people',
   advisor: 'people',
   editAdvisor: 'people',
@@ -88,6 +102,15 @@ const roots: Readonly<Record<ScreenName, RootName>> = {
 /** The root whose button in the bar is lit on this screen. */
 export function rootOf(route: Route): RootName {
   return roots[route.screen];
+}
+
+/** Tabs whose rows belong to the first way of working or to another. */
+const sharedTabs = ['advisories', 'commitments'];
+
+/** Where the panel opens on a selected row. Where there are further ways of working, it is asked whose case the row is. */
+export function routeOfSelection({ table, id }: Selection, programmes: number): Route | undefined {
+  const own = routeOfRow(table, id);
+  return programmes > 0 && (!own || sharedTabs.includes(table)) ? { screen: 'caseOfRow', table, id } : own;
 }
 
 /** The screen for a row selected in the sheet, if that table has one. */

@@ -4,6 +4,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../../src/text/language.ts';
 import type { SidebarText } from '../../src/text/sidebar-text.ts';
+import type { ProgrammeView } from '../../src/views/tasks.ts';
 import type { Route } from './routes.ts';
 
 export interface Message {
@@ -27,6 +28,10 @@ export interface Shell {
   readonly language: Language;
   readonly user: string;
   readonly visit: Visit;
+  /** The ways of working, where there is more than the first; [] else. */
+  readonly programmes: readonly ProgrammeView[];
+  /** Asks anew which they are: the settings have changed. */
+  learnProgrammes(): Promise<void>;
   go(route: Route): void;
   /** Goes on without coming back to this screen. */
   replace(route: Route): void;

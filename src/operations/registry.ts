@@ -16,6 +16,7 @@ import { listTopics } from './areas/list-topics.ts';
 import { saveArea } from './areas/save-area.ts';
 import { saveTopic } from './areas/save-topic.ts';
 import { caseDetail } from './cases/case-detail.ts';
+import { caseOfRow } from './cases/case-of-row.ts';
 import { changeBlock } from './cases/change-block.ts';
 import { changeOnPage } from './cases/change-on-page.ts';
 import { cancelCase, closeCase, reopenCase } from './cases/close-case.ts';
@@ -116,6 +117,7 @@ import { dropEffect } from './system/drop-effect.ts';
 import { outboxView } from './system/outbox-view.ts';
 import { retryEffect } from './system/retry-effect.ts';
 import { search } from './today/search.ts';
+import { searchEveryCase } from './today/search-every-case.ts';
 import { sendDue } from './today/send-due.ts';
 import { today } from './today/today.ts';
 import { cancelTraining } from './trainings/cancel-training.ts';
@@ -127,6 +129,7 @@ import { saveTraining } from './trainings/save-training.ts';
 export const operations = {
   today,
   search,
+  searchEveryCase,
   sendDue,
   listRequests,
   requestDetail,
@@ -220,6 +223,7 @@ export const operations = {
   keepDeliverable,
   listCases,
   caseDetail,
+  caseOfRow,
   openCase,
   changeBlock,
   sendPageLink,

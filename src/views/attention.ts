@@ -163,9 +163,11 @@ export interface TodayView {
 
 export type FirstStep = 'settings' | 'areas' | 'topics' | 'advisors' | 'trainings' | 'requests';
 
-export type SearchKind = 'request' | 'advisory' | 'session' | 'advisor' | 'area';
+export type SearchKind = 'request' | 'advisory' | 'session' | 'advisor' | 'area' | 'case';
 export interface SearchHit {
   readonly kind: SearchKind;
+  /** Of a case of another way of working than the first. */
+  readonly programme?: string;
   readonly kindLabel: string;
   readonly id: string;
   readonly title: string;

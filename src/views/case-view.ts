@@ -55,12 +55,36 @@ export interface CaseLine {
 export interface CaseList {
   readonly programme: string;
   readonly label: string;
+  /** One case of it: "Asesoría". */
+  readonly caseName: string;
   readonly items: readonly CaseLine[];
 }
 
+/** Somebody who takes part, with the address of her page, for the team. */
+export interface PartyView {
+  readonly seat: string;
+  readonly name: string;
+  readonly roleName: string;
+  readonly organisation: string;
+  readonly email: string;
+  readonly page: string;
+  readonly linkSentOn: string;
+}
+
+/** A row of the workbook that belongs to a case. */
+export interface CaseOfRow {
+  readonly programme: string;
+  readonly case: string;
+}
+
 export interface CaseView extends CaseLine {
+  readonly label: string;
   readonly caseName: string;
+  /** When it ended and, of a cancelled one, why. */
+  readonly endedOn: string;
+  readonly reason: string;
   readonly notes: string;
+  readonly people: readonly PartyView[];
   readonly milestones: readonly MilestoneView[];
   readonly owes: readonly OwedView[];
   readonly stages: readonly StageView[];

@@ -2,7 +2,11 @@
 // To add one: its line here, its file in sidebar/parts/, its words in src/text/, and its file names in .claspignore.
 import type { Language } from '../text/language.ts';
 
-export const sidebarParts = { cases: 'SidebarCases', office: 'SidebarOffice' } as const;
+export const sidebarParts = {
+  cases: 'SidebarCases',
+  office: 'SidebarOffice',
+  programmes: 'SidebarProgrammes',
+} as const;
 
 export type PartName = keyof typeof sidebarParts;
 export const partNames = Object.keys(sidebarParts) as readonly PartName[];

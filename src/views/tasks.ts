@@ -28,6 +28,13 @@ export interface LanguageQuestion {
   readonly names: readonly string[];
 }
 
+/** A way of working whose cases the panel shows. */
+export interface ProgrammeView {
+  /** '' of the first, whose cases have screens of their own. */
+  readonly key: string;
+  readonly label: string;
+}
+
 export interface Welcome {
   /** Wholly: every part was completed. */
   readonly installed: boolean;
@@ -38,6 +45,8 @@ export interface Welcome {
   /** Id of the workbook. */
   readonly workbook: string;
   readonly selection: Selection | null;
+  /** The ways of working, where the team has switched on more than the first; [] else. */
+  readonly programmes: readonly ProgrammeView[];
 }
 
 /** What became of calls that were held. */

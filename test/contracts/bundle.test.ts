@@ -9,7 +9,7 @@ import { sourcesIn } from '../../tools/build.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = (file: string) => readFileSync(`${root}dist/${file}`, 'utf8');
-const partFiles = ['SidebarCases', 'SidebarOffice'].flatMap((part) =>
+const partFiles = ['SidebarCases', 'SidebarOffice', 'SidebarProgrammes'].flatMap((part) =>
   ['', '-en', '-pt'].map((end) => `${part}${end}.html`),
 );
 const entryPoints = [
@@ -81,7 +81,7 @@ describe('The built add-on', () => {
     expect(built('Code.js')).not.toMatch(/\bstatic\s*\{/);
   });
 
-  it('is pushed by clasp as exactly nineteen files', () => {
+  it('is pushed by clasp as exactly twenty-two files', () => {
     const { stdout } = spawnSync(
       process.execPath,
       [`${root}node_modules/@google/clasp/build/src/index.js`, 'show-file-status'],

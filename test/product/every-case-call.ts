@@ -21,6 +21,8 @@ export function askAboutCases(site: Workspace): void {
   change(site, id, 'work-plan', { act: 'restoreRow', row, values: plan });
   change(site, id, 'plan-agreed', { act: 'decide', option: 'yes' });
   ask(site, 'listCases', { programme });
+  ask(site, 'caseOfRow', { table: 'advisories', id });
+  ask(site, 'searchEveryCase', { query: 'semilla' });
   const pair = ask(site, 'caseDetail', { programme, case: id }).stages[0]?.blocks.find(({ key }) => key === 'pair');
   const seat = pair?.screen.type === 'rows' ? (pair.screen.rows[0]?.id ?? '') : '';
   ask(site, 'sendPageLink', { programme, case: id, seat });

@@ -82,6 +82,8 @@ async function open(session: string): Promise<void> {
     language: 'es',
     user: '',
     visit: { number: ++visits, route: { screen: 'attendance', id: session } },
+    programmes: [],
+    learnProgrammes: async () => {},
     go: () => {},
     replace: () => {},
     back: () => {},

@@ -9,6 +9,8 @@ export interface OnScreen {
   readonly place: HTMLElement;
   readonly went: Route[];
   readonly said: Message[];
+  /** How often it was asked anew which ways of working are on. */
+  learnt(): number;
   redraw(content: ComponentChild): Promise<void>;
   /** The button with this name. */
   button(name: string): HTMLButtonElement;
@@ -23,16 +25,21 @@ export async function settled(work: () => void = () => undefined): Promise<void>
   });
 }
 
-export async function onScreen(content: ComponentChild): Promise<OnScreen> {
+export async function onScreen(content: ComponentChild, programmes: Shell['programmes'] = []): Promise<OnScreen> {
   const place = document.createElement('main');
   document.body.append(place);
   const went: Route[] = [];
   const said: Message[] = [];
+  let learnt = 0;
   const shell: Shell = {
     text: sidebarTexts.es,
     language: 'es',
     user: 'coordinacion@ejemplo.org',
     visit: { number: 1, route: { screen: 'today' } },
+    programmes,
+    learnProgrammes: async () => {
+      learnt += 1;
+    },
     go: (route) => went.push(route),
     replace: (route) => went.push(route),
     back: () => went.push({ screen: 'today' }),
@@ -45,6 +52,7 @@ export async function onScreen(content: ComponentChild): Promise<OnScreen> {
     place,
     went,
     said,
+    learnt: () => learnt,
     redraw: draw,
     button(name) {
       const found = [...place.querySelectorAll('button')].find(

@@ -7,14 +7,16 @@ import { describe, expect, it } from 'vitest';
 import { casesWords } from '../../src/text/es/sidebar-cases.ts';
 import { firstWords } from '../../src/text/es/sidebar-first.ts';
 import { officeWords } from '../../src/text/es/sidebar-office.ts';
+import { programmesWords } from '../../src/text/es/sidebar-programmes.ts';
 
 const sidebar = fileURLToPath(new URL('../../sidebar/', import.meta.url));
 const parts = {
   first: { entry: 'sidebar.tsx', words: [firstWords] },
   cases: { entry: 'parts/cases.tsx', words: [firstWords, casesWords] },
   office: { entry: 'parts/office.tsx', words: [firstWords, officeWords] },
+  programmes: { entry: 'parts/programmes.tsx', words: [firstWords, programmesWords] },
 };
-const groups = [firstWords, casesWords, officeWords].flatMap((words) => Object.keys(words));
+const groups = [firstWords, casesWords, officeWords, programmesWords].flatMap((words) => Object.keys(words));
 const asks = new RegExp(`\\btext\\??\\.(${groups.join('|')})\\b`, 'g');
 
 /** The files of the sidebar that an entry is made of. */

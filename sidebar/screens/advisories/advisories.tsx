@@ -6,6 +6,7 @@ import { Button, IconButton } from '../../components/button.tsx';
 import { CardButton } from '../../components/card.tsx';
 import { Filters } from '../../components/filters.tsx';
 import { MoreMenu } from '../../components/more-menu.tsx';
+import { ProgrammeSwitch } from '../../components/programme-switch.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { dayLabel } from '../../components/short-date.ts';
 import { useShell } from '../../shell/shell.tsx';
@@ -40,6 +41,7 @@ export function AdvisoriesScreen() {
         </>
       }
     >
+      <ProgrammeSwitch current="" />
       <Answer answer={open}>
         {(list) =>
           list.counts.open + list.counts.closed === 0 ? (

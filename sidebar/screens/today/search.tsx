@@ -1,4 +1,4 @@
-// Search by code or words: requests, advisories, sessions, people, areas.
+// Search by code or words: requests, advisories, sessions, people, areas, and the cases of further ways of working.
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../../src/views/attention.ts';
 import { Answer, Empty } from '../../components/answer.tsx';
@@ -48,8 +48,8 @@ export function SearchScreen() {
 }
 
 function Hits({ query }: { query: string }) {
-  const { text, go } = useShell();
-  const answer = useAnswer('search', { query });
+  const { text, programmes, go } = useShell();
+  const answer = useAnswer(programmes.length > 0 ? 'searchEveryCase' : 'search', { query });
   return (
     <Answer answer={answer}>
       {(view) => (
@@ -74,6 +74,6 @@ function Hits({ query }: { query: string }) {
   );
 }
 
-function routeOfHit({ kind, id }: SearchHit): Route {
-  return kind === 'area' ? { screen: 'area', id } : { screen: kind, id };
+function routeOfHit({ kind, id, programme = '' }: SearchHit): Route {
+  return kind === 'case' ? { screen: 'case', programme, id } : { screen: kind, id };
 }

@@ -2,6 +2,7 @@
 import { dueDay } from '../../blocks/aspects.ts';
 import { type Block, isThere, maySee, owedOf } from '../../blocks/block.ts';
 import { type Author, type Dossier, isCaseOver } from '../../blocks/dossier.ts';
+import { pageOf } from '../../blocks/page-of.ts';
 import type { BlockProgramme } from '../../blocks/programme.ts';
 import { seated } from '../../blocks/seated.ts';
 import { stepsOf } from '../../blocks/steps.ts';
@@ -111,10 +112,23 @@ function nextWords({ stages }: BlockProgramme, step: string, language: Dossier['
 
 export function caseView(programme: BlockProgramme, dossier: Dossier, author: Author): CaseView {
   const { language } = dossier.context;
+  const { closedOn, cancelledOn, cancelReason, notes } = dossier.case;
   return {
     ...caseLine(programme, dossier),
+    label: programmeLabel(programme, dossier),
     caseName: programme.caseName[language],
-    notes: dossier.case.notes,
+    endedOn: cancelledOn || closedOn,
+    reason: cancelReason,
+    notes,
+    people: seated(dossier).map((seat) => ({
+      seat: seat.id,
+      name: seat.name,
+      roleName: seat.who,
+      organisation: seat.organisation,
+      email: seat.email,
+      page: pageOf(seat, dossier),
+      linkSentOn: seat.linkSentOn,
+    })),
     milestones: progressIn(programme, dossier).milestones,
     owes: programme.stages.flatMap(({ blocks }) => blocks.flatMap((block) => owedIn(block, dossier))),
     stages: stagesFor(programme, dossier, author),

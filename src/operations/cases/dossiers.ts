@@ -14,7 +14,7 @@ export function dossiersOf(records: Records<AnyTable>, context: Context): (row: 
     if (known) return known;
     const groups = new Map<string, Row<AnyTable>[]>();
     for (const row of rowsOf(records, table).all) {
-      const of = caseOf(row);
+      const of = caseIdOf(row);
       const group = groups.get(of);
       if (group) group.push(row);
       else groups.set(of, [row]);
@@ -30,7 +30,7 @@ export function dossiersOf(records: Records<AnyTable>, context: Context): (row: 
 }
 
 /** Tabs from before there were programmes call the case by its first name. */
-function caseOf(row: Readonly<Record<string, unknown>>): string {
+export function caseIdOf(row: Readonly<Record<string, unknown>>): string {
   return String(row.case ?? row.advisory ?? '');
 }
 

@@ -21,6 +21,7 @@ export const listCases = defineQuery({
     return {
       programme: programme.key,
       label: programmeLabel(programme, { context }),
+      caseName: programme.caseName[context.language],
       items: [...open, ...ended.slice(0, MOST_ENDED)],
     };
   },

@@ -2,5 +2,6 @@
 import { casesWords } from './sidebar-cases.ts';
 import { firstWords } from './sidebar-first.ts';
 import { officeWords } from './sidebar-office.ts';
+import { programmesWords } from './sidebar-programmes.ts';
 
-export const sidebar = { ...firstWords, ...casesWords, ...officeWords };
+export const sidebar = { ...firstWords, ...casesWords, ...officeWords, ...programmesWords };

@@ -3,5 +3,6 @@ import type { SidebarText } from '../sidebar-text.ts';
 import { casesWords } from './sidebar-cases.ts';
 import { firstWords } from './sidebar-first.ts';
 import { officeWords } from './sidebar-office.ts';
+import { programmesWords } from './sidebar-programmes.ts';
 
-export const sidebar: SidebarText = { ...firstWords, ...casesWords, ...officeWords };
+export const sidebar: SidebarText = { ...firstWords, ...casesWords, ...officeWords, ...programmesWords };

@@ -40,7 +40,10 @@ async function fromPeople(desk: Desk, button: string): Promise<void> {
   await press(desk, button);
 }
 
-export const openEveryScreen: Readonly<Record<ScreenName, (desk: Desk) => Promise<void>>> = {
+/** Shown only where a further way of working is on: peer-panel.test.ts holds these to axe. */
+type CaseScreen = 'cases' | 'newCase' | 'case' | 'block' | 'caseOfRow';
+
+export const openEveryScreen: Readonly<Record<Exclude<ScreenName, CaseScreen>, (desk: Desk) => Promise<void>>> = {
   today: (desk) => section(desk, 'today'),
   async search(desk) {
     await section(desk, 'today');

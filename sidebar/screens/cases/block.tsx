@@ -1,0 +1,54 @@
+// One block of a case, filled by the team: drawn as on the pages of those who take part.
+import type { BlockInput } from '../../../src/blocks/input.ts';
+import { Answer, Empty } from '../../components/answer.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { dayLabel } from '../../components/short-date.ts';
+import { call } from '../../server.ts';
+import { useShell } from '../../shell/shell.tsx';
+import { perform } from '../../shell/use-action.ts';
+import { know, useAnswer } from '../../shell/use-answer.ts';
+import { BlockScreen } from '../../specs/block-screen.tsx';
+
+interface BlockOfCase {
+  readonly programme: string;
+  readonly id: string;
+  readonly block: string;
+}
+
+export function BlockOfCaseScreen({ programme, id, block: key }: BlockOfCase) {
+  const shell = useShell();
+  const { text, language } = shell;
+  const asked = { programme, case: id };
+  const answer = useAnswer('caseDetail', asked);
+  const block = answer.data?.stages.flatMap(({ blocks }) => blocks).find((each) => each.key === key);
+  const who = [...new Set(block?.owes.map(({ roleName }) => roleName))].join(' · ');
+  // The answer brings the case as it stands then: nothing is asked again.
+  const act = (input: BlockInput) =>
+    perform(shell, () => call('changeBlock', { ...asked, block: key, input }), {
+      shows: (result) => know('caseDetail', asked, result.case),
+    });
+  return (
+    <Screen title={block?.label ?? answer.data?.title ?? id} busy={answer.loading}>
+      <Answer answer={answer}>
+        {({ title }) =>
+          block ? (
+            <>
+              <div>
+                <p class="detail">{title}</p>
+                {block.help ? <p>{block.help}</p> : null}
+                {who ? (
+                  <p class={`detail ${block.state === 'overdue' ? 'late' : ''}`}>
+                    {text.cases.turnOf(who, dayLabel(block.due, language))}
+                  </p>
+                ) : null}
+              </div>
+              <BlockScreen block={block} act={act} language={language} place={`${programme} ${id}`} />
+            </>
+          ) : (
+            <Empty title={text.cases.blockGone} detail={text.cases.blockGoneDetail} />
+          )
+        }
+      </Answer>
+    </Screen>
+  );
+}

@@ -1,0 +1,117 @@
+// The cases of one way of working: late ones first, each with what comes next and who owes it; ended ones folded away.
+import type { CaseLine } from '../../../src/views/case-view.ts';
+import { Answer, Empty } from '../../components/answer.tsx';
+import { Button, IconButton } from '../../components/button.tsx';
+import { CardButton } from '../../components/card.tsx';
+import { MoreMenu } from '../../components/more-menu.tsx';
+import { ProgrammeSwitch } from '../../components/programme-switch.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { dayLabel } from '../../components/short-date.ts';
+import { useShell } from '../../shell/shell.tsx';
+import { useAnswer } from '../../shell/use-answer.ts';
+import { useKept } from '../../shell/use-kept.ts';
+
+const SHOWN_AT_ONCE = 40;
+
+export function CasesScreen({ programme }: { programme: string }) {
+  const { text, go } = useShell();
+  const words = text.cases;
+  const answer = useAnswer('listCases', { programme });
+  const begin = () => go({ screen: 'newCase', programme });
+  return (
+    <Screen
+      title={text.nav.advisories}
+      root
+      busy={answer.loading}
+      tools={
+        <>
+          <IconButton icon="search" label={text.search} onClick={() => go({ screen: 'search' })} />
+          <MoreMenu />
+        </>
+      }
+    >
+      <ProgrammeSwitch current={programme} />
+      <Answer answer={answer}>
+        {({ items, caseName }) =>
+          items.length === 0 ? (
+            <Empty icon="advisories" title={words.none} detail={words.noneDetail}>
+              <Button kind="primary" onClick={begin}>
+                {words.add(caseName)}
+              </Button>
+            </Empty>
+          ) : (
+            <>
+              <Button wide onClick={begin}>
+                {words.add(caseName)}
+              </Button>
+              <Lines name="open" items={items.filter(({ end }) => end === '')} />
+              <Ended items={items.filter(({ end }) => end !== '')} />
+            </>
+          )
+        }
+      </Answer>
+    </Screen>
+  );
+}
+
+function Lines({ name, items }: { name: string; items: readonly CaseLine[] }) {
+  const { text } = useShell();
+  const [shown, setShown] = useKept(`${name} shown`, SHOWN_AT_ONCE);
+  return (
+    <>
+      {items.slice(0, shown).map((line) => (
+        <CaseButton key={line.id} line={line} />
+      ))}
+      {items.length > shown ? (
+        <Button onClick={() => setShown(shown + SHOWN_AT_ONCE)}>{text.seeMore(items.length - shown)}</Button>
+      ) : null}
+    </>
+  );
+}
+
+function Ended({ items }: { items: readonly CaseLine[] }) {
+  const { text } = useShell();
+  const [open, setOpen] = useKept('ended', false);
+  if (items.length === 0) return null;
+  return open ? (
+    <Lines name="over" items={items} />
+  ) : (
+    <Button onClick={() => setOpen(true)}>{text.cases.ended(items.length)}</Button>
+  );
+}
+
+function CaseButton({ line }: { line: CaseLine }) {
+  const { text, language, go } = useShell();
+  const words = text.cases;
+  const { id, programme, end, isLate } = line;
+  const due = dayLabel(line.due, language);
+  const chip =
+    end === 'cancelled'
+      ? ({ label: words.end.cancelled, tone: 'warn' } as const)
+      : end === 'closed'
+        ? ({ label: words.end.closed, tone: 'ok' } as const)
+        : isLate
+          ? ({ label: words.late, tone: 'bad' } as const)
+          : null;
+  return (
+    <CardButton
+      title={line.title}
+      chip={chip}
+      detail={[id, line.parties].filter((part) => part !== '').join(' · ')}
+      onClick={() => go({ screen: 'case', programme, id })}
+    >
+      <div class="detail">{words.steps(line.done, line.total)}</div>
+      {line.next ? (
+        <div class={`next-line ${isLate ? 'late' : ''}`}>
+          <span class="grow">{line.next}</span>
+          {due ? (
+            <span class="when">
+              <span class="visually-hidden">{words.until('')}</span>
+              {due}
+            </span>
+          ) : null}
+        </div>
+      ) : null}
+    </CardButton>
+  );
+}
