@@ -7,8 +7,8 @@ export interface SettingField {
   readonly label: string;
   readonly help: string;
   readonly question: Question;
-  readonly value: string | number | boolean | null;
-  readonly default: string | number | boolean | null;
+  readonly value: string | number | boolean | null | readonly string[];
+  readonly default: string | number | boolean | null | readonly string[];
 }
 export interface SettingGroup {
   readonly key: string;

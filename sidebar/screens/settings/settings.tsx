@@ -1,9 +1,10 @@
 // The settings in groups. Only what was changed is saved; weights show their share of the whole.
+import type { Language } from '../../../src/text/language.ts';
 import type { SettingField, SettingGroup, SettingsView } from '../../../src/views/settings-view.ts';
 import { Answer } from '../../components/answer.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { Field } from '../../components/field.tsx';
+import { Field, type FieldValue } from '../../components/field.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { DraftNote, useDraft } from '../../components/use-draft.tsx';
 import { call } from '../../server.ts';
@@ -12,8 +13,10 @@ import { useAction } from '../../shell/use-action.ts';
 import { useAnswer } from '../../shell/use-answer.ts';
 import { LanguageQuestionCard } from '../system/language-question.tsx';
 import { Learning } from './learning.tsx';
+import { SwitchedCards } from './switched-programmes.tsx';
 import { UploadLogo } from './upload-logo.tsx';
 import { type LanguageChange, useLanguageChange } from './use-language-change.ts';
+import { type SwitchedProgrammes, useProgrammesChange } from './use-programmes-change.ts';
 import { WeightFields } from './weight-fields.tsx';
 
 export function SettingsScreen() {
@@ -27,33 +30,51 @@ export function SettingsScreen() {
 }
 
 /** A value as a field holds it. */
-export function asText(value: SettingField['value']): string {
-  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value === null ? '' : String(value);
+export function asTyped(value: SettingField['value']): FieldValue {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return value === null ? '' : typeof value === 'object' ? value : String(value);
 }
 
-const nothingTyped: Readonly<Record<string, string>> = {};
+/** Of what is ticked in a list, the order means nothing. */
+function isSame(one: FieldValue, other: FieldValue): boolean {
+  return typeof one === 'string' || typeof other === 'string'
+    ? one === other
+    : [...one].sort().join() === [...other].sort().join();
+}
+
+const nothingTyped: Readonly<Record<string, FieldValue>> = {};
 
 function Form({ view }: { view: SettingsView }) {
-  const { text } = useShell();
+  const shell = useShell();
+  const { text } = shell;
   const words = text.settings;
   const action = useAction();
-  const draft = useDraft<Readonly<Record<string, string>>>('settings', nothingTyped);
+  const draft = useDraft<Readonly<Record<string, FieldValue>>>('settings', nothingTyped);
   const language = useLanguageChange(draft.discard);
+  const programmes = useProgrammesChange(draft.discard);
   const typed = draft.value;
   const fields = view.groups.flatMap((group) => group.fields);
-  const changed = fields.filter(({ key, value }) => typed[key] !== undefined && typed[key] !== asText(value));
-  const change = (key: string, value: string) => {
+  const changed = fields.filter(({ key, value }) => {
+    const now = typed[key];
+    return now !== undefined && !isSame(now, asTyped(value));
+  });
+  const change = (key: string, value: FieldValue) => {
     language.forget();
     draft.change({ ...typed, [key]: value });
   };
-  const valueIn = (field: SettingField) => typed[field.key] ?? asText(field.value);
+  const valueIn = (field: SettingField) => typed[field.key] ?? asTyped(field.value);
   const send = (event: Event) => {
     event.preventDefault();
     if (changed.length === 0) return;
-    const before = Object.fromEntries(changed.map((field) => [field.key, asText(field.value)]));
+    const before = Object.fromEntries(changed.map((field) => [field.key, asTyped(field.value)]));
     const values = Object.fromEntries(changed.map((field) => [field.key, typed[field.key] ?? '']));
     if (changed.some(({ key }) => key === 'language')) {
       language.begin(values);
+      return;
+    }
+    const switching = changed.find(({ key }) => key === 'programmes');
+    if (switching) {
+      programmes.save(values, switchedIn(switching, valueIn(switching), shell.language), words.saved(changed.length));
       return;
     }
     void action.run(() => call('saveSettings', { values }), {
@@ -69,15 +90,16 @@ function Form({ view }: { view: SettingsView }) {
       {view.groups.map((group, index) => (
         <Group key={group.key} group={group} open={index === 0} valueIn={valueIn} onChange={change} />
       ))}
-      {language.changing ? (
-        <div class="card" role="status">
-          <p>{words.changingLanguage}</p>
+      {programmes.outcome && changed.length === 0 ? <SwitchedCards {...programmes.outcome} /> : null}
+      {language.changing || programmes.adding ? (
+        <div class="card sticky" role="status">
+          <p>{language.changing ? words.changingLanguage : words.programmes.adding}</p>
         </div>
       ) : (language.question || language.keeper !== '') && changed.length > 0 ? (
         <BeforeLanguage change={language} />
       ) : changed.length > 0 ? (
         <div class="card actions sticky">
-          <Button kind="primary" type="submit" busy={action.busy || language.busy}>
+          <Button kind="primary" type="submit" busy={action.busy || language.busy || programmes.busy}>
             {words.save(changed.length)}
           </Button>
           <Button onClick={draft.discard}>{words.discard}</Button>
@@ -85,6 +107,16 @@ function Form({ view }: { view: SettingsView }) {
       ) : null}
     </form>
   );
+}
+
+/** Which ways of working are switched on and off by what is ticked now. */
+function switchedIn({ question, value }: SettingField, ticked: FieldValue, language: Language): SwitchedProgrammes {
+  const all = (question.options ?? []).map((option) => ({ key: option.value, label: option.label[language] }));
+  const before = asTyped(value);
+  return {
+    on: all.filter(({ key }) => ticked.includes(key) && !before.includes(key)),
+    off: all.filter(({ key }) => !ticked.includes(key) && before.includes(key)),
+  };
 }
 
 /** Asked before the language changes: about forms and templates, or told whose account sees to them. */
@@ -110,8 +142,8 @@ function Group({
 }: {
   group: SettingGroup;
   open: boolean;
-  valueIn: (field: SettingField) => string;
-  onChange: (key: string, value: string) => void;
+  valueIn: (field: SettingField) => FieldValue;
+  onChange: (key: string, value: FieldValue) => void;
 }) {
   const { text } = useShell();
   const words = text.settings;
@@ -121,13 +153,13 @@ function Group({
       <div class="stack group">
         {group.key === 'matching' ? (
           <>
-            <WeightFields fields={group.fields} valueIn={valueIn} onChange={onChange} />
+            <WeightFields fields={group.fields} valueIn={(field) => String(valueIn(field))} onChange={onChange} />
             <Learning />
           </>
         ) : (
           group.fields.map((field) => {
             if (field.key === 'logo') return <UploadLogo key={field.key} before={String(field.value ?? '')} />;
-            const usual = field.question.type === 'number' ? asText(field.default) : '';
+            const usual = field.question.type === 'number' ? String(asTyped(field.default)) : '';
             const help = [field.help, usual && usual !== valueIn(field) ? words.byDefault(usual) : ''];
             return (
               <Field
@@ -140,7 +172,7 @@ function Group({
                   question: field.question,
                 }}
                 value={valueIn(field)}
-                onChange={(value) => onChange(field.key, String(value))}
+                onChange={(value) => onChange(field.key, value)}
               />
             );
           })

@@ -3,10 +3,11 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../src/text/language.ts';
 import type { LanguageQuestion } from '../../../src/views/tasks.ts';
+import type { FieldValue } from '../../components/field.tsx';
 import { call } from '../../server.ts';
 import { type Action, useAction } from '../../shell/use-action.ts';
 
-type Values = Readonly<Record<string, string>>;
+type Values = Readonly<Record<string, FieldValue>>;
 
 interface Asked {
   readonly values: Values;
@@ -52,7 +53,9 @@ export function useLanguageChange(onSaved: () => void): LanguageChange {
     for (const [at, { matter, language }] of questions.entries())
       await call('decideLanguage', { matter, language, change: answers[at] === true });
     await call('saveSettings', { values });
-    for (const part of followingParts) await call('installPart', { part });
+    // What was switched on with it comes first: its tabs are then put into words with the others.
+    for (const part of values.programmes === undefined ? followingParts : ['tabs', ...followingParts])
+      await call('installPart', { part });
     onSaved();
     await call('reopenSidebar', {});
     // Nothing of this panel is drawn again meanwhile: it would be half in one language, half in the other.

@@ -70,7 +70,8 @@ export function useMending(): Mending {
   };
 }
 
-async function mendPatiently(part: string): Promise<void> {
+/** Waits for another window that is mending at this moment. */
+export async function mendPatiently(part: string): Promise<void> {
   for (let waits = 0; ; waits++) {
     try {
       await call('installPart', { part });

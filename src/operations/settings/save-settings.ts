@@ -14,9 +14,11 @@ import { settingRows } from '../../tables/system.ts';
 /** What the forms show of the settings. */
 const shownInForms: ReadonlySet<SettingKey> = new Set(['publicName', 'privacyNotice', 'privacyUrl']);
 
+const settingValue = z.union([z.string(), z.number(), z.boolean(), z.null(), z.readonly(z.array(z.string()))]);
+
 export const saveSettings = defineOperation({
   reads: [settingRows],
-  input: z.object({ values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])) }),
+  input: z.object({ values: z.record(z.string(), settingValue) }),
   run(records, input, context) {
     const changed = Object.entries(input.values).flatMap(([name, raw]) => {
       const key = settingKeys.find((known) => known === name);
@@ -24,7 +26,7 @@ export const saveSettings = defineOperation({
       const column: Column<unknown> = settingDefinitions[key].column;
       const checked = checkValue(column, raw, context, {}, context.settings[key]);
       const value = checked === null ? settingDefinitions[key].default : checked;
-      return value === context.settings[key] ? [] : [{ key, value }];
+      return isSame(value, context.settings[key]) ? [] : [{ key, value }];
     });
     return {
       changes: changed.map(({ key, value }) => {
@@ -43,3 +45,9 @@ export const saveSettings = defineOperation({
     };
   },
 });
+
+/** Of what is ticked in a list, the order means nothing. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  return one.length === other.length && one.every((each) => other.includes(each));
+}

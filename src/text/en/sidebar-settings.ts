@@ -21,6 +21,18 @@ export const settings: SidebarText['settings'] = {
     'We are changing the language of tabs, templates and forms. It takes about a minute; keep the panel open.',
   changeLanguage: 'Change the language',
 
+  programmes: {
+    adding: 'Adding its tabs to the workbook. It takes a few seconds; do not close the panel.',
+    on: (label) => `${label}: all set`,
+    where: (label) =>
+      `Its tabs are in the workbook. What you open is under Advisories, behind the button “${label}” at the top.`,
+    open: (label) => `Go to ${label}`,
+    tabsMissing: (label) => `The tabs of “${label}” are missing`,
+    finishThere: 'It is switched on; “Check installation” adds the tabs.',
+    off: (label) => `“${label}” is no longer shown`,
+    kept: 'Its tabs and all that was written are kept, and links that were sent still open. Switched on again, it comes back.',
+  },
+
   outbox: 'Outbox',
   outboxAbout: 'Mails and documents that have not gone out. They are retried every hour.',
   outboxEmpty: 'Everything went out',

@@ -21,6 +21,18 @@ export const settings: SidebarText['settings'] = {
     'Estamos mudando o idioma de abas, modelos e formulários. Leva cerca de um minuto; não feche o painel.',
   changeLanguage: 'Mudar o idioma',
 
+  programmes: {
+    adding: 'Acrescentamos suas abas à planilha. Leva alguns segundos; não feche o painel.',
+    on: (label) => `${label}: tudo pronto`,
+    where: (label) =>
+      `Suas abas já estão na planilha. O que for aberto está em Assessorias, no botão «${label}» do alto.`,
+    open: (label) => `Ir a ${label}`,
+    tabsMissing: (label) => `Faltam as abas de «${label}»`,
+    finishThere: 'Já se ativou; «Verificar a instalação» acrescenta as abas.',
+    off: (label) => `«${label}» não aparece mais`,
+    kept: 'Suas abas e tudo o que foi escrito ficam guardados, e os links já enviados continuam abrindo. Se for ativada outra vez, volta a aparecer.',
+  },
+
   outbox: 'Caixa de saída',
   outboxAbout: 'E-mails e documentos que ainda não saíram. Tentam sair sozinhos a cada hora.',
   outboxEmpty: 'Tudo saiu',

@@ -1,0 +1,59 @@
+// Further ways of working are switched on or off with the settings. What one needs is made at once: its tabs, and its
+// cases in the panel. If that breaks off, *Check installation* finishes it.
+import { useState } from 'preact/hooks';
+import type { ProgrammeView } from '../../../src/views/tasks.ts';
+import type { FieldValue } from '../../components/field.tsx';
+import { call, ServerRefusal } from '../../server.ts';
+import { useShell } from '../../shell/shell.tsx';
+import { useAction } from '../../shell/use-action.ts';
+import { mendPatiently } from '../system/use-mending.ts';
+
+export interface SwitchedProgrammes {
+  readonly on: readonly ProgrammeView[];
+  readonly off: readonly ProgrammeView[];
+}
+
+interface ProgrammesChange {
+  readonly busy: boolean;
+  /** The tabs are being made: it takes a while. */
+  readonly adding: boolean;
+  /** What was switched, and why its tabs could not be made; '' when they were. null while nothing was. */
+  readonly outcome: (SwitchedProgrammes & { readonly problem: string }) | null;
+  save(values: Readonly<Record<string, FieldValue>>, switched: SwitchedProgrammes, done: string): void;
+}
+
+export function useProgrammesChange(onSaved: () => void): ProgrammesChange {
+  const { text, learnProgrammes } = useShell();
+  const action = useAction();
+  const [adding, setAdding] = useState(false);
+  const [outcome, setOutcome] = useState<ProgrammesChange['outcome']>(null);
+  const makeTabs = async (): Promise<string> => {
+    setAdding(true);
+    try {
+      await mendPatiently('tabs');
+      return '';
+    } catch (error) {
+      return error instanceof ServerRefusal && error.message ? error.message : text.unreachable;
+    } finally {
+      setAdding(false);
+    }
+  };
+  return {
+    busy: action.busy,
+    adding,
+    outcome,
+    save(values, switched, done) {
+      setOutcome(null);
+      void action.run(
+        async () => {
+          await call('saveSettings', { values });
+          onSaved();
+          const problem = switched.on.length > 0 ? await makeTabs() : '';
+          await learnProgrammes();
+          setOutcome({ ...switched, problem });
+        },
+        { done },
+      );
+    },
+  };
+}
