@@ -42,8 +42,10 @@ export function AddSection({ most }: { most: number }) {
   const send = async (event: Event) => {
     event.preventDefault();
     if (busy) return;
-    setProblem(title.trim() === '' ? text.missing : '');
-    if (title.trim() === '') return form.current?.querySelector('input')?.focus();
+    const wrong = title.trim() === '' ? text.missing : title.trim().length > LONGEST_TITLE ? text.tooLong : '';
+    setProblem(wrong);
+    if (wrong) return form.current?.querySelector('input')?.focus();
+    if (body.trim().length > most) return form.current?.querySelector('textarea')?.focus();
     setBusy(true);
     const saved = await act({ act: 'addSection', title: title.trim(), text: body.trim() });
     setBusy(false);

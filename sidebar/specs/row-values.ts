@@ -25,7 +25,7 @@ export function changed({ typed, was }: TypedRow): Values {
   return Object.fromEntries(Object.entries(typed).filter(([key, value]) => !isSame(value, was[key])));
 }
 
-export type ProblemKind = 'missing' | 'notLink';
+export type ProblemKind = 'missing' | 'notLink' | 'tooLong';
 
 /** What keeps a row from being saved, told before it is sent; the server judges the rest. */
 export function problemsOf(fields: readonly FieldSpec[], values: Values): Readonly<Record<string, ProblemKind>> {
@@ -34,10 +34,14 @@ export function problemsOf(fields: readonly FieldSpec[], values: Values): Readon
     .flatMap((field): [string, ProblemKind][] => {
       const value = values[field.key];
       if (isEmpty(value)) return field.required && field.type !== 'yesNo' ? [[field.key, 'missing']] : [];
-      return field.type === 'link' && !isLink(String(value)) ? [[field.key, 'notLink']] : [];
+      if (field.type === 'link' && !isLink(String(value))) return [[field.key, 'notLink']];
+      const isLong = typeof value === 'string' && field.most !== null && value.trim().length > field.most;
+      return isLong && !isNumeric(field) ? [[field.key, 'tooLong']] : [];
     });
   return Object.fromEntries(found);
 }
+
+const isNumeric = ({ type }: FieldSpec) => type === 'number' || type === 'scale';
 
 export const isLink = (value: string): boolean => /^https:\/\/[^\s<>"]+$/.test(value.trim());
 

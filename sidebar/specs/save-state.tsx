@@ -2,7 +2,7 @@
 import { Icon } from '../components/icon.tsx';
 import { useSpecs } from './specs-context.ts';
 
-export type SaveState = '' | 'unsaved' | 'saving' | 'saved' | 'notSaved';
+export type SaveState = '' | 'unsaved' | 'saving' | 'saved' | 'notSaved' | 'tooLong';
 
 export function SaveMark({ state }: { state: SaveState }) {
   const { text } = useSpecs();

@@ -57,9 +57,10 @@ export function SectionEditor({
       if (state === 'unsaved') setState('');
       return;
     }
+    const sent = plainText(given.text);
+    if (most > 0 && sent.length > most) return setState('tooLong');
     running.current = true;
     setState('saving');
-    const sent = plainText(given.text);
     const saved = await act({ act: 'write', section: `${section}/${written.role}`, text: sent, was: given.was });
     running.current = false;
     if (saved === null) return setState('notSaved');
@@ -131,14 +132,13 @@ export function SectionEditor({
         id={id}
         class="input"
         value={shown}
-        maxLength={most}
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={leave}
       />
       <div class="side-foot">
         {theirs ? null : <SaveMark state={state} />}
         <Counter text={shown} most={most} />
-        {!theirs && (state === 'unsaved' || state === 'notSaved') ? (
+        {!theirs && (state === 'unsaved' || state === 'notSaved' || state === 'tooLong') ? (
           <Button label={`${text.save}: ${title}`} onClick={leave}>
             {text.save}
           </Button>

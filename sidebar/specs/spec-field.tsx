@@ -95,7 +95,7 @@ const inputTypes: Partial<Record<FieldSpec['type'], string>> = {
 
 function Input({ id, field, value, problem, described, onChange }: FieldProps & { id: string; described: string }) {
   const { text } = useSpecs();
-  const { type, required, most, options } = field;
+  const { type, required, options } = field;
   const shared = {
     id,
     class: 'input',
@@ -117,13 +117,10 @@ function Input({ id, field, value, problem, described, onChange }: FieldProps & 
       </select>
     );
   const isNumber = type === 'number' || type === 'scale';
-  const limited = most !== null && !isNumber ? { maxLength: most } : {};
-  if (type === 'paragraph')
-    return <textarea {...shared} {...limited} onInput={(event) => onChange(event.currentTarget.value)} />;
+  if (type === 'paragraph') return <textarea {...shared} onInput={(event) => onChange(event.currentTarget.value)} />;
   return (
     <input
       {...shared}
-      {...limited}
       // Numbers as text: people write 1.200,50, which a field of numbers would throw away.
       {...(isNumber ? { inputMode: 'decimal' as const } : {})}
       // Preact types each kind of input apart; what is used here is common to all of them.

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // The page of somebody who takes part: one thing to do, what happens when it cannot be saved, and what stays when the
 // whole page comes anew.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDrafts } from '../../sidebar/components/drafts.ts';
 import { OpenedContext } from '../../sidebar/pages/opened.ts';
 import { Party } from '../../sidebar/pages/party/party.tsx';
@@ -174,6 +174,22 @@ describe('The page of a party', () => {
     expect(body('theme').querySelector('[role=alert]')).toBeNull();
     // The call without an answer counts once, however often it is sent.
     expect(server.calls[2]?.callId).toBe(server.calls[1]?.callId);
+  });
+
+  it('shows what others did to somebody who comes back, and leaves alone what she was typing', async () => {
+    await draw(first);
+    await settled(() => head('theme').click());
+    await write('theme', 'A medias');
+    server.on('partyPage', () => ({ ...first, title: 'Otro título', owes: first.owes.slice(1) }));
+    const comeBack = () => settled(() => document.dispatchEvent(new Event('visibilitychange')));
+    await comeBack();
+    expect(server.calls).toEqual([]);
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 120_000);
+    await comeBack();
+    vi.restoreAllMocks();
+    expect(server.calls.map(({ name }) => name)).toEqual(['partyPage']);
+    expect(screen.place.querySelector('h1')?.textContent).toBe('Otro título');
+    expect(field('theme').value).toBe('A medias');
   });
 
   it('opens the block in which something was typed and not saved', async () => {

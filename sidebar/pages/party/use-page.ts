@@ -1,6 +1,6 @@
 // The page of somebody who takes part, and what she changes on it. Each change answers with the whole new page; changes
 // go one after the other, so that an earlier answer never covers a later one.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Saved } from '../../../src/blocks/block.ts';
 import type { BlockInput } from '../../../src/blocks/input.ts';
 import type { PartyPage } from '../../../src/views/case-view.ts';
@@ -15,6 +15,9 @@ export interface ChangingPage {
   change(block: string, input: BlockInput): Promise<Saved | null>;
 }
 
+/** Somebody who comes back after so long sees what others did meanwhile. */
+const FRESH_MS = 60_000;
+
 export function usePage(first: PartyPage): ChangingPage {
   const { token, text } = useOpened();
   const [page, setPage] = useState(first);
@@ -22,6 +25,7 @@ export function usePage(first: PartyPage): ChangingPage {
   const lastCall = useRef<Promise<unknown>>(Promise.resolve());
   /** What was asked about: sent once more as it is, it is meant. */
   const asked = useRef('');
+  const answeredAt = useRef(Date.now());
 
   const tell = (block: string, problem: string) => setProblems((before) => ({ ...before, [block]: problem }));
   const make = async (block: string, input: BlockInput): Promise<Saved | null> => {
@@ -31,6 +35,7 @@ export function usePage(first: PartyPage): ChangingPage {
     try {
       const answer = await send('changeOnPage', token, asked.current === call ? meant : given);
       asked.current = '';
+      answeredAt.current = Date.now();
       setPage(answer.page);
       tell(block, '');
       return answer;
@@ -44,6 +49,15 @@ export function usePage(first: PartyPage): ChangingPage {
       return null;
     }
   };
+  useEffect(() => {
+    const lookAgain = () => {
+      if (document.hidden || Date.now() - answeredAt.current < FRESH_MS) return;
+      answeredAt.current = Date.now();
+      lastCall.current = lastCall.current.then(() => send('partyPage', token, {}).then(setPage, () => undefined));
+    };
+    document.addEventListener('visibilitychange', lookAgain);
+    return () => document.removeEventListener('visibilitychange', lookAgain);
+  }, []);
   return {
     page,
     problemOf: (block) => problems[block] ?? '',

@@ -6,6 +6,8 @@ export const specs: SpecsText = {
   missing: 'This is missing.',
   notLink: 'Copy the whole link; it starts with https://',
   charactersLeft: (left) => (left === 1 ? '1 character left' : `${left} characters left`),
+  charactersOver: (over) => (over === 1 ? '1 character too many' : `${over} characters too many`),
+  tooLong: 'The text is too long; please shorten it.',
   yes: 'Yes',
 
   save: 'Save',

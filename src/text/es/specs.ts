@@ -5,6 +5,8 @@ export const specs = {
   missing: 'Falta este dato.',
   notLink: 'Copie el enlace completo; empieza con https://',
   charactersLeft: (left: number): string => (left === 1 ? 'Le queda 1 carácter' : `Le quedan ${left} caracteres`),
+  charactersOver: (over: number): string => (over === 1 ? 'Sobra 1 carácter' : `Sobran ${over} caracteres`),
+  tooLong: 'El texto es demasiado largo; abrévielo, por favor.',
   yes: 'Sí',
 
   save: 'Guardar',

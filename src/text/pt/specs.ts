@@ -6,6 +6,8 @@ export const specs: SpecsText = {
   missing: 'Falta este dado.',
   notLink: 'Copie o link completo; começa com https://',
   charactersLeft: (left) => (left === 1 ? 'Resta 1 caractere' : `Restam ${left} caracteres`),
+  charactersOver: (over) => (over === 1 ? 'Sobra 1 caractere' : `Sobram ${over} caracteres`),
+  tooLong: 'O texto é longo demais; abrevie, por favor.',
   yes: 'Sim',
 
   save: 'Salvar',

@@ -89,6 +89,16 @@ describe('A section', () => {
     block = await drawn(sectionsOf(''));
   });
 
+  it('cuts nothing from a text that is too long, and says by how much it is', async () => {
+    block = await drawn(sectionsOf(''));
+    await write('a'.repeat(4_012));
+    await leave();
+    expect(field().value).toHaveLength(4_012);
+    expect(place()).toContain(words.charactersOver(12));
+    expect(place()).toContain(words.tooLong);
+    expect(block.asked).toEqual([]);
+  });
+
   it('saves what was typed while it was saving, too', async () => {
     block = await drawn(sectionsOf(''));
     await write('Uno');
