@@ -1,12 +1,15 @@
-// `npm run demo -- --out DIR [--language es|en|pt]`: plays the whole story on an empty workbook of that language, without
-// a browser, and leaves what it made. Every step is printed in plain words. Exits with 1 when something is missing, with 2 when the command is wrong.
+// `npm run demo -- --out DIR [--programme KEY] [--language es|en|pt]`: plays the whole story of a programme on an empty
+// workbook of that language, without a browser, and leaves what it made. Every step is printed in plain words. Exits with 1 when something is missing, with 2 when the command is wrong.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { firstProgramme, type ProgrammeKey } from '../src/programmes/programme-names.ts';
+import { tablesWith } from '../src/tables/all-tables.ts';
 import { buildAll } from '../tools/build.ts';
 import { Workspace } from '../workspace/engine/workspace.ts';
 import { stopPrinter } from '../workspace/print/print-docx.ts';
 import { isStale } from '../workspace/server/stale.ts';
+import { playPeerAdvisory } from './peer-advisory/story.ts';
 import { keepAll } from './play/keep.ts';
 import { missingIn } from './play/missing.ts';
 import { type DemoOptions, optionsOf, WrongCommand } from './play/options.ts';
@@ -16,12 +19,16 @@ import { locales } from './story-language.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = ['src', 'appsscript', 'sidebar', 'templates', 'tools/build.ts', 'package-lock.json'];
+const playOf: Readonly<Record<ProgrammeKey, typeof playPeerAdvisory>> = {
+  mentoring: (site, tell) => void playStory(site, tell),
+  'peer-advisory': playPeerAdvisory,
+};
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** The day on which the story begins. */
 const BEGINNING = '2026-11-20T15:00:00Z';
 
-async function play({ folder, language }: DemoOptions): Promise<readonly string[]> {
+async function play({ folder, language, programme }: DemoOptions): Promise<readonly string[]> {
   const dist = join(root, 'dist');
   if (
     isStale(
@@ -35,12 +42,13 @@ async function play({ folder, language }: DemoOptions): Promise<readonly string[
   const site = Workspace.open({ dist, now: BEGINNING, seed: 'demo', locale: locales[language] });
   site.world.deployWebApp('https://script.google.com/macros/s/demo/exec');
   let steps = 0;
-  playStory(site, (words, number) => {
+  playOf[programme](site, (words, number) => {
     steps = number;
     say(`${String(number).padStart(2)}. ${words}`);
   });
   const kept = keepAll(site, folder);
-  const summary = summaryOf(site, kept, steps);
+  const tables = tablesWith(programme === firstProgramme ? [] : [programme]);
+  const summary = summaryOf(site, kept, steps, tables);
   writeFileSync(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
   const { total } = summary.calls;
   say(
@@ -48,7 +56,7 @@ async function play({ folder, language }: DemoOptions): Promise<readonly string[
       `${kept.mails.length} correos en .eml y summary.json.\n  ${summary.executions.total} ejecuciones, ${total} llamadas a los servicios de Google, ` +
       `${summary.modelledSeconds} segundos según el modelo de tiempos.`,
   );
-  return missingIn(site, kept);
+  return missingIn(site, kept, programme);
 }
 
 try {

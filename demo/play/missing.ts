@@ -1,7 +1,11 @@
 // What the story should have left and did not, one sentence each.
 // Nothing missing: every kind of document, rows in every table that the story touches, no failure, nothing waiting.
 
-import { commonTables } from '../../src/tables/all-tables.ts';
+import type { AnyTable } from '../../src/define/define-table.ts';
+import { firstProgramme, type ProgrammeKey } from '../../src/programmes/programme-names.ts';
+import { advisories } from '../../src/tables/advisories.ts';
+import { commonTables, tablesWith } from '../../src/tables/all-tables.ts';
+import { commitments } from '../../src/tables/commitments.ts';
 import { documentLabels, documents } from '../../src/tables/documents.ts';
 import { materials } from '../../src/tables/materials.ts';
 import { needs } from '../../src/tables/needs.ts';
@@ -19,25 +23,32 @@ const withoutPdf = ['session-design', 'presentation-outline'];
 /** The story tells of one advisory; the report of an area is another's. */
 const otherDocuments = ['area-report'];
 
-export function missingIn(site: Workspace, kept: Kept): readonly string[] {
+/** Tables that have to have rows once the story of a programme was played. */
+function touchedBy(programme: ProgrammeKey): readonly AnyTable[] {
+  if (programme === firstProgramme) return commonTables.filter((table) => !untouched.some((other) => other === table));
+  const own = tablesWith([programme]).filter((table) => !commonTables.includes(table));
+  return [advisories, commitments, ...own];
+}
+
+export function missingIn(site: Workspace, kept: Kept, programme: ProgrammeKey): readonly string[] {
   return [
-    ...commonTables
-      .filter((table) => !untouched.some((other) => other === table) && rowsOf(site, table).length === 0)
+    ...touchedBy(programme)
+      .filter((table) => rowsOf(site, table).length === 0)
       .map((table) => `La hoja «${table.label.es}» quedó vacía.`),
     ...rowsOf(site, outbox).map((row) => `Quedó pendiente de envío ${row.id}: ${row.summary}. ${row.problem}`),
     ...site
       .executions()
       .filter(({ status }) => status !== 'completed')
       .map(({ functionName, error }) => `Falló una ejecución de ${functionName}: ${error ?? 'sin mensaje'}`),
-    ...missingDocuments(site, kept),
+    ...missingDocuments(site, kept, programme),
     ...(kept.mails.length === 0 ? ['No salió ningún correo.'] : []),
   ];
 }
 
-function missingDocuments(site: Workspace, kept: Kept): readonly string[] {
+function missingDocuments(site: Workspace, kept: Kept, programme: ProgrammeKey): readonly string[] {
   const rows = rowsOf(site, documents);
   const files = new DriveFiles(site.world);
-  const kinds = Object.entries(documentLabels)
+  const kinds = Object.entries(programme === firstProgramme ? documentLabels : {})
     .filter(([kind]) => !otherDocuments.includes(kind) && !rows.some((row) => row.kind === kind))
     .map(([, label]) => `No se elaboró: ${label.es}.`);
   const faults = rows.flatMap((row) => {

@@ -2,28 +2,40 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import {
+  firstProgramme,
+  isProgrammeKey,
+  type ProgrammeKey,
+  programmeKeys,
+} from '../../src/programmes/programme-names.ts';
 import { isLanguage, type Language, languages } from '../../src/text/language.ts';
 
 /** What is wrong with the command, in words for whoever typed it. */
 export class WrongCommand extends Error {}
 
-const usage = `Uso: npm run demo -- --out CARPETA [--language ${languages.join('|')}]`;
+const usage = `Uso: npm run demo -- --out CARPETA [--programme ${programmeKeys.join('|')}] [--language ${languages.join('|')}]`;
 
 export interface DemoOptions {
   /** Absolute; it is there and can be written. */
   readonly folder: string;
+  /** Whose story is played. */
+  readonly programme: ProgrammeKey;
   /** What the workbook speaks. */
   readonly language: Language;
 }
 
 export function optionsOf(args: readonly string[]): DemoOptions {
-  const { out, language } = valuesOf(args);
+  const { out, language, programme } = valuesOf(args);
   if (out === undefined || out === '') throw new WrongCommand(`Falta decir dónde dejar los archivos.\n${usage}`);
   if (!isLanguage(language))
     throw new WrongCommand(
       `Entrepares no habla «${language}». Elija uno de sus idiomas: ${languages.join(', ')}.\n${usage}`,
     );
-  return { folder: writable(resolve(out)), language };
+  if (!isProgrammeKey(programme))
+    throw new WrongCommand(
+      `No hay una historia de «${programme}». Elija una de éstas: ${programmeKeys.join(', ')}.\n${usage}`,
+    );
+  return { folder: writable(resolve(out)), programme, language };
 }
 
 function writable(folder: string): string {
@@ -38,9 +50,17 @@ function writable(folder: string): string {
   return folder;
 }
 
-function valuesOf(args: readonly string[]): { readonly out?: string | undefined; readonly language: string } {
+function valuesOf(args: readonly string[]): {
+  readonly out?: string | undefined;
+  readonly language: string;
+  readonly programme: string;
+} {
   try {
-    const options = { out: { type: 'string' }, language: { type: 'string', default: 'es' } } as const;
+    const options = {
+      out: { type: 'string' },
+      language: { type: 'string', default: 'es' },
+      programme: { type: 'string', default: firstProgramme },
+    } as const;
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
     throw new WrongCommand(`${(error as Error).message}\n${usage}`);

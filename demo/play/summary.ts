@@ -1,5 +1,5 @@
 // The story in figures: rows by table, documents, messages, executions, calls to each service of Google.
-import { commonTables } from '../../src/tables/all-tables.ts';
+import type { AnyTable } from '../../src/define/define-table.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { rowsOf } from '../workbook-view.ts';
 import type { Kept } from './keep.ts';
@@ -23,13 +23,13 @@ interface CallCounts {
   readonly byMethod: Readonly<Record<string, number>>;
 }
 
-export function summaryOf(site: Workspace, kept: Kept, steps: number): Summary {
+export function summaryOf(site: Workspace, kept: Kept, steps: number, tables: readonly AnyTable[]): Summary {
   const executions = site.executions();
   const calls = executions.flatMap((execution) => execution.calls);
   const services = [...new Set(calls.map(({ service }) => service))].sort();
   return {
     steps,
-    rows: Object.fromEntries(commonTables.map((table) => [table.key, rowsOf(site, table).length])),
+    rows: Object.fromEntries(tables.map((table) => [table.key, rowsOf(site, table).length])),
     documents: kept.documents.length,
     mails: kept.mails.length,
     executions: { total: executions.length, byFunction: counted(executions.map((each) => each.functionName)) },

@@ -1,16 +1,11 @@
 // A peer advisory in a workbook of the built add-on: two projects with one person each, and the calls of team and pages.
+import { programme, switchOn } from '../../demo/peer-advisory/case-on-site.ts';
+import { projects as people, type Side, sides } from '../../demo/peer-advisory/people.ts';
 import { actOnPage, ask, openPage, tokenFor } from '../../demo/site.ts';
 import type { BlockInput } from '../../src/blocks/input.ts';
 import type { ChangedCase, ChangedPage, PartyPage } from '../../src/views/case-view.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { installedCopy } from '../product/site.ts';
-
-export const programme = 'peer-advisory';
-export const people = {
-  advising: { organisation: 'Proyecto Raíz', name: 'Ana Mora', email: 'ana@raiz.example' },
-  receiving: { organisation: 'Proyecto Semilla', name: 'Eva Paz', email: 'eva@semilla.example' },
-} as const;
-export type Side = keyof typeof people;
 
 let prepared: Workspace | undefined;
 
@@ -21,11 +16,6 @@ export function peerSite(): Workspace {
     switchOn(prepared);
   }
   return prepared.fork();
-}
-
-export function switchOn(site: Workspace): void {
-  ask(site, 'saveSettings', { values: { programmes: programme } });
-  for (const part of ['tabs', 'templates'] as const) ask(site, 'installPart', { part });
 }
 
 export function change(site: Workspace, id: string, block: string, input: BlockInput): ChangedCase {
@@ -43,8 +33,7 @@ export function seatedCase(site: Workspace, title?: string): string {
     act: 'addRows',
     rows: [{ objective: 'Incluir a más mujeres', themes: 'Autonomía económica', direction: 'one' }],
   });
-  for (const role of ['advising', 'receiving'] as const)
-    change(site, id, 'pair', { act: 'addRows', rows: [{ role, ...people[role], phone: '' }] });
+  for (const role of sides) change(site, id, 'pair', { act: 'addRows', rows: [{ role, ...people[role] }] });
   return id;
 }
 

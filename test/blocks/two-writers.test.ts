@@ -1,5 +1,7 @@
 // Two people at one case, through the built add-on: nobody's text is overwritten in silence, and nothing is lost by hand.
 import { describe, expect, it } from 'vitest';
+import { programme } from '../../demo/peer-advisory/case-on-site.ts';
+import { projects as people } from '../../demo/peer-advisory/people.ts';
 import { ask, callPanel, mailsTo, openPage, tokenFor } from '../../demo/site.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
 import type { RowsSpec, SectionsSpec } from '../../src/blocks/screen.ts';
@@ -7,7 +9,7 @@ import { seats } from '../../src/blocks/seat.ts';
 import { sections } from '../../src/blocks/sections/table.ts';
 import type { Reply } from '../../src/views/reply.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
-import { change, onPage, openedCase, pageOf, peerSite, people, programme, seatedCase, tokenOf } from './peer-case.ts';
+import { change, onPage, openedCase, pageOf, peerSite, seatedCase, tokenOf } from './peer-case.ts';
 
 const screenOf = (site: Workspace, block: string) =>
   pageOf(site, 'advising')

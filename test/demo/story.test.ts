@@ -16,6 +16,7 @@ import { rowsOf } from '../../demo/workbook-view.ts';
 import type { Questions } from '../../src/define/define-form.ts';
 import { allForms } from '../../src/forms/all-forms.ts';
 import { firstTopics } from '../../src/programmes/mentoring/first-topics.ts';
+import { commonTables } from '../../src/tables/all-tables.ts';
 import { documents } from '../../src/tables/documents.ts';
 import { type Language, languages } from '../../src/text/language.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
@@ -48,13 +49,13 @@ describe('the story', () => {
   });
 
   it('leaves nothing missing', () => {
-    expect(missingIn(site, kept)).toEqual([]);
+    expect(missingIn(site, kept, 'mentoring')).toEqual([]);
   });
 
   it('names what is missing when a document is lost', () => {
     const [first, ...others] = kept.documents;
     const without: Kept = { ...kept, documents: others };
-    expect(missingIn(site, without)).toEqual([expect.stringContaining(`${first?.id} `)]);
+    expect(missingIn(site, without, 'mentoring')).toEqual([expect.stringContaining(`${first?.id} `)]);
   });
 
   it('keeps each document as .docx and .pdf, each message as .eml, and the workbook', async () => {
@@ -114,7 +115,7 @@ describe('the story', () => {
   });
 
   it('counts rows, documents, messages, executions and calls', () => {
-    const summary = summaryOf(site, kept, told.length);
+    const summary = summaryOf(site, kept, told.length, commonTables);
     expect(summary.rows).toMatchObject({ requests: 1, advisories: 1, sessions: 1, attendance: 5, commitments: 2 });
     expect(summary.documents).toBe(kept.documents.length);
     expect(summary.mails).toBe(kept.mails.length);
@@ -127,7 +128,9 @@ describe('the story', () => {
 
 describe('the command line of the demo', () => {
   it('asks for a folder when none is given', () => {
-    expect(() => optionsOf([])).toThrow(/Falta decir dónde.*npm run demo -- --out CARPETA \[--language es\|en\|pt\]/s);
+    expect(() => optionsOf([])).toThrow(
+      /Falta decir dónde.*npm run demo -- --out CARPETA \[--programme mentoring\|peer-advisory\] \[--language es\|en\|pt\]/s,
+    );
     expect(() => optionsOf(['--out', ''])).toThrow(WrongCommand);
     expect(() => optionsOf(['--where', folder])).toThrow(WrongCommand);
   });
@@ -141,7 +144,10 @@ describe('the command line of the demo', () => {
   });
 
   it('speaks Spanish unless told, and only languages of the product', () => {
-    expect(optionsOf(['--out', folder]).language).toBe('es');
+    expect(optionsOf(['--out', folder])).toMatchObject({ language: 'es', programme: 'mentoring' });
+    expect(() => optionsOf(['--out', folder, '--programme', 'x'])).toThrow(
+      /historia de «x».*mentoring, peer-advisory/s,
+    );
     expect(optionsOf(['--out', folder, '--language', 'pt']).language).toBe('pt');
     expect(() => optionsOf(['--out', folder, '--language', 'fr'])).toThrow(/no habla «fr».*es, en, pt/s);
   });

@@ -1,7 +1,9 @@
 // Every operation over the cases of programmes, asked once, by the team and on the page of a party.
+
+import { programme, switchOn } from '../../demo/peer-advisory/case-on-site.ts';
 import { ask } from '../../demo/site.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
-import { change, onPage, openedCase, pageOf, programme, seatedCase, switchOn } from '../blocks/peer-case.ts';
+import { change, onPage, openedCase, pageOf, seatedCase } from '../blocks/peer-case.ts';
 
 export function askAboutCases(site: Workspace): void {
   switchOn(site);

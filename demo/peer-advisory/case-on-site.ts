@@ -1,0 +1,40 @@
+// What the people of a peer advisory do through panel and pages, as the story, the sample and the tests need it.
+import type { BlockInput } from '../../src/blocks/input.ts';
+import type { ScreenSpec } from '../../src/blocks/screen.ts';
+import type { BlockView, CaseView, PartyPage } from '../../src/views/case-view.ts';
+import type { Workspace } from '../../workspace/engine/workspace.ts';
+import { actOnPage, ask, openPage, tokenFor } from '../site.ts';
+import { projects, type Side } from './people.ts';
+
+export const programme = 'peer-advisory';
+
+export function switchOn(site: Workspace): void {
+  ask(site, 'saveSettings', { values: { programmes: programme } });
+  for (const part of ['tabs', 'templates'] as const) ask(site, 'installPart', { part });
+}
+
+export function inPanel(site: Workspace, id: string, block: string, input: BlockInput): CaseView {
+  return ask(site, 'changeBlock', { programme, case: id, block, input }).case;
+}
+
+export function pageOf(site: Workspace, email: string): PartyPage {
+  const { reply } = openPage(site, tokenFor(site, email, 'party'));
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.result as PartyPage;
+}
+
+export function onPage(site: Workspace, side: Side, block: string, input: BlockInput): void {
+  actOnPage(site, 'changeOnPage', tokenFor(site, projects[side].email, 'party'), { block, input });
+}
+
+type Staged = { readonly stages: readonly { readonly blocks: readonly BlockView[] }[] };
+
+export function screenOf<T extends ScreenSpec['type']>(
+  { stages }: Staged,
+  block: string,
+  type: T,
+): Extract<ScreenSpec, { readonly type: T }> {
+  const screen = stages.flatMap(({ blocks }) => blocks).find(({ key }) => key === block)?.screen;
+  if (screen?.type !== type) throw new Error(`${block} is not a screen of ${type}`);
+  return screen as Extract<ScreenSpec, { readonly type: T }>;
+}

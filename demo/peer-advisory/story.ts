@@ -1,0 +1,173 @@
+// A whole peer advisory, on an empty workbook, as its people live it: each step in plain words.
+import { menuTexts } from '../../src/text/menu-text.ts';
+import type { Workspace } from '../../workspace/engine/workspace.ts';
+import { actOnPage, ask, mailsTo, tokenFor } from '../site.ts';
+import { languageOf } from '../story-language.ts';
+import { inPanel, onPage, pageOf, programme, screenOf, switchOn } from './case-on-site.ts';
+import { colleague, projects, settings, sides } from './people.ts';
+import * as texts from './texts.ts';
+
+interface Told {
+  case: string;
+}
+
+interface Step {
+  readonly says: string;
+  play(site: Workspace, told: Told): void;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The people of the receiving project, who see the same page. */
+function needOwed(site: Workspace, email: string, ...blocks: readonly string[]): void {
+  const owed = pageOf(site, email).owes.map(({ block }) => block);
+  if (blocks.some((block) => !owed.includes(block)))
+    throw new Error(`${email} owes ${owed.join(', ') || 'nothing'}, and should owe ${blocks.join(', ')}`);
+}
+
+const steps: readonly Step[] = [
+  {
+    says: 'La coordinadora abre una hoja vacía, instala Entrepares y activa la asesoría entre pares.',
+    play(site) {
+      site.openSpreadsheet();
+      const { execution } = site.menu(menuTexts[languageOf(site)].install);
+      if (execution.status !== 'completed') throw new Error(execution.error);
+      ask(site, 'saveSettings', { values: settings });
+      switchOn(site);
+    },
+  },
+  {
+    says: 'Abre la asesoría: dos proyectos, un objetivo, quién responde por cada uno. A cada persona le llega su página.',
+    play(site, told) {
+      told.case = ask(site, 'openCase', { programme, title: texts.title }).case;
+      inPanel(site, told.case, 'pair-request', { act: 'addRows', rows: [texts.request] });
+      for (const role of sides)
+        inPanel(site, told.case, 'pair', { act: 'addRows', rows: [{ role, ...projects[role] }] });
+      inPanel(site, told.case, 'pair', { act: 'addRows', rows: [{ role: 'receiving', ...colleague }] });
+      for (const { email } of [...Object.values(projects), colleague])
+        if (mailsTo(site, email).length !== 1) throw new Error(`${email} did not get her link`);
+    },
+  },
+  {
+    says: 'Las dos coordinadoras contestan, cada una en su página, las dos preguntas que fijan el tema.',
+    play(site) {
+      for (const side of sides) {
+        needOwed(site, projects[side].email, 'theme');
+        for (const [section, text] of Object.entries(texts.theme[side]))
+          onPage(site, side, 'theme', { act: 'write', section, text });
+      }
+    },
+  },
+  {
+    says: 'El proyecto receptor elige dos documentos clave y los comparte; el asesor recibe el aviso.',
+    play(site) {
+      onPage(site, 'receiving', 'key-documents', { act: 'addRows', rows: texts.keyDocuments });
+      onPage(site, 'receiving', 'key-documents', { act: 'share' });
+      if (mailsTo(site, projects.advising.email).length !== 2) throw new Error('The sharing was not told');
+    },
+  },
+  {
+    says: 'El proyecto asesor analiza el caso y su contexto.',
+    play(site) {
+      needOwed(site, projects.advising.email, 'analysis');
+      for (const [section, text] of Object.entries(texts.analysis))
+        onPage(site, 'advising', 'analysis', { act: 'write', section, text });
+    },
+  },
+  {
+    says: 'Juntos llenan el plan de trabajo, fila por fila; una colega corrige una celda desde su teléfono.',
+    play(site) {
+      for (const row of texts.plan.slice(0, 2)) onPage(site, 'advising', 'work-plan', { act: 'addRows', rows: [row] });
+      for (const row of texts.plan.slice(2)) onPage(site, 'receiving', 'work-plan', { act: 'addRows', rows: [row] });
+      const { rows } = screenOf(pageOf(site, colleague.email), 'work-plan', 'rows');
+      actOnPage(site, 'changeOnPage', tokenFor(site, colleague.email, 'party'), {
+        block: 'work-plan',
+        input: { act: 'saveRow', row: rows[2]?.id ?? '', values: { inputs: 'Directorio del servicio municipal' } },
+      });
+    },
+  },
+  {
+    says: 'El proyecto receptor dice que con ese plan se puede empezar.',
+    play(site) {
+      onPage(site, 'receiving', 'plan-agreed', {
+        act: 'decide',
+        option: 'yes',
+        note: 'Con las fechas de esta semana.',
+      });
+    },
+  },
+  {
+    says: 'Pasan los días: marcan cada actividad hecha y guardan las evidencias, la foto con consentimiento.',
+    play(site) {
+      site.advanceClock(6 * DAY_MS);
+      const { rows } = screenOf(pageOf(site, projects.receiving.email), 'activities', 'rows');
+      for (const [index, { id }] of rows.entries())
+        onPage(site, 'receiving', 'activities', {
+          act: 'saveRow',
+          row: id,
+          values: { doneOn: texts.plan[index]?.schedule ?? '' },
+        });
+      onPage(site, 'advising', 'evidence', { act: 'addRows', rows: texts.evidence });
+    },
+  },
+  {
+    says: 'En el balance comparan línea por línea lo que esperaban y lo que lograron.',
+    play(site) {
+      const { rows } = screenOf(pageOf(site, projects.advising.email), 'balance', 'rows');
+      for (const [index, { id }] of rows.entries())
+        onPage(site, 'advising', 'balance', { act: 'saveRow', row: id, values: texts.balance[index] ?? {} });
+      for (const [section, text] of Object.entries(texts.problemMap))
+        onPage(site, 'receiving', 'problem-map', { act: 'write', section, text });
+    },
+  },
+  {
+    says: 'Los dos proyectos contestan el informe conjunto, lado a lado, y agregan un apartado propio.',
+    play(site) {
+      for (const side of sides) {
+        const { sections } = screenOf(pageOf(site, projects[side].email), 'joint-report', 'sections');
+        for (const { key } of sections)
+          onPage(site, side, 'joint-report', { act: 'write', section: key, text: texts.reportText(side, key) });
+      }
+      onPage(site, 'advising', 'joint-report', { act: 'addSection', ...texts.ownSection });
+    },
+  },
+  {
+    says: 'Acuerdan el plan de seguimiento; cada responsable recibe el suyo y anota su avance hasta cumplirlo.',
+    play(site, told) {
+      const rows = texts.agreements.map(({ owner, ...agreement }) => ({
+        ...agreement,
+        ownerName: projects[owner].name,
+        ownerEmail: projects[owner].email,
+      }));
+      inPanel(site, told.case, 'follow-up', { act: 'addRows', rows });
+      site.advanceClock(3 * DAY_MS);
+      for (const { owner } of texts.agreements)
+        actOnPage(site, 'reportProgress', tokenFor(site, projects[owner].email, 'commitment'), {
+          progress: 100,
+          note: 'Cumplido.',
+        });
+    },
+  },
+  {
+    says: 'Todo está hecho: la coordinación cierra la asesoría, y cada quien conserva su página para leerla.',
+    play(site, told) {
+      const view = ask(site, 'caseDetail', { programme, case: told.case });
+      if (view.owes.length > 0)
+        throw new Error(`Still owed: ${view.owes.map(({ blockLabel }) => blockLabel).join(', ')}`);
+      ask(site, 'closeCase', { programme, case: told.case });
+      if (pageOf(site, projects.receiving.email).end !== 'closed') throw new Error('The page does not tell the end');
+    },
+  },
+];
+
+/** Plays every step; `tell` hears what happens, in words. */
+export function playPeerAdvisory(
+  site: Workspace,
+  tell: (words: string, number: number) => void = () => undefined,
+): void {
+  const told: Told = { case: '' };
+  for (const [index, step] of steps.entries()) {
+    tell(step.says, index + 1);
+    step.play(site, told);
+  }
+}
