@@ -87,13 +87,15 @@ const steps: readonly Step[] = [
     },
   },
   {
-    says: 'El proyecto receptor dice que con ese plan se puede empezar.',
-    play(site) {
+    says: 'El proyecto receptor dice que con ese plan se puede empezar, y la coordinación elabora la ficha 1.',
+    play(site, told) {
       onPage(site, 'receiving', 'plan-agreed', {
         act: 'decide',
         option: 'yes',
         note: 'Con las fechas de esta semana.',
       });
+      inPanel(site, told.case, 'work-plan-paper', { act: 'make' });
+      inPanel(site, told.case, 'work-plan-paper', { act: 'share' });
     },
   },
   {
@@ -132,7 +134,16 @@ const steps: readonly Step[] = [
     },
   },
   {
-    says: 'Acuerdan el plan de seguimiento; cada responsable recibe el suyo y anota su avance hasta cumplirlo.',
+    says: 'La coordinación elabora la ficha 2 y la comparte; el proyecto receptor la lee y la aprueba en su página.',
+    play(site, told) {
+      for (const act of ['make', 'share'] as const) inPanel(site, told.case, 'joint-report-paper', { act });
+      needOwed(site, projects.receiving.email, 'joint-report-paper');
+      const { review } = screenOf(pageOf(site, projects.receiving.email), 'joint-report-paper', 'document');
+      onPage(site, 'receiving', 'joint-report-paper', { act: 'decide', option: review?.options[0]?.value ?? '' });
+    },
+  },
+  {
+    says: 'Acuerdan el plan de seguimiento (ficha 3); cada responsable recibe el suyo y anota su avance hasta cumplirlo.',
     play(site, told) {
       const rows = texts.agreements.map(({ owner, ...agreement }) => ({
         ...agreement,
@@ -140,6 +151,7 @@ const steps: readonly Step[] = [
         ownerEmail: projects[owner].email,
       }));
       inPanel(site, told.case, 'follow-up', { act: 'addRows', rows });
+      for (const act of ['make', 'share'] as const) inPanel(site, told.case, 'follow-up-paper', { act });
       site.advanceClock(3 * DAY_MS);
       for (const { owner } of texts.agreements)
         actOnPage(site, 'reportProgress', tokenFor(site, projects[owner].email, 'commitment'), {

@@ -7,6 +7,8 @@ import type { ChangedCase, ChangedPage, PartyPage } from '../../src/views/case-v
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { installedCopy } from '../product/site.ts';
 
+export { people, programme, switchOn };
+
 let prepared: Workspace | undefined;
 
 /** An installed workbook with peer advisory switched on. */

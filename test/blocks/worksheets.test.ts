@@ -1,6 +1,8 @@
 // The three worksheets of a peer advisory, made through the built add-on: what they say, their versions, who may open
 // them, and the answer of the project that reviews the report.
 import { describe, expect, it } from 'vitest';
+import { programme } from '../../demo/peer-advisory/case-on-site.ts';
+import { projects as people } from '../../demo/peer-advisory/people.ts';
 import { ask, canOpen, clickPanel, mailsTo } from '../../demo/site.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
 import type { DocumentSpec } from '../../src/blocks/screen.ts';
@@ -12,7 +14,7 @@ import { docxText } from '../../workspace/services/drive/docx-text.ts';
 import { DriveFiles } from '../../workspace/services/drive/drive-files.ts';
 import { textOf } from '../documents/merge/docx.ts';
 import { installedCopy } from '../product/site.ts';
-import { change, onPage, pageOf, peerSite, people, programme, seatedCase } from './peer-case.ts';
+import { change, onPage, pageOf, peerSite, seatedCase } from './peer-case.ts';
 
 const bytesOf = (site: Workspace, kind: string, version = 1) => {
   const row = rowsOf(site, documents).find((each) => each.kind === kind && each.version === version);

@@ -4,6 +4,7 @@ import { sheetOf } from '../../demo/workbook-view.ts';
 import { sections } from '../../src/blocks/sections/table.ts';
 import { tablesRead } from '../../src/define/define-operation.ts';
 import type { AnyTable } from '../../src/define/define-table.ts';
+import { decodePayload } from '../../src/define/links.ts';
 import { findOperation, operations } from '../../src/operations/registry.ts';
 import { attendance } from '../../src/tables/attendance.ts';
 import { requests } from '../../src/tables/requests.ts';
@@ -41,8 +42,12 @@ function costs(execution: Execution) {
 /** The calls that an execution makes, one after the other. */
 const methodsOf = (execution: Execution) => execution.calls.map(({ service, method }) => `${service}.${method}`);
 
-function readBy(name: string, input: unknown): readonly AnyTable[] {
+/** The tables that a call reads; of a link, those that it is about. */
+function readBy(name: string, given: unknown): readonly AnyTable[] {
   const operation = findOperation(name);
+  const { token = '' } = (given ?? {}) as { token?: string };
+  const link = decodePayload(token.slice(0, Math.max(0, token.lastIndexOf('.'))));
+  const input = link ? { ...(given as object), id: link.id } : given;
   return operation ? tablesRead(operation, input as never) : [];
 }
 

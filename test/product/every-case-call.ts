@@ -1,14 +1,14 @@
 // Every operation over the cases of programmes, asked once, by the team and on the page of a party.
 
 import { programme, switchOn } from '../../demo/peer-advisory/case-on-site.ts';
-import { ask } from '../../demo/site.ts';
+import { actOnPage, ask } from '../../demo/site.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
-import { change, onPage, openedCase, pageOf, seatedCase } from '../blocks/peer-case.ts';
+import { change, onPage, openedCase, seatedCase, tokenOf } from '../blocks/peer-case.ts';
 
 export function askAboutCases(site: Workspace): void {
   switchOn(site);
   const id = seatedCase(site);
-  pageOf(site, 'receiving');
+  actOnPage(site, 'partyPage', tokenOf(site, 'receiving'), {});
   onPage(site, 'receiving', 'theme', { act: 'write', section: 'strengthen', text: 'La gestión de clientes' });
   onPage(site, 'receiving', 'key-documents', {
     act: 'addRows',
