@@ -3,7 +3,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { languages } from '../src/text/language.ts';
 import { wordsFile } from '../src/text/words-files.ts';
 import { pageFile } from './build-page-file.ts';
@@ -26,9 +26,14 @@ const pages = [
 ] as const;
 
 /** Scripts beside the code, each read by the run that needs it: output file, entry, and the global name of its exports. */
+export const matchingScript = {
+  file: 'Matching.html',
+  entry: 'src/operations/proposals/matching.ts',
+  globalName: 'EntreparesMatching',
+};
 const onDemand = [
   { file: 'Documents.html', entry: 'appsscript/document-engine/engine.ts', globalName: 'EntreparesDocuments' },
-  { file: 'Matching.html', entry: 'src/operations/proposals/matching.ts', globalName: 'EntreparesMatching' },
+  matchingScript,
   ...languages.map((language) => ({
     file: `${wordsFile(language)}.html`,
     entry: `src/text/${language}.ts`,
@@ -50,8 +55,8 @@ const scriptOptions: BuildOptions & { write: false } = {
 };
 
 /** A script that gives its exports to one global name. */
-async function buildScript(entry: string, globalName: string): Promise<string> {
-  const { outputFiles } = await build({ ...scriptOptions, entryPoints: [entry], globalName });
+export async function buildScript(entry: string, globalName: string, plugins: readonly Plugin[] = []): Promise<string> {
+  const { outputFiles } = await build({ ...scriptOptions, entryPoints: [entry], globalName, plugins: [...plugins] });
   return plainScript(outputFiles[0]?.text ?? '');
 }
 

@@ -42,11 +42,14 @@ export function columnIndexOf(keys: readonly CellValue[]): ReadonlyMap<string, n
 }
 
 /**
- * An object with these keys. Read from JSON because engines lay such an object out as a record; one that gets so many
- * keys one by one becomes a hash table, which takes several times as long to fill and to read.
+ * A row in which nothing was entered. Its keys are read from JSON because engines lay such an object out as a record;
+ * one that gets so many keys one by one becomes a hash table, which takes several times as long to fill and to read.
  */
-function blankRow(keys: readonly string[]): Readonly<Record<string, unknown>> {
-  return JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join(',')}}`);
+function blankRow({ columns }: AnyTable): Readonly<Record<string, unknown>> {
+  const keys = [ID_KEY, ...Object.keys(columns)];
+  const blank: Record<string, unknown> = JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join(',')}}`);
+  for (const [key, column] of Object.entries(columns)) blank[key] = column.empty;
+  return blank;
 }
 
 export function parseTable<T extends AnyTable>(
@@ -57,7 +60,7 @@ export function parseTable<T extends AnyTable>(
   const columnIndex = columnIndexOf(values[0] ?? []);
   const columns = Object.entries(table.columns).map(([key, column]) => ({ key, column, at: columnIndex.get(key) }));
   const idAt = columnIndex.get(ID_KEY);
-  const blank = blankRow([ID_KEY, ...Object.keys(table.columns)]);
+  const blank = blankRow(table);
   const rows: Row<T>[] = [];
   const rowIndex = new Map<string, number>();
   const problems: CellProblem[] = [];
@@ -73,10 +76,7 @@ export function parseTable<T extends AnyTable>(
     const row: Record<string, unknown> = { ...blank, id };
     for (const { key, column, at } of columns) {
       const cell = at === undefined ? undefined : cells[at];
-      if (cell === undefined || cell === '') {
-        row[key] = column.empty;
-        continue;
-      }
+      if (cell === undefined || cell === '') continue;
       const parsed = column.fromCell(cell, context);
       row[key] = parsed.value;
       if (parsed.problem) problems.push({ table, row: index + 1, columnKey: key, problem: parsed.problem });

@@ -39,6 +39,8 @@ export interface RequestFacts {
   readonly accepted: number;
 }
 
+const NOBODY: ReadonlySet<number> = new Set();
+
 export interface RequestSources {
   readonly area: Area | undefined;
   /** Those of this request. */
@@ -47,7 +49,8 @@ export interface RequestSources {
 
 export function prepareRequest(row: Request, { area, assignments }: RequestSources, fleet: Fleet): RequestFacts {
   const topic = fleet.topics.rows.get(row.topic);
-  const indicesOf = (ids: readonly string[]) => new Set(ids.flatMap((id) => fleet.indexOf.get(id) ?? []));
+  const indicesOf = (ids: readonly string[]) =>
+    ids.length === 0 ? NOBODY : new Set(ids.flatMap((id) => fleet.indexOf.get(id) ?? []));
   const known = row.proposedAt !== '';
   const start = known ? minuteNumber(row.proposedAt) : -1;
   const standing = assignments.filter(({ answer }) => answer === '' || answer === 'accepted');
@@ -73,7 +76,8 @@ export function prepareRequest(row: Request, { area, assignments }: RequestSourc
     invited,
     declined: indicesOf(assignments.filter(({ answer }) => answer === 'declined').map(({ advisor }) => advisor)),
     silent: indicesOf(assignments.filter(({ answer }) => answer === 'silent').map(({ advisor }) => advisor)),
-    organisationsTaken: new Set([...invited].map((index) => fleet.advisors[index]?.organisation ?? -1)),
+    organisationsTaken:
+      invited.size === 0 ? NOBODY : new Set([...invited].map((index) => fleet.advisors[index]?.organisation ?? -1)),
     seats: row.seats ?? 1,
     accepted: assignments.filter(({ answer }) => answer === 'accepted').length,
   };

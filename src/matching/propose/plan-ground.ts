@@ -104,8 +104,9 @@ function placesOf({ fleet, requests }: PlanInput, nodes: MonthNodes): Pick<PlanG
     seen.add(month);
     for (const { index, capacity: places, load: carried } of fleet.advisors) {
       const node = nodes.nodeOf(row, index);
-      load[node] = carried.get(month) ?? 0;
-      capacity[node] = Math.max(0, places - (carried.get(month) ?? 0));
+      const already = carried.size === 0 ? 0 : (carried.get(month) ?? 0);
+      load[node] = already;
+      capacity[node] = Math.max(0, places - already);
     }
   });
   return { capacity, load };
