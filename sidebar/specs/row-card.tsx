@@ -1,4 +1,4 @@
-// One row to be read: its first value as title, the others under their labels, and what may be done with it.
+// One row to be read: its first value as title where it is short, the others under their labels, and what may be done.
 import type { RowSpec, RowsSpec } from '../../src/blocks/screen.ts';
 import { LinkOut } from '../components/button.tsx';
 import { Linked } from '../components/linked.tsx';
@@ -8,15 +8,20 @@ import { RowTicks } from './row-ticks.tsx';
 import { nameOfRow } from './row-values.ts';
 import { useSpecs } from './specs-context.ts';
 
+/** Longer ones are read better under their label. */
+const LONGEST_TITLE = 120;
+
 export function RowCard({ spec, row, at, acts }: { spec: RowsSpec; row: RowSpec; at: number; acts: RowActs }) {
   const { text } = useSpecs();
   const said = spec.fields.filter(
     ({ key, isTick }) => !(isTick && row.isOpen) && (row.shown[key] ?? '') !== '' && row.shown[key] !== row.url,
   );
-  const [first, ...others] = said;
+  const title = spec.most === 1 ? '' : (row.shown[said[0]?.key ?? ''] ?? '');
+  const isTitled = title !== '' && title.length <= LONGEST_TITLE;
+  const others = isTitled ? said.slice(1) : said;
   return (
     <div class="spec-row">
-      {first ? <p class="title lines">{row.shown[first.key]}</p> : null}
+      {isTitled ? <p class="title lines">{title}</p> : null}
       {others.length > 0 ? (
         <dl class="spec-facts">
           {others.map(({ key, label }) => (

@@ -85,5 +85,5 @@ function Standing({ block, page }: { block: BlockView; page: PartyPage }) {
   if (mine) return <span class={`chip ${mine.isLate ? 'bad' : 'info'}`}>{words.yours}</span>;
   const others = [...new Set(block.owes.map(({ roleName }) => roleName))];
   if (others.length > 0) return <span class="chip quiet">{words.theirs(others.join(', '))}</span>;
-  return <span class="chip quiet">{block.isOptional ? words.optional : page.end === '' ? words.later : '–'}</span>;
+  return page.end === '' ? <span class="chip quiet">{block.isOptional ? words.optional : words.later}</span> : null;
 }

@@ -104,6 +104,14 @@ describe('Rows', () => {
     expect(block.place.querySelectorAll('button')).toHaveLength(0);
   });
 
+  it('are titled by what they begin with, unless that is a long text', async () => {
+    const long = 'Un resultado que ocupa muchas palabras. '.repeat(5).trim();
+    block = await drawn(plan([planRow('PL-1', 'Taller'), planRow('PL-2', long)]));
+    const cards = [...block.place.querySelectorAll('.spec-row')];
+    expect(cards.map((card) => card.querySelector('.title')?.textContent)).toEqual(['Taller', undefined]);
+    expect(cards[1]?.querySelector('dd')?.textContent).toBe(long);
+  });
+
   it('are ticked off with today', async () => {
     const fields = [
       { ...planFields[0], readOnly: true },
