@@ -43,6 +43,15 @@ export interface Aspects {
 /** So many days after another block is done. */
 export const after = (block: Block, days: number): Due => ({ days, from: (dossier) => block.state(dossier).done });
 
+/** So many days after the last day of what takes place in another block. */
+export const afterEnd = (block: Block, days: number): Due => ({ days, from: (dossier) => block.state(dossier).ends });
+
+/** So many days before the first day of what takes place in another block. */
+export const before = (block: Block, days: number): Due => ({
+  days: -days,
+  from: (dossier) => block.state(dossier).starts,
+});
+
 /** So many days after the case was opened. */
 export const afterOpening = (days: number): Due => ({ days, from: (dossier) => dossier.case.openedOn });
 

@@ -1,7 +1,7 @@
 // A block: one thing that is filled, met, decided, delivered or made in a case. A kind makes it, closing over its own
 // types; whoever holds a block sees only this.
 
-import type { LocalDate } from '../calendar/local-date.ts';
+import type { LocalDate, LocalDateTime } from '../calendar/local-date.ts';
 import type { Outcome } from '../define/define-operation.ts';
 import type { AnyTable } from '../define/define-table.ts';
 import { refuse } from '../define/refusal.ts';
@@ -32,6 +32,17 @@ export interface Paper {
   data(dossier: Dossier): MergeData;
 }
 
+/** Something that takes place at an hour, as pages and *Hoy* show it and as calendars take it. */
+export interface Gathering {
+  readonly id: string;
+  readonly startsAt: LocalDateTime;
+  readonly minutes: number;
+  readonly place: string;
+  readonly isHeld: boolean;
+  /** Its calendar file. */
+  readonly calendar: string;
+}
+
 export interface Block {
   readonly key: string;
   /** Name of its kind, such as `worksheet`. */
@@ -46,6 +57,8 @@ export interface Block {
   merge(dossier: Dossier): MergeData;
   fields(): DocumentFields;
   readonly paper?: Paper;
+  /** What takes place in it; of kinds in which nothing does, absent. */
+  gatherings?(dossier: Dossier): readonly Gathering[];
 }
 
 type Changes = { readonly [A in Act]?: (dossier: Dossier, input: InputFor<A>, author: Author) => Outcome<Saved> };
@@ -59,6 +72,7 @@ interface Parts {
   merge?(dossier: Dossier): MergeData;
   fields?(): DocumentFields;
   readonly paper?: Paper;
+  gatherings?(dossier: Dossier): readonly Gathering[];
 }
 
 /** A block of some kind; what was asked for goes to the change of that name, and others are refused. */
@@ -85,7 +99,9 @@ export function owedOf(block: Block, dossier: Dossier): readonly (Owed & { reado
   if (optional || !isThere(block, dossier)) return [];
   if (needs.some((needed) => isThere(needed, dossier) && needed.state(dossier).done === '')) return [];
   const state = block.state(dossier);
-  return state.done === '' ? state.owes.map((owed) => ({ ...owed, due: owed.due ?? dueDay(due, dossier) })) : [];
+  if (state.done !== '') return [];
+  const day = dueDay(due, dossier);
+  return state.owes.filter(({ isAhead }) => !isAhead).map((owed) => ({ ...owed, due: owed.due ?? day }));
 }
 
 export function isThere(block: Block, dossier: Dossier): boolean {

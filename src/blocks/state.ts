@@ -13,6 +13,8 @@ export interface Owed {
   readonly missing: Translated;
   /** By when, where it is not the day of the whole block. */
   readonly due?: LocalDate | '';
+  /** Its hour has not come, so that nobody owes it yet: what is missing says when that is. */
+  readonly isAhead?: boolean;
 }
 
 export interface BlockState {

@@ -1,5 +1,6 @@
 // The meetings of today by their hour: link-ups, sessions and trainings, each with how far away it is.
 // What is over stays in the day; once nothing is left to do about it, it is done.
+import { joinAddress } from '../calendar/join-address.ts';
 import { dayOf, timeOf, toSerial } from '../calendar/local-date.ts';
 import type { Context } from '../define/context.ts';
 import type { Records } from '../define/records.ts';
@@ -20,7 +21,7 @@ export function todaysMeetings(records: MeetingRecords, context: Context): reado
     .filter(({ at }) => at !== '' && dayOf(at) === today)
     .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : one.key < other.key ? -1 : 1))
     .map(({ at, place, ...meeting }) => {
-      const url = addressIn(place);
+      const url = joinAddress(place);
       const where = url === '' ? place : context.text.today.meetings.online;
       return {
         ...meeting,
@@ -103,9 +104,4 @@ function trainingsOf(records: MeetingRecords, context: Context): readonly Meetin
 
 function opening(kind: AttentionAction['kind'], target: string, { text }: Context): AttentionAction {
   return { kind, label: text.today.actions.see, target };
-}
-
-/** The address in a place such as "https://meet.google.com/abc" or "Meet: https://…"; '' for a room. */
-function addressIn(place: string): string {
-  return /https:\/\/[^\s"<>]+/.exec(place)?.[0] ?? '';
 }

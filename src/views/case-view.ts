@@ -101,6 +101,21 @@ export interface ContactView {
   readonly email: string;
 }
 
+/** A meeting that is still to come, or under way. */
+export interface PageMeeting {
+  /** Key of its block. */
+  readonly block: string;
+  readonly title: string;
+  /** "viernes 20 de noviembre de 2026, 16:00" */
+  readonly when: string;
+  readonly minutes: number;
+  readonly place: string;
+  /** Where to join it; '' for a meeting at a place. */
+  readonly url: string;
+  /** The text of its calendar file (text/calendar). */
+  readonly calendar: string;
+}
+
 export interface PartyPage {
   readonly head: PageHead;
   readonly name: string;
@@ -114,6 +129,8 @@ export interface PartyPage {
   /** Where the case stands: the stage that is under way. */
   readonly stage: string;
   readonly stages: readonly StageView[];
+  /** The next one first. */
+  readonly meetings: readonly PageMeeting[];
   readonly contacts: readonly ContactView[];
 }
 

@@ -65,7 +65,7 @@ export function stagesFor(programme: BlockProgramme, dossier: Dossier, author: A
 function blockView(block: Block, dossier: Dossier, author: Author): BlockView {
   const { language } = dossier.context;
   const { label, help, optional = false } = block.aspects;
-  const { done } = block.state(dossier);
+  const { done, owes: every } = block.state(dossier);
   const owes = owedIn(block, dossier);
   return {
     key: block.key,
@@ -74,7 +74,7 @@ function blockView(block: Block, dossier: Dossier, author: Author): BlockView {
     state: done !== '' ? 'done' : owes.some(({ isLate }) => isLate) ? 'overdue' : owes.length > 0 ? 'now' : 'next',
     isOptional: optional,
     doneOn: done,
-    due: done === '' ? dueDay(block.aspects.due, dossier) : '',
+    due: done === '' ? (every[0]?.due ?? dueDay(block.aspects.due, dossier)) : '',
     owes,
     screen: block.screen(dossier, author),
   };

@@ -1,11 +1,14 @@
 // Ends a case: closed when its work is done, cancelled with a reason when it stops before; and opens it again.
 import * as z from 'zod/mini';
+import type { Dossier } from '../../blocks/dossier.ts';
+import { type BlockProgramme, blocksOf } from '../../blocks/programme.ts';
 import { needValue } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { advisories } from '../../tables/advisories.ts';
-import { needProgramme } from './case-tables.ts';
-import { needCase } from './dossiers.ts';
+import { caseTables, needProgramme } from './case-tables.ts';
+import { dossiersOf, needCase } from './dossiers.ts';
+import { teamAuthor } from './team-author.ts';
 
 const named = { programme: z.string(), case: z.string() };
 
@@ -26,14 +29,20 @@ export const closeCase = defineOperation({
 
 export const cancelCase = defineOperation({
   cases: 'every programme',
-  reads: [advisories],
+  reads: ({ programme }) => caseTables(programme),
   input: z.object({ ...named, reason: z.string() }),
   run(records, input, context) {
-    const row = needCase(records, needProgramme(input.programme), input.case);
+    const programme = needProgramme(input.programme);
+    const row = needCase(records, programme, input.case);
     const cancelReason = needValue(advisories.columns.cancelReason, input.reason, context);
     if (row.cancelledOn !== '') return { result: { case: row.id as string } };
+    const called = calledOff(programme, dossiersOf(records, context)(row));
     return {
-      changes: [update(advisories, row.id, { cancelledOn: context.today, cancelReason, closedOn: '' })],
+      changes: [
+        update(advisories, row.id, { cancelledOn: context.today, cancelReason, closedOn: '' }),
+        ...called.flatMap(({ changes = [] }) => changes),
+      ],
+      effects: called.flatMap(({ effects = [] }) => effects),
       result: { case: row.id as string },
       logged: `${row.id} · ${cancelReason}`,
     };
@@ -53,3 +62,13 @@ export const reopenCase = defineOperation({
     };
   },
 });
+
+/** Meetings that were still to come leave people's calendars. */
+function calledOff(programme: BlockProgramme, dossier: Dossier) {
+  const { context } = dossier;
+  return blocksOf(programme).flatMap((block) =>
+    (block.gatherings?.(dossier) ?? [])
+      .filter(({ startsAt, isHeld }) => !isHeld && startsAt > context.now)
+      .map(({ id }) => block.change(dossier, { act: 'removeRow', row: id }, teamAuthor(programme, context))),
+  );
+}

@@ -1,14 +1,18 @@
 // Who came through a link, and what her page shows her.
-import type { Author, Dossier } from '../../blocks/dossier.ts';
+import { isThere, maySee } from '../../blocks/block.ts';
+import { type Author, type Dossier, isCaseOver } from '../../blocks/dossier.ts';
 import { subjectOf } from '../../blocks/page-of.ts';
-import type { BlockProgramme } from '../../blocks/programme.ts';
+import { type BlockProgramme, blocksOf } from '../../blocks/programme.ts';
 import { type Seat, seats } from '../../blocks/seat.ts';
 import { seated } from '../../blocks/seated.ts';
+import { joinAddress } from '../../calendar/join-address.ts';
+import { addMinutes } from '../../calendar/local-date.ts';
+import { showDateTime } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { AnyTable } from '../../define/define-table.ts';
 import type { Records } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
-import type { ContactView, OwedView, PartyPage } from '../../views/case-view.ts';
+import type { ContactView, OwedView, PageMeeting, PartyPage } from '../../views/case-view.ts';
 import { pageHead } from '../deliverables/delivery-page-of.ts';
 import { needProgramme } from './case-tables.ts';
 import { endOf, owedIn, stagesFor } from './case-view-of.ts';
@@ -45,8 +49,30 @@ export function pageFor({ programme, dossier, seat, author }: Visitor): PartyPag
     owes: every.filter(({ role }) => role === seat.role).sort(byDay),
     stage: underWay?.label[language] ?? '',
     stages: stagesFor(programme, dossier, author).filter(({ blocks }) => blocks.length > 0),
+    meetings: meetingsFor(programme, dossier, author),
     contacts: contactsOf(seat, dossier),
   };
+}
+
+function meetingsFor(programme: BlockProgramme, dossier: Dossier, author: Author): readonly PageMeeting[] {
+  const { now, language } = dossier.context;
+  if (isCaseOver(dossier)) return [];
+  return blocksOf(programme)
+    .filter((block) => isThere(block, dossier) && maySee(block, author))
+    .flatMap(({ key, aspects, gatherings }) =>
+      (gatherings?.(dossier) ?? []).map((each) => ({ ...each, block: key, title: aspects.label[language] })),
+    )
+    .filter(({ startsAt, minutes, isHeld }) => !isHeld && addMinutes(startsAt, minutes) > now)
+    .sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1))
+    .map(({ block, title, startsAt, minutes, place, calendar }) => ({
+      block,
+      title,
+      when: showDateTime(startsAt, language),
+      minutes,
+      place,
+      url: joinAddress(place),
+      calendar,
+    }));
 }
 
 function byDay(one: OwedView, other: OwedView): number {

@@ -3,13 +3,13 @@
 import type { Context } from '../../define/context.ts';
 import type { MailAttachment, MailEffect } from '../../define/effects.ts';
 import { hoursWords } from '../../documents/advisory-words.ts';
+import { calendarFile } from '../../mail/calendar-file.ts';
 import { mail } from '../../mail/compose-mail.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import type { Session } from '../../tables/sessions.ts';
 import type { Told } from '../../text/es/mails-advisories.ts';
 import { conditionBlock } from '../advisories/condition.ts';
 import { dayWords, type People, type PeopleRecords, type Person, peopleOf, toldOf } from '../advisories/told.ts';
-import { calendarFile } from './calendar-file.ts';
 
 export type SessionNews = 'new' | 'changed' | 'cancelled' | 'resumed';
 type SessionFacts = Pick<Session, 'id' | 'title' | 'startsAt' | 'hours' | 'place' | 'calendarVersion'>;

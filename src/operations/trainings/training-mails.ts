@@ -5,11 +5,11 @@ import { showDateTime } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { MailEffect } from '../../define/effects.ts';
 import { hoursWords } from '../../documents/advisory-words.ts';
+import { calendarFile } from '../../mail/calendar-file.ts';
 import { mail } from '../../mail/compose-mail.ts';
 import { hoursOf } from '../../progress/training-state.ts';
 import type { Advisor } from '../../tables/advisors.ts';
 import { type Training, trainings } from '../../tables/trainings.ts';
-import { calendarFile } from '../sessions/calendar-file.ts';
 
 const { columns } = trainings;
 

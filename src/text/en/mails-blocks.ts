@@ -16,6 +16,26 @@ export const mailsBlocks: Words = {
     subject: (d) => `Documents for you: ${d.title}`,
     body: (d) => `Hello ${d.name},\n\nThese documents of “${d.title}” were shared with you:`,
   },
+  meeting: {
+    set: {
+      subject: (d) => `${d.what}, ${d.when}: ${d.title}`,
+      body: (d) => `Hello ${d.name},\n\nThe meeting “${d.what}” of “${d.title}” is set.`,
+    },
+    moved: {
+      subject: (d) => `The meeting has changed: ${d.what}, ${d.when}`,
+      body: (d) => `Hello ${d.name},\n\nThe meeting “${d.what}” of “${d.title}” has changed. This is how it is now:`,
+    },
+    cancelled: {
+      subject: (d) => `Called off: ${d.what}, ${d.when}`,
+      body: (d) =>
+        `Hello ${d.name},\n\nThe meeting “${d.what}” of “${d.title}” will not take place on this day. The file attached takes it out of your calendar; if another day is set, we will tell you.`,
+    },
+    again: {
+      subject: (d) => `It takes place after all: ${d.what}, ${d.when}`,
+      body: (d) => `Hello ${d.name},\n\nThe meeting “${d.what}” of “${d.title}” takes place after all, as it was:`,
+    },
+    calendar: () => 'The file attached puts it into your calendar. If the time does not suit you, answer this message.',
+  },
   commitment: {
     subject: (d) => `An agreement in your name: ${d.what}`,
     body: (d) =>

@@ -21,6 +21,8 @@ export const refusalsBlocks: typeof es = {
     `“${d.tab}” holds ${d.max} and has ${d.standing}; ${d.more} more would be too many. None was saved: remove some, or join two in one.`,
   tooManySections: (d: Details) =>
     `Up to ${d.max} sections of your own can be added to “${d.tab}”, and they are there. Use one of them.`,
+  meetingAhead: (d) =>
+    `The meeting is on ${d.when}. It can be recorded as held from then on, with a day that is neither earlier nor still to come.`,
   photoWithoutConsent: () =>
     'A photograph is kept only if those in it agreed. Tick that there is consent, or choose another.',
   paperReplaced: () =>

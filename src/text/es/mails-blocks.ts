@@ -16,6 +16,12 @@ interface Made {
   readonly what: string;
   readonly due: string;
 }
+interface Met {
+  readonly name: string;
+  readonly what: string;
+  readonly title: string;
+  readonly when: string;
+}
 interface Agreed {
   readonly name: string;
   readonly what: string;
@@ -35,6 +41,26 @@ export const mailsBlocks = {
   shared: {
     subject: (d: Shared) => `Documentos para usted: ${d.title}`,
     body: (d: Shared) => `Hola, ${d.name}:\n\nCompartieron con usted estos documentos de «${d.title}»:`,
+  },
+  meeting: {
+    set: {
+      subject: (d: Met) => `${d.what}, ${d.when}: ${d.title}`,
+      body: (d: Met) => `Hola, ${d.name}:\n\nQuedó fijada la reunión «${d.what}» de «${d.title}».`,
+    },
+    moved: {
+      subject: (d: Met) => `Cambió la reunión: ${d.what}, ${d.when}`,
+      body: (d: Met) => `Hola, ${d.name}:\n\nCambió la reunión «${d.what}» de «${d.title}». Ahora es así:`,
+    },
+    cancelled: {
+      subject: (d: Met) => `Se canceló: ${d.what}, ${d.when}`,
+      body: (d: Met) =>
+        `Hola, ${d.name}:\n\nLa reunión «${d.what}» de «${d.title}» ya no se hace en esta fecha. El archivo adjunto la quita de su calendario; si se fija otra, le avisamos.`,
+    },
+    again: {
+      subject: (d: Met) => `Sí se hace: ${d.what}, ${d.when}`,
+      body: (d: Met) => `Hola, ${d.name}:\n\nLa reunión «${d.what}» de «${d.title}» sí se hace, como estaba:`,
+    },
+    calendar: () => 'El archivo adjunto la pone en su calendario. Si no le queda el horario, responda a este correo.',
   },
   commitment: {
     subject: (d: Agreed) => `Un acuerdo a su nombre: ${d.what}`,

@@ -16,6 +16,26 @@ export const mailsBlocks: Words = {
     subject: (d) => `Documentos para você: ${d.title}`,
     body: (d) => `Olá, ${d.name}:\n\nCompartilharam com você estes documentos de «${d.title}»:`,
   },
+  meeting: {
+    set: {
+      subject: (d) => `${d.what}, ${d.when}: ${d.title}`,
+      body: (d) => `Olá, ${d.name}:\n\nA reunião «${d.what}» de «${d.title}» está marcada.`,
+    },
+    moved: {
+      subject: (d) => `A reunião mudou: ${d.what}, ${d.when}`,
+      body: (d) => `Olá, ${d.name}:\n\nA reunião «${d.what}» de «${d.title}» mudou. Agora é assim:`,
+    },
+    cancelled: {
+      subject: (d) => `Cancelada: ${d.what}, ${d.when}`,
+      body: (d) =>
+        `Olá, ${d.name}:\n\nA reunião «${d.what}» de «${d.title}» já não acontece nesta data. O arquivo anexo a tira da sua agenda; se for marcada outra, avisamos.`,
+    },
+    again: {
+      subject: (d) => `A reunião acontece: ${d.what}, ${d.when}`,
+      body: (d) => `Olá, ${d.name}:\n\nA reunião «${d.what}» de «${d.title}» acontece, como estava:`,
+    },
+    calendar: () => 'O arquivo anexo a põe na sua agenda. Se o horário não lhe convém, responda a esta mensagem.',
+  },
   commitment: {
     subject: (d) => `Um acordo em seu nome: ${d.what}`,
     body: (d) =>

@@ -22,6 +22,8 @@ export const refusalsBlocks: typeof es = {
     `Em «${d.tab}» cabem ${d.max} e já há ${d.standing}; com mais ${d.more} seriam demais. Nenhuma foi salva: retire alguma ou junte duas em uma.`,
   tooManySections: (d: Details) =>
     `Em «${d.tab}» podem ser incluídas até ${d.max} seções próprias, e já estão. Use uma delas.`,
+  meetingAhead: (d) =>
+    `A reunião é no dia ${d.when}. Registra-se como realizada a partir desse momento, com um dia que não seja anterior nem esteja por vir.`,
   photoWithoutConsent: () =>
     'Uma fotografia só é guardada se quem aparece nela aceitou. Marque que há consentimento ou escolha outra.',
   paperReplaced: () =>

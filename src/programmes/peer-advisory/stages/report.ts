@@ -1,7 +1,8 @@
-// Third moment: what was reached held against the plan, the way from the problem to the response, and the joint report
-// (worksheet 2), which both sides answer side by side.
+// Third moment: the session that takes stock, what was reached held against the plan, the way from the problem to the
+// response, and the joint report (worksheet 2), which both sides answer side by side.
 import { after } from '../../../blocks/aspects.ts';
 import { document } from '../../../blocks/document/document.ts';
+import { meeting } from '../../../blocks/meeting/meeting.ts';
 import { stage } from '../../../blocks/programme.ts';
 import { sections } from '../../../blocks/sections/sections.ts';
 import { lines } from '../../../blocks/worksheet/lines.ts';
@@ -10,6 +11,18 @@ import { worksheetLabels } from '../documents/labels.ts';
 import { both, receiving, team } from '../roles.ts';
 import { activities, evidence } from './implementation.ts';
 import { pair, plan, request } from './preparation.ts';
+
+export const balanceMeeting = meeting('balance-meeting', {
+  label: label('Sesión de balance', 'Balance session', 'Sessão de balanço'),
+  help: label(
+    'Presencial o virtual: las dos partes miran juntas lo que esperaban, el plan y lo que se logró.',
+    'In person or online: both sides look together at what they expected, the plan and what was reached.',
+    'Presencial ou virtual: as duas partes olham juntas o que esperavam, o plano e o que se alcançou.',
+  ),
+  by: [team],
+  needs: [activities],
+  due: after(activities, 15),
+});
 
 export const balance = lines('balance', {
   label: label('Balance', 'Balance', 'Balanço'),
@@ -143,6 +156,7 @@ export const reportPaper = document('joint-report-paper', {
 });
 
 export const report = stage('report', label('Informe', 'Report', 'Relatório'), [
+  balanceMeeting,
   balance,
   problemMap,
   jointReport,

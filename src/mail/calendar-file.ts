@@ -1,19 +1,21 @@
 // The calendar file of a meeting, as the attachment of its mail.
 // The id of the row makes the event's id, so every version changes the same event in people's calendars.
-import { CALENDAR_MIME_TYPE, type CalendarEvent, writeCalendar } from '../../calendar/ics.ts';
-import type { Context } from '../../define/context.ts';
-import type { MailAttachment } from '../../define/effects.ts';
-import type { Person } from '../advisories/told.ts';
+import { CALENDAR_MIME_TYPE, type CalendarEvent, type CalendarPerson, writeCalendar } from '../calendar/ics.ts';
+import type { Context } from '../define/context.ts';
+import type { MailAttachment } from '../define/effects.ts';
 
-type Meeting = Pick<CalendarEvent, 'method' | 'startsAt' | 'minutes' | 'title' | 'place' | 'description'> & {
+export type CalendarMeeting = Pick<
+  CalendarEvent,
+  'method' | 'startsAt' | 'minutes' | 'title' | 'place' | 'description'
+> & {
   readonly id: string;
   /** How many versions went out before this one. */
   readonly sequence: number;
-  readonly organizer: Person;
-  readonly attendees: readonly Person[];
+  readonly organizer: CalendarPerson;
+  readonly attendees: readonly CalendarPerson[];
 };
 
-export function calendarFile(meeting: Meeting, context: Context): MailAttachment {
+export function calendarFile(meeting: CalendarMeeting, context: Context): MailAttachment {
   const { id, ...event } = meeting;
   return {
     name: meeting.method === 'CANCEL' ? 'cancelar.ics' : 'agenda.ics',
