@@ -1,4 +1,5 @@
 // A whole peer advisory, on an empty workbook, as its people live it: each step in plain words.
+import { addDays } from '../../src/calendar/local-date.ts';
 import { menuTexts } from '../../src/text/menu-text.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { actOnPage, ask, mailsTo, tokenFor } from '../site.ts';
@@ -110,6 +111,24 @@ const steps: readonly Step[] = [
           values: { doneOn: texts.plan[index]?.schedule ?? '' },
         });
       onPage(site, 'advising', 'evidence', { act: 'addRows', rows: texts.evidence });
+    },
+  },
+  {
+    says: 'La coordinadora fija la sesión de balance: a cada quien le llega para su calendario. Ya hecha, la anota.',
+    play(site, told) {
+      const { today } = ask(site, 'today', {});
+      const at = { startsAt: `${addDays(today, 1)}T10:00`, ...texts.balanceMeeting };
+      inPanel(site, told.case, 'balance-meeting', { act: 'addRows', rows: [at] });
+      if (!pageOf(site, colleague.email).meetings[0]?.calendar.includes('BEGIN:VCALENDAR'))
+        throw new Error('The page does not show the meeting');
+      site.advanceClock(2 * DAY_MS);
+      const { case: id } = told;
+      const { rows } = screenOf(ask(site, 'caseDetail', { programme, case: id }), 'balance-meeting', 'rows');
+      inPanel(site, id, 'balance-meeting', {
+        act: 'saveRow',
+        row: rows[0]?.id ?? '',
+        values: { heldOn: addDays(today, 1) },
+      });
     },
   },
   {

@@ -65,6 +65,8 @@ export const evidence = [
   { title: 'Apuntes de la redacción conjunta', kind: 'notes', url: 'https://docs.example/apuntes', consent: false },
 ];
 
+export const balanceMeeting = { minutes: 90, place: 'Sala de la cooperativa y https://meet.example/balance' };
+
 export const balance = [
   { reached: 'yes', remark: 'Asistieron todas y pidieron repetirlo.' },
   { reached: 'partly', remark: 'Dos de tres módulos; el tercero espera la revisión legal.' },

@@ -26,7 +26,7 @@ export function validValue(field: FieldSpec, number: number, today: string): Fie
     case 'date':
       return today;
     case 'dateTime':
-      return `${today}T10:00`;
+      return `${today}T08:00`;
     default:
       return `${field.label} ${number}`;
   }

@@ -2,11 +2,16 @@
 
 import { programme, switchOn } from '../../demo/peer-advisory/case-on-site.ts';
 import { actOnPage, ask } from '../../demo/site.ts';
+import { rowsOf } from '../../demo/workbook-view.ts';
+import { addDays } from '../../src/calendar/local-date.ts';
+import { advisors } from '../../src/tables/advisors.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { change, onPage, openedCase, seatedCase, tokenOf } from '../blocks/peer-case.ts';
 
 export function askAboutCases(site: Workspace): void {
   switchOn(site);
+  const { today } = ask(site, 'today', {});
+  const meeting = { startsAt: `${addDays(today, 9)}T10:00`, place: 'Sala 2' };
   const id = seatedCase(site);
   actOnPage(site, 'partyPage', tokenOf(site, 'receiving'), {});
   onPage(site, 'receiving', 'theme', { act: 'write', section: 'strengthen', text: 'La gestión de clientes' });
@@ -22,6 +27,10 @@ export function askAboutCases(site: Workspace): void {
   change(site, id, 'work-plan', { act: 'removeRow', row });
   change(site, id, 'work-plan', { act: 'restoreRow', row, values: plan });
   change(site, id, 'plan-agreed', { act: 'decide', option: 'yes' });
+  const { row: set = '' } = change(site, id, 'balance-meeting', { act: 'addRows', rows: [meeting] });
+  change(site, id, 'balance-meeting', { act: 'saveRow', row: set, values: { place: 'Sala 3' } });
+  change(site, id, 'balance-meeting', { act: 'removeRow', row: set });
+  change(site, id, 'balance-meeting', { act: 'restoreRow', row: set, values: {} });
   ask(site, 'listCases', { programme });
   ask(site, 'caseOfRow', { table: 'advisories', id });
   ask(site, 'searchEveryCase', { query: 'semilla' });
@@ -30,5 +39,11 @@ export function askAboutCases(site: Workspace): void {
   ask(site, 'sendPageLink', { programme, case: id, seat });
   ask(site, 'closeCase', { programme, case: id });
   ask(site, 'reopenCase', { programme, case: id });
-  ask(site, 'cancelCase', { programme, case: openedCase(site, 'Otra asesoría'), reason: 'Se desistió' });
+  const other = openedCase(site, 'Otra asesoría');
+  change(site, other, 'balance-meeting', { act: 'addRows', rows: [meeting] });
+  ask(site, 'cancelCase', { programme, case: other, reason: 'Se desistió' });
+  // What looks at the cases of every programme.
+  ask(site, 'today', {});
+  ask(site, 'listCommitments', {});
+  ask(site, 'personData', { advisor: rowsOf(site, advisors)[0]?.id ?? '' });
 }

@@ -50,6 +50,7 @@ export const waysBack: Text['waysBack'] = {
   stopSharing: 'If it is needed, find it in Documents, use “Open” and share it again from Drive.',
   makeAreaReport: 'If something was wrong, put it right and use “Make report” again: a new version leaves.',
   sendSessionTools: 'If something was wrong, put the session right and use “Send again”: a new list leaves.',
+  cancelCase: 'To go on with it, use “Reopen advisory” and set again the meeting that was taken out of calendars.',
   changeBlock:
     'Open the same part of the advisory and correct what was recorded or use “Remove”: whoever leaves the list cannot open the page any more, and whoever had an agreement is told.',
 };

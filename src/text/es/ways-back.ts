@@ -48,6 +48,8 @@ export const waysBack = {
   stopSharing: 'Si lo necesita, búsquelo en Documentos, use «Abrir» y compártalo otra vez desde Drive.',
   makeAreaReport: 'Si algo estaba mal, corríjalo y use otra vez «Elaborar informe»: sale una versión nueva.',
   sendSessionTools: 'Si algo estaba mal, corrija la sesión y use «Enviar otra vez al área»: sale una lista nueva.',
+  cancelCase:
+    'Para seguir con ella, use «Reabrir asesoría» y fije otra vez la reunión que se quitó de los calendarios.',
   changeBlock:
     'Abra el mismo apartado de la asesoría y corrija lo anotado o use «Quitar»: quien sale de la lista ya no puede abrir su página, y a quien tenía un acuerdo se le avisa.',
 };

@@ -49,6 +49,7 @@ export const waysBack: Text['waysBack'] = {
   stopSharing: 'Se for preciso, procure-o em Documentos, use «Abrir» e compartilhe-o outra vez no Drive.',
   makeAreaReport: 'Se algo estava errado, corrija e use outra vez «Fazer relatório»: sai uma versão nova.',
   sendSessionTools: 'Se algo estava errado, corrija a sessão e use «Enviar de novo à área»: sai uma lista nova.',
+  cancelCase: 'Para continuar com ela, use «Reabrir assessoria» e marque outra vez a reunião que saiu das agendas.',
   changeBlock:
     'Abra a mesma parte da assessoria e corrija o que foi registrado ou use «Remover»: quem sai da lista já não abre sua página, e quem tinha um acordo é avisado.',
 };
