@@ -1,13 +1,14 @@
 // The meeting of a case, through the built add-on: set, moved and called off with a mail and a calendar file to
 // everybody who takes part, and recorded as held once its time has come.
 import { describe, expect, it } from 'vitest';
+import type { Side } from '../../demo/peer-advisory/people.ts';
 import { ask, callPanel, mailsTo } from '../../demo/site.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
 import { meetings } from '../../src/blocks/meeting/table.ts';
 import type { BlockView } from '../../src/views/case-view.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { calendarFileOf } from '../product/small-office.ts';
-import { change, onPage, pageOf, peerSite, people, programme, type Side, seatedCase } from './peer-case.ts';
+import { change, jump, onPage, pageOf, peerSite, people, programme, seatedCase } from './peer-case.ts';
 
 const block = 'balance-meeting';
 const coordination = 'coordinacion@entrepares.example';
@@ -31,8 +32,6 @@ function set(site: Workspace, id: string): string {
   return change(site, id, block, { act: 'addRows', rows: [when] }).row ?? '';
 }
 
-/** Without the rounds of the days between. */
-const jump = (site: Workspace, to: string) => site.world.clock.advance(Date.parse(to) - site.world.clock.now());
 const viewOf = (blocks: { readonly stages: readonly { readonly blocks: readonly BlockView[] }[] }) =>
   blocks.stages.flatMap((stage) => stage.blocks).find(({ key }) => key === block);
 

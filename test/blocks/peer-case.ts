@@ -5,6 +5,7 @@ import { actOnPage, ask, openPage, tokenFor } from '../../demo/site.ts';
 import type { BlockInput } from '../../src/blocks/input.ts';
 import type { ChangedCase, ChangedPage, PartyPage } from '../../src/views/case-view.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
+import { mailsOf, type StoredMail } from '../../workspace/services/mail/mailbox.ts';
 import { installedCopy } from '../product/site.ts';
 
 export { people, programme, switchOn };
@@ -49,4 +50,18 @@ export function pageOf(site: Workspace, side: Side): PartyPage {
 
 export function onPage(site: Workspace, side: Side, block: string, input: BlockInput): ChangedPage {
   return actOnPage(site, 'changeOnPage', tokenOf(site, side), { block, input }) as ChangedPage;
+}
+
+/** Without the rounds of the days between. */
+export function jump(site: Workspace, to: string): void {
+  site.world.clock.advance(Date.parse(to) - site.world.clock.now());
+}
+
+/** The rounds of a morning; what was missed since the last one is done once. Answers with the mails that went out. */
+export function morningOf(site: Workspace, day: string): readonly StoredMail[] {
+  const before = mailsOf(site.world).length;
+  jump(site, `${day}T16:00:00Z`);
+  for (const { execution } of site.runDueTriggers())
+    if (execution.status !== 'completed') throw new Error(`${execution.functionName}: ${execution.error}`);
+  return mailsOf(site.world).slice(before);
 }
