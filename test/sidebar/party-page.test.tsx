@@ -67,6 +67,7 @@ const first: PartyPage = {
     { key: 'preparation', label: 'Preparación', blocks: [theme] },
     { key: 'report', label: 'Informe', blocks: [report] },
   ],
+  meetings: [],
   contacts: [
     { name: 'Julia', role: 'Coordinación', email: 'julia@red.example' },
     { name: 'Ana Mora', role: 'Proyecto asesor · Proyecto Raíz', email: 'ana@raiz.example' },

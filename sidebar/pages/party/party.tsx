@@ -11,6 +11,7 @@ import { blockInAddress } from './address.ts';
 import { BlockFold, headId } from './block-fold.tsx';
 import { CasePath } from './case-path.tsx';
 import { Contacts } from './contacts.tsx';
+import { Meetings } from './meetings.tsx';
 import './party.css';
 import { AlsoOwed, NextTask } from './tasks.tsx';
 import { usePage } from './use-page.ts';
@@ -68,6 +69,7 @@ export function Party({ page: first }: { page: PartyPage }) {
           {others.length > 0 ? <AlsoOwed owes={others} onOpen={show} /> : null}
         </>
       )}
+      <Meetings page={page} />
       <section class="party-blocks" aria-label={words.everything}>
         <h2>{words.everything}</h2>
         <p class="soft">{words.everythingDetail}</p>
