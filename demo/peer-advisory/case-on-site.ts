@@ -4,7 +4,6 @@ import type { ScreenSpec } from '../../src/blocks/screen.ts';
 import type { BlockView, CaseView, PartyPage } from '../../src/views/case-view.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { actOnPage, ask, openPage, tokenFor } from '../site.ts';
-import { projects, type Side } from './people.ts';
 
 export const programme = 'peer-advisory';
 
@@ -23,8 +22,8 @@ export function pageOf(site: Workspace, email: string): PartyPage {
   return reply.result as PartyPage;
 }
 
-export function onPage(site: Workspace, side: Side, block: string, input: BlockInput): void {
-  actOnPage(site, 'changeOnPage', tokenFor(site, projects[side].email, 'party'), { block, input });
+export function onPage(site: Workspace, email: string, block: string, input: BlockInput): void {
+  actOnPage(site, 'changeOnPage', tokenFor(site, email, 'party'), { block, input });
 }
 
 type Staged = { readonly stages: readonly { readonly blocks: readonly BlockView[] }[] };

@@ -18,6 +18,8 @@ interface Step {
 }
 
 const DAY_MS = 86_400_000;
+const advising = projects.advising.email;
+const receiving = projects.receiving.email;
 
 /** The people of the receiving project, who see the same page. */
 function needOwed(site: Workspace, email: string, ...blocks: readonly string[]): void {
@@ -55,42 +57,43 @@ const steps: readonly Step[] = [
       for (const side of sides) {
         needOwed(site, projects[side].email, 'theme');
         for (const [section, text] of Object.entries(texts.theme[side]))
-          onPage(site, side, 'theme', { act: 'write', section, text });
+          onPage(site, projects[side].email, 'theme', { act: 'write', section, text });
       }
     },
   },
   {
     says: 'El proyecto receptor elige dos documentos clave y los comparte; el asesor recibe el aviso.',
     play(site) {
-      onPage(site, 'receiving', 'key-documents', { act: 'addRows', rows: texts.keyDocuments });
-      onPage(site, 'receiving', 'key-documents', { act: 'share' });
-      if (mailsTo(site, projects.advising.email).length !== 2) throw new Error('The sharing was not told');
+      onPage(site, receiving, 'key-documents', { act: 'addRows', rows: texts.keyDocuments });
+      onPage(site, receiving, 'key-documents', { act: 'share' });
+      if (mailsTo(site, advising).length !== 2) throw new Error('The sharing was not told');
     },
   },
   {
     says: 'El proyecto asesor analiza el caso y su contexto.',
     play(site) {
-      needOwed(site, projects.advising.email, 'analysis');
+      needOwed(site, advising, 'analysis');
       for (const [section, text] of Object.entries(texts.analysis))
-        onPage(site, 'advising', 'analysis', { act: 'write', section, text });
+        onPage(site, advising, 'analysis', { act: 'write', section, text });
     },
   },
   {
     says: 'Juntos llenan el plan de trabajo, fila por fila; una colega corrige una celda desde su teléfono.',
     play(site) {
-      for (const row of texts.plan.slice(0, 2)) onPage(site, 'advising', 'work-plan', { act: 'addRows', rows: [row] });
-      for (const row of texts.plan.slice(2)) onPage(site, 'receiving', 'work-plan', { act: 'addRows', rows: [row] });
+      for (const row of texts.plan.slice(0, 2)) onPage(site, advising, 'work-plan', { act: 'addRows', rows: [row] });
+      for (const row of texts.plan.slice(2)) onPage(site, receiving, 'work-plan', { act: 'addRows', rows: [row] });
       const { rows } = screenOf(pageOf(site, colleague.email), 'work-plan', 'rows');
-      actOnPage(site, 'changeOnPage', tokenFor(site, colleague.email, 'party'), {
-        block: 'work-plan',
-        input: { act: 'saveRow', row: rows[2]?.id ?? '', values: { inputs: 'Directorio del servicio municipal' } },
+      onPage(site, colleague.email, 'work-plan', {
+        act: 'saveRow',
+        row: rows[2]?.id ?? '',
+        values: { inputs: 'Directorio del servicio municipal' },
       });
     },
   },
   {
     says: 'El proyecto receptor dice que con ese plan se puede empezar, y la coordinación elabora la ficha 1.',
     play(site, told) {
-      onPage(site, 'receiving', 'plan-agreed', {
+      onPage(site, receiving, 'plan-agreed', {
         act: 'decide',
         option: 'yes',
         note: 'Con las fechas de esta semana.',
@@ -103,14 +106,14 @@ const steps: readonly Step[] = [
     says: 'Pasan los días: marcan cada actividad hecha y guardan las evidencias, la foto con consentimiento.',
     play(site) {
       site.advanceClock(6 * DAY_MS);
-      const { rows } = screenOf(pageOf(site, projects.receiving.email), 'activities', 'rows');
+      const { rows } = screenOf(pageOf(site, receiving), 'activities', 'rows');
       for (const [index, { id }] of rows.entries())
-        onPage(site, 'receiving', 'activities', {
+        onPage(site, receiving, 'activities', {
           act: 'saveRow',
           row: id,
           values: { doneOn: texts.plan[index]?.schedule ?? '' },
         });
-      onPage(site, 'advising', 'evidence', { act: 'addRows', rows: texts.evidence });
+      onPage(site, advising, 'evidence', { act: 'addRows', rows: texts.evidence });
     },
   },
   {
@@ -134,11 +137,11 @@ const steps: readonly Step[] = [
   {
     says: 'En el balance comparan línea por línea lo que esperaban y lo que lograron.',
     play(site) {
-      const { rows } = screenOf(pageOf(site, projects.advising.email), 'balance', 'rows');
+      const { rows } = screenOf(pageOf(site, advising), 'balance', 'rows');
       for (const [index, { id }] of rows.entries())
-        onPage(site, 'advising', 'balance', { act: 'saveRow', row: id, values: texts.balance[index] ?? {} });
+        onPage(site, advising, 'balance', { act: 'saveRow', row: id, values: texts.balance[index] ?? {} });
       for (const [section, text] of Object.entries(texts.problemMap))
-        onPage(site, 'receiving', 'problem-map', { act: 'write', section, text });
+        onPage(site, receiving, 'problem-map', { act: 'write', section, text });
     },
   },
   {
@@ -147,18 +150,22 @@ const steps: readonly Step[] = [
       for (const side of sides) {
         const { sections } = screenOf(pageOf(site, projects[side].email), 'joint-report', 'sections');
         for (const { key } of sections)
-          onPage(site, side, 'joint-report', { act: 'write', section: key, text: texts.reportText(side, key) });
+          onPage(site, projects[side].email, 'joint-report', {
+            act: 'write',
+            section: key,
+            text: texts.reportText(side, key),
+          });
       }
-      onPage(site, 'advising', 'joint-report', { act: 'addSection', ...texts.ownSection });
+      onPage(site, advising, 'joint-report', { act: 'addSection', ...texts.ownSection });
     },
   },
   {
     says: 'La coordinación elabora la ficha 2 y la comparte; el proyecto receptor la lee y la aprueba en su página.',
     play(site, told) {
       for (const act of ['make', 'share'] as const) inPanel(site, told.case, 'joint-report-paper', { act });
-      needOwed(site, projects.receiving.email, 'joint-report-paper');
-      const { review } = screenOf(pageOf(site, projects.receiving.email), 'joint-report-paper', 'document');
-      onPage(site, 'receiving', 'joint-report-paper', { act: 'decide', option: review?.options[0]?.value ?? '' });
+      needOwed(site, receiving, 'joint-report-paper');
+      const { review } = screenOf(pageOf(site, receiving), 'joint-report-paper', 'document');
+      onPage(site, receiving, 'joint-report-paper', { act: 'decide', option: review?.options[0]?.value ?? '' });
     },
   },
   {
@@ -186,7 +193,7 @@ const steps: readonly Step[] = [
       if (view.owes.length > 0)
         throw new Error(`Still owed: ${view.owes.map(({ blockLabel }) => blockLabel).join(', ')}`);
       ask(site, 'closeCase', { programme, case: told.case });
-      if (pageOf(site, projects.receiving.email).end !== 'closed') throw new Error('The page does not tell the end');
+      if (pageOf(site, receiving).end !== 'closed') throw new Error('The page does not tell the end');
     },
   },
 ];

@@ -69,7 +69,7 @@ function hostilePeople(): Workspace {
 
 beforeAll(() => {
   told = playStory(hostilePeople());
-}, 60_000);
+}, 240_000);
 
 describe('Hostile text in every field of a whole advisory', () => {
   it('was typed everywhere: each text at least once', () => {

@@ -1,0 +1,135 @@
+// Two peer advisories of the sample: one whose report waits for its reader, one that has just begun.
+
+import { advisories } from '../../src/tables/advisories.ts';
+import type { Workspace } from '../../workspace/engine/workspace.ts';
+import { inPanel, onPage, pageOf, programme, screenOf, switchOn } from '../peer-advisory/case-on-site.ts';
+import { colleague, projects, sides } from '../peer-advisory/people.ts';
+import * as texts from '../peer-advisory/texts.ts';
+import { ask } from '../site.ts';
+import { rowsOf } from '../workbook-view.ts';
+import type { Days } from './days.ts';
+import type { SampleEvent } from './event.ts';
+import { needed } from './fill-base.ts';
+
+const advising = projects.advising.email;
+const receiving = projects.receiving.email;
+
+const young = {
+  title: 'Huertos que enseñan',
+  advising: {
+    organisation: 'Semillas del Barrio',
+    name: 'Inés Vargas Luna',
+    email: 'ines.vargas@semillas.example',
+    phone: '',
+  },
+  receiving: {
+    organisation: 'Escuelas que Cuidan',
+    name: 'Pilar Rentería Sol',
+    email: 'pilar.renteria@escuelas.example',
+    phone: '',
+  },
+} as const;
+
+const codeOf = (site: Workspace, title: string) =>
+  needed(
+    rowsOf(site, advisories).find((row) => row.title === title),
+    title,
+  ).id;
+
+export function peerEvents(days: Days): readonly SampleEvent[] {
+  const write = (site: Workspace, email: string, block: string, written: Readonly<Record<string, string>>) => {
+    for (const [section, text] of Object.entries(written)) onPage(site, email, block, { act: 'write', section, text });
+  };
+  return [
+    { on: -40, time: '08:30', play: switchOn },
+    {
+      on: -39,
+      time: '10:00',
+      play(site) {
+        const { case: id } = ask(site, 'openCase', { programme, title: texts.title });
+        inPanel(site, id, 'pair-request', { act: 'addRows', rows: [texts.request] });
+        for (const role of sides) inPanel(site, id, 'pair', { act: 'addRows', rows: [{ role, ...projects[role] }] });
+        inPanel(site, id, 'pair', { act: 'addRows', rows: [{ role: 'receiving', ...colleague }] });
+      },
+    },
+    {
+      on: -35,
+      time: '16:20',
+      play(site) {
+        for (const side of sides) write(site, projects[side].email, 'theme', texts.theme[side]);
+        onPage(site, receiving, 'key-documents', { act: 'addRows', rows: texts.keyDocuments });
+        onPage(site, receiving, 'key-documents', { act: 'share' });
+      },
+    },
+    {
+      on: -29,
+      time: '11:45',
+      play(site) {
+        write(site, advising, 'analysis', texts.analysis);
+        const planned = texts.plan.map((row, index) => ({ ...row, schedule: days.day(-20 + 4 * index) }));
+        onPage(site, advising, 'work-plan', { act: 'addRows', rows: planned });
+        onPage(site, receiving, 'plan-agreed', { act: 'decide', option: 'yes', note: '' });
+        for (const act of ['make', 'share'] as const)
+          inPanel(site, codeOf(site, texts.title), 'work-plan-paper', { act });
+      },
+    },
+    {
+      on: -11,
+      time: '17:10',
+      play(site) {
+        for (const [index, { id }] of screenOf(pageOf(site, receiving), 'activities', 'rows').rows.entries())
+          onPage(site, receiving, 'activities', {
+            act: 'saveRow',
+            row: id,
+            values: { doneOn: days.day(-20 + 4 * index) },
+          });
+        onPage(site, advising, 'evidence', { act: 'addRows', rows: texts.evidence });
+      },
+    },
+    {
+      on: -5,
+      time: '12:30',
+      play(site) {
+        for (const [index, { id }] of screenOf(pageOf(site, advising), 'balance', 'rows').rows.entries())
+          onPage(site, advising, 'balance', { act: 'saveRow', row: id, values: texts.balance[index] ?? {} });
+        write(site, receiving, 'problem-map', texts.problemMap);
+        for (const side of sides)
+          for (const { key } of screenOf(pageOf(site, projects[side].email), 'joint-report', 'sections').sections)
+            write(site, projects[side].email, 'joint-report', { [key]: texts.reportText(side, key) });
+        onPage(site, advising, 'joint-report', { act: 'addSection', ...texts.ownSection });
+      },
+    },
+    {
+      on: -3,
+      time: '09:40',
+      play(site) {
+        for (const act of ['make', 'share'] as const)
+          inPanel(site, codeOf(site, texts.title), 'joint-report-paper', { act });
+      },
+    },
+    {
+      on: -4,
+      time: '13:15',
+      play(site) {
+        const { case: id } = ask(site, 'openCase', { programme, title: young.title });
+        const request = {
+          objective: 'Que los huertos de las escuelas sirvan también para enseñar a comer mejor.',
+          themes: 'Huertos escolares y alimentación',
+          direction: 'both',
+        };
+        inPanel(site, id, 'pair-request', { act: 'addRows', rows: [request] });
+        for (const role of sides) inPanel(site, id, 'pair', { act: 'addRows', rows: [{ role, ...young[role] }] });
+      },
+    },
+    {
+      on: -2,
+      time: '19:05',
+      play(site) {
+        write(site, young.receiving.email, 'theme', {
+          strengthen: 'El uso del huerto en las clases de todos los grados.',
+          learnFrom: 'Cómo logran que las familias participen los sábados.',
+        });
+      },
+    },
+  ];
+}
