@@ -26,7 +26,7 @@ beforeAll(() => {
   const [row] = ask(invited, 'requestDetail', { request: told.request }).invitations;
   invitation = tokenFor(invited, row?.email ?? '', 'invitation');
   request = tokenFor(invited, story.request.contactEmail, 'request');
-}, 60_000);
+}, 240_000);
 
 const state = (site: Workspace) =>
   JSON.stringify([commonTables.map((table) => rowsOf(site, table)), mailsOf(site.world).length]);
