@@ -12,25 +12,19 @@ interface Box {
   readonly text: string;
 }
 
-export interface Level {
-  readonly boxes: readonly Box[];
-  /** The box that all leads to. */
-  readonly isLast?: boolean;
-}
-
 const PADDING = 110;
 
 /** Each level has one box over the whole width, or two with a gap between them. */
-export function diagram(width: number, levels: readonly Level[]): Table {
+export function diagram(width: number, levels: readonly (readonly Box[])[]): Table {
   const widths = columns(width, [47, 6, 47]);
   const rows = levels.flatMap((level, index) => [
-    ...(index === 0 ? [] : [arrows(widths, levels[index - 1]?.boxes.length ?? 1)]),
-    boxRow(widths, level),
+    ...(index === 0 ? [] : [arrows(widths, levels[index - 1]?.length ?? 1)]),
+    boxRow(widths, level, index === levels.length - 1),
   ]);
   return table(widths, rows, noBorders, { top: PADDING, bottom: PADDING, left: 160, right: 160 });
 }
 
-function boxRow(widths: readonly number[], { boxes, isLast = false }: Level): TableRow {
+function boxRow(widths: readonly number[], boxes: readonly Box[], isLast: boolean): TableRow {
   const edge = { style: BorderStyle.SINGLE, size: isLast ? 12 : 8, color: colour.brand };
   const look: Partial<ITableCellOptions> = {
     shading: { fill: isLast ? colour.tint : colour.wash },

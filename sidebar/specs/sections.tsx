@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { SectionSpec, SectionsSpec } from '../../src/blocks/screen.ts';
 import { Button } from '../components/button.tsx';
 import { AddSection } from './add-section.tsx';
+import { Diagram } from './diagram.tsx';
 import { SectionEditor } from './section-editor.tsx';
 import { useSpecs } from './specs-context.ts';
 import { UndoLine } from './undo-line.tsx';
@@ -19,6 +20,7 @@ export function Sections({ spec }: { spec: SectionsSpec }) {
   };
   return (
     <div class="stack" ref={list}>
+      {spec.levels ? <Diagram spec={spec} levels={spec.levels} /> : null}
       {spec.sections.map((section) => (
         <Section key={section.key} section={section} most={spec.most} onRemove={() => void remove(section)} />
       ))}

@@ -66,6 +66,8 @@ export interface SectionSpec {
 export interface SectionsSpec {
   readonly type: 'sections';
   readonly sections: readonly SectionSpec[];
+  /** Keys of sections that are drawn as boxes, from the top down: those of a level lead to those of the next. */
+  readonly levels?: readonly (readonly string[])[];
   readonly mayAdd: boolean;
   readonly most: number;
 }

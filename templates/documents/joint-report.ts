@@ -3,6 +3,8 @@
 
 import type { Document, Paragraph, Table } from 'docx';
 import { TableRow, VerticalAlignTable } from 'docx';
+import { fieldNamed } from '../../src/blocks/merge-fields.ts';
+import { levels, problems } from '../../src/programmes/peer-advisory/problem-map.ts';
 import { reportPaper } from '../../src/programmes/peer-advisory/stages/report.ts';
 import { documentLabels } from '../../src/tables/documents.ts';
 import type { Language } from '../../src/text/language.ts';
@@ -26,10 +28,13 @@ export function jointReport(language: Language): Document {
   const { width } = sheet;
   const title = documentLabels['joint-report'][language];
   const fields = fieldsOf(reportPaper);
-  const box = (name: string) => {
-    const [[label, tag] = ['', '']] = labelled(fields, language, [`mapa_${name}`]);
-    return { title: label, text: tag };
-  };
+  const boxes = levels.map((level) =>
+    labelled(
+      fields,
+      language,
+      level.map((key) => `mapa_${fieldNamed(problems[key].title)}`),
+    ).map(([label, tag]) => ({ title: label, text: tag })),
+  );
   return compose({
     page: sheet,
     title,
@@ -45,11 +50,7 @@ export function jointReport(language: Language): Document {
       ...repeated('informe_propios', [heading('{{numero}}. {{titulo}}'), paragraph('{{texto}}', { after: 120 })]),
       heading(text.map),
       hint(text.mapHint, { keepNext: true }),
-      diagram(width, [
-        { boxes: [box('problema_del_proyecto_asesor'), box('problema_del_proyecto_receptor')] },
-        { boxes: [box('problema_comun')] },
-        { boxes: [box('respuesta')], isLast: true },
-      ]),
+      diagram(width, boxes),
       heading(text.evidence),
       ...whenThereIs(
         'evidencias_filas',

@@ -135,3 +135,27 @@ describe('A section', () => {
     ]);
   });
 });
+
+describe('Sections that lead to one another', () => {
+  it('are drawn as boxes, level by level, with what they say now', async () => {
+    const one = sectionsOf('Poco ingreso');
+    const section = (key: string, title: string, text: string) => ({
+      key,
+      title,
+      help: '',
+      isOwn: false,
+      texts: [{ role: '', roleName: '', text, by: '', isOpen: false }],
+    });
+    const sections = [
+      section('a', 'Uno', 'Poco ingreso'),
+      section('b', 'Otro', ''),
+      section('c', 'Común', 'Violencia'),
+    ];
+    block = await drawn({ ...one, mayAdd: false, sections, levels: [['a', 'b'], ['c']] });
+    const boxes = [...block.place.querySelectorAll('.diagram-level')].map((level) =>
+      [...level.children].map((box) => box.textContent),
+    );
+    expect(boxes).toEqual([['UnoPoco ingreso', 'Otro—'], ['ComúnViolencia']]);
+    expect(block.place.querySelectorAll('.diagram svg')).toHaveLength(2);
+  });
+});

@@ -8,6 +8,7 @@ import { sections } from '../../../blocks/sections/sections.ts';
 import { lines } from '../../../blocks/worksheet/lines.ts';
 import { label } from '../../../text/language.ts';
 import { worksheetLabels } from '../documents/labels.ts';
+import { drawn, problems } from '../problem-map.ts';
 import { both, receiving, team } from '../roles.ts';
 import { activities, evidence } from './implementation.ts';
 import { pair, plan, request } from './preparation.ts';
@@ -39,27 +40,16 @@ export const balance = lines('balance', {
   due: after(activities, 15),
 });
 
-export const problemMap = sections('problem-map', {
-  label: label('Del problema a la respuesta', 'From problem to response', 'Do problema à resposta'),
-  by: both,
-  joint: true,
-  needs: [activities],
-  due: after(activities, 15),
-  sections: {
-    advising: {
-      title: label('Problema del proyecto asesor', 'Problem of the advising project', 'Problema do projeto assessor'),
-    },
-    receiving: {
-      title: label(
-        'Problema del proyecto receptor',
-        'Problem of the receiving project',
-        'Problema do projeto receptor',
-      ),
-    },
-    shared: { title: label('Problema común', 'Common problem', 'Problema comum') },
-    response: { title: label('Respuesta', 'Response', 'Resposta') },
-  },
-});
+export const problemMap = drawn(
+  sections('problem-map', {
+    label: label('Del problema a la respuesta', 'From problem to response', 'Do problema à resposta'),
+    by: both,
+    joint: true,
+    needs: [activities],
+    due: after(activities, 15),
+    sections: problems,
+  }),
+);
 
 const asked = (title: [string, string, string], help: [string, string, string]) => ({
   title: label(...title),
