@@ -22,5 +22,11 @@ export function paperData(
   );
   const dossier = dossiersOf(records, context)(needCase(records, programme, from.case));
   const paper = blocksOf(programme).find(({ key }) => key === from.block)?.paper;
-  return { nombre_servicio: programmeLabel(programme, dossier), ...paper?.data(dossier) };
+  const name = programmeLabel(programme, dossier);
+  const { institution } = context.settings;
+  return {
+    institucion: institution || name,
+    nombre_servicio: institution === '' ? null : name,
+    ...paper?.data(dossier),
+  };
 }
