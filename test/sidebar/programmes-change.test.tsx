@@ -67,9 +67,11 @@ describe('A way of working in the settings', () => {
     await save();
     expect(screen.place.textContent).toContain(words.adding);
     await settled(() => made({ found: 9 }));
+    await settled(() => made({ found: 3 }));
     expect(changes()).toEqual([
       ['saveSettings', { values: { programmes: ['rounds'] } }],
       ['installPart', { part: 'tabs' }],
+      ['installPart', { part: 'templates' }],
     ]);
     expect(screen.learnt()).toBe(1);
     expect(screen.place.textContent).toContain(words.where('Rondas'));
@@ -84,7 +86,7 @@ describe('A way of working in the settings', () => {
     screen = await onScreen(<SettingsScreen />);
     await tick('Rondas');
     await save();
-    expect(screen.place.textContent).toContain(words.tabsMissing('Rondas'));
+    expect(screen.place.textContent).toContain(words.unfinished('Rondas'));
     expect(screen.place.textContent).toContain('Google no respondió.');
     await settled(() => screen.button(text.checkInstallation).click());
     expect(screen.went).toEqual([{ screen: 'installation', check: true }]);

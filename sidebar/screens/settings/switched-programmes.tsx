@@ -11,7 +11,7 @@ export function SwitchedCards({ on, off, problem }: SwitchedProgrammes & { reado
     <div class="stack sticky" role="status">
       {on.map(({ key, label }) =>
         problem ? (
-          <Card key={key} title={words.tabsMissing(label)} detail={`${problem} ${words.finishThere}`}>
+          <Card key={key} title={words.unfinished(label)} detail={`${problem} ${words.finishThere}`}>
             <div class="actions">
               <Button kind="primary" onClick={() => go({ screen: 'installation', check: true })}>
                 {text.checkInstallation}

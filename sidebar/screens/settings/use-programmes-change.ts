@@ -1,5 +1,5 @@
-// Further ways of working are switched on or off with the settings. What one needs is made at once: its tabs, and its
-// cases in the panel. If that breaks off, *Check installation* finishes it.
+// Further ways of working are switched on or off with the settings. What one needs is made at once: its tabs, the
+// templates of its documents, and its cases in the panel. If that breaks off, *Check installation* finishes it.
 import { useState } from 'preact/hooks';
 import type { ProgrammeView } from '../../../src/views/tasks.ts';
 import type { FieldValue } from '../../components/field.tsx';
@@ -15,22 +15,25 @@ export interface SwitchedProgrammes {
 
 interface ProgrammesChange {
   readonly busy: boolean;
-  /** The tabs are being made: it takes a while. */
+  /** Tabs and templates are being made: it takes a while. */
   readonly adding: boolean;
-  /** What was switched, and why its tabs could not be made; '' when they were. null while nothing was. */
+  /** What was switched, and why not all that it needs could be made; '' when it was. null while nothing was. */
   readonly outcome: (SwitchedProgrammes & { readonly problem: string }) | null;
   save(values: Readonly<Record<string, FieldValue>>, switched: SwitchedProgrammes, done: string): void;
 }
+
+/** In the order in which they are made. */
+const neededParts = ['tabs', 'templates'];
 
 export function useProgrammesChange(onSaved: () => void): ProgrammesChange {
   const { text, learnProgrammes } = useShell();
   const action = useAction();
   const [adding, setAdding] = useState(false);
   const [outcome, setOutcome] = useState<ProgrammesChange['outcome']>(null);
-  const makeTabs = async (): Promise<string> => {
+  const prepare = async (): Promise<string> => {
     setAdding(true);
     try {
-      await mendPatiently('tabs');
+      for (const part of neededParts) await mendPatiently(part);
       return '';
     } catch (error) {
       return error instanceof ServerRefusal && error.message ? error.message : text.unreachable;
@@ -48,7 +51,7 @@ export function useProgrammesChange(onSaved: () => void): ProgrammesChange {
         async () => {
           await call('saveSettings', { values });
           onSaved();
-          const problem = switched.on.length > 0 ? await makeTabs() : '';
+          const problem = switched.on.length > 0 ? await prepare() : '';
           await learnProgrammes();
           setOutcome({ ...switched, problem });
         },

@@ -22,13 +22,13 @@ export const settings: SidebarText['settings'] = {
   changeLanguage: 'Change the language',
 
   programmes: {
-    adding: 'Adding its tabs to the workbook. It takes a few seconds; do not close the panel.',
+    adding: 'Adding its tabs and templates. It takes a few seconds; do not close the panel.',
     on: (label) => `${label}: all set`,
     where: (label) =>
       `Its tabs are in the workbook. What you open is under Advisories, behind the button “${label}” at the top.`,
     open: (label) => `Go to ${label}`,
-    tabsMissing: (label) => `The tabs of “${label}” are missing`,
-    finishThere: 'It is switched on; “Check installation” adds the tabs.',
+    unfinished: (label) => `“${label}” is not ready yet`,
+    finishThere: 'It is switched on; “Check installation” adds what is missing.',
     off: (label) => `“${label}” is no longer shown`,
     kept: 'Its tabs and all that was written are kept, and links that were sent still open. Switched on again, it comes back.',
   },

@@ -20,13 +20,13 @@ export const settings = {
   changeLanguage: 'Cambiar el idioma',
 
   programmes: {
-    adding: 'Agregamos sus hojas al libro. Tarda unos segundos; no cierre el panel.',
+    adding: 'Agregamos sus hojas y sus plantillas. Tarda unos segundos; no cierre el panel.',
     on: (label: string) => `${label}: todo listo`,
     where: (label: string) =>
       `Sus hojas ya están en el libro. Lo que abra está en Asesorías, en el botón «${label}» de arriba.`,
     open: (label: string) => `Ir a ${label}`,
-    tabsMissing: (label: string) => `Faltan las hojas de «${label}»`,
-    finishThere: 'Ya se activó; «Revisar la instalación» agrega las hojas.',
+    unfinished: (label: string) => `Falta terminar de preparar «${label}»`,
+    finishThere: 'Ya se activó; «Revisar la instalación» agrega lo que falta.',
     off: (label: string) => `«${label}» ya no se muestra`,
     kept: 'Sus hojas y todo lo escrito se conservan, y los enlaces ya enviados siguen abriendo. Si se activa otra vez, vuelve a verse.',
   },

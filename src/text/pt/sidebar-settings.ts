@@ -22,13 +22,13 @@ export const settings: SidebarText['settings'] = {
   changeLanguage: 'Mudar o idioma',
 
   programmes: {
-    adding: 'Acrescentamos suas abas à planilha. Leva alguns segundos; não feche o painel.',
+    adding: 'Acrescentamos suas abas e seus modelos. Leva alguns segundos; não feche o painel.',
     on: (label) => `${label}: tudo pronto`,
     where: (label) =>
       `Suas abas já estão na planilha. O que for aberto está em Assessorias, no botão «${label}» do alto.`,
     open: (label) => `Ir a ${label}`,
-    tabsMissing: (label) => `Faltam as abas de «${label}»`,
-    finishThere: 'Já se ativou; «Verificar a instalação» acrescenta as abas.',
+    unfinished: (label) => `Falta terminar de preparar «${label}»`,
+    finishThere: 'Já se ativou; «Verificar a instalação» acrescenta o que falta.',
     off: (label) => `«${label}» não aparece mais`,
     kept: 'Suas abas e tudo o que foi escrito ficam guardados, e os links já enviados continuam abrindo. Se for ativada outra vez, volta a aparecer.',
   },
