@@ -51,12 +51,12 @@ describe('The worksheets of a peer advisory', () => {
     const words = wordsIn(site, 'work-plan');
     expect(textOf(bytesOf(site, 'work-plan'), 'word/header1.xml')).toContain('Asesoría entre pares');
     for (const said of [
-      'Proyecto asesor\tProyecto Raíz',
-      'Proyecto receptor\tProyecto Semilla',
+      `Proyecto asesor\t${people.advising.organisation}`,
+      `Proyecto receptor\t${people.receiving.organisation}`,
       'Objetivo de la asesoría\tIncluir a más mujeres',
       'Tema o temas a abordar\tAutonomía económica',
-      'Ana Mora (Proyecto Raíz)',
-      'Eva Paz (Proyecto Semilla)',
+      `${people.advising.name} (${people.advising.organisation})`,
+      `${people.receiving.name} (${people.receiving.organisation})`,
       'Resultados esperados\tActividades\tMetodología\tHerramientas e insumos\tResponsables y participantes\tCronograma\tCostos',
       'Dos módulos nuevos\tEscribir el guion\tEn parejas\t—\t—\t10 de diciembre de 2026\t1,200',
     ])
@@ -71,7 +71,9 @@ describe('The worksheets of a peer advisory', () => {
     change(site, id, 'problem-map', { act: 'write', section: 'shared', text: 'Un problema común' });
     change(site, id, 'joint-report-paper', { act: 'make' });
     const report = wordsIn(site, 'joint-report');
-    expect(report).toContain('1. Requerimiento\n¿Qué se pedía en concreto?\nProyecto Raíz\tProyecto Semilla');
+    expect(report).toContain(
+      `1. Requerimiento\n¿Qué se pedía en concreto?\n${people.advising.organisation}\t${people.receiving.organisation}`,
+    );
     expect(report).toContain('Llevamos la aplicación\tPedíamos herramientas');
     expect(report).toContain('10. Réplica y escalamiento');
     expect(report).toContain('11. Otra voz\nGracias');
@@ -144,7 +146,9 @@ describe('The worksheets of a peer advisory', () => {
       lacks: '',
       sharing: '',
     });
-    expect(paper(detail(site, id), 'work-plan-paper').sharing).toBe('Enviar a Ana Mora, Eva Paz');
+    expect(paper(detail(site, id), 'work-plan-paper').sharing).toBe(
+      `Enviar a ${people.advising.name}, ${people.receiving.name}`,
+    );
     change(site, id, 'work-plan-paper', { act: 'share' });
     for (const side of ['advising', 'receiving'] as const) {
       const [version] = paper(pageOf(site, side), 'work-plan-paper').versions;
@@ -195,7 +199,7 @@ describe('The worksheets of a peer advisory', () => {
     const block = view.stages.flatMap(({ blocks }) => blocks).find(({ key }) => key === 'joint-report-paper');
     expect(block?.state).toBe('done');
     expect(paper(view, 'joint-report-paper').versions.map(({ said }) => said.length)).toEqual([2, 2]);
-    expect(paper(view, 'joint-report-paper').versions[0]?.said[1]).toMatch(/^Aprobado: Eva Paz/);
+    expect(paper(view, 'joint-report-paper').versions[0]?.said[1]).toContain(`Aprobado: ${people.receiving.name}`);
   }, 120_000);
 
   it('are known only where their programme is switched on', () => {
