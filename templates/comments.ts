@@ -1,7 +1,7 @@
 // What participants wrote, in two lists: what they liked, and what they would change.
 // A list without comments leaves no trace; the headings are the labels of its field.
 import type { Paragraph, Table } from 'docx';
-import type { DocumentFields } from '../src/documents/fields/field.ts';
+import type { DocumentFields } from '../src/define/document-fields.ts';
 import type { Language } from '../src/text/language.ts';
 import { whenThereIs } from './optional.ts';
 import { bullet, paragraph, tagLine } from './paragraphs.ts';

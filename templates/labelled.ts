@@ -1,5 +1,5 @@
 // Takes the labels of rows and columns from the fields themselves, so that a template says what the product says.
-import type { DocumentFields, ListField } from '../src/documents/fields/field.ts';
+import type { DocumentFields, ListField } from '../src/define/document-fields.ts';
 import type { Language } from '../src/text/language.ts';
 import type { GridColumn } from './tables.ts';
 

@@ -1,6 +1,6 @@
 // The fields of a document that a block of a programme makes, for its template: taken from the block, not listed again.
 import type { Block } from '../src/blocks/block.ts';
-import type { DocumentFields, ListField } from '../src/documents/fields/field.ts';
+import type { DocumentFields, ListField } from '../src/define/document-fields.ts';
 
 export function fieldsOf({ key, paper }: Block): DocumentFields {
   if (!paper) throw new Error(`${key} makes no document.`);

@@ -1,6 +1,6 @@
 // The head that the worksheets of a peer advisory have in common: title, and what both projects agreed on.
 import type { Paragraph, Table } from 'docx';
-import type { DocumentFields } from '../src/documents/fields/field.ts';
+import type { DocumentFields } from '../src/define/document-fields.ts';
 import type { Language } from '../src/text/language.ts';
 import { labelled } from './labelled.ts';
 import type { Page } from './page.ts';

@@ -1,8 +1,8 @@
 // The document engine as a script of its own: docxtemplater and what belongs to it weigh more than all the rest together.
 // It is built into Documents.html and evaluated only when a document is made or a template is checked.
 
+import type { DocumentFields } from '../../src/define/document-fields.ts';
 import { documentFields } from '../../src/documents/fields/all.ts';
-import type { DocumentFields } from '../../src/documents/fields/field.ts';
 import { checkTemplate as check } from '../../src/documents/merge/check-template.ts';
 import type { MergeImages } from '../../src/documents/merge/images.ts';
 import type { MergeData } from '../../src/documents/merge/merge-data.ts';

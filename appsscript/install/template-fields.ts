@@ -1,8 +1,8 @@
 // What each template may name: a block says it of the document that it makes; the lists of the others are told at length
 // in every language, and come with the document engine.
 
+import type { DocumentFields } from '../../src/define/document-fields.ts';
 import { refuse } from '../../src/define/refusal.ts';
-import type { DocumentFields } from '../../src/documents/fields/field.ts';
 import { fieldViews } from '../../src/documents/fields/field-views.ts';
 import { documentsWith, type KnownDocument } from '../../src/programmes/known-documents.ts';
 import type { TemplateFields } from '../../src/views/document-view.ts';

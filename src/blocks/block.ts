@@ -4,8 +4,8 @@
 import type { LocalDate, LocalDateTime } from '../calendar/local-date.ts';
 import type { Outcome } from '../define/define-operation.ts';
 import type { AnyTable } from '../define/define-table.ts';
+import type { DocumentFields } from '../define/document-fields.ts';
 import { refuse } from '../define/refusal.ts';
-import type { DocumentFields } from '../documents/fields/field.ts';
 import type { DocumentKind } from '../tables/documents.ts';
 import { type Aspects, dueDay, rolesOf } from './aspects.ts';
 import type { Author, Dossier } from './dossier.ts';

@@ -2,7 +2,7 @@
 // so that a template says what the screens say; their explanation is what the column or the block says of itself.
 import { folded } from '../define/columns/column.ts';
 import type { Context } from '../define/context.ts';
-import type { DocumentFields, ListField, TextField } from '../documents/fields/field.ts';
+import type { DocumentFields, ListField, TextField } from '../define/document-fields.ts';
 import type { Translated } from '../text/language.ts';
 import type { MergeData } from './block.ts';
 import { type FieldColumns, shownValues } from './fields.ts';

@@ -2,10 +2,27 @@
 // A step is done when its predicate over the records holds; nothing about progress is stored.
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Translated } from '../text/language.ts';
-import type { StepActionName } from '../views/progress-view.ts';
 
 /** Who owes a step: a role of the programme, by its key. */
 export type StepOwner = string;
+
+/** What a screen can offer for a step. */
+export type StepActionName =
+  | 'scheduleLinkUp'
+  | 'recordLinkUp'
+  | 'setLogistics'
+  | 'recordDelivery'
+  | 'reviewDeliverable'
+  | 'planSessions'
+  | 'sendSessionTools'
+  | 'recordAttendance'
+  | 'sendAdvisorSurvey'
+  | 'writeReport'
+  | 'makeAdvisoryReport'
+  | 'planFollowUp'
+  | 'giveIncentive'
+  | 'seeClosing'
+  | 'closeAdvisory';
 
 /** Steps that people see as one line; `on` is the day it happens, when there is one. */
 export interface StepGroup {

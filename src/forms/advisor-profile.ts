@@ -9,6 +9,7 @@ import { mail } from '../mail/compose-mail.ts';
 import { isTrained } from '../matching/standing.ts';
 import { consentOf } from '../operations/consent.ts';
 import { type Advisor, advisors } from '../tables/advisors.ts';
+import { formTitles } from '../tables/form-titles.ts';
 import { topics } from '../tables/topics.ts';
 import { label } from '../text/language.ts';
 import { agreement } from './agreement.ts';
@@ -101,7 +102,7 @@ const questions = {
 
 export const advisorProfileForm = defineForm({
   key: 'advisorProfile',
-  title: label('Perfil de mentora', 'Mentor profile', 'Perfil de mentora'),
+  title: formTitles.advisorProfile,
   description: label(
     'Con sus respuestas la invitaremos a los acompañamientos que van con usted. Toma unos cinco minutos.',
     'With your answers we will invite you to the advisories that suit you. It takes about five minutes.',

@@ -5,6 +5,7 @@ import { ask, defineForm } from '../define/define-form.ts';
 import { insert, update } from '../define/records.ts';
 import { advisorSurveys } from '../tables/advisor-surveys.ts';
 import { advisories } from '../tables/advisories.ts';
+import { formTitles } from '../tables/form-titles.ts';
 import { label } from '../text/language.ts';
 import { unknownCode } from './unknown-code.ts';
 
@@ -12,7 +13,7 @@ const { columns } = advisorSurveys;
 
 export const advisorSurveyForm = defineForm({
   key: 'advisorSurvey',
-  title: label('Su experiencia como mentora', 'Your experience as a mentor', 'Sua experiência como mentora'),
+  title: formTitles.advisorSurvey,
   description: label(
     'Cuéntenos cómo vivió este acompañamiento; nos ayuda a cuidar mejor a quienes acompañan.',
     'Tell us how this mentoring was for you; it helps us take better care of those who mentor.',

@@ -12,6 +12,7 @@ import { consentOf } from '../operations/consent.ts';
 import { receiveRequest } from '../operations/requests/receive-request.ts';
 import { type Advisor, advisors } from '../tables/advisors.ts';
 import { areas } from '../tables/areas.ts';
+import { formTitles } from '../tables/form-titles.ts';
 import { requests } from '../tables/requests.ts';
 import { topics } from '../tables/topics.ts';
 import { label } from '../text/language.ts';
@@ -138,7 +139,7 @@ const questions = {
 
 export const areaRequestForm = defineForm({
   key: 'areaRequest',
-  title: label('Solicitud de acompañamiento', 'Request for support', 'Solicitação de acompanhamento'),
+  title: formTitles.areaRequest,
   description: label(
     'Cuéntenos qué necesita su grupo. Al enviarlo recibirá un folio por correo y el día en que le diremos quién le acompaña: dos o tres semanas, y siempre antes de la fecha que proponga.',
     'Tell us what your group needs. You will receive a code by e-mail and the day on which we tell you who will accompany you: two or three weeks, and always before the date you propose.',

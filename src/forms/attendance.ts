@@ -6,6 +6,7 @@ import { insert, update } from '../define/records.ts';
 import { refuse } from '../define/refusal.ts';
 import { consentOf } from '../operations/consent.ts';
 import { attendance } from '../tables/attendance.ts';
+import { formTitles } from '../tables/form-titles.ts';
 import { sessions } from '../tables/sessions.ts';
 import { label } from '../text/language.ts';
 import { unknownCode } from './unknown-code.ts';
@@ -14,7 +15,7 @@ const { columns } = attendance;
 
 export const attendanceForm = defineForm({
   key: 'attendance',
-  title: label('Registro de asistencia', 'Attendance', 'Registro de presença'),
+  title: formTitles.attendance,
   description: label(
     'Anótese para la sesión de hoy. Sólo le tomará medio minuto.',
     'Register for today’s session. It only takes half a minute.',

@@ -4,6 +4,7 @@ import { monthOf } from '../calendar/local-date.ts';
 import { ask, defineForm } from '../define/define-form.ts';
 import { insert } from '../define/records.ts';
 import { areas } from '../tables/areas.ts';
+import { formTitles } from '../tables/form-titles.ts';
 import { needs } from '../tables/needs.ts';
 import { topics } from '../tables/topics.ts';
 import { label } from '../text/language.ts';
@@ -50,7 +51,7 @@ const questions = {
 
 export const needsDiagnosisForm = defineForm({
   key: 'needsDiagnosis',
-  title: label('¿Qué le gustaría aprender?', 'What would you like to learn?', 'O que gostaria de aprender?'),
+  title: formTitles.needsDiagnosis,
   description: label(
     'Un par de minutos. No pedimos su nombre; con sus respuestas preparamos las próximas sesiones.',
     'A couple of minutes. We do not ask for your name; your answers prepare the next sessions.',

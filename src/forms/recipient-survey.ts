@@ -5,6 +5,7 @@ import { ask, defineForm } from '../define/define-form.ts';
 import { insert, update } from '../define/records.ts';
 import { surveyPoints } from '../figures/surveys.ts';
 import { advisories } from '../tables/advisories.ts';
+import { formTitles } from '../tables/form-titles.ts';
 import { recipientSurveys } from '../tables/recipient-surveys.ts';
 import { sessions } from '../tables/sessions.ts';
 import { label } from '../text/language.ts';
@@ -14,7 +15,7 @@ const { columns } = recipientSurveys;
 
 export const recipientSurveyForm = defineForm({
   key: 'recipientSurvey',
-  title: label('¿Qué le pareció la sesión?', 'How was the session?', 'O que achou da sessão?'),
+  title: formTitles.recipientSurvey,
   description: label(
     'No pedimos su nombre. Su opinión se muestra junto con las de las demás, a partir de tres respuestas.',
     'We do not ask your name. Your opinion is shown together with those of the others, from three answers on.',

@@ -2,14 +2,18 @@
 // The answers stay in their form; somebody has to look at them there and say that it is done.
 import type { Context } from '../define/context.ts';
 import type { Records } from '../define/records.ts';
-import { allForms } from '../forms/all-forms.ts';
+import { formTitles } from '../tables/form-titles.ts';
 import type { FormRow, forms } from '../tables/system.ts';
+import type { Translated } from '../text/language.ts';
 import type { Attention } from '../views/attention.ts';
 import type { FormTrouble } from '../views/form-view.ts';
 import { attentionLine } from './attention-line.ts';
 
 /** As pull-answers writes it: "2026-11-20T09:00 · response: what happened". */
 const LOST_ANSWER = /^(\d{4}-\d{2}-\d{2})T\S* · [^:]*: (.*)$/;
+
+/** A row of a form that the add-on no longer knows has no title. */
+const titles: Readonly<Partial<Record<string, Translated>>> = formTitles;
 
 /** What is wrong with a form; null when nothing is. */
 export function troubleOf(row: FormRow, { language }: Context): FormTrouble | null {
@@ -21,7 +25,7 @@ export function troubleOf(row: FormRow, { language }: Context): FormTrouble | nu
   });
   return {
     form: row.id,
-    title: allForms.find(({ key }) => key === row.id)?.title[language] ?? row.id,
+    title: titles[row.id]?.[language] ?? row.id,
     lost,
     broken: lines.find((line) => line.startsWith(`${row.id}: `))?.slice(row.id.length + 2) ?? '',
     responsesUrl: row.formId === '' ? '' : `https://docs.google.com/forms/d/${row.formId}/edit#responses`,

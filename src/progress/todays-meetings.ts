@@ -4,12 +4,12 @@ import { joinAddress } from '../calendar/join-address.ts';
 import { dayOf, timeOf, toSerial } from '../calendar/local-date.ts';
 import type { Context } from '../define/context.ts';
 import type { Records } from '../define/records.ts';
-import { LINK_UP_MINUTES } from '../operations/advisories/link-up-minutes.ts';
 import { trainings } from '../tables/trainings.ts';
 import type { AttentionAction, MeetingView } from '../views/attention.ts';
 import { factsOf } from './advisory-facts.ts';
 import { sessionTotal } from './advisory-state.ts';
 import type { attentionTables } from './attention.ts';
+import { LINK_UP_MINUTES } from './link-up-minutes.ts';
 import { hoursOf } from './training-state.ts';
 
 type MeetingRecords = Records<(typeof attentionTables)[number]>;

@@ -1,27 +1,10 @@
 // How far an advisory is, as the screens draw it: milestones one under another, each with its steps.
 // Everything here is computed from the records; dates are ISO, words are in the reader's language.
-import type { StepOwner } from '../define/define-programme.ts';
+import type { StepActionName, StepOwner } from '../define/define-programme.ts';
 
 export type StepState = 'done' | 'overdue' | 'now' | 'next';
 
 /** What the screen offers for a step: the operation to ask for, and what it is about. */
-export type StepActionName =
-  | 'scheduleLinkUp'
-  | 'recordLinkUp'
-  | 'setLogistics'
-  | 'recordDelivery'
-  | 'reviewDeliverable'
-  | 'planSessions'
-  | 'sendSessionTools'
-  | 'recordAttendance'
-  | 'sendAdvisorSurvey'
-  | 'writeReport'
-  | 'makeAdvisoryReport'
-  | 'planFollowUp'
-  | 'giveIncentive'
-  | 'seeClosing'
-  | 'closeAdvisory';
-
 export interface StepAction {
   readonly name: StepActionName;
   readonly label: string;

@@ -15,7 +15,7 @@ import { date } from '../../src/define/columns/date.ts';
 import { score } from '../../src/define/columns/number.ts';
 import { text } from '../../src/define/columns/text.ts';
 import type { AnyTable } from '../../src/define/define-table.ts';
-import type { DocumentFields } from '../../src/documents/fields/field.ts';
+import type { DocumentFields } from '../../src/define/document-fields.ts';
 import { blockProgrammes } from '../../src/programmes/block-programmes.ts';
 import { commonTables } from '../../src/tables/all-tables.ts';
 import { label, languages } from '../../src/text/language.ts';

@@ -3,9 +3,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Deliverables } from '../../sidebar/screens/advisories/deliverables.tsx';
 import { Path } from '../../sidebar/screens/advisories/path.tsx';
+import type { StepActionName } from '../../src/define/define-programme.ts';
 import { sidebarTexts } from '../../src/text/sidebar-text.ts';
 import type { AdvisoryDetail, DeliverableView } from '../../src/views/advisory-view.ts';
-import type { StepActionName } from '../../src/views/progress-view.ts';
 import { type FakeServer, fakeServer } from './fake-server.ts';
 import { type OnScreen, onScreen, settled } from './on-screen.tsx';
 

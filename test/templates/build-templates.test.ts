@@ -1,7 +1,7 @@
 import PizZip from 'pizzip';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentFields } from '../../src/define/document-fields.ts';
 import { documentFields } from '../../src/documents/fields/all.ts';
-import type { DocumentFields } from '../../src/documents/fields/field.ts';
 import { checkTemplate } from '../../src/documents/merge/check-template.ts';
 import { mergeDocument } from '../../src/documents/merge/merge-document.ts';
 import { qrCode } from '../../src/documents/merge/qr-code.ts';

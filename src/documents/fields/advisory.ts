@@ -1,5 +1,5 @@
 // Fields that tell what an advisory is about; several documents share them.
-import { textField } from './field.ts';
+import { textField } from '../../define/document-fields.ts';
 
 export const advisoryFields = {
   tema: textField(['Tema', 'Topic', 'Tema'], ['Tema de la asesoría', 'Topic of the advisory', 'Tema da assessoria']),

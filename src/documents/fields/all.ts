@@ -1,11 +1,11 @@
 // The fields of every document, by key: what its template may name; and the title printed on it.
 import type { DocumentKey } from '../../define/define-document.ts';
+import type { DocumentFields } from '../../define/document-fields.ts';
 import type { Translated } from '../../text/language.ts';
 import { advisoryReportFields } from './advisory-report.ts';
 import { areaReportFields } from './area-report.ts';
 import { attendanceListFields } from './attendance-list.ts';
 import { certificateFields } from './certificate.ts';
-import type { DocumentFields } from './field.ts';
 import { followUpPlanFields } from './follow-up-plan.ts';
 import { presentationOutlineFields } from './presentation-outline.ts';
 import { sessionDesignFields } from './session-design.ts';

@@ -1,7 +1,7 @@
 // Fields of the report that shows one requesting area what the service did for it.
 
-import type { DataOf, Words } from './field.ts';
-import { listField, recommended, textField } from './field.ts';
+import type { DataOf, Words } from '../../define/document-fields.ts';
+import { listField, recommended, textField } from '../../define/document-fields.ts';
 import { letterheadFields } from './letterhead.ts';
 import { signatureFields } from './signatures.ts';
 

@@ -1,7 +1,8 @@
 // Fields of the attendance list that is printed for the door.
+
+import type { DataOf } from '../../define/document-fields.ts';
+import { imageField, listField, recommended, textField } from '../../define/document-fields.ts';
 import { advisoryFields } from './advisory.ts';
-import type { DataOf } from './field.ts';
-import { imageField, listField, recommended, textField } from './field.ts';
 import { letterheadFields } from './letterhead.ts';
 import { meetingFields } from './meeting.ts';
 

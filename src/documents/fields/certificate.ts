@@ -1,7 +1,7 @@
 // Fields of the certificate that recognises somebody's participation.
 
-import type { DataOf, Words } from './field.ts';
-import { imageField, recommended, textField } from './field.ts';
+import type { DataOf, Words } from '../../define/document-fields.ts';
+import { imageField, recommended, textField } from '../../define/document-fields.ts';
 import { letterheadFields } from './letterhead.ts';
 
 function signer(place: Words, explanation: Words) {

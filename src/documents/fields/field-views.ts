@@ -1,7 +1,8 @@
 // Fields with their explanation in one language, for whoever edits the template.
+
+import type { DocumentFields } from '../../define/document-fields.ts';
 import type { Language } from '../../text/language.ts';
 import type { FieldView } from '../../views/document-view.ts';
-import type { DocumentFields } from './field.ts';
 
 export function fieldViews(fields: DocumentFields, language: Language): readonly FieldView[] {
   return Object.entries(fields).map(([name, field]) => ({

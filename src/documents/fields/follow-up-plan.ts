@@ -1,7 +1,8 @@
 // Fields of the follow-up plan: agreements, who carries them out, when, and how far they are.
+
+import type { DataOf } from '../../define/document-fields.ts';
+import { listField, recommended, textField } from '../../define/document-fields.ts';
 import { advisoryFields } from './advisory.ts';
-import type { DataOf } from './field.ts';
-import { listField, recommended, textField } from './field.ts';
 import { letterheadFields } from './letterhead.ts';
 import { signatureFields } from './signatures.ts';
 

@@ -1,5 +1,5 @@
 // Fields that every document offers: who signs, under which name, and the document's own code and date.
-import { imageField, recommended, textField } from './field.ts';
+import { imageField, recommended, textField } from '../../define/document-fields.ts';
 
 export const letterheadFields = {
   institucion: recommended(

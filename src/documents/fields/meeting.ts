@@ -1,5 +1,5 @@
 // Fields that tell when, where and for whom one session is.
-import { textField } from './field.ts';
+import { textField } from '../../define/document-fields.ts';
 
 export const meetingFields = {
   fecha: textField(['Fecha', 'Date', 'Data'], ['Día de la sesión', 'Day of the session', 'Dia da sessão']),

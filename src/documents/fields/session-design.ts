@@ -1,7 +1,8 @@
 // Fields of the session design (carta descriptiva) that a mentor fills in before each session.
+
+import type { DataOf } from '../../define/document-fields.ts';
+import { recommended, textField } from '../../define/document-fields.ts';
 import { advisoryFields } from './advisory.ts';
-import type { DataOf } from './field.ts';
-import { recommended, textField } from './field.ts';
 import { letterheadFields } from './letterhead.ts';
 import { meetingFields } from './meeting.ts';
 

@@ -1,5 +1,5 @@
 // Fields of those who sign reports and plans.
-import { textField } from './field.ts';
+import { textField } from '../../define/document-fields.ts';
 
 export const signatureFields = {
   nombre_coordinacion: textField(

@@ -1,5 +1,5 @@
 // Tells what is wrong with a template before anybody merges it, with the likely meaning of misspelt fields.
-import type { DocumentFields } from '../fields/field.ts';
+import type { DocumentFields } from '../../define/document-fields.ts';
 import { compileTemplate } from './compile-template.ts';
 import { drawingParts, findPlaces } from './images.ts';
 import type { TemplateProblem } from './merge-error.ts';

@@ -7,10 +7,10 @@ import { logisticsPoints, logisticsWords } from '../../programmes/mentoring/logi
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { advisoryProgress, type NameTable } from '../../progress/advisory-progress.ts';
 import { advisoryState, isHeld, sessionTotal } from '../../progress/advisory-state.ts';
+import { usualHours } from '../../progress/session-format.ts';
 import type { AdvisoryCard, LogisticsItem, SessionProposal } from '../../views/advisory-view.ts';
 import type { ProgressView } from '../../views/progress-view.ts';
 import { named } from '../named.ts';
-import { usualHours } from '../sessions/session-format.ts';
 
 export function advisoryCard(
   facts: AdvisoryFacts,

@@ -3,10 +3,10 @@
 import type { Context } from '../../define/context.ts';
 import type { MailAttachment } from '../../define/effects.ts';
 import { calendarFile } from '../../mail/calendar-file.ts';
+import { LINK_UP_MINUTES } from '../../progress/link-up-minutes.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import type { Told } from '../../text/es/mails-advisories.ts';
 import { everybody } from '../sessions/session-mails.ts';
-import { LINK_UP_MINUTES } from './link-up-minutes.ts';
 import type { People } from './told.ts';
 
 export function linkUpFile(

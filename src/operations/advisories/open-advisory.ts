@@ -8,13 +8,13 @@ import { type Change, collection, insert, type Records } from '../../define/reco
 import { mail } from '../../mail/compose-mail.ts';
 import { contactOf, heldCode } from '../../progress/case-contact.ts';
 import { inTimeFor } from '../../progress/promise.ts';
+import { plannedSessionsOf } from '../../progress/session-format.ts';
 import { type Advisory, advisories } from '../../tables/advisories.ts';
 import type { advisors } from '../../tables/advisors.ts';
 import type { areas } from '../../tables/areas.ts';
 import type { Assignment } from '../../tables/assignments.ts';
 import type { Request } from '../../tables/requests.ts';
 import type { topics } from '../../tables/topics.ts';
-import { plannedSessionsOf } from '../sessions/session-format.ts';
 import { conditionBlock } from './condition.ts';
 import { toldOf } from './told.ts';
 

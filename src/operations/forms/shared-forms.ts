@@ -2,16 +2,14 @@
 // With an area, the link has its name chosen already and the text is for its contact.
 import * as z from 'zod/mini';
 import { defineQuery } from '../../define/define-operation.ts';
-import { advisorProfileForm } from '../../forms/advisor-profile.ts';
-import { areaRequestForm } from '../../forms/area-request.ts';
-import { needsDiagnosisForm } from '../../forms/needs-diagnosis.ts';
 import { troubleOf } from '../../progress/form-attention.ts';
 import { areas } from '../../tables/areas.ts';
+import { formTitles } from '../../tables/form-titles.ts';
 import { forms } from '../../tables/system.ts';
 import type { SharedForms } from '../../views/form-view.ts';
 import { areaForms, formAddress, formText } from './form-messages.ts';
 
-const shared = [areaRequestForm, needsDiagnosisForm, advisorProfileForm] as const;
+const shared = ['areaRequest', 'needsDiagnosis', 'advisorProfile'] as const;
 
 export const sharedForms = defineQuery({
   reads: [areas, forms],
@@ -20,9 +18,9 @@ export const sharedForms = defineQuery({
     const area = input.area ? records.areas.get(input.area) : undefined;
     return {
       troubles: records.forms.all.flatMap((row) => troubleOf(row, context) ?? []),
-      items: shared.map(({ key, title }) => ({
+      items: shared.map((key) => ({
         key,
-        title: title[context.language],
+        title: formTitles[key][context.language],
         about: context.text.mailsForms.about[key],
         url: formAddress(key, area, context),
         message: formText(key, area, context),

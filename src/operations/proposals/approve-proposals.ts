@@ -4,9 +4,9 @@ import * as z from 'zod/mini';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import type { Effect } from '../../define/effects.ts';
 import type { Change } from '../../define/records.ts';
+import { matchingTables } from '../../matching/match-request.ts';
 import type { ApprovalView, ApprovedInvitation, RefusedInvitation } from '../../views/proposals-view.ts';
 import { hasMail, writeInvitation } from '../invitations/write-invitation.ts';
-import { matchingTables } from '../requests/request-matching.ts';
 import { openApproval } from './running-approval.ts';
 
 /** More would not fit into one run with their mails; the screen sends them in slices. */

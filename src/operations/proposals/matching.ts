@@ -2,12 +2,12 @@
 // It is built into Matching.html and reached through `context.matching()`; no other operation may import it.
 // The script has its own copy of whatever it imports: modules that keep state, or the refusal, do not belong in it.
 import type { Context } from '../../define/context.ts';
+import type { MatchingRecords } from '../../matching/match-request.ts';
 import { acceptChoices } from '../../matching/propose/accept-choices.ts';
 import { engagementsOf } from '../../matching/propose/engagements.ts';
 import { proofOf } from '../../matching/propose/proof.ts';
 import { type Plan, solvePlan } from '../../matching/propose/solve-plan.ts';
 import type { ProposalsView, ProposalTotals } from '../../views/proposals-view.ts';
-import type { MatchingRecords } from '../requests/request-matching.ts';
 import { matchOpenRequests } from './plan-matching.ts';
 import { proposalRows } from './proposal-rows.ts';
 import type { ProposalsInput } from './propose-assignments.ts';

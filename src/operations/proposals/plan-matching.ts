@@ -3,11 +3,11 @@
 import type { Context } from '../../define/context.ts';
 import { type Fleet, prepareFleet } from '../../matching/facts/fleet.ts';
 import { prepareRequest, type RequestFacts } from '../../matching/facts/request-facts.ts';
+import type { MatchingRecords } from '../../matching/match-request.ts';
 import { mentoringPolicy } from '../../matching/policy.ts';
 import { byDate, needsPeople } from '../../matching/propose/open-requests.ts';
 import type { MatchingWords } from '../../matching/rules/rule.ts';
 import { isDatePassed, requestFiles } from '../../progress/request-state.ts';
-import type { MatchingRecords } from '../requests/request-matching.ts';
 
 export interface PlanMatching {
   readonly fleet: Fleet;

@@ -4,6 +4,7 @@ import { monthName } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import { explainTerms, summaryOf } from '../../matching/explain.ts';
 import type { RequestFacts } from '../../matching/facts/request-facts.ts';
+import type { MatchingRecords } from '../../matching/match-request.ts';
 import { emptyHeadlines, explainEmpty } from '../../matching/propose/empty-seats.ts';
 import { seatsLeft } from '../../matching/propose/open-requests.ts';
 import { type PriceList, priceList, SOLVES_PER_SEAT } from '../../matching/propose/price-pairs.ts';
@@ -17,7 +18,6 @@ import type {
   ProposedPerson,
 } from '../../views/proposals-view.ts';
 import { hasMail } from '../invitations/write-invitation.ts';
-import type { MatchingRecords } from '../requests/request-matching.ts';
 import { areaName, requestLine, shortMoment, titleWithLevel } from '../requests/request-words.ts';
 import { wordsOf } from './plan-matching.ts';
 

@@ -2,7 +2,7 @@
 // A query: nothing is written until the proposals are approved. Its code is read when it is first asked for.
 import * as z from 'zod/mini';
 import { defineQuery } from '../../define/define-operation.ts';
-import { matchingTables } from '../requests/request-matching.ts';
+import { matchingTables } from '../../matching/match-request.ts';
 
 const pair = z.object({ request: z.string(), advisor: z.string() });
 

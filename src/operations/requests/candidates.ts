@@ -4,12 +4,12 @@ import * as z from 'zod/mini';
 import { showDateTime } from '../../calendar/show-date.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { candidateView, emptyHint, excludedGroups, excludedLine, relaxations } from '../../matching/explain.ts';
+import { matchingTables, matchRequest } from '../../matching/match-request.ts';
 import { rankCandidates } from '../../matching/rank.ts';
 import { knowsTopic } from '../../matching/terms/topic.ts';
 import { isDatePassed, requestFiles } from '../../progress/request-state.ts';
 import type { CandidatesView } from '../../views/candidate-view.ts';
 import { invitationView } from '../invitations/invitation-view.ts';
-import { matchingTables, matchRequest } from './request-matching.ts';
 import { areaName, requestLine, titleWithLevel } from './request-words.ts';
 
 const MOST = 20;

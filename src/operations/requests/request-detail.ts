@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
+import { type MatchingRecords, matchingTables } from '../../matching/match-request.ts';
 import { contactOf, heldCode } from '../../progress/case-contact.ts';
 import { requestFiles } from '../../progress/request-state.ts';
 import { requestSteps } from '../../progress/request-steps.ts';
@@ -11,7 +12,6 @@ import type { RequestAction, RequestDetail, RequestState } from '../../views/req
 import { invitationView } from '../invitations/invitation-view.ts';
 import { editableValues } from './editable-columns.ts';
 import { requestCard } from './request-card.ts';
-import { type MatchingRecords, matchingTables } from './request-matching.ts';
 
 export const requestDetail = defineQuery({
   reads: matchingTables,

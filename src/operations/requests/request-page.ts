@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
+import { matchingTables } from '../../matching/match-request.ts';
 import { openCondition } from '../../progress/advisory-state.ts';
 import { contactOf, heldCode, openHeld } from '../../progress/case-contact.ts';
 import { mentorPromisedOn } from '../../progress/request-countdown.ts';
@@ -21,7 +22,6 @@ import type { RequestPage } from '../../views/request-page-view.ts';
 import type { RequestState } from '../../views/request-view.ts';
 import { pageHead } from '../deliverables/delivery-page-of.ts';
 import { promisedWords, requestFacts } from './request-mails.ts';
-import { matchingTables } from './request-matching.ts';
 import { areaName, requestTitle } from './request-words.ts';
 
 export const requestPage = defineQuery({

@@ -5,11 +5,11 @@ import { timeOf } from '../../calendar/local-date.ts';
 import { showShortDate } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { Records } from '../../define/records.ts';
+import { lengthWords } from '../../progress/session-format.ts';
 import type { areas } from '../../tables/areas.ts';
 import { levels, modalities } from '../../tables/options.ts';
 import type { Request } from '../../tables/requests.ts';
 import type { topics } from '../../tables/topics.ts';
-import { lengthWords } from '../sessions/session-format.ts';
 
 type Names = Records<typeof areas | typeof topics>;
 

@@ -6,13 +6,13 @@ import { defineOperation } from '../../define/define-operation.ts';
 import { type Change, insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
+import { formatHints } from '../../progress/session-format.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { sessions } from '../../tables/sessions.ts';
 import { openOnly } from '../advisories/open-only.ts';
 import { deliverablesDue } from './deliverables-due.ts';
-import { formatHints } from './session-format.ts';
 import { sessionInput, sessionValues } from './session-input.ts';
 import { sessionMails } from './session-mails.ts';
 

@@ -8,6 +8,7 @@ import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
 import { sessionTotal } from '../../progress/advisory-state.ts';
+import { formatHints } from '../../progress/session-format.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
@@ -15,7 +16,6 @@ import { type Session, sessions } from '../../tables/sessions.ts';
 import { openOnly } from '../advisories/open-only.ts';
 import { dayWords } from '../advisories/told.ts';
 import { deliverablesDue } from './deliverables-due.ts';
-import { formatHints } from './session-format.ts';
 import { sessionInput, sessionValues } from './session-input.ts';
 import { sessionMails } from './session-mails.ts';
 

@@ -5,12 +5,12 @@ import { defineQuery } from '../../define/define-operation.ts';
 import { type Comparison, compareCases, MIN_CASES } from '../../matching/learning/compare-cases.ts';
 import { MOST_CASES, pastCases } from '../../matching/learning/past-cases.ts';
 import { proposeWeight } from '../../matching/learning/propose-weight.ts';
+import { matchingTables } from '../../matching/match-request.ts';
 import { mentoringPolicy } from '../../matching/policy.ts';
 import { allTerms } from '../../matching/terms/all-terms.ts';
 import { weightSettings } from '../../matching/weight-settings.ts';
 import { settingDefinitions } from '../../settings/definitions.ts';
 import type { LearningView, PastCriterion, PastGroups } from '../../views/learning-view.ts';
-import { matchingTables } from '../requests/request-matching.ts';
 
 export const learnFromPast = defineQuery({
   reads: matchingTables,

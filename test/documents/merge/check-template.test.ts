@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conditionField, imageField, listField, recommended, textField } from '../../../src/documents/fields/field.ts';
+import { conditionField, imageField, listField, recommended, textField } from '../../../src/define/document-fields.ts';
 import { checkTemplate } from '../../../src/documents/merge/check-template.ts';
 import type { SmallDocument } from './docx.ts';
 import { docx } from './docx.ts';

@@ -1,18 +1,18 @@
 // Everything that matching one request needs: which tables, the fleet of advisors, the facts of the request, the words.
 // Its own invitations do not count as load, so that nobody is out because of this very request.
-import type { Context } from '../../define/context.ts';
-import type { Records } from '../../define/records.ts';
-import { type Fleet, prepareFleet } from '../../matching/facts/fleet.ts';
-import { prepareRequest, type RequestFacts } from '../../matching/facts/request-facts.ts';
-import { mentoringPolicy } from '../../matching/policy.ts';
-import type { MatchingWords } from '../../matching/rules/rule.ts';
-import { advisories } from '../../tables/advisories.ts';
-import { advisors } from '../../tables/advisors.ts';
-import { areas } from '../../tables/areas.ts';
-import { assignments } from '../../tables/assignments.ts';
-import { type Request, requests } from '../../tables/requests.ts';
-import { sessions } from '../../tables/sessions.ts';
-import { topics } from '../../tables/topics.ts';
+import type { Context } from '../define/context.ts';
+import type { Records } from '../define/records.ts';
+import { advisories } from '../tables/advisories.ts';
+import { advisors } from '../tables/advisors.ts';
+import { areas } from '../tables/areas.ts';
+import { assignments } from '../tables/assignments.ts';
+import { type Request, requests } from '../tables/requests.ts';
+import { sessions } from '../tables/sessions.ts';
+import { topics } from '../tables/topics.ts';
+import { type Fleet, prepareFleet } from './facts/fleet.ts';
+import { prepareRequest, type RequestFacts } from './facts/request-facts.ts';
+import { mentoringPolicy } from './policy.ts';
+import type { MatchingWords } from './rules/rule.ts';
 
 export const matchingTables = [requests, advisors, assignments, advisories, sessions, areas, topics] as const;
 export type MatchingRecords = Records<(typeof matchingTables)[number]>;

@@ -1,6 +1,6 @@
 // The vocabulary of document fields: what a template may name, told in every language of the product.
 // A document's data type is inferred from its fields, so the two cannot disagree.
-import type { Translated } from '../../text/language.ts';
+import type { Translated } from '../text/language.ts';
 
 interface Told {
   readonly label: Translated;

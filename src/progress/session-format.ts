@@ -1,8 +1,8 @@
 // What each format asks of its sessions: how many, how long, in which modality.
 // Quick: one session of 2 to 4 hours; mid-term: online; long-term: more than 3 sessions of 1 to 2 hours.
-import type { Settings } from '../../settings/settings.ts';
-import type { formats, modalities } from '../../tables/options.ts';
-import type { Text } from '../../text/text.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { formats, modalities } from '../tables/options.ts';
+import type { Text } from '../text/text.ts';
 
 export type Format = keyof typeof formats | '';
 
