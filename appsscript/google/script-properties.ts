@@ -20,6 +20,8 @@ export interface Installation {
   readonly keeper?: string;
   /** Parts of the installation still to be completed (install/completion.ts); absent in one made before they were kept. */
   readonly pending?: readonly string[];
+  /** Programmes whose tabs stand in the workbook, besides those of every workbook; absent while there are none. */
+  readonly programmes?: readonly string[];
   /** Whether forms that are out in the world follow the workbook to a language, as the team last answered. */
   readonly sharedForms?: LanguageAnswer;
   /** Whether templates that the team edited give way to ours in a language, as it last answered. */
@@ -56,4 +58,10 @@ export function changeInstallation(installation: Installation, changes: Partial<
 /** Remembers the workbook's language where it can be read without reading the workbook; writes only when it changed. */
 export function rememberLanguage(installation: Installation, language: Language): void {
   if (installation.language !== language) changeInstallation(installation, { language });
+}
+
+/** Remembers whose tabs a run may read, before any workbook is opened; writes only when that changed. */
+export function rememberProgrammes(installation: Installation, programmes: readonly string[]): void {
+  const { programmes: known = [] } = installation;
+  if (known.join() !== programmes.join()) changeInstallation(installation, { programmes });
 }

@@ -3,7 +3,12 @@
 
 import { isKeeper, runningAccount } from '../google/keeper.ts';
 import { withScriptLock } from '../google/script-lock.ts';
-import { type Installation, readInstallation, writeInstallation } from '../google/script-properties.ts';
+import {
+  type Installation,
+  readInstallation,
+  rememberProgrammes,
+  writeInstallation,
+} from '../google/script-properties.ts';
 import { readFacts } from '../google/sheets.ts';
 import { newSecret } from '../google/signature.ts';
 import { accessPart } from './access-part.ts';
@@ -16,7 +21,7 @@ import { languagePart } from './language-part.ts';
 import { type Finding, mendable, type Part, type PartKey } from './part.ts';
 import { settingsPart } from './settings-part.ts';
 import { type Site, surveySite } from './site.ts';
-import { tabsPart } from './tabs-part.ts';
+import { programmesStanding, tabsPart } from './tabs-part.ts';
 import { templateFindings, templatesPart } from './templates-part.ts';
 import { triggersPart } from './triggers-part.ts';
 
@@ -79,6 +84,7 @@ export function installPart(key: PartKey): number {
     const site = surveySite(installation);
     const found = mendable(part.check(site)).length;
     if (found > 0) part.mend(site);
+    if (part === tabsPart) rememberProgrammes(installation, programmesStanding(site));
     markCompleted(key);
     return found;
   });
@@ -87,8 +93,11 @@ export function installPart(key: PartKey): number {
 /** Everything that is wrong, mendable or not, as far as this account can judge it. */
 export function checkInstallation(): readonly Finding[] {
   // Looking is not installing: before the first installation nothing is remembered.
-  const installation = installationHere() ?? beginning();
+  const known = installationHere();
+  const installation = known ?? beginning();
   const site: Site = surveySite(installation);
+  // Tabs that somebody deleted, of a programme that is switched off, are not looked for any more.
+  if (known && tabsPart.check(site).length === 0) rememberProgrammes(known, programmesStanding(site));
   const keeper = isKeeper(installation);
   return [
     ...parts.filter((part) => keeper || !part.keepers).flatMap((part) => part.check(site)),

@@ -3,6 +3,7 @@
 import { folded } from '../../src/define/columns/column.ts';
 import type { AnyTable } from '../../src/define/define-table.ts';
 import { HEADER_ROWS, ID_KEY } from '../../src/interpreter/parse-table.ts';
+import { blockProgrammes, tablesOf } from '../../src/programmes/block-programmes.ts';
 import { allTables, tablesWith } from '../../src/tables/all-tables.ts';
 import { readTabs, type SheetsRequest, writeBatch } from '../google/sheets.ts';
 import { firstRows } from './first-rows.ts';
@@ -48,6 +49,19 @@ function missingTabs(site: Site): readonly AnyTable[] {
 /** Until the settings can be read, those that every workbook has. */
 function tablesFor({ run }: Site): readonly AnyTable[] {
   return tablesWith(run.context.settings.programmes);
+}
+
+/** The programmes that bring tabs of their own, once nothing is missing: of one that was switched off they stay. */
+export function programmesStanding({ run, values }: Site): readonly string[] {
+  const { programmes } = run.context.settings;
+  // Of what is switched off, a tab with the same id may be somebody else's: it is known by its keys.
+  const isOurs = ({ sheetId, columns }: AnyTable) => {
+    const keys = keysOf(values.get(sheetId));
+    return Object.keys(columns).every((key) => keys.has(key));
+  };
+  return blockProgrammes
+    .filter((each) => programmes.some((on) => on === each.key) || tablesOf(each).every(isOurs))
+    .map(({ key }) => key);
 }
 
 function tabFinding(table: AnyTable, site: Site): Finding {

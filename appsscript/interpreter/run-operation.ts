@@ -32,7 +32,7 @@ export function runOperation(installation: Installation, call: Call, operation: 
   const { input } = asker;
   const work = (): Answer => {
     const parsed = operation.input.safeParse(input);
-    const reads = parsed.success ? tablesRead(operation, parsed.data) : [];
+    const reads = parsed.success ? tablesRead(operation, parsed.data, installation.programmes) : [];
     const opened = openBook(installation, reads, !operation.query, { email: '', name: '' });
     const caller = asker.admit(opened);
     // The copy brings the words along: they are there before anything is written.

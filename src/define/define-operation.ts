@@ -30,6 +30,8 @@ export interface Outcome<Result> {
 /** The tables that a run reads: a list, or one that follows from the input where the case decides it. */
 export type Reads<Input> = readonly AnyTable[] | ((input: Input) => readonly AnyTable[]);
 export type Cases = 'first programme' | 'every programme';
+/** Of programmes whose tabs stand in the workbook, by key: the tables that are read along. */
+export type ReadsAlong = (programmes: readonly string[]) => readonly AnyTable[];
 type TablesOf<R> = R extends readonly AnyTable[] ? R[number] : AnyTable;
 
 export interface Operation<Input = never, Result = unknown> {
@@ -39,6 +41,8 @@ export interface Operation<Input = never, Result = unknown> {
   readonly reads: Reads<Input>;
   /** Whether the run sees the cases of every programme; of the first one alone, unless told. */
   readonly cases: Cases;
+  /** What it reads besides, where programmes were added; nothing, unless told. */
+  readonly along?: ReadsAlong;
   readonly input: ZodMiniType<Input>;
   run(records: Records<AnyTable>, input: Input, context: Context): Outcome<Result>;
 }
@@ -47,6 +51,7 @@ interface OperationOptions<Schema extends ZodMiniType, R extends Reads<output<Sc
   readonly caller?: CallerKind;
   readonly cases?: Cases;
   readonly reads: R;
+  readonly along?: ReadsAlong;
   readonly input: Schema;
   run(records: Records<TablesOf<R>>, input: output<Schema>, context: Context): Outcome<Result>;
 }
@@ -75,9 +80,14 @@ export function defineQuery<Schema extends ZodMiniType, const R extends Reads<ou
   } as Operation<output<Schema>, Result>;
 }
 
-/** The tables that a run with this input reads. */
-export function tablesRead<Input>({ reads }: Pick<Operation<Input>, 'reads'>, input: Input): readonly AnyTable[] {
-  return typeof reads === 'function' ? reads(input) : reads;
+/** The tables that a run with this input reads, in a workbook in which the tabs of these programmes stand. */
+export function tablesRead<Input>(
+  { reads, along }: Pick<Operation<Input>, 'reads' | 'along'>,
+  input: Input,
+  programmes: readonly string[] = [],
+): readonly AnyTable[] {
+  const named = typeof reads === 'function' ? reads(input) : reads;
+  return along && programmes.length > 0 ? [...new Set([...named, ...along(programmes)])] : named;
 }
 
 export type InputOf<O> = O extends Operation<infer Input, infer _> ? Input : never;

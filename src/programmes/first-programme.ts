@@ -1,0 +1,22 @@
+// The rows that what serves the first programme may see: it never meets a case of another.
+import type { Context } from '../define/context.ts';
+import type { AnyTable, Row } from '../define/define-table.ts';
+import { type Collection, collection, type Records } from '../define/records.ts';
+import { type Advisory, advisories } from '../tables/advisories.ts';
+import { isOfFirstProgramme } from './programme-names.ts';
+
+/** The same records, of the cases only its own. */
+export function ofFirstProgramme<R extends Records<typeof advisories>>(records: R): R {
+  return { ...records, [advisories.key]: ownCases(records.advisories) };
+}
+
+/** Whether the team works with it now: the first always, another once it is switched on. */
+export function isOn(programme: Advisory['programme'], { settings }: Context): boolean {
+  return isOfFirstProgramme(programme) || settings.programmes.some((on) => on === programme);
+}
+
+export function ownCases<C extends Collection<Row<AnyTable>>>(rows: C): C {
+  const all = rows.all as unknown as readonly Advisory[];
+  const own = all.filter(({ programme }) => isOfFirstProgramme(programme));
+  return own.length === all.length ? rows : (collection(own) as unknown as C);
+}
