@@ -33,6 +33,7 @@ export const seats = defineTable({
     since: date(label('Desde', 'Since', 'Desde'), { computed: true }),
     until: date(label('Hasta', 'Until', 'Até'), { computed: true }),
     linkSentOn: date(label('Enlace enviado', 'Link sent', 'Link enviado'), { computed: true }),
+    remindedOn: date(label('Recordada', 'Reminded', 'Lembrada'), { computed: true }),
     ...writtenColumns,
     ...blockColumns,
   },

@@ -1,16 +1,16 @@
-// What advisories need today: milestones that are late or due within a week, and agreements past their date.
+// What advisories need today: milestones that are late or due within a week.
 // One card for each kind of thing to do; what a later step has overtaken is left out.
-import { addDays, dayOf, daysBetween, timeOf } from '../calendar/local-date.ts';
+import { addDays, timeOf } from '../calendar/local-date.ts';
 import { showShortDate } from '../calendar/show-date.ts';
 import type { Context } from '../define/context.ts';
 import type { Records } from '../define/records.ts';
-import type { Attention, Chip } from '../views/attention.ts';
+import type { Attention } from '../views/attention.ts';
 import type { MilestoneView, StepView } from '../views/progress-view.ts';
 import { type AdvisoryFacts, factsOf, type factTables } from './advisory-facts.ts';
 import { type StepLine, stepLine } from './advisory-line.ts';
 import { advisoryProgress, type NameTable } from './advisory-progress.ts';
 import { allHeld, isOver } from './advisory-state.ts';
-import { attentionLine } from './attention-line.ts';
+import { chipOf } from './attention-line.ts';
 
 type AttentionTable = (typeof factTables)[number] | NameTable;
 
@@ -21,7 +21,7 @@ const AFTER_SESSIONS: ReadonlySet<string> = new Set(['evaluation', 'closing']);
 export function advisoryAttention(records: Records<AttentionTable>, context: Context): readonly Attention[] {
   const facts = factsOf(records, context);
   const open = records.advisories.all.map(facts).filter((each) => !isOver(each));
-  return [...open.flatMap((each) => advisoryCards(each, records, context)), ...lateCommitments(records, context)];
+  return open.flatMap((each) => advisoryCards(each, records, context));
 }
 
 /** Of the steps of one kind an advisory has one row: what is asked of one person goes in one message. */
@@ -78,56 +78,4 @@ function card(
     ),
     chip: chipOf(step.dueOn, time, context),
   };
-}
-
-function chipOf(dueOn: string, time: string, { today, text }: Context): Chip | null {
-  if (dueOn === '') return null;
-  const days = daysBetween(today, dueOn);
-  const words = text.advisories.attention;
-  if (days < 0) return { label: words.late(-days), tone: 'bad' };
-  return { label: words.ahead(days, time), tone: days <= 1 ? 'warn' : 'info' };
-}
-
-function lateCommitments(records: Records<AttentionTable>, context: Context): readonly Attention[] {
-  const words = context.text.advisories;
-  return records.commitments.all.flatMap((row): readonly Attention[] => {
-    const advisory = records.advisories.find(row.advisory);
-    const isLate =
-      row.cancelledOn === '' &&
-      row.doneOn === '' &&
-      (row.progress ?? 0) < 100 &&
-      row.dueOn !== '' &&
-      dayOf(row.dueOn) < context.today;
-    if (!isLate || advisory?.cancelledOn !== '') return [];
-    return [
-      {
-        key: `commitment-${row.id}`,
-        urgency: 'urgent',
-        dueOn: row.dueOn,
-        owner: 'area',
-        title: words.attention.commitment(row.ownerName),
-        detail: words.attention.detail(row.id, advisory.title, row.agreement),
-        chip: chipOf(row.dueOn, '', context),
-        group: 'commitments',
-        remindedOn: row.remindedOn,
-        line: attentionLine(
-          {
-            title: row.ownerName || advisory.title,
-            detail: row.agreement,
-            dueOn: row.dueOn,
-            action: {
-              kind: 'send',
-              due: 'commitment',
-              label: context.text.today.actions.remind,
-              done: context.text.today.done.remind,
-              target: row.id,
-            },
-            opens: { kind: 'openCommitments', label: context.text.today.actions.see, target: advisory.id },
-            person: row.ownerEmail || row.id,
-          },
-          context,
-        ),
-      },
-    ];
-  });
 }

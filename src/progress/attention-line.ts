@@ -3,7 +3,7 @@
 import { daysBetween } from '../calendar/local-date.ts';
 import { showShortDate } from '../calendar/show-date.ts';
 import type { Context } from '../define/context.ts';
-import type { AttentionAction, AttentionLine } from '../views/attention.ts';
+import type { AttentionAction, AttentionLine, Chip } from '../views/attention.ts';
 
 interface Told {
   readonly title: string;
@@ -37,4 +37,13 @@ export function whenDue(dueOn: string, { today, language, text }: Context): stri
   if (dueOn === '') return '';
   const day = showShortDate(dueOn, language, today.slice(0, 4));
   return text.today.due({ days: daysBetween(today, dueOn), day });
+}
+
+/** "hace 3 días", "hoy 10:00", "en 2 días". */
+export function chipOf(dueOn: string, time: string, { today, text }: Context): Chip | null {
+  if (dueOn === '') return null;
+  const days = daysBetween(today, dueOn);
+  const words = text.advisories.attention;
+  if (days < 0) return { label: words.late(-days), tone: 'bad' };
+  return { label: words.ahead(days, time), tone: days <= 1 ? 'warn' : 'info' };
 }

@@ -1,26 +1,28 @@
 // Everything that needs attention, of requests, advisories and people: what Hoy shows and the summary of the morning tells.
 import type { Context } from '../define/context.ts';
 import type { Records } from '../define/records.ts';
+import { ofFirstProgramme } from '../programmes/first-programme.ts';
 import { forms } from '../tables/system.ts';
 import type { Attention } from '../views/attention.ts';
 import { advisoryAttention } from './advisory-attention.ts';
 import { factTables } from './advisory-facts.ts';
 import { formAttention } from './form-attention.ts';
+import { lateCommitments } from './late-commitments.ts';
 import { olderWorkbookAttention } from './older-workbook-attention.ts';
 import { peopleAttention, peopleAttentionTables } from './people-attention.ts';
 import { requestAttention, requestAttentionTables } from './request-attention.ts';
 
 export const attentionTables = [...factTables, ...requestAttentionTables, ...peopleAttentionTables, forms] as const;
 
-export function attentionOf(
-  records: Records<(typeof attentionTables)[number]>,
-  context: Context,
-): readonly Attention[] {
+/** Of `every` programme's records the cases of the first one count here; what they all share counts of all. */
+export function attentionOf(every: Records<(typeof attentionTables)[number]>, context: Context): readonly Attention[] {
+  const records = ofFirstProgramme(every);
   return [
     ...olderWorkbookAttention(context),
     ...formAttention(records, context),
     ...requestAttention(records, context),
     ...advisoryAttention(records, context),
+    ...lateCommitments(every, context),
     ...peopleAttention(records, context),
   ];
 }

@@ -13,11 +13,16 @@ import { LINK_UP_MINUTES } from './link-up-minutes.ts';
 import { hoursOf } from './training-state.ts';
 
 type MeetingRecords = Records<(typeof attentionTables)[number]>;
-type Meeting = Omit<MeetingView, 'time' | 'startsIn' | 'url'> & { readonly at: string; readonly place: string };
+export type Meeting = Omit<MeetingView, 'time' | 'startsIn' | 'url'> & { readonly at: string; readonly place: string };
 
-export function todaysMeetings(records: MeetingRecords, context: Context): readonly MeetingView[] {
+/** With those that others bring along. */
+export function todaysMeetings(
+  records: MeetingRecords,
+  others: readonly Meeting[],
+  context: Context,
+): readonly MeetingView[] {
   const { today, now } = context;
-  return [...linkUps(records, context), ...sessionsOf(records, context), ...trainingsOf(records, context)]
+  return [...linkUps(records, context), ...sessionsOf(records, context), ...trainingsOf(records, context), ...others]
     .filter(({ at }) => at !== '' && dayOf(at) === today)
     .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : one.key < other.key ? -1 : 1))
     .map(({ at, place, ...meeting }) => {

@@ -123,6 +123,27 @@ export const deadlineSettings = {
     ),
     2,
   ),
+  partyReminderDays: setting(
+    'deadlines',
+    count(
+      label(
+        'Recordar a quien participa lo que le toca (días)',
+        'Remind those who take part of what they owe (days)',
+        'Lembrar quem participa do que lhe cabe (dias)',
+      ),
+      {
+        max: 60,
+        min: 1,
+        plausible: { max: 15 },
+        note: label(
+          'En otras formas de trabajo: tantos días antes y, si se atrasa, cada tantos días, tres veces.',
+          'In other ways of working: so many days before and, when late, every so many days, three times.',
+          'Em outras formas de trabalho: tantos dias antes e, se atrasar, a cada tantos dias, três vezes.',
+        ),
+      },
+    ),
+    3,
+  ),
   reportDays: setting(
     'deadlines',
     daysOf(45, 'Elaborar el informe (días)', 'Make the report (days)', 'Elaborar o relatório (dias)'),

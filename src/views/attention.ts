@@ -27,6 +27,7 @@ export const actGroups = [
   'surveys',
   'reports',
   'closing',
+  'cases',
   'commitments',
   'recruiting',
   'people',
@@ -44,6 +45,7 @@ export const dueKinds = [
   'advisorSurvey',
   'profile',
   'commitment',
+  'party',
 ] as const;
 export type DueKind = (typeof dueKinds)[number];
 
@@ -66,6 +68,8 @@ export type AttentionActionKind =
   | 'openSession'
   | 'recordAttendance'
   | 'openCommitments'
+  /** Its target is programme/case, or programme/case/block. */
+  | 'openCase'
   | 'openAdvisor'
   | 'openTraining'
   | 'planTraining'
@@ -75,7 +79,7 @@ export type AttentionActionKind =
 export interface AttentionAction {
   readonly kind: AttentionActionKind;
   readonly label: string;
-  /** Id of what the action is about; '' for a list. */
+  /** Id of what the action is about; '' for a list. Of a party, programme/case/role. */
   readonly target: string;
   /** What is sent, by an action that sends. */
   readonly due?: DueKind;

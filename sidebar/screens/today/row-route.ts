@@ -27,6 +27,8 @@ export function routeOf({ kind, target: id }: AttentionAction): Route | undefine
       return { screen: 'followUp', id };
     case 'openClosing':
       return { screen: 'closing', id };
+    case 'openCase':
+      return routeOfCase(id);
     case 'openCommitments':
       return { screen: 'commitments' };
     case 'openAdvisor':
@@ -42,4 +44,10 @@ export function routeOf({ kind, target: id }: AttentionAction): Route | undefine
     default:
       return undefined;
   }
+}
+
+/** Of programme/case or programme/case/block. */
+function routeOfCase(target: string): Route {
+  const [programme = '', id = '', block = ''] = target.split('/');
+  return block === '' ? { screen: 'case', programme, id } : { screen: 'block', programme, id, block };
 }

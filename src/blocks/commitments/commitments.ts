@@ -1,5 +1,6 @@
 // Follow-up: what was agreed, who does it, by when and at what cost, followed to its end. The rows are those of every
 // programme; each owner is told, reminded, and reports on a page of her own.
+import { latestDay } from '../../calendar/local-date.ts';
 import { pickColumns } from '../../define/columns/pick-columns.ts';
 import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -103,6 +104,7 @@ export function commitments(key: string, { rows: limits, ...aspects }: Commitmen
       const rows = standing(dossier);
       const done = rows.filter(({ doneOn }) => doneOn !== '');
       const days = done.map(({ doneOn }) => doneOn);
+      const lastDue = latestDay(rows.flatMap((row) => (row.doneOn === '' ? [row.dueOn] : [])));
       const isDone = rows.length >= limits.min && done.length === rows.length && rows.length > 0;
       return {
         ...untouched,
@@ -115,11 +117,12 @@ export function commitments(key: string, { rows: limits, ...aspects }: Commitmen
             : '',
         done: isDone ? dayOfNth(days, days.length) : '',
         count: rows.length,
-        owes: aspects.by.map((role) => ({
-          role,
-          verb: rows.length < limits.min ? 'fill' : 'record',
-          missing: rows.length < limits.min ? toAgree : underWay(done.length, rows.length),
-        })),
+        owes: aspects.by.map((role) =>
+          rows.length < limits.min
+            ? { role, verb: 'fill', missing: toAgree }
+            : // Each agreement is followed by itself; all of them are due with the last.
+              { role, verb: 'record', missing: underWay(done.length, rows.length), due: lastDue },
+        ),
       };
     },
     screen(dossier, author) {

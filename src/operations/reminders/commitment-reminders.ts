@@ -1,8 +1,10 @@
 // Agreements of the follow-up plan: a week before their date, and after it each week of a month while they are not done.
 // They are followed after the advisory was closed too; a cancelled advisory takes its agreements with it.
+// Those of every programme that is switched on.
 import { addDays } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
 import { update } from '../../define/records.ts';
+import { isOn } from '../../programmes/first-programme.ts';
 import { commitments } from '../../tables/commitments.ts';
 import { commitmentMail } from '../commitments/commitment-mails.ts';
 import { commitmentState } from '../commitments/commitment-view-of.ts';
@@ -17,7 +19,7 @@ export function commitmentReminders(records: RoundRecords, context: Context): Ro
     records.commitments.all.map((row) => {
       const state = commitmentState(row, context.today);
       const advisory = records.advisories.find(row.advisory);
-      if (advisory?.cancelledOn !== '' || row.dueOn === '') return nothing;
+      if (advisory?.cancelledOn !== '' || row.dueOn === '' || !isOn(advisory.programme, context)) return nothing;
       const record = update(commitments, row.id, { remindedOn: context.today, remindedAt: context.now });
       if (state === 'overdue') {
         const isFirst = row.remindedOn === '' || row.remindedOn <= row.dueOn;

@@ -3,16 +3,19 @@
 // Run twice on one day, the second time finds everything recorded and does nothing.
 import * as z from 'zod/mini';
 import { defineOperation } from '../../define/define-operation.ts';
+import { ofFirstProgramme } from '../../programmes/first-programme.ts';
 import { factsOf } from '../../progress/advisory-facts.ts';
 import { isOver } from '../../progress/advisory-state.ts';
 import { attentionTables } from '../../progress/attention.ts';
 import { counters } from '../../tables/system.ts';
 import { trainings } from '../../tables/trainings.ts';
+import { tablesOfCases } from '../cases/standing-cases.ts';
 import { commitmentReminders } from './commitment-reminders.ts';
 import { deliverableReminders } from './deliverable-reminders.ts';
 import { invitationReminders } from './invitation-reminders.ts';
 import { logisticsReminders } from './logistics-reminders.ts';
 import { morningSummary } from './morning-summary.ts';
+import { partyReminders } from './party-reminders.ts';
 import { correctionReminders, profileReminders, trainingReminders } from './people-reminders.ts';
 import { together } from './round.ts';
 import { sessionReminders } from './session-reminders.ts';
@@ -20,9 +23,12 @@ import { surveyReminders } from './survey-reminders.ts';
 
 export const dailyRound = defineOperation({
   caller: 'system',
+  cases: 'every programme',
   reads: [...attentionTables, trainings, counters],
+  along: tablesOfCases,
   input: z.object({}),
-  run(records, _input, context) {
+  run(every, _input, context) {
+    const records = ofFirstProgramme(every);
     const invitations = invitationReminders(records, context);
     const facts = records.advisories.all.map(factsOf(records, context)).filter((each) => !isOver(each));
     const round = together([
@@ -31,12 +37,13 @@ export const dailyRound = defineOperation({
       ...facts.map((each) => deliverableReminders(each, records, context)),
       ...facts.map((each) => logisticsReminders(each, records, context)),
       ...facts.map((each) => surveyReminders(each, records, context)),
-      commitmentReminders(records, context),
+      commitmentReminders(every, context),
+      partyReminders(every, context),
       correctionReminders(records, context),
       profileReminders(records, context),
       trainingReminders(records, context),
     ]);
-    const summary = morningSummary(records, context);
+    const summary = morningSummary(every, context);
     return {
       changes: [...round.changes, ...summary.changes],
       effects: [...round.effects, ...summary.effects],

@@ -8,6 +8,7 @@ import { mail } from '../../mail/compose-mail.ts';
 import { attentionOf, type attentionTables, byDue } from '../../progress/attention.ts';
 import { counters } from '../../tables/system.ts';
 import type { Attention } from '../../views/attention.ts';
+import { caseAttention } from '../cases/case-attention.ts';
 import { nothing, type RoundPart } from './round.ts';
 
 /** Row of the counters whose number is the day of the last summary, as 20261120. */
@@ -22,7 +23,7 @@ export function morningSummary(
   const day = Number(today.replace(/-/g, ''));
   const known = records.counters.find(LAST_SUMMARY);
   if (!settings.morningSummary || known?.last === day) return nothing;
-  const pressing = attentionOf(records, context)
+  const pressing = [...attentionOf(records, context), ...caseAttention(records, context)]
     .filter((card) => needsHerToday(card, context))
     .sort(byDue);
   if (pressing.length === 0) return nothing;
@@ -44,8 +45,9 @@ export function morningSummary(
   return { changes: [change], effects: mails, mails: mails.length };
 }
 
-function needsHerToday({ owner, urgency, dueOn }: Attention, { today }: Context): boolean {
-  return owner === 'coordination' && (urgency === 'urgent' || (dueOn !== '' && dueOn <= today));
+/** Of cases with a page for each party, also who is late: nobody else follows them. */
+function needsHerToday({ owner, group, urgency, dueOn }: Attention, { today }: Context): boolean {
+  return (owner === 'coordination' || group === 'cases') && (urgency === 'urgent' || (dueOn !== '' && dueOn <= today));
 }
 
 function lineOf({ title, chip, detail }: Attention): string {

@@ -16,13 +16,15 @@ import { requests } from '../../tables/requests.ts';
 import { sessions } from '../../tables/sessions.ts';
 import type { DueKind } from '../../views/attention.ts';
 import { peopleOf } from '../advisories/told.ts';
+import { owingIn } from '../cases/owing.ts';
 import { commitmentMail } from '../commitments/commitment-mails.ts';
 import { commitmentState } from '../commitments/commitment-view-of.ts';
 import { profileReminderMail } from '../directory/profile-mail.ts';
 import { reminderMail } from '../invitations/invitation-mails.ts';
 import { askMentor } from '../reminders/deliverable-reminders.ts';
 import { logisticsReminder } from '../reminders/logistics-reminders.ts';
-import type { RoundPart } from '../reminders/round.ts';
+import { partyReminder } from '../reminders/party-reminders.ts';
+import { type RoundPart, together } from '../reminders/round.ts';
 import { missingAfterSession } from '../reminders/session-reminders.ts';
 import { surveyReminder } from '../reminders/survey-reminders.ts';
 import { correctionMail } from '../requests/request-mails.ts';
@@ -152,6 +154,15 @@ const composers: Readonly<Record<DueKind, Composer>> = {
       row.ownerName,
       context,
     );
+  },
+  party(id, records, context) {
+    const [, row, role] = id.split('/');
+    const owing = owingIn(records, context).filter(
+      ({ seat, items }) => seat.case === row && seat.role === role && items.length > 0,
+    );
+    if (owing.length === 0) return over(context);
+    const names = owing.map(({ seat }) => seat.name).join(', ');
+    return fromRound(together(owing.map((each) => partyReminder([each], context))), names, context);
   },
 };
 

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { attentionTables } from '../../progress/attention.ts';
 import { type DueKind, dueKinds } from '../../views/attention.ts';
+import { tablesOfCases } from '../cases/standing-cases.ts';
 import { dueMails } from './due-mails.ts';
 
 const MOST = 100;
@@ -16,7 +17,9 @@ export interface SentDue {
 }
 
 export const sendDue = defineOperation({
+  cases: 'every programme',
   reads: attentionTables,
+  along: tablesOfCases,
   input: z.object({
     items: z.array(z.object({ kind: z.enum(dueKinds), id: z.string() })).check(z.minLength(1), z.maxLength(MOST)),
   }),

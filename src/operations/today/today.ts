@@ -5,6 +5,7 @@ import { showShortDate } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { standingOf } from '../../matching/standing.ts';
+import { ofFirstProgramme } from '../../programmes/first-programme.ts';
 import { attentionOf, attentionTables, byDue } from '../../progress/attention.ts';
 import { isWaiting, requestFiles, requestState } from '../../progress/request-state.ts';
 import { todaysMeetings } from '../../progress/todays-meetings.ts';
@@ -18,12 +19,18 @@ import {
   type TodayView,
 } from '../../views/attention.ts';
 import { areTopicsReviewed } from '../areas/confirm-topics.ts';
+import { caseAttention } from '../cases/case-attention.ts';
+import { caseMeetings } from '../cases/case-meetings.ts';
+import { tablesOfCases } from '../cases/standing-cases.ts';
 
 export const today = defineQuery({
+  cases: 'every programme',
   reads: [...attentionTables, counters],
+  along: tablesOfCases,
   input: z.object({ owner: z.optional(z.enum(['coordination', 'area', 'advisor'])) }),
-  run(records, { owner }, context): TodayView {
-    const cards = attentionOf(records, context).filter(
+  run(every, { owner }, context): TodayView {
+    const records = ofFirstProgramme(every);
+    const cards = [...attentionOf(every, context), ...caseAttention(every, context)].filter(
       (card) => (owner === undefined || card.owner === owner) && card.remindedOn !== context.today,
     );
     const words = context.text.requests;
@@ -42,7 +49,7 @@ export const today = defineQuery({
         hour: Number(context.now.slice(11, 13)),
         count: cards.length,
       }),
-      meetings: todaysMeetings(records, context),
+      meetings: todaysMeetings(records, caseMeetings(every, context), context),
       groups: actGroups.map((key) => groupOf(key, cards, context)).filter(({ items }) => items.length > 0),
       total: cards.length,
       counts,

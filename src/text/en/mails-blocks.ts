@@ -36,6 +36,14 @@ export const mailsBlocks: Words = {
     },
     calendar: () => 'The file attached puts it into your calendar. If the time does not suit you, answer this message.',
   },
+  owed: {
+    subject: (d) => (d.cases === 1 ? `What you owe in “${d.title}”` : `What you owe in ${d.cases} advisories`),
+    body: (d) =>
+      `Hello ${d.name},\n\nThis is to remind you of the following. It is done on your page, without an account; if something keeps you from being in time, answer this message.`,
+    item: (d) =>
+      `${d.what}: ${d.missing}${d.due === '' ? '' : d.isLate ? `. It was due on ${d.due}` : `. Due on ${d.due}`}`,
+    meeting: (d) => [`${d.what}: ${d.when}`, d.place].filter((part) => part !== '').join('. '),
+  },
   commitment: {
     subject: (d) => `An agreement in your name: ${d.what}`,
     body: (d) =>

@@ -21,6 +21,7 @@ export const today: Text['today'] = {
     surveys: 'Surveys missing',
     reports: 'Reports and agreements',
     closing: 'To be closed',
+    cases: 'Other ways of working',
     commitments: 'Overdue commitments',
     people: 'Training and directory',
   },

@@ -62,6 +62,16 @@ export const mailsBlocks = {
     },
     calendar: () => 'El archivo adjunto la pone en su calendario. Si no le queda el horario, responda a este correo.',
   },
+  owed: {
+    subject: (d: { title: string; cases: number }) =>
+      d.cases === 1 ? `Lo que le toca en «${d.title}»` : `Lo que le toca en ${d.cases} asesorías`,
+    body: (d: { name: string }) =>
+      `Hola, ${d.name}:\n\nLe recordamos lo que sigue. Se hace en su página, sin cuenta; si algo le impide llegar a tiempo, responda a este correo.`,
+    item: (d: { what: string; missing: string; due: string; isLate: boolean }) =>
+      `${d.what}: ${d.missing}${d.due === '' ? '' : d.isLate ? `. Era para el ${d.due}` : `. Para el ${d.due}`}`,
+    meeting: (d: { what: string; when: string; place: string }) =>
+      [`${d.what}: ${d.when}`, d.place].filter((part) => part !== '').join('. '),
+  },
   commitment: {
     subject: (d: Agreed) => `Un acuerdo a su nombre: ${d.what}`,
     body: (d: Agreed) =>

@@ -20,6 +20,7 @@ const groups: Record<ActGroup, string> = {
   surveys: 'Encuestas que faltan',
   reports: 'Informes y acuerdos',
   closing: 'Por cerrar',
+  cases: 'Otras formas de trabajo',
   commitments: 'Compromisos vencidos',
   people: 'Capacitación y directorio',
 };

@@ -36,6 +36,13 @@ export const mailsBlocks: Words = {
     },
     calendar: () => 'O arquivo anexo a põe na sua agenda. Se o horário não lhe convém, responda a esta mensagem.',
   },
+  owed: {
+    subject: (d) => (d.cases === 1 ? `O que lhe cabe em «${d.title}»` : `O que lhe cabe em ${d.cases} assessorias`),
+    body: (d) =>
+      `Olá, ${d.name}:\n\nLembramos o que segue. Faz-se na sua página, sem conta; se algo impedir que chegue a tempo, responda a esta mensagem.`,
+    item: (d) => `${d.what}: ${d.missing}${d.due === '' ? '' : d.isLate ? `. Era para ${d.due}` : `. Para ${d.due}`}`,
+    meeting: (d) => [`${d.what}: ${d.when}`, d.place].filter((part) => part !== '').join('. '),
+  },
   commitment: {
     subject: (d) => `Um acordo em seu nome: ${d.what}`,
     body: (d) =>

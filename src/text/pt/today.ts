@@ -21,6 +21,7 @@ export const today: Text['today'] = {
     surveys: 'Pesquisas que faltam',
     reports: 'Relatórios e acordos',
     closing: 'A encerrar',
+    cases: 'Outras formas de trabalho',
     commitments: 'Compromissos vencidos',
     people: 'Capacitação e cadastro',
   },
