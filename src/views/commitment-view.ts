@@ -22,6 +22,8 @@ export interface CommitmentView {
 
 export interface CommitmentLine extends CommitmentView {
   readonly advisoryTitle: string;
+  /** Key of the programme of its case; '' of the first. */
+  readonly programme: string;
 }
 
 export interface CommitmentList {

@@ -22,11 +22,14 @@ const tones: Readonly<Record<CommitmentState, ChipTone>> = {
 export function CommitmentCard({
   commitment,
   advisoryTitle = '',
+  programme = '',
   within = false,
   first = false,
 }: {
   commitment: CommitmentView;
   advisoryTitle?: string;
+  /** Of its case; '' of the first. */
+  programme?: string;
   /** Whether it stands on its own advisory's screen. */
   within?: boolean;
   /** Whether it is the most urgent of the screen. */
@@ -36,6 +39,7 @@ export function CommitmentCard({
   const words = text.commitments;
   const action = useAction();
   const [editing, setEditing] = useState(false);
+  const id = commitment.advisory;
   const open = commitment.state !== 'done' && commitment.state !== 'cancelled';
   if (editing) return <EditCommitment commitment={commitment} onDone={() => setEditing(false)} />;
   return (
@@ -59,7 +63,7 @@ export function CommitmentCard({
         <button
           type="button"
           class="link-button spaced"
-          onClick={() => go({ screen: 'advisory', id: commitment.advisory })}
+          onClick={() => go(programme === '' ? { screen: 'advisory', id } : { screen: 'case', programme, id })}
         >
           {commitment.advisory}
           {advisoryTitle ? ` · ${advisoryTitle}` : ''}

@@ -68,6 +68,7 @@ function Cards({ items, none }: { items: readonly CommitmentLine[]; none: string
           key={commitment.id}
           commitment={commitment}
           advisoryTitle={commitment.advisoryTitle}
+          programme={commitment.programme}
           first={index === 0}
         />
       ))}

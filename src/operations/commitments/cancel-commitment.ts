@@ -11,6 +11,7 @@ import { requests } from '../../tables/requests.ts';
 import { cancelledMail } from './commitment-mails.ts';
 
 export const cancelCommitment = defineOperation({
+  cases: 'every programme',
   reads: [commitments, advisories, areas, advisors, requests],
   input: z.object({ commitment: z.string() }),
   run(records, input, context) {

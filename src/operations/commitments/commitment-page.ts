@@ -9,6 +9,7 @@ import { commitmentPageOf } from './commitment-page-of.ts';
 
 export const commitmentPage = defineQuery({
   caller: { link: 'commitment' },
+  cases: 'every programme',
   reads: [commitments, advisories],
   input: z.object({ id: z.string() }),
   run(records, { id }, context): CommitmentPage {

@@ -1,7 +1,9 @@
 // Commitments of every follow-up plan: overdue ones first, then by their date; those that ended, the latest first.
-// Cancelled ones stay with those that ended.
+// Cancelled ones stay with those that ended. Those of a programme that is switched off are not shown.
 import * as z from 'zod/mini';
 import { defineQuery } from '../../define/define-operation.ts';
+import { isOn } from '../../programmes/first-programme.ts';
+import { isOfFirstProgramme } from '../../programmes/programme-names.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { commitments } from '../../tables/commitments.ts';
 import type { CommitmentLine, CommitmentList } from '../../views/commitment-view.ts';
@@ -10,15 +12,21 @@ import { commitmentView } from './commitment-view-of.ts';
 const MOST_ENDED = 200;
 
 export const listCommitments = defineQuery({
+  cases: 'every programme',
   reads: [commitments, advisories],
   input: z.object({ show: z.optional(z.enum(['open', 'done', 'all'])) }),
   run(records, { show = 'open' }, context): CommitmentList {
-    const every = records.commitments.all.map(
-      (row): CommitmentLine => ({
-        ...commitmentView(row, context),
-        advisoryTitle: records.advisories.find(row.advisory)?.title ?? '',
-      }),
-    );
+    const every = records.commitments.all.flatMap((row): readonly CommitmentLine[] => {
+      const { title = '', programme = '' } = records.advisories.find(row.advisory) ?? {};
+      if (!isOn(programme, context)) return [];
+      return [
+        {
+          ...commitmentView(row, context),
+          advisoryTitle: title,
+          programme: isOfFirstProgramme(programme) ? '' : programme,
+        },
+      ];
+    });
     const hasEnded = ({ state }: CommitmentLine) => state === 'done' || state === 'cancelled';
     const open = every.filter((line) => !hasEnded(line)).sort(byUrgency);
     const ended = every.filter(hasEnded).sort((one, other) => (one.dueOn < other.dueOn ? 1 : -1));

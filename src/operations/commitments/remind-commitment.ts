@@ -14,6 +14,7 @@ import { commitmentMail } from './commitment-mails.ts';
 import { commitmentState } from './commitment-view-of.ts';
 
 export const remindCommitment = defineOperation({
+  cases: 'every programme',
   reads: [commitments, advisories, areas, advisors, requests],
   input: z.object({ commitment: z.string(), again: z.optional(z.boolean()) }),
   run(records, input, context): Outcome<CanFallShort & { readonly commitment: string; readonly sentTo: string }> {

@@ -12,6 +12,7 @@ import { checkProgress, progressValues } from './progress-values.ts';
 
 export const reportProgress = defineOperation({
   caller: { link: 'commitment' },
+  cases: 'every programme',
   reads: [commitments, advisories],
   input: z.object({ id: z.string(), progress: z.number(), note: z.optional(z.string()) }),
   run(records, input, context) {

@@ -14,6 +14,7 @@ import { commitmentMail } from './commitment-mails.ts';
 import { checkProgress, progressValues } from './progress-values.ts';
 
 export const saveCommitment = defineOperation({
+  cases: 'every programme',
   reads: [commitments, advisories, areas, advisors, requests],
   input: z.object({
     advisory: z.string(),

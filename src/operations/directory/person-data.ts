@@ -1,16 +1,20 @@
 // Everything the workbook holds about somebody of the directory, in words, to be handed to her when she asks for it.
-// Rows that name her, and what she delivered and answered in her advisories; empty columns are left out.
+// Rows that name her, what she delivered and answered in her advisories, and what is known of her and written by her
+// in cases of other programmes; empty columns are left out.
 import * as z from 'zod/mini';
+import { seats } from '../../blocks/seat.ts';
 import type { Column } from '../../define/columns/column.ts';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import type { AnyTable } from '../../define/define-table.ts';
-import type { Collection } from '../../define/records.ts';
+import type { Collection, Records } from '../../define/records.ts';
 import { advisorSurveys } from '../../tables/advisor-surveys.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
+import { allTables } from '../../tables/all-tables.ts';
 import { areas } from '../../tables/areas.ts';
 import { assignments } from '../../tables/assignments.ts';
+import { commitments } from '../../tables/commitments.ts';
 import { deliverables } from '../../tables/deliverables.ts';
 import { documents } from '../../tables/documents.ts';
 import { incentiveCatalogue, incentiveLedger } from '../../tables/incentives.ts';
@@ -18,6 +22,7 @@ import { requests } from '../../tables/requests.ts';
 import { topics } from '../../tables/topics.ts';
 import { trainings } from '../../tables/trainings.ts';
 import type { PersonData } from '../../views/advisor-view.ts';
+import { tablesOfCases } from '../cases/standing-cases.ts';
 
 /** Rows that point at her. Of requests only what they say about her is hers, so they are left out. */
 const naming = [advisories, assignments, documents, incentiveLedger, trainings] as const;
@@ -28,7 +33,9 @@ const named = [topics, areas, requests, incentiveCatalogue] as const;
 type AnyRow = { readonly id: string } & Readonly<Record<string, unknown>>;
 
 export const personData = defineQuery({
-  reads: [advisors, ...naming, ...ofAdvisories, ...named],
+  cases: 'every programme',
+  reads: [advisors, ...naming, ...ofAdvisories, ...named, commitments],
+  along: tablesOfCases,
   input: z.object({ advisor: z.string() }),
   run(records, { advisor }, context): PersonData {
     const person = records.advisors.get(advisor);
@@ -50,10 +57,28 @@ export const personData = defineQuery({
         const rows = rowsOf(table).filter((row) => hers.has(String(row.advisory)));
         return part(table, rows, context);
       }),
+      ...inCases(person.email, records).map(({ table, rows }) => part(table, rows, context)),
     ];
     return { name: person.name, text: parts.filter((text) => text !== '').join('\n\n') };
   },
 });
+
+/** Her agreements, her seats in cases of whatever programme, and what she wrote there. */
+function inCases(email: string, records: Records<AnyTable>) {
+  const isHers = (value: unknown) => email !== '' && String(value ?? '').toLowerCase() === email.toLowerCase();
+  const read = allTables.filter(({ key, columns }) => records[key] && (key === commitments.key || 'case' in columns));
+  const rowsOf = (table: AnyTable): readonly AnyRow[] => records[table.key]?.all ?? [];
+  const seatsOf = read.includes(seats) ? rowsOf(seats).filter((row) => isHers(row.email)) : [];
+  return read.map((table) => ({
+    table,
+    rows: rowsOf(table).filter(
+      (row) =>
+        isHers(row.email) ||
+        isHers(row.ownerEmail) ||
+        seatsOf.some((seat) => seat.case === row.case && seat.name === row.by),
+    ),
+  }));
+}
 
 /** In any of the columns that hold somebody of the directory. */
 function pointsAt(table: AnyTable, row: AnyRow, advisor: string): boolean {
