@@ -172,6 +172,32 @@ describe('The worksheets of a peer advisory', () => {
     expect(reply.ok).toBe(true);
   }, 120_000);
 
+  it('reach somebody whose address belongs to no Google account by mail alone', () => {
+    const site = peerSite();
+    const id = seatedCase(site);
+    change(site, id, 'work-plan-paper', { act: 'make' });
+    const { reply } = clickPanel(site, 'changeBlock', {
+      programme,
+      case: id,
+      block: 'work-plan-paper',
+      input: { act: 'share' },
+    });
+    site.orderFault({
+      at: 1,
+      of: 'Drive.Permissions.create',
+      when: 'before',
+      error:
+        'API call to drive.permissions.create failed with error: Bad Request. User message: "You are trying to invite ana. Since there is no Google account associated with this email address, you must check the Notify people box to invite this recipient."',
+    });
+    clickPanel(site, 'sendHeld', { calls: reply.ok && reply.held ? [reply.held.call] : [] });
+    expect(rowsOf(site, outbox)).toEqual([]);
+    for (const side of ['advising', 'receiving'] as const)
+      expect(mailsTo(site, people[side].email).at(-1)?.attachments).toHaveLength(1);
+    expect(rowsOf(site, documents)[0]?.sharedWith).toBe(people.receiving.email);
+    expect(paper(pageOf(site, 'advising'), 'work-plan-paper').versions[0]?.url).toBe('');
+    expect(paper(pageOf(site, 'receiving'), 'work-plan-paper').versions[0]?.url).not.toBe('');
+  }, 120_000);
+
   it('are approved by the reviewing project, or returned with a comment, each version by itself', () => {
     const site = peerSite();
     const id = seatedCase(site);
