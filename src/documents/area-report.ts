@@ -50,7 +50,7 @@ export const areaReport = defineDocument({
 });
 
 function figuresOf(records: Records<Read>, area: Area, period: Period, { settings }: Context): AreaFigures {
-  return areaFigures(area.id, period, settings.mentorDueDays ?? 21, {
+  return areaFigures(area.id, period, settings.mentorDueDays, {
     requests: records.requests.all,
     advisories: records.advisories.all,
     sessions: records.sessions.all,

@@ -29,7 +29,7 @@ export function newCard({ file, title, area }: Subject, context: Context): Card 
   const words = context.text.requests;
   const today = context.text.today;
   const received = request.receivedOn || context.today;
-  const dueOn = addDays(received, context.settings.reviewDays ?? 2);
+  const dueOn = addDays(received, context.settings.reviewDays);
   const isLate = dueOn < context.today;
   return {
     group: 'review',
@@ -68,7 +68,7 @@ export function correctionCard({ file, title, area }: Subject, context: Context)
       {
         title,
         detail: area,
-        dueOn: addDays(request.receivedOn || context.today, context.settings.reviewDays ?? 2),
+        dueOn: addDays(request.receivedOn || context.today, context.settings.reviewDays),
         action: reminding('correction', request.id, context),
         opens: see(request.id, context),
         person: request.contactEmail || request.id,

@@ -24,9 +24,9 @@ export interface MentorLimits {
 }
 
 export function mentorLimits(settings: MentorSettings): MentorLimits {
-  const promisedDays = settings.mentorDueDays ?? 21;
-  const overdueFrom = Math.min(settings.mentorOverdueDays ?? 15, promisedDays + 2);
-  return { warnFrom: Math.min(settings.mentorWarningDays ?? 8, overdueFrom - 1), overdueFrom, promisedDays };
+  const promisedDays = settings.mentorDueDays;
+  const overdueFrom = Math.min(settings.mentorOverdueDays, promisedDays + 2);
+  return { warnFrom: Math.min(settings.mentorWarningDays, overdueFrom - 1), overdueFrom, promisedDays };
 }
 
 /** The last day in time for finding a mentor, with the days of recruiting added; before the session asked for. */

@@ -99,7 +99,7 @@ function stepsOf(file: RequestFile, around: StepsAround): readonly Step[] {
       key: 'reviewed',
       owner: 'coordination',
       doneOn: request.reviewedOn || (firstInvited === '' ? '' : firstInvited),
-      dueOn: inTimeFor(addDays(arrived, settings.reviewDays ?? 2), request.proposedAt, arrived),
+      dueOn: inTimeFor(addDays(arrived, settings.reviewDays), request.proposedAt, arrived),
     },
     ...recruiting,
     {
@@ -124,7 +124,7 @@ function stepsOf(file: RequestFile, around: StepsAround): readonly Step[] {
       key: 'linkUp',
       owner: 'coordination',
       doneOn: linked ? latestDay(advisories.map(({ linkUpDoneOn }) => linkUpDoneOn)) : '',
-      dueOn: opened && inTimeFor(addDays(opened, settings.linkUpDays ?? 7), firstSession, opened),
+      dueOn: opened && inTimeFor(addDays(opened, settings.linkUpDays), firstSession, opened),
     },
     {
       key: 'sessions',

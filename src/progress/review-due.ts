@@ -14,5 +14,5 @@ export function waitsSince({ deliveredOn, reopenedOn }: Waiting): LocalDate | ''
 /** '' while nothing was delivered. */
 export function reviewDueOn(row: Waiting, { sessions, settings }: Pick<AdvisoryFacts, 'sessions' | 'settings'>) {
   const since = waitsSince(row);
-  return since && inTimeFor(addDays(since, settings.reviewDays ?? 2), sessions[0]?.startsAt ?? '', since);
+  return since && inTimeFor(addDays(since, settings.reviewDays), sessions[0]?.startsAt ?? '', since);
 }

@@ -13,8 +13,8 @@ export interface PlannedSession {
 
 /** How many sessions an advisory of this format plans unless somebody decides otherwise. */
 export function plannedSessionsOf(format: Format, settings: Pick<Settings, 'longTermSessions' | 'midTermSessions'>) {
-  if (format === 'longTerm') return settings.longTermSessions ?? 4;
-  if (format === 'midTerm') return settings.midTermSessions ?? 3;
+  if (format === 'longTerm') return settings.longTermSessions;
+  if (format === 'midTerm') return settings.midTermSessions;
   return 1;
 }
 

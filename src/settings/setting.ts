@@ -5,13 +5,14 @@ import type { SettingGroup } from './groups.ts';
 
 export interface Setting<T> {
   readonly column: Column<T>;
-  readonly default: T;
+  /** What holds where nothing, or nothing readable, is written: a setting in force is never null. */
+  readonly default: NonNullable<T>;
   /** A default that people read: in each language, the workbook's is taken. */
   readonly words?: Translated;
   readonly group: SettingGroup;
 }
 
-export function setting<T>(group: SettingGroup, column: Column<T>, value: T): Setting<T> {
+export function setting<T>(group: SettingGroup, column: Column<T>, value: NonNullable<T>): Setting<T> {
   return { column, default: value, group };
 }
 

@@ -8,7 +8,7 @@ import { settingDefinitions } from './definitions.ts';
 import type { Setting } from './setting.ts';
 
 export type SettingKey = keyof typeof settingDefinitions;
-export type Settings = { readonly [K in SettingKey]: ValueOf<(typeof settingDefinitions)[K]['column']> };
+export type Settings = { readonly [K in SettingKey]: NonNullable<ValueOf<(typeof settingDefinitions)[K]['column']>> };
 export const settingKeys = Object.keys(settingDefinitions) as SettingKey[];
 
 /** What a setting is until somebody changes it, in the words of the workbook where people read it. */
@@ -31,8 +31,7 @@ export function readSettings(
     const fallback = defaultOf(key, language);
     if (cell === undefined) return [key, fallback];
     const parsed = definition.column.fromAnswer(cell, context);
-    const unreadable = parsed.problem !== undefined || (parsed.value === null && definition.default !== null);
-    return [key, unreadable ? fallback : parsed.value];
+    return [key, parsed.problem || parsed.value === null ? fallback : parsed.value];
   });
   return Object.fromEntries(entries) as Settings;
 }

@@ -72,7 +72,7 @@ function announce(
     { ...records, requests: collection([request]) },
     context,
     {
-      count: String(daysBetween(today, inTimeFor(addDays(today, settings.linkUpDays ?? 7), request.proposedAt, today))),
+      count: String(daysBetween(today, inTimeFor(addDays(today, settings.linkUpDays), request.proposedAt, today))),
     },
   );
   const said = { condition: assignment.comment ?? '', conditionSettledOn: '', linkUpDoneOn: '' } as const;

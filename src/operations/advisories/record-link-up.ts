@@ -42,7 +42,7 @@ export const recordLinkUp = defineOperation({
     const { mentor } = peopleOf(advisory, records, context);
     if (mentor.email === '') throw refuse('addressMissing', { who: mentor.name || advisory.advisor });
 
-    const dueOn = daysBefore(sessionAhead(facts), context.settings.designDays ?? 5, context.today);
+    const dueOn = daysBefore(sessionAhead(facts), context.settings.designDays, context.today);
     const asked = (['design', 'presentation'] as const)
       .filter((kind) => latestRound(facts.deliverables, kind) === undefined)
       .map((kind) => ({ id: context.newId(deliverables), kind }));

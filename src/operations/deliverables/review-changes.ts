@@ -97,6 +97,6 @@ export function reviewedBy(
     .filter((row) => row.advisory === advisory && row.cancelledOn === '' && row.startsAt > now)
     .map(({ startsAt }) => startsAt)
     .sort()[0];
-  const term = addDays(from, settings.reviewDays ?? 2);
+  const term = addDays(from, settings.reviewDays);
   return inTimeFor(term < today ? today : term, ahead ?? '', today);
 }

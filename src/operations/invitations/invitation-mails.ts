@@ -54,9 +54,9 @@ export function invitationFacts(request: Request, records: InvitationNames, cont
 
 export function expectedOf(request: Request, { settings, text, today }: Context): readonly string[] {
   const words = text.requests.page.expected;
-  const days = settings.designDays ?? 5;
+  const days = settings.designDays;
   // Too near to ask for it so many days before: she may not even have answered by then.
-  const answering = settings.invitationDays ?? 4;
+  const answering = settings.invitationDays;
   const isNear = request.proposedAt !== '' && daysBetween(today, request.proposedAt) <= days + answering;
   return [
     words.linkUp({ minutes: LINK_UP_MINUTES }),

@@ -49,7 +49,7 @@ export function writeInvitation(
 
 /** The last day for answering, before the session asked for. */
 export function answerDay({ proposedAt }: Pick<Request, 'proposedAt'>, { settings, today }: Context): string {
-  return inTimeFor(addDays(today, settings.invitationDays ?? 4), proposedAt, today);
+  return inTimeFor(addDays(today, settings.invitationDays), proposedAt, today);
 }
 
 /** Whether the directory holds an address that a mail can go to. */

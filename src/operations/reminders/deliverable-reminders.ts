@@ -30,7 +30,7 @@ export function deliverableReminders(facts: AdvisoryFacts, records: RoundRecords
       row.requestedOn !== context.today,
   );
   const unanswered = rounds.filter(
-    (row) => row.deliveredOn !== '' && row.verdict === '' && context.today >= addDays(waitsSince(row), reviewDays ?? 2),
+    (row) => row.deliveredOn !== '' && row.verdict === '' && context.today >= addDays(waitsSince(row), reviewDays),
   );
   return together([
     ...byDueDay(owed.filter(may)).map((rows) => askMentor(rows, facts, records, context)),

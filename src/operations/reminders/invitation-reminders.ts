@@ -25,7 +25,7 @@ export function invitationReminders(records: RoundRecords, context: Context): Ro
 }
 
 function answerBy(row: Assignment, { settings }: Context): string {
-  return row.answerBy || addDays(dayOf(row.invitedAt), settings.invitationDays ?? 4);
+  return row.answerBy || addDays(dayOf(row.invitedAt), settings.invitationDays);
 }
 
 function toldAbout(row: Assignment, records: RoundRecords, context: Context) {
@@ -57,7 +57,7 @@ function remind(row: Assignment, records: RoundRecords, context: Context): Round
   if (isDatePassed(records.requests.get(row.request), context.now)) return nothing;
   // A short term ends before the usual day for reminding: then its last day is the one.
   const isLastDay = waited > 0 && answerBy(row, context) === context.today;
-  if (row.remindedOn !== '' || (waited < (invitationReminderDays ?? 2) && !isLastDay)) return nothing;
+  if (row.remindedOn !== '' || (waited < invitationReminderDays && !isLastDay)) return nothing;
   const words = context.text.mailsAdvisories.invitationReminder;
   const told = toldAbout(row, records, context);
   return reminded(

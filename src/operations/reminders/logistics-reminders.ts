@@ -18,7 +18,7 @@ export function logisticsReminders(facts: AdvisoryFacts, records: RoundRecords, 
   const first = facts.sessions[0]?.startsAt ?? '';
   if (first === '' || first <= context.now) return nothing;
   if (advisory.linkUpDoneOn === '' || advisory.linkUpDoneOn === context.today) return nothing;
-  const from = addDays(first.slice(0, 10), -(context.settings.designDays ?? 5) - DAYS_BEFORE);
+  const from = addDays(first.slice(0, 10), -context.settings.designDays - DAYS_BEFORE);
   if (!isTimeToRemind(from, advisory.logisticsRemindedOn, rhythm, context)) return nothing;
   return logisticsReminder(facts, records, context);
 }

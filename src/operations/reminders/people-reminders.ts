@@ -53,7 +53,7 @@ export function trainingReminders(records: RoundRecords, context: Context): Roun
         (row) =>
           row.cancelledOn === '' && row.remindedOn === '' && row.startsAt > context.now && row.attended.length === 0,
       )
-      .filter((row) => daysBetween(context.today, dayOf(row.startsAt)) <= (context.settings.sessionReminderDays ?? 1))
+      .filter((row) => daysBetween(context.today, dayOf(row.startsAt)) <= context.settings.sessionReminderDays)
       .map((row) => remindOfTraining(row, records, context)),
   );
 }

@@ -33,7 +33,7 @@ function daysTo(session: Session, { today }: Context): number {
 }
 
 function tools(session: Session, facts: AdvisoryFacts, records: RoundRecords, context: Context): RoundPart {
-  const early = (context.settings.sessionReminderDays ?? 1) + 1;
+  const early = context.settings.sessionReminderDays + 1;
   const hasForms = context.formLink('attendance') !== '' && context.formLink('recipientSurvey') !== '';
   if (session.toolsSentOn !== '' || daysTo(session, context) > early || !hasForms) return nothing;
   if (peopleOf(facts.advisory, records, context).contact.email === '') return nothing;
@@ -46,8 +46,7 @@ function tools(session: Session, facts: AdvisoryFacts, records: RoundRecords, co
 }
 
 function remind(session: Session, facts: AdvisoryFacts, records: RoundRecords, context: Context): RoundPart {
-  if (session.remindedOn !== '' || daysTo(session, context) > (context.settings.sessionReminderDays ?? 1))
-    return nothing;
+  if (session.remindedOn !== '' || daysTo(session, context) > context.settings.sessionReminderDays) return nothing;
   const words = context.text.mailsAdvisories;
   const { mentor, contact } = peopleOf(facts.advisory, records, context);
   const told = toldOf(facts.advisory, records, context, {
@@ -83,7 +82,7 @@ function remind(session: Session, facts: AdvisoryFacts, records: RoundRecords, c
 function chase(session: Session, facts: AdvisoryFacts, records: RoundRecords, context: Context): RoundPart {
   const day = dayOf(session.startsAt);
   const since = daysBetween(day, context.today);
-  const isDue = hasEnded(session, context.now) && since >= (context.settings.attendanceDays ?? 2);
+  const isDue = hasEnded(session, context.now) && since >= context.settings.attendanceDays;
   if (!isDue || since > CHASED_DAYS) return nothing;
   const isFirst = session.remindedOn === '' || session.remindedOn < addDays(day, 1);
   if (!isFirst && !mayRepeat(session.remindedOn, WEEK, context)) return nothing;

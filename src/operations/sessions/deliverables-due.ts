@@ -17,7 +17,7 @@ export function deliverablesDue(
     .filter((startsAt) => startsAt > now)
     .sort()[0];
   if (first === undefined) return [];
-  const dueOn = daysBefore(first, settings.designDays ?? 5, today);
+  const dueOn = daysBefore(first, settings.designDays, today);
   return (['design', 'presentation'] as const).flatMap((kind) => {
     const open = latestRound(rows, kind);
     if (open?.deliveredOn !== '' || open.dueOn === dueOn) return [];

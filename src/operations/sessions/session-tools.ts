@@ -36,7 +36,7 @@ export function sessionTools(
   const told = toldOf(advisory, records, context, {
     what: session.title || advisory.title,
     when: dayWords(session.startsAt, context),
-    count: String(context.settings.attendanceDays ?? 2),
+    count: String(context.settings.attendanceDays),
   });
   const { contact } = peopleOf(advisory, records, context);
   return {

@@ -45,7 +45,7 @@ export const learnFromPast = defineQuery({
           satisfaction: groupsOf(own.find(({ kind }) => kind === 'advisories')),
           invitations: groupsOf(own.find(({ kind }) => kind === 'invitations')),
           weight,
-          ...proposeWeight(weight, usual ?? 0, own),
+          ...proposeWeight(weight, usual, own),
         },
       ];
     });

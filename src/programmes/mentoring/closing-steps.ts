@@ -13,7 +13,7 @@ const group = {
 
 function closingDay(facts: AdvisoryFacts): string {
   const last = lastSessionDay(facts);
-  return last === '' ? '' : addDays(last, 2 * (facts.settings.reportDays ?? 10));
+  return last === '' ? '' : addDays(last, 2 * facts.settings.reportDays);
 }
 
 export const closingSteps: readonly StepDefinition<AdvisoryFacts>[] = [

@@ -12,7 +12,7 @@ import { logisticsPoints, missingLogistics } from './logistics-points.ts';
 type Step = StepDefinition<AdvisoryFacts>;
 
 function beforeFirstSession(facts: AdvisoryFacts): string {
-  return daysBefore(firstSessionDay(facts), facts.settings.designDays ?? 5, facts.advisory.openedOn || facts.today);
+  return daysBefore(firstSessionDay(facts), facts.settings.designDays, facts.advisory.openedOn || facts.today);
 }
 
 /** The first session, or what the area proposed while none is planned: nothing before it may be promised for later. */
@@ -29,7 +29,7 @@ const linkUp: Step = {
   dueOn: (facts) => {
     const { linkUpAt, openedOn } = facts.advisory;
     if (linkUpAt !== '') return dayOf(linkUpAt);
-    return openedOn && inTimeFor(addDays(openedOn, facts.settings.linkUpDays ?? 7), firstMeeting(facts), openedOn);
+    return openedOn && inTimeFor(addDays(openedOn, facts.settings.linkUpDays), firstMeeting(facts), openedOn);
   },
   isAhead: ({ advisory, now }) => advisory.linkUpAt > now,
   missing: ({ advisory, now }) =>
@@ -57,7 +57,7 @@ const logisticsSettled: Step = {
       : '',
   dueOn: (facts) =>
     beforeFirstSession(facts) ||
-    (facts.advisory.linkUpDoneOn && addDays(facts.advisory.linkUpDoneOn, facts.settings.linkUpDays ?? 7)),
+    (facts.advisory.linkUpDoneOn && addDays(facts.advisory.linkUpDoneOn, facts.settings.linkUpDays)),
   missing: (facts) => {
     const missing = missingLogistics(facts).length;
     const all = logisticsPoints(facts).length;
@@ -87,7 +87,7 @@ function askedFor(
     doneOn: (facts) => (ticked(facts) ? doneOn(facts) || facts.advisory.linkUpDoneOn || facts.today : ''),
     dueOn: (facts) =>
       beforeFirstSession(facts) ||
-      (facts.advisory.linkUpDoneOn && addDays(facts.advisory.linkUpDoneOn, facts.settings.linkUpDays ?? 7)),
+      (facts.advisory.linkUpDoneOn && addDays(facts.advisory.linkUpDoneOn, facts.settings.linkUpDays)),
     missing: () => label('Falta acordarla y hacerla', 'Still to be agreed and done', 'Falta combinar e fazer'),
     action: () => ({ name: 'setLogistics' }),
   };
@@ -103,7 +103,7 @@ const sessionsPlanned: Step = {
       ? latestDay(facts.sessions.map((session) => session.announcedOn))
       : '',
   dueOn: ({ advisory: { linkUpDoneOn }, settings, request }) =>
-    linkUpDoneOn && inTimeFor(addDays(linkUpDoneOn, settings.reviewDays ?? 2), request?.proposedAt ?? '', linkUpDoneOn),
+    linkUpDoneOn && inTimeFor(addDays(linkUpDoneOn, settings.reviewDays), request?.proposedAt ?? '', linkUpDoneOn),
   missing: (facts) => {
     const planned = facts.sessions.length;
     const all = facts.advisory.plannedSessions ?? 1;

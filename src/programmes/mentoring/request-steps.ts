@@ -16,8 +16,7 @@ export const requestSteps: readonly StepDefinition<AdvisoryFacts>[] = [
     owner: 'coordination',
     applies: ({ request }) => request !== undefined,
     doneOn: ({ request, advisory }) => request?.reviewedOn || advisory.openedOn,
-    dueOn: ({ request, settings }) =>
-      request?.receivedOn ? addDays(request.receivedOn, settings.reviewDays ?? 2) : '',
+    dueOn: ({ request, settings }) => (request?.receivedOn ? addDays(request.receivedOn, settings.reviewDays) : ''),
   },
   {
     key: 'mentor-found',
@@ -26,7 +25,6 @@ export const requestSteps: readonly StepDefinition<AdvisoryFacts>[] = [
     label: label('Mentora aceptó', 'Mentor accepted', 'Mentora aceitou'),
     owner: 'coordination',
     doneOn: ({ advisory }) => advisory.openedOn,
-    dueOn: ({ request, settings }) =>
-      request?.receivedOn ? addDays(request.receivedOn, settings.mentorDueDays ?? 21) : '',
+    dueOn: ({ request, settings }) => (request?.receivedOn ? addDays(request.receivedOn, settings.mentorDueDays) : ''),
   },
 ];

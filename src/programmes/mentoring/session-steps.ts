@@ -26,7 +26,7 @@ export function stepsOf(session: Session, number: number, total: number): readon
     on: day,
   };
   const isAhead = ({ now }: AdvisoryFacts) => !hasStarted(session, now);
-  const after = ({ settings }: AdvisoryFacts) => (day === '' ? '' : addDays(day, settings.attendanceDays ?? 2));
+  const after = ({ settings }: AdvisoryFacts) => (day === '' ? '' : addDays(day, settings.attendanceDays));
   return [
     {
       key: `${session.id}-tools`,
@@ -36,7 +36,7 @@ export function stepsOf(session: Session, number: number, total: number): readon
       owner: 'coordination',
       applies: () => session.toolsSentOn !== '' || !isHeld(session),
       doneOn: () => session.toolsSentOn,
-      dueOn: ({ settings }) => daysBefore(day, settings.sessionReminderDays ?? 1, session.announcedOn),
+      dueOn: ({ settings }) => daysBefore(day, settings.sessionReminderDays, session.announcedOn),
       missing: () =>
         label('Faltan la lista y la encuesta', 'List and survey still to be sent', 'Faltam a lista e a pesquisa'),
       action: () => ({ name: 'sendSessionTools', subject: session.id }),

@@ -1,6 +1,7 @@
 // Settings and outbox: saved as they are shown, checked before, and decided by the team.
 // One bad value saves none.
 import { describe, expect, it } from 'vitest';
+import { readSettings, settingKeys } from '../../../src/settings/settings.ts';
 import { outbox, settingRows } from '../../../src/tables/system.ts';
 import type { OutboxView, SettingsView } from '../../../src/views/settings-view.ts';
 import { openBook } from '../../product/book.ts';
@@ -24,6 +25,19 @@ describe('settings', () => {
     const values = { institution: 'SISEMH', coordinationEmail: 'sin arroba' };
     expect(book.refusal(() => book.run('saveSettings', { values }))).toContain('No se guardó nada');
     expect(book.rows(settingRows)).toHaveLength(0);
+  });
+
+  it('are never null: an empty or unreadable number counts as its default', () => {
+    const inForce = (value: string) =>
+      readSettings(
+        settingKeys.map((id) => ({ id: id as never, value })),
+        { language: 'es', nameOf: () => undefined, idOf: () => undefined },
+      );
+    for (const value of ['', 'pronto', '-1', '1e99']) {
+      expect(inForce(value)).toMatchObject({ reviewDays: 2, longTermSessions: 4, silenceDays: 60, weightTopic: 30 });
+      expect(Object.values(inForce(value))).not.toContain(null);
+    }
+    expect(inForce('9')).toMatchObject({ reviewDays: 9, weightTopic: 9 });
   });
 });
 
