@@ -97,11 +97,18 @@ export function defineBlock(key: string, aspects: Aspects, { changes, ...parts }
 export function owedOf(block: Block, dossier: Dossier): readonly (Owed & { readonly due: LocalDate | '' })[] {
   const { optional, needs = [], due } = block.aspects;
   if (optional || !isThere(block, dossier)) return [];
-  if (needs.some((needed) => isThere(needed, dossier) && needed.state(dossier).done === '')) return [];
+  if (needs.some((needed) => isAwaited(needed, dossier))) return [];
   const state = block.state(dossier);
   if (state.done !== '') return [];
   const day = dueDay(due, dossier);
   return state.owes.filter(({ isAhead }) => !isAhead).map((owed) => ({ ...owed, due: owed.due ?? day }));
+}
+
+/** Whether it is not done, or was done before its turn came: then what it needs is awaited still. */
+function isAwaited(block: Block, dossier: Dossier): boolean {
+  if (!isThere(block, dossier)) return false;
+  const { needs = [] } = block.aspects;
+  return block.state(dossier).done === '' || needs.some((needed) => isAwaited(needed, dossier));
 }
 
 export function isThere(block: Block, dossier: Dossier): boolean {

@@ -185,3 +185,18 @@ describe.each([...blockProgrammes, toy].map((each) => [each.key, each] as const)
     }
   });
 });
+
+describe('What is filled before its turn', () => {
+  it('makes nobody owe what comes after it, until its own turn has come', () => {
+    const held = caseInMemory(toy);
+    const wish = { wish: 'Sombra', weight: 3 };
+    held.change(wishes, { act: 'addRows', rows: [wish, wish] }, 'guest');
+    expect(wishes.state(held.dossier()).done).not.toBe('');
+    const owed = () => owedNow(toy, held.dossier()).map(({ block }) => block.key);
+    expect(owed()).toEqual(['people']);
+    const person = { role: 'guest', organisation: 'Casa', phone: '' };
+    const rows = ['ana', 'eva'].map((name) => ({ ...person, name, email: `${name}@casa.example` }));
+    held.change(people, { act: 'addRows', rows }, 'toy-team');
+    expect(owed()).toEqual(['reasons']);
+  });
+});
