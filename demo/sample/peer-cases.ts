@@ -87,6 +87,25 @@ export function peerEvents(days: Days): readonly SampleEvent[] {
       },
     },
     {
+      on: -9,
+      time: '10:05',
+      play: (site) =>
+        inPanel(site, codeOf(site, texts.title), 'balance-meeting', {
+          act: 'addRows',
+          rows: [{ startsAt: days.at(-6, '10:00'), ...texts.balanceMeeting }],
+        }),
+    },
+    {
+      on: -6,
+      time: '12:15',
+      play(site) {
+        const id = codeOf(site, texts.title);
+        const { rows } = screenOf(ask(site, 'caseDetail', { programme, case: id }), 'balance-meeting', 'rows');
+        const values = { heldOn: days.day(-6) };
+        inPanel(site, id, 'balance-meeting', { act: 'saveRow', row: rows[0]?.id ?? '', values });
+      },
+    },
+    {
       on: -5,
       time: '12:30',
       play(site) {
