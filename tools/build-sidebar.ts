@@ -1,5 +1,6 @@
 // Builds the sidebar in parts, so that opening it stays quick: the first with what opening needs, one file a language,
 // and the others with their screens, which the sidebar asks the server for and which use the modules of the first.
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { type Language, languages } from '../src/text/language.ts';
@@ -10,8 +11,9 @@ import { plainScript } from './plain-script.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const FIRST = 'sidebar/sidebar.tsx';
 const entryOf = (part: PartName) => `sidebar/parts/${part}.tsx`;
-/** Where the first part leaves its modules for the others. */
+/** Where the first part leaves its modules for the others, each under the same few characters in every build. */
 const SHARED = 'globalThis.EntreparesShared';
+const sharedName = (file: string) => createHash('sha256').update(file).digest('hex').slice(0, 6);
 
 export const browserOptions: BuildOptions & { write: false } = {
   absWorkingDir: root,
@@ -55,7 +57,7 @@ function leaveShared(shared: readonly string[]): Plugin {
       onLoad({ filter: /.*/, namespace: 'first-part' }, () => ({
         contents: [
           ...shared.map((file, index) => `import * as m${index} from ${JSON.stringify(`./${file}`)};`),
-          `${SHARED} = { ${shared.map((file, index) => `${JSON.stringify(file)}: m${index}`).join(', ')} };`,
+          `${SHARED} = { ${shared.map((file, index) => `${JSON.stringify(sharedName(file))}: m${index}`).join(', ')} };`,
           `import './${FIRST}';`,
         ].join('\n'),
         resolveDir: root,
@@ -83,7 +85,7 @@ function takeShared(shared: readonly string[]): Plugin {
         return shared.includes(file) ? { path: `${file}.cjs`, namespace: 'shared' } : undefined;
       });
       onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => ({
-        contents: `module.exports = ${SHARED}[${JSON.stringify(path.slice(0, -'.cjs'.length))}];`,
+        contents: `module.exports = ${SHARED}[${JSON.stringify(sharedName(path.slice(0, -'.cjs'.length)))}];`,
         loader: 'js',
       }));
     },
