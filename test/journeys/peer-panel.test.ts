@@ -1,0 +1,178 @@
+// The team's side of peer advisory, by clicking only: switched on in the settings, a case opened, its request and its pair
+// filled with the mail that leaves, a row of the plan, and the end. axe looks at every screen on the way.
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { peerAdvisory } from '../../src/programmes/peer-advisory/peer-advisory.ts';
+import { pair, plan, request } from '../../src/programmes/peer-advisory/stages/preparation.ts';
+import { programmeNames } from '../../src/programmes/programme-names.ts';
+import { settingGroups } from '../../src/settings/groups.ts';
+import { advisories } from '../../src/tables/advisories.ts';
+import { menu } from '../../src/text/es/menu.ts';
+import { specs } from '../../src/text/es/specs.ts';
+import { accessibilityFindings, DESKTOP, launchBrowser, newPage, saveScreenshot } from './browser.ts';
+import { beginning, enter, press, screenInMenu, section, sees, titled, told, words } from './main-job/panel.ts';
+import { panelOf } from './main-job/stage.ts';
+import { type RunningWorkspace, startWorkspace } from './workspace-server.ts';
+
+const NOW = '2026-11-20T15:00:00Z';
+/** Tabs and templates are made one after the other. */
+const MADE_WITHIN_MS = 120_000;
+const name = programmeNames['peer-advisory'].es;
+const caseName = peerAdvisory.caseName.es;
+const title = 'Huertos urbanos y venta directa';
+const people = {
+  advising: ['Proyecto asesor', 'Proyecto Raíz', 'Ana Mora', 'ana@raiz.example'],
+  receiving: ['Proyecto receptor', 'Proyecto Semilla', 'Eva Paz', 'eva@semilla.example'],
+} as const;
+
+let browser: Browser;
+let workspace: RunningWorkspace;
+let desk: Page;
+let mail: Page;
+let errors: readonly string[];
+const panel = () => panelOf({ desk });
+
+beforeAll(async () => {
+  [browser, workspace] = await Promise.all([
+    launchBrowser(),
+    startWorkspace({ dist: 'dist', setup: 'test/journeys/peer-panel-office.ts', now: NOW }),
+  ]);
+  ({ page: desk, errors } = await newPage(browser, DESKTOP));
+  mail = await desk.context().newPage();
+  await desk.goto(workspace.url);
+  await openPanel();
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await workspace?.stop();
+  await workspace?.remove();
+});
+
+async function openPanel(): Promise<void> {
+  await desk.getByRole('menuitem', { name: menu.title }).click();
+  await desk.getByRole('menuitem', { name: menu.open, exact: true }).click();
+  await titled({ desk }, /./);
+}
+
+/** axe finds nothing; with JOURNEY_PICTURES=DIR, a screenshot for people to look at. */
+async function looks(picture: string): Promise<void> {
+  await panel().locator('.progress').waitFor({ state: 'detached' });
+  const frame = await (await desk.locator('aside iframe').elementHandle())?.contentFrame();
+  if (frame) expect(await accessibilityFindings(frame), picture).toEqual([]);
+  const target = process.env.JOURNEY_PICTURES;
+  if (target) await saveScreenshot(desk, join(target, `peer-panel-${picture}.png`));
+}
+
+const openBlock = async (label: string) => {
+  await panel().locator('.steps').getByRole('button', { name: label, exact: true }).click();
+  await titled({ desk }, label);
+  await panel().locator('.specs').waitFor();
+};
+const backToCase = async () => {
+  await press({ desk }, words.back);
+  await titled({ desk }, title);
+};
+
+async function mailsTo(address: string): Promise<number> {
+  await mail.goto(`${workspace.url}/mail`);
+  await mail.getByRole('list', { name: 'Mensajes' }).waitFor();
+  return mail.getByRole('list', { name: 'Mensajes' }).getByRole('link').filter({ hasText: address }).count();
+}
+
+describe('peer advisory in the panel', () => {
+  it('is nowhere before it is switched on, and at hand once it is', async () => {
+    await section({ desk }, 'advisories');
+    await sees({ desk }, words.advisories.none);
+    expect(await panel().getByText(name).count()).toBe(0);
+    await screenInMenu({ desk }, 'settings');
+    await panel().locator('summary').filter({ hasText: settingGroups.service.es }).click();
+    await panel().getByLabel(name).check();
+    await looks('switch');
+    await press({ desk }, words.settings.save(1));
+    await panel()
+      .getByRole('button', { name: words.settings.programmes.open(name) })
+      .click({ timeout: MADE_WITHIN_MS });
+    await sees({ desk }, words.cases.none);
+    await looks('none');
+    await section({ desk }, 'advisories');
+    await press({ desk }, name);
+    await sees({ desk }, words.cases.none);
+  });
+
+  it('begins with a title, and is asked for', async () => {
+    await press({ desk }, words.cases.add(caseName));
+    await enter({ desk }, 'Título', title);
+    await looks('new');
+    await press({ desk }, words.cases.begin);
+    await titled({ desk }, title);
+    await sees({ desk }, words.cases.owed);
+    await openBlock(request.aspects.label.es);
+    await enter({ desk }, 'Objetivo de la asesoría', 'Vender en ferias de la región');
+    await enter({ desk }, 'Sentido', 'Un proyecto asesora al otro');
+    await press({ desk }, specs.save);
+    await panel().locator('.save-mark.saved').waitFor();
+    await looks('request');
+    await backToCase();
+  });
+
+  it('gives each person a seat, and writes to her', async () => {
+    await openBlock(pair.aspects.label.es);
+    for (const [role, organisation, person, email] of [people.advising, people.receiving]) {
+      await press({ desk }, specs.add('persona'));
+      await enter({ desk }, 'Parte', role);
+      await enter({ desk }, 'Proyecto u organización', organisation);
+      await enter({ desk }, 'Persona responsable', person);
+      await enter({ desk }, 'Correo', email);
+      await press({ desk }, specs.save);
+      await told({ desk }, 'Sale 1 correo');
+      await panel().locator('.specs').getByText(person).waitFor();
+      await expect.poll(() => mailsTo(email), { timeout: 20_000 }).toBe(1);
+    }
+    await backToCase();
+    for (const [role] of [people.advising, people.receiving]) await sees({ desk }, role);
+    await looks('case');
+  });
+
+  it('sends the link of a page once more', async () => {
+    await press({ desk }, words.cases.sendAgainTo(people.advising[2]));
+    await told({ desk }, words.cases.linkSent(people.advising[3]));
+    await expect.poll(() => mailsTo(people.advising[3]), { timeout: 20_000 }).toBe(2);
+  });
+
+  it('takes a row of the plan, and shows it again', async () => {
+    await openBlock(plan.aspects.label.es);
+    await press({ desk }, specs.add('actividad'));
+    await enter({ desk }, 'Resultados esperados', 'Diez mujeres venden en la feria');
+    await enter({ desk }, 'Actividades', 'Taller de empaques');
+    await press({ desk }, specs.save);
+    await panel().locator('.specs').getByText('Taller de empaques').waitFor();
+    await looks('plan');
+    await backToCase();
+  });
+
+  it('is found by who takes part, and opened from its row in the sheet', async () => {
+    await section({ desk }, 'today');
+    await press({ desk }, words.search);
+    await panel().getByRole('searchbox').fill('semilla');
+    await press({ desk }, new RegExp(title));
+    await titled({ desk }, title);
+    await looks('found');
+    await press({ desk }, words.showInSheet);
+    await desk.locator('.tab.current').filter({ hasText: advisories.label.es }).waitFor();
+    await section({ desk }, 'today');
+    await openPanel();
+    await titled({ desk }, title);
+  });
+
+  it('is closed, and can be opened again', async () => {
+    await press({ desk }, words.cases.close(caseName));
+    await looks('closing');
+    await press({ desk }, words.cases.close(caseName));
+    await sees({ desk }, beginning(words.cases.closedOn('').split(' ').slice(0, 2).join(' ')));
+    await looks('closed');
+    await press({ desk }, words.cases.reopen(caseName));
+    await sees({ desk }, words.cases.owed);
+    expect(errors).toEqual([]);
+  });
+});
