@@ -47,15 +47,21 @@ describe('The search where another way of working is on', () => {
   it('finds its cases by code, title, organisation and person', () => {
     const site = peerSite();
     const id = seatedCase(site);
-    for (const query of [id, 'genero proyectos', 'raíz', 'eva paz', people.receiving.email])
+    for (const query of [
+      id,
+      'genero proyectos',
+      people.advising.organisation,
+      people.receiving.name,
+      people.receiving.email,
+    ])
       expect(found(site, query), query).toEqual([['case', id]]);
-    const [hit] = ask(site, 'searchEveryCase', { query: 'semilla' }).hits;
+    const [hit] = ask(site, 'searchEveryCase', { query: people.receiving.organisation }).hits;
     expect(hit).toMatchObject({
       programme,
       kindLabel: 'Asesoría entre pares',
-      detail: expect.stringContaining('Raíz'),
+      detail: expect.stringContaining(people.advising.organisation),
     });
-    expect(ask(site, 'search', { query: 'raíz' }).hits).toEqual([]);
+    expect(ask(site, 'search', { query: people.advising.organisation }).hits).toEqual([]);
   });
 
   it('still finds her who has left, and nothing of what is switched off', () => {
@@ -65,7 +71,7 @@ describe('The search where another way of working is on', () => {
     change(site, id, 'pair', { act: 'removeRow', row: seat?.id ?? '' });
     expect(found(site, people.advising.name)).toEqual([['case', id]]);
     ask(site, 'saveSettings', { values: { programmes: [] } });
-    expect(found(site, 'semilla')).toEqual([]);
+    expect(found(site, people.receiving.organisation)).toEqual([]);
   });
 });
 
