@@ -17,7 +17,13 @@ export interface RecordedCall {
   readonly held: number;
 }
 
-export function recorded(site: Workspace): { readonly site: Workspace; readonly calls: RecordedCall[] } {
+/** What was done on a site, and every call that it took. */
+export interface Played {
+  readonly site: Workspace;
+  readonly calls: readonly RecordedCall[];
+}
+
+export function recorded(site: Workspace): Played {
   const calls: RecordedCall[] = [];
   const watched: Workspace = {
     ...site,

@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { playStory } from '../../demo/story.ts';
+// One read and one write at the most for an operation, whatever the number of rows.
+import { expect, it } from 'vitest';
 import { sheetOf } from '../../demo/workbook-view.ts';
 import { sections } from '../../src/blocks/sections/table.ts';
 import { tablesRead } from '../../src/define/define-operation.ts';
@@ -13,9 +13,8 @@ import type { CallRecord, Execution } from '../../workspace/engine/service.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { applyRequests } from '../../workspace/services/sheets/batch-update.ts';
 import { workbooksOf } from '../../workspace/services/sheets/workbook-store.ts';
-import { askEverythingElse } from '../product/every-other-call.ts';
-import { type RecordedCall, recorded } from '../product/recorded-calls.ts';
-import { coordinator, emptySite } from '../product/site.ts';
+import type { Played } from '../product/recorded-calls.ts';
+import { coordinator } from '../product/site.ts';
 
 const isRead = (call: CallRecord) => call.service.startsWith('Sheets.Spreadsheets') && call.method !== 'batchUpdate';
 const isWrite = (call: CallRecord) => call.service === 'Sheets.Spreadsheets' && call.method === 'batchUpdate';
@@ -67,26 +66,19 @@ function enlarge(site: Workspace, table: AnyTable, rows: number): void {
   );
 }
 
-describe('The budget of an operation', () => {
-  let calls: readonly RecordedCall[] = [];
-  let played: Workspace;
-
-  beforeAll(() => {
-    const watched = recorded(emptySite());
-    const told = playStory(watched.site);
-    askEverythingElse(watched.site, told);
-    calls = watched.calls.filter(({ name }) => findOperation(name));
-    played = watched.site;
-  }, 240_000);
+export const holdsBudgets = (played: () => Played) => {
+  const callsMade = () => played().calls.filter(({ name }) => findOperation(name));
 
   it('is exercised for every operation', () => {
-    const exercised = new Set(calls.map(({ name }) => name));
+    const exercised = new Set(callsMade().map(({ name }) => name));
     const asked = Object.keys(operations).filter((name) => findOperation(name)?.caller !== 'system');
     expect(asked.filter((name) => !exercised.has(name))).toEqual([]);
   });
 
   it('holds for the daily round too', () => {
-    const rounds = played.executions().filter(({ functionName }) => functionName === 'onEveryDay');
+    const rounds = played()
+      .site.executions()
+      .filter(({ functionName }) => functionName === 'onEveryDay');
     expect(rounds.length).toBeGreaterThan(5);
     for (const round of rounds) {
       // Answers, outbox and reminders: three operations, each with its one read; and the title of the workbook, once,
@@ -99,18 +91,18 @@ describe('The budget of an operation', () => {
   });
 
   it('is one read at the most', () => {
-    for (const { name, execution } of calls) expect(costs(execution).reads, name).toBeLessThanOrEqual(1);
+    for (const { name, execution } of callsMade()) expect(costs(execution).reads, name).toBeLessThanOrEqual(1);
   });
 
   it('is one write at the most, besides one for each effect and one at their end', () => {
-    for (const { name, execution } of calls) {
+    for (const { name, execution } of callsMade()) {
       const { writes, effects } = costs(execution);
       expect(writes, name).toBeLessThanOrEqual(effects === 0 ? 1 : effects + 2);
     }
   });
 
   it('is no write and no lock for a query', () => {
-    for (const { name, execution } of calls.filter((call) => findOperation(call.name)?.query)) {
+    for (const { name, execution } of callsMade().filter((call) => findOperation(call.name)?.query)) {
       expect(costs(execution).writes, name).toBe(0);
       expect(
         execution.calls.filter((call) => call.service === 'LockService'),
@@ -121,7 +113,7 @@ describe('The budget of an operation', () => {
 
   it('does not grow with the workbook: the same calls of every operation with 20,000 rows as with twenty', () => {
     let asked = 0;
-    for (const { name, before, args, options, execution } of calls) {
+    for (const { name, before, args, options, execution } of callsMade()) {
       if (!before) continue;
       const copy = before.fork();
       const [, input] = args;
@@ -132,4 +124,4 @@ describe('The budget of an operation', () => {
     }
     expect(asked).toBeGreaterThan(70);
   }, 240_000);
-});
+};

@@ -1,16 +1,13 @@
 // Every click that writes to people has a way back, also after its ten seconds. Only what sends and changes nothing else
 // has none: there is nothing to take back but the message.
-import { beforeAll, describe, expect, it } from 'vitest';
-import { playStory } from '../../demo/story.ts';
+import { expect, it } from 'vitest';
 import { rowsOf } from '../../demo/workbook-view.ts';
 import { allTables } from '../../src/tables/all-tables.ts';
 import { answeredCalls, counters, log, outbox } from '../../src/tables/system.ts';
 import { waysBack } from '../../src/text/es/ways-back.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { containerWorkbook } from '../../workspace/services/sheets/workbook-store.ts';
-import { askEverythingElse } from '../product/every-other-call.ts';
-import { type RecordedCall, recorded } from '../product/recorded-calls.ts';
-import { emptySite } from '../product/site.ts';
+import type { Played } from '../product/recorded-calls.ts';
 
 const onlySend = [
   'remindAdvisor',
@@ -22,14 +19,6 @@ const onlySend = [
   'sendProfileForm',
 ];
 const own: readonly unknown[] = [log, outbox, counters, answeredCalls];
-
-let mailing: readonly RecordedCall[] = [];
-
-beforeAll(() => {
-  const { site, calls } = recorded(emptySite());
-  askEverythingElse(site, playStory(site));
-  mailing = calls.filter(({ held }) => held > 0);
-}, 240_000);
 
 /** Rows that came or went, and cells that are not marks of the add-on itself. */
 function changesBetween(before: Workspace, after: Workspace): readonly string[] {
@@ -50,19 +39,21 @@ function changesBetween(before: Workspace, after: Workspace): readonly string[] 
     });
 }
 
-describe('An operation that writes to people', () => {
+export const hasWaysBack = (played: () => Played) => {
+  const mailing = () => played().calls.filter(({ held }) => held > 0);
+
   it('names its way back for when undoing comes too late, unless it only sends', () => {
-    const names = [...new Set(mailing.map(({ name }) => name))];
+    const names = [...new Set(mailing().map(({ name }) => name))];
     expect(names.length).toBeGreaterThan(40);
     expect(names.filter((name) => !(name in waysBack)).sort()).toEqual(onlySend);
   });
 
   it.each(onlySend)('%s sends, and changes nothing else', (name) => {
-    const call = mailing.find((each) => each.name === name && each.before);
+    const call = mailing().find((each) => each.name === name && each.before);
     const before = call?.before;
     if (!call || !before) throw new Error(`The first ${name} wrote to nobody`);
     const after = before.fork();
     after.clientCall('operation', call.args, call.options);
     expect(changesBetween(before, after)).toEqual([]);
   });
-});
+};
