@@ -14,7 +14,7 @@ const LONGEST_SUBJECT = 240;
 export function sendMail(effect: MailEffect, records: EffectRecords): readonly Change[] {
   const { settings, language } = records.context;
   const blocks = effect.blocks.map((block) => withAddress(block, records));
-  const { html, text } = renderMail(blocks, { settings, language, subject: effect.subject });
+  const { html, text } = renderMail(blocks, { settings, language, subject: effect.subject, service: effect.service });
   const replyTo = effect.replyTo ?? settings.coordinationEmail;
   const message = {
     to: oneLine(effect.to),

@@ -23,6 +23,8 @@ export interface MailEffect {
   /** Gets the same message, for everybody to see. */
   readonly cc?: string;
   readonly subject: string;
+  /** Named in the head of the message; the public name of the service, unless told. */
+  readonly service?: string;
   readonly blocks: readonly MailBlock[];
   readonly replyTo?: string;
   readonly attachments?: readonly MailAttachment[];

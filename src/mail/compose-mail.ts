@@ -3,7 +3,7 @@
 import type { Context } from '../define/context.ts';
 import type { MailBlock, MailEffect } from '../define/effects.ts';
 
-type Message = Omit<MailEffect, 'kind' | 'replyTo' | 'cc'> & {
+export type Message = Omit<MailEffect, 'kind' | 'replyTo' | 'cc'> & {
   /** '' or absent for nobody. */
   readonly cc?: string | undefined;
 };

@@ -10,6 +10,8 @@ interface Surroundings {
   readonly settings: Settings;
   readonly language: Language;
   readonly subject: string;
+  /** Instead of the public name. */
+  readonly service?: string | undefined;
 }
 
 const ink = '#1f1f1f';
@@ -23,9 +25,9 @@ export function escapeHtml(text: string): string {
 
 export function renderMail(
   parts: readonly Part[],
-  { settings, language, subject }: Surroundings,
+  { settings, language, subject, service: named }: Surroundings,
 ): { html: string; text: string } {
-  const service = [settings.institution, settings.publicName].filter((entry) => entry !== '').join(' · ');
+  const service = [settings.institution, named ?? settings.publicName].filter((entry) => entry !== '').join(' · ');
   // An installation without any data of its own still says which service writes.
   const signed = [settings.coordinationName, settings.coordinationRole, settings.unit, settings.institution].filter(
     (entry) => entry !== '',

@@ -118,6 +118,15 @@ describe('The people of a case', () => {
     expect(openPage(site, tokenOf(site, 'receiving')).reply.ok).toBe(true);
   });
 
+  it('read the name of their way of working in mail and page, and not that of another service', () => {
+    const site = peerSite();
+    seatedCase(site);
+    const [mail] = mailsTo(site, people.advising.email);
+    expect(mail?.htmlBody).toContain('Asesoría entre pares');
+    expect(mail?.htmlBody).not.toContain('Círculos de acompañamiento');
+    expect(pageOf(site, 'advising').head.service).toBe('Asesoría entre pares');
+  });
+
   it('stand on both sides only where both projects advise each other', () => {
     const site = peerSite();
     const id = seatedCase(site);

@@ -4,10 +4,10 @@ import { pickColumns } from '../../define/columns/pick-columns.ts';
 import type { MailEffect } from '../../define/effects.ts';
 import { insert, remove, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
-import { mail } from '../../mail/compose-mail.ts';
 import { label } from '../../text/language.ts';
 import { type Aspects, isOpenTo } from '../aspects.ts';
 import { type Block, defineBlock } from '../block.ts';
+import { caseMail } from '../case-mail.ts';
 import { check } from '../check.ts';
 import type { Dossier } from '../dossier.ts';
 import { changedSince, fieldSpecs, fieldValues, shownValues } from '../fields.ts';
@@ -183,7 +183,7 @@ function shareMails(role: Role, rows: readonly Attachment[], dossier: Dossier): 
   const words = dossier.context.text.mailsBlocks;
   return seated(dossier, role.key).flatMap((seat) => {
     const told = { name: seat.name, title: dossier.case.title };
-    return mail(dossier.context, {
+    return caseMail(dossier, {
       to: seat.email,
       about: dossier.case.id,
       subject: words.shared.subject(told),

@@ -1,8 +1,8 @@
 // What the owner of an agreement receives: that it is hers, and that it is hers no more.
 import { showDate } from '../../calendar/show-date.ts';
 import type { MailEffect } from '../../define/effects.ts';
-import { mail } from '../../mail/compose-mail.ts';
 import type { Commitment } from '../../tables/commitments.ts';
+import { caseMail } from '../case-mail.ts';
 import type { Dossier } from '../dossier.ts';
 
 export function ownerMail(row: Commitment, dossier: Dossier): readonly MailEffect[] {
@@ -10,7 +10,7 @@ export function ownerMail(row: Commitment, dossier: Dossier): readonly MailEffec
   const words = context.text.mailsBlocks;
   const { facts } = context.text.mailsAdvisories;
   const told = toldOf(row, dossier);
-  return mail(context, {
+  return caseMail(dossier, {
     to: row.ownerEmail,
     about: row.id,
     subject: words.commitment.subject(told),
@@ -36,7 +36,7 @@ export function ownerMail(row: Commitment, dossier: Dossier): readonly MailEffec
 export function cancelledMail(row: Commitment, dossier: Dossier): readonly MailEffect[] {
   const words = dossier.context.text.mailsBlocks.commitmentCancelled;
   const told = toldOf(row, dossier);
-  return mail(dossier.context, {
+  return caseMail(dossier, {
     to: row.ownerEmail,
     about: row.id,
     subject: words.subject(told),

@@ -3,9 +3,9 @@
 import { addDays } from '../../calendar/local-date.ts';
 import { showDate } from '../../calendar/show-date.ts';
 import type { Effect } from '../../define/effects.ts';
-import { mail } from '../../mail/compose-mail.ts';
 import { type DocumentRecord, documents } from '../../tables/documents.ts';
 import type { Aspects } from '../aspects.ts';
+import { caseMail } from '../case-mail.ts';
 import type { Dossier } from '../dossier.ts';
 import { pageOf } from '../page-of.ts';
 import type { Seat } from '../seat.ts';
@@ -35,7 +35,7 @@ export function shareEffects(
         alsoMailed: true,
         about: about.id,
       },
-      ...mail(context, {
+      ...caseMail(dossier, {
         to: seat.email,
         about: about.id,
         subject: words.document.subject(told),

@@ -4,7 +4,7 @@ import type { CalendarPerson } from '../../calendar/ics.ts';
 import { showDateTime } from '../../calendar/show-date.ts';
 import type { MailEffect } from '../../define/effects.ts';
 import { calendarFile } from '../../mail/calendar-file.ts';
-import { mail } from '../../mail/compose-mail.ts';
+import { caseMail } from '../case-mail.ts';
 import type { Dossier } from '../dossier.ts';
 import { pageOf } from '../page-of.ts';
 import { seated } from '../seated.ts';
@@ -29,7 +29,7 @@ export function meetingMails(row: Meeting, news: MeetingNews, dossier: Dossier):
       title: dossier.case.title,
       when: showDateTime(row.startsAt, context.language),
     };
-    return mail(context, {
+    return caseMail(dossier, {
       to: email,
       about: row.id,
       subject: words[news].subject(told),

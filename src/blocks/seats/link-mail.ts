@@ -1,6 +1,6 @@
 // The link of her page, for somebody who takes part: what this is, in which role, and the one place where all happens.
 import type { MailEffect } from '../../define/effects.ts';
-import { mail } from '../../mail/compose-mail.ts';
+import { caseMail } from '../case-mail.ts';
 import type { Dossier } from '../dossier.ts';
 import { pageOf } from '../page-of.ts';
 import type { Seat } from '../seat.ts';
@@ -15,7 +15,7 @@ export function linkMail(seat: Seat, dossier: Dossier): readonly MailEffect[] {
     organisation: seat.organisation,
     service: context.settings.unit || context.settings.serviceName,
   };
-  return mail(context, {
+  return caseMail(dossier, {
     to: seat.email,
     about: seat.id,
     subject: words.link.subject(told),

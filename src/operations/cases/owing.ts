@@ -1,4 +1,5 @@
 // What those who take part owe in the open cases, person by person, and the mail that tells one of them.
+import { programmeName } from '../../blocks/case-mail.ts';
 import { pageOf } from '../../blocks/page-of.ts';
 import { blocksOf } from '../../blocks/programme.ts';
 import type { Seat } from '../../blocks/seat.ts';
@@ -25,6 +26,8 @@ export interface Owing {
   readonly seat: Seat;
   readonly title: string;
   readonly page: string;
+  /** Name of its way of working. */
+  readonly programme: string;
   /** The most urgent first. */
   readonly items: readonly OwedView[];
   /** Meetings near enough to be reminded of. */
@@ -46,6 +49,7 @@ export function owingIn(records: Records<AnyTable>, context: Context): readonly 
       seat,
       title: dossier.case.title,
       page: pageOf(seat, dossier),
+      programme: programmeName(dossier),
       items: owed.filter(({ role }) => role === seat.role),
       meetings,
     }));
@@ -62,6 +66,7 @@ export function owedMail(all: readonly Owing[], context: Context): readonly Mail
     to: first.seat.email,
     about: first.seat.id,
     subject: words.subject({ title: first.title, cases: all.length }),
+    service: [...new Set(all.map(({ programme }) => programme))].join(' · '),
     blocks: [
       { type: 'text', text: words.body({ name: first.seat.name }) },
       ...all.flatMap(({ seat, title, page, items, meetings }) => [

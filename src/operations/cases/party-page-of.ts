@@ -1,5 +1,7 @@
 // Who came through a link, and what her page shows her.
+
 import { isThere, maySee } from '../../blocks/block.ts';
+import { programmeName } from '../../blocks/case-mail.ts';
 import { type Author, type Dossier, isCaseOver } from '../../blocks/dossier.ts';
 import { subjectOf } from '../../blocks/page-of.ts';
 import { type BlockProgramme, blocksOf } from '../../blocks/programme.ts';
@@ -39,7 +41,7 @@ export function pageFor({ programme, dossier, seat, author }: Visitor): PartyPag
   const every = programme.stages.flatMap(({ blocks }) => blocks.flatMap((block) => owedIn(block, dossier)));
   const underWay = programme.stages.find(({ blocks }) => blocks.some((block) => owedIn(block, dossier).length > 0));
   return {
-    head: pageHead(dossier.context),
+    head: { ...pageHead(dossier.context), service: programmeName(dossier) },
     name: seat.name,
     roleName: seat.who,
     organisation: seat.organisation,
