@@ -4,9 +4,9 @@
 import { showDate } from '../../src/calendar/show-date.ts';
 import type { Caller } from '../../src/define/context.ts';
 import type { CallerKind } from '../../src/define/define-operation.ts';
-import type { Row } from '../../src/define/define-table.ts';
 import { decodePayload, type LinkPayload, type LinkPurpose, sameSignature } from '../../src/define/links.ts';
 import { refuse } from '../../src/define/refusal.ts';
+import { rowsIn } from '../../src/interpreter/records-of.ts';
 import { team } from '../../src/tables/team.ts';
 import type { Installation } from '../google/script-properties.ts';
 import { sign } from '../google/signature.ts';
@@ -35,7 +35,7 @@ export function askerOf(kind: CallerKind, input: unknown, installation: Installa
 export function teamMember(book: OpenBook): Caller {
   const email = Session.getActiveUser().getEmail();
   if (email === '') throw refuse('unknownCaller');
-  const members = (book.loaded.rows.get(team.key)?.all ?? []) as unknown as readonly Row<typeof team>[];
+  const members = rowsIn(book.loaded.rows, team);
   const member = members.find((row) => row.active && row.email.toLowerCase() === email.toLowerCase());
   if (!member) throw refuse('notTeam', { email });
   return { email, name: member.name };

@@ -1,8 +1,9 @@
 // The calls that touch Google and not the records. They are for the team; before the first installation,
 // for whoever may open the workbook in the editor.
 
-import type { AnyTable, Row } from '../../src/define/define-table.ts';
+import type { AnyTable } from '../../src/define/define-table.ts';
 import { refuse } from '../../src/define/refusal.ts';
+import { rowsIn } from '../../src/interpreter/records-of.ts';
 import { programmesOn } from '../../src/programmes/programmes-on.ts';
 import { advisors } from '../../src/tables/advisors.ts';
 import { areas } from '../../src/tables/areas.ts';
@@ -137,7 +138,7 @@ const tasks: TaskList = {
     const book = openBook(requireInstallation(), [files], false, { email: '', name: '' });
     teamMember(book);
     requireKeeper(book.installation);
-    const rows = (book.loaded.rows.get(files.key)?.all ?? []) as unknown as readonly Row<typeof files>[];
+    const rows = rowsIn(book.loaded.rows, files);
     const folder = rows.find((row) => row.id === PROGRAMME_FOLDER)?.fileId;
     if (!folder) throw refuse('folderMissing');
     return { id: storeLogo(folder, picture) };

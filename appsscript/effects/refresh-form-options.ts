@@ -1,7 +1,6 @@
 // Brings the forms up to date: the lists of areas and topics, the public name of the service, the privacy notice.
 import type { FormQuestion, Questions } from '../../src/define/define-form.ts';
-import type { Row } from '../../src/define/define-table.ts';
-import type { Change } from '../../src/define/records.ts';
+import { type Change, rowsOf } from '../../src/define/records.ts';
 import { allForms } from '../../src/forms/all-forms.ts';
 import { readSettings } from '../../src/settings/settings.ts';
 import { allTables } from '../../src/tables/all-tables.ts';
@@ -25,7 +24,7 @@ const pointedAt = new Set(
 
 export function refreshFormOptions(records: EffectRecords): readonly Change[] {
   const rows = records.readNow([...allTables.filter(({ key }) => pointedAt.has(key)), settingRows]);
-  const written = (rows.get(settingRows.key) ?? []) as readonly Row<typeof settingRows>[];
+  const written = rowsOf(rows, settingRows).all;
   // The settings may have changed in the very operation that asks for this.
   const context = { ...records.context, settings: readSettings(written, records.context) };
   for (const definition of allForms) {
@@ -36,7 +35,7 @@ export function refreshFormOptions(records: EffectRecords): readonly Change[] {
     const form = withRetry(() => FormApp.openById(row.formId));
     // One that was left in another language goes on speaking it.
     const language = spokenIn(form, definition, context.language);
-    const words = formWords({ ...context, language, text: wordsIn(language) }, (table) => rows.get(table) ?? []);
+    const words = formWords({ ...context, language, text: wordsIn(language) }, (table) => rows[table]?.all ?? []);
     showHeading(form, formHeading(definition, { ...context, language }));
     for (const [key, question] of pointing) {
       const item = form.getItemById(items[key] ?? 0);

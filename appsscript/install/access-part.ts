@@ -1,6 +1,7 @@
 // The programme's folder is shared with the team, so that everybody opens its documents and edits its templates.
 // Named people only; what lies in the folder follows it.
 import type { Row } from '../../src/define/define-table.ts';
+import { rowsIn } from '../../src/interpreter/records-of.ts';
 import { team } from '../../src/tables/team.ts';
 import { PROGRAMME_FOLDER } from '../effects/make-document.ts';
 import { isAlive, sharedWith, shareWith } from '../google/drive.ts';
@@ -13,7 +14,7 @@ export const accessPart: Part = {
   keepers: true,
   check: (site) => {
     const folder = folderOf(site);
-    const rows = (site.parsed.get(team.key)?.rows ?? []) as unknown as readonly Row<typeof team>[];
+    const rows = rowsIn(site.book.loaded.rows, team);
     return withoutAccess(folder, rows).map((email) => ({
       part: 'access',
       what: site.run.context.text.install.accessMissing(email),
@@ -21,7 +22,7 @@ export const accessPart: Part = {
     }));
   },
   mend(site) {
-    const rows = (site.parsed.get(team.key)?.rows ?? []) as unknown as readonly Row<typeof team>[];
+    const rows = rowsIn(site.book.loaded.rows, team);
     giveAccess(folderOf(site), rows);
   },
 };

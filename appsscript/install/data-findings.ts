@@ -1,8 +1,8 @@
 // Cells that cannot be read or hold what is not usual, ids that stand twice, answers that could not be received: named with their place,
 // for people to correct. The add-on works on with everything else.
 import { questionAbout } from '../../src/define/columns/plausible.ts';
-import type { Row } from '../../src/define/define-table.ts';
 import type { ParsedTable } from '../../src/interpreter/parse-table.ts';
+import { rowsIn } from '../../src/interpreter/records-of.ts';
 import { forms } from '../../src/tables/system.ts';
 import { logoOf } from '../effects/logo.ts';
 import type { Finding } from './part.ts';
@@ -37,7 +37,7 @@ export function dataFindings(site: Site): readonly Finding[] {
       }),
     ),
   );
-  const rows = (site.parsed.get(forms.key)?.rows ?? []) as unknown as readonly Row<typeof forms>[];
+  const rows = rowsIn(site.book.loaded.rows, forms);
   const troubles = rows
     .filter((row) => row.trouble !== '')
     .map((row): Finding => ({ part: 'data', what: row.trouble, todo: text.install.answerTodo }));

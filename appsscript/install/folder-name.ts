@@ -1,6 +1,6 @@
 // What the programme's folder is called. A new workbook has neither a title nor an institution yet, so the folder begins
 // with a plain name and takes its own once there is one; a name that somebody gave it is left alone.
-import type { Row } from '../../src/define/define-table.ts';
+import { rowsIn } from '../../src/interpreter/records-of.ts';
 import { settingDefinitions } from '../../src/settings/definitions.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { files } from '../../src/tables/system.ts';
@@ -44,7 +44,7 @@ function isPlain(name: string): boolean {
 
 /** Gives the folder its own name, if it still has none. */
 export function nameProgrammeFolder({ loaded, run }: OpenBook): void {
-  const shelf = (loaded.rows.get(files.key)?.all ?? []) as unknown as readonly Row<typeof files>[];
+  const shelf = rowsIn(loaded.rows, files);
   const folder = shelf.find(({ id }) => id === PROGRAMME_FOLDER)?.fileId;
   const present = folder ? nameOf(folder) : undefined;
   if (!folder || present === undefined || !isPlain(present)) return;

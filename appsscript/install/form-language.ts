@@ -2,6 +2,7 @@
 // that are out in the world the team is asked, and its answer is remembered for that language.
 import type { AnyForm } from '../../src/define/define-form.ts';
 import { allForms } from '../../src/forms/all-forms.ts';
+import { rowsIn } from '../../src/interpreter/records-of.ts';
 import { advisories } from '../../src/tables/advisories.ts';
 import { advisors } from '../../src/tables/advisors.ts';
 import { sessions } from '../../src/tables/sessions.ts';
@@ -11,8 +12,6 @@ import { type Rewording, rewordings } from '../forms/form-language.ts';
 import { withRetry } from '../google/retry.ts';
 import type { Finding } from './part.ts';
 import type { Site } from './site.ts';
-
-type AnyRow = Readonly<Record<string, unknown>>;
 
 interface ForeignForm {
   readonly definition: AnyForm;
@@ -77,7 +76,7 @@ function isUndecided({ isOut }: ForeignForm, site: Site): boolean {
 
 function foreignForms(site: Site, language: Language): readonly ForeignForm[] {
   return allForms.flatMap((definition) => {
-    const row = rowsOf(site, forms.key).find(({ id }) => id === definition.key) as FormRow | undefined;
+    const row = rowsIn(site.book.loaded.rows, forms).find(({ id }) => id === definition.key);
     const form = row?.formId ? opened(row.formId) : undefined;
     if (!row || !form) return [];
     const itemIds = JSON.parse(row.items || '{}') as Readonly<Record<string, number>>;
@@ -96,10 +95,6 @@ function opened(formId: string): GoogleAppsScript.Forms.Form | undefined {
   }
 }
 
-function rowsOf(site: Site, table: string): readonly AnyRow[] {
-  return (site.parsed.get(table)?.rows ?? []) as unknown as readonly AnyRow[];
-}
-
 function isOut(form: GoogleAppsScript.Forms.Form, row: FormRow, site: Site): boolean {
   if (row.seenUntil !== '' || wasSent(row.id, site)) return true;
   return withRetry(() => form.getResponses()).length > 0;
@@ -107,17 +102,18 @@ function isOut(form: GoogleAppsScript.Forms.Form, row: FormRow, site: Site): boo
 
 /** What the workbook remembers of links that left; a form of a session is offered as soon as there is one. */
 function wasSent(form: string, site: Site): boolean {
+  const { rows } = site.book.loaded;
   switch (form) {
     case 'attendance':
     case 'recipientSurvey':
-      return rowsOf(site, sessions.key).length > 0;
+      return rowsIn(rows, sessions).length > 0;
     case 'advisorSurvey':
-      return rowsOf(site, advisories.key).some(({ advisorSurveySentOn }) => advisorSurveySentOn !== '');
+      return rowsIn(rows, advisories).some(({ advisorSurveySentOn }) => advisorSurveySentOn !== '');
     case 'advisorProfile':
-      return rowsOf(site, advisors.key).some(({ profileSentOn }) => profileSentOn !== '');
+      return rowsIn(rows, advisors).some(({ profileSentOn }) => profileSentOn !== '');
     default:
-      return rowsOf(site, log.key).some(
-        ({ operation, detail }) => operation === 'sendForm' && String(detail).split(' ')[0] === form,
+      return rowsIn(rows, log).some(
+        ({ operation, detail }) => operation === 'sendForm' && detail.split(' ')[0] === form,
       );
   }
 }

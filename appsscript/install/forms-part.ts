@@ -28,10 +28,7 @@ export const formsPart: Part = {
     ...formLanguageFindings(site),
   ],
   mend(site) {
-    const words = formWords(
-      site.run.context,
-      (table) => (site.parsed.get(table)?.rows ?? []) as unknown as readonly Readonly<Record<string, unknown>>[],
-    );
+    const words = formWords(site.run.context, (table) => site.parsed.get(table)?.rows ?? []);
     let tabs = tabIds(site);
     for (const form of missingForms(site)) {
       const unfinished = tagOf(site, `making:${form.key}`);

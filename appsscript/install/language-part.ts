@@ -2,10 +2,11 @@
 // dropdowns and the values chosen from them follow. What the team renamed stays as she called it.
 import type { Column } from '../../src/define/columns/column.ts';
 import { folded, plainText } from '../../src/define/columns/column.ts';
-import type { AnyTable, Row } from '../../src/define/define-table.ts';
+import type { AnyTable } from '../../src/define/define-table.ts';
 import type { Id } from '../../src/define/ids.ts';
 import { type Change, update } from '../../src/define/records.ts';
 import { HEADER_ROWS } from '../../src/interpreter/parse-table.ts';
+import { rowsIn } from '../../src/interpreter/records-of.ts';
 import { settingDefinitions } from '../../src/settings/definitions.ts';
 import type { Setting } from '../../src/settings/setting.ts';
 import { settingKeys, showSetting } from '../../src/settings/settings.ts';
@@ -111,7 +112,7 @@ function valueChanges(table: AnyTable, site: Site): Change[] {
       const value = inOtherWords(column, cells[parsed?.columnIndex.get(key) ?? -1], site);
       return value === undefined ? [] : [[key, value]];
     });
-    return changed.length === 0 ? [] : [update(table, row.id as never, Object.fromEntries(changed) as never)];
+    return changed.length === 0 ? [] : [update(table, row.id, Object.fromEntries(changed))];
   });
 }
 
@@ -154,7 +155,7 @@ function sameWords(one: string, other: string): boolean {
 }
 
 function settingChanges(site: Site): Change[] {
-  const rows = (site.parsed.get(settingRows.key)?.rows ?? []) as unknown as readonly Row<typeof settingRows>[];
+  const rows = rowsIn(site.book.loaded.rows, settingRows);
   return rows.flatMap((row) => {
     const key = settingKeys.find((known) => known === row.id);
     if (!key) return [];

@@ -5,6 +5,7 @@ import type { AnyTable, Row } from '../../src/define/define-table.ts';
 import { collection } from '../../src/define/records.ts';
 import { cellContext, createContext, type RunContext } from '../../src/interpreter/create-context.ts';
 import { columnIndexOf, type ParsedTable, parseTable } from '../../src/interpreter/parse-table.ts';
+import { rowsIn } from '../../src/interpreter/records-of.ts';
 import { allTables, tablesWith } from '../../src/tables/all-tables.ts';
 import { files } from '../../src/tables/system.ts';
 import type { Language } from '../../src/text/language.ts';
@@ -83,7 +84,7 @@ export function surveySite(installation: Installation): Site {
     tabs,
   };
   const book: OpenBook = { installation, loaded, places: new RowPlaces(judged, tabs), run };
-  const shelved = (parsed.get(files.key)?.rows ?? []) as unknown as readonly Row<typeof files>[];
+  const shelved = rowsIn(rows, files);
   const shelf = new Map<string, ShelvedFile>(shelved.map(({ id, fileId, url }) => [id, { fileId, url }]));
   return { installation, facts, language, values, run, cells: run.context, parsed: judged, book, shelf };
 }

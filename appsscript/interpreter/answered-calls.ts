@@ -5,6 +5,7 @@ import type { Row } from '../../src/define/define-table.ts';
 import type { Id } from '../../src/define/ids.ts';
 import { type Change, insert, remove, update } from '../../src/define/records.ts';
 import { refuse } from '../../src/define/refusal.ts';
+import { rowsIn } from '../../src/interpreter/records-of.ts';
 import { answeredCalls } from '../../src/tables/system.ts';
 import type { OpenBook } from './open-book.ts';
 
@@ -64,5 +65,5 @@ export function answeredCall(
 }
 
 function standing(book: OpenBook): readonly Row<typeof answeredCalls>[] {
-  return (book.loaded.rows.get(answeredCalls.key)?.all ?? []) as unknown as readonly Row<typeof answeredCalls>[];
+  return rowsIn(book.loaded.rows, answeredCalls);
 }

@@ -1,7 +1,7 @@
 // The rows that effects look at while they are performed: documents and files, as read and as changed since.
 import type { Context } from '../../src/define/context.ts';
 import type { AnyTable, Row } from '../../src/define/define-table.ts';
-import type { Change } from '../../src/define/records.ts';
+import { type Change, collection, type Records } from '../../src/define/records.ts';
 import { parseTable } from '../../src/interpreter/parse-table.ts';
 import { documents } from '../../src/tables/documents.ts';
 import { files, forms } from '../../src/tables/system.ts';
@@ -28,27 +28,27 @@ export class EffectRecords {
   }
 
   document(id: string): Row<typeof documents> | undefined {
-    return this.row(documents.key, id) as Row<typeof documents> | undefined;
+    return this.row(documents, id);
   }
 
   file(id: string): Row<typeof files> | undefined {
-    return this.row(files.key, id) as Row<typeof files> | undefined;
+    return this.row(files, id);
   }
 
   form(id: string): Row<typeof forms> | undefined {
-    return this.row(forms.key, id) as Row<typeof forms> | undefined;
+    return this.row(forms, id);
   }
 
   /** The rows of tables as they stand now, by one read: the run need not have read them, and has changed them since. */
-  readNow(tables: readonly AnyTable[]): ReadonlyMap<string, readonly Readonly<Known>[]> {
+  readNow(tables: readonly AnyTable[]): Records<AnyTable> {
     const tabs = readTabs(
       this.book.loaded.workbookId,
       tables.map(({ sheetId }) => ({ sheetId })),
     );
-    return new Map(
+    return Object.fromEntries(
       tables.map((table) => {
         const { rows } = parseTable(table, tabs.get(table.sheetId)?.values ?? [], this.context);
-        return [table.key, rows as unknown as readonly Readonly<Known>[]];
+        return [table.key, collection(rows)];
       }),
     );
   }
@@ -57,11 +57,12 @@ export class EffectRecords {
     for (const change of changes) {
       if (change.type === 'remove') continue;
       const key = `${change.table.key}/${change.id}`;
-      this.known.set(key, { ...this.row(change.table.key, change.id), ...change.values, id: change.id });
+      this.known.set(key, { ...this.row(change.table, change.id), ...change.values, id: change.id });
     }
   }
 
-  private row(table: string, id: string): Known | undefined {
-    return this.known.get(`${table}/${id}`) ?? (this.book.loaded.rows.get(table)?.find(id) as Known | undefined);
+  private row<T extends AnyTable>({ key }: T, id: string): Row<T> | undefined {
+    const known = this.known.get(`${key}/${id}`) ?? this.book.loaded.rows.get(key)?.find(id);
+    return known as Row<T> | undefined;
   }
 }

@@ -8,6 +8,7 @@ import type { Change } from '../../src/define/records.ts';
 import { firstNames } from '../../src/interpreter/first-names.ts';
 import { type FormerRow, formerRows } from '../../src/interpreter/inverse.ts';
 import { withNamesOfNew } from '../../src/interpreter/names-of-new.ts';
+import { rowsIn } from '../../src/interpreter/records-of.ts';
 import { allTables } from '../../src/tables/all-tables.ts';
 import { type OutboxRow, outbox } from '../../src/tables/system.ts';
 import type { Held } from '../../src/views/reply.ts';
@@ -139,7 +140,7 @@ export function peopleNamed(
     ...allTables.map((table) => ({
       table,
       rows: [
-        ...((book.loaded.rows.get(table.key)?.all ?? []) as unknown as readonly Readonly<Record<string, unknown>>[]),
+        ...rowsIn(book.loaded.rows, table),
         ...changes.flatMap((change) => (change.table === table && change.type !== 'remove' ? [change.values] : [])),
       ],
     })),

@@ -2,10 +2,11 @@
 // that may only be appended to, so that nothing that grows without end is read whole.
 
 import type { AnyTable, Row } from '../../src/define/define-table.ts';
-import { type Collection, collection } from '../../src/define/records.ts';
+import { collection } from '../../src/define/records.ts';
 import { refuse } from '../../src/define/refusal.ts';
 import { cellContext } from '../../src/interpreter/create-context.ts';
 import { HEADER_ROWS, type ParsedTable, parseTable } from '../../src/interpreter/parse-table.ts';
+import { type LoadedRows, rowsIn } from '../../src/interpreter/records-of.ts';
 import { settingDefinitions } from '../../src/settings/definitions.ts';
 import { allTables } from '../../src/tables/all-tables.ts';
 import { documents } from '../../src/tables/documents.ts';
@@ -23,7 +24,7 @@ export interface LoadedBook {
   /** Columns that the add-on has gained since are still missing. */
   readonly isOlder: boolean;
   /** Tables read whole. */
-  readonly rows: ReadonlyMap<string, Collection<Row<AnyTable>>>;
+  readonly rows: LoadedRows;
   /** Layout of every table that may be written, read whole or not. */
   readonly layout: ReadonlyMap<string, ParsedTable>;
   /** The tabs as they were read, by sheet id. */
@@ -41,7 +42,8 @@ export function loadTables(workbookId: string, wanted: readonly AnyTable[], chan
   };
   const bare = cellContext('es', new Map());
   const layout = new Map([...whole, ...headOnly].map((table) => [table.key, parseTable(table, valuesOf(table), bare)]));
-  const language = languageOf(layout.get(settingRows.key)?.rows as readonly Row<typeof settingRows>[]);
+  const rows = new Map(whole.map((table) => [table.key, collection(layout.get(table.key)?.rows ?? [])]));
+  const language = languageOf(rowsIn(rows, settingRows));
   for (const { table, missingColumns } of layout.values()) {
     const missing = missingColumns.find((key) => !table.columns[key]?.addedLater);
     if (missing !== undefined)
@@ -50,7 +52,6 @@ export function loadTables(workbookId: string, wanted: readonly AnyTable[], chan
         column: table.columns[missing]?.label[language] ?? missing,
       });
   }
-  const rows = new Map(whole.map((table) => [table.key, collection(layout.get(table.key)?.rows ?? [])]));
   return {
     workbookId,
     rows,
@@ -65,7 +66,7 @@ export function lacksColumns(layout: LoadedBook['layout']): boolean {
   return [...layout.values()].some(({ missingColumns }) => missingColumns.length > 0);
 }
 
-function languageOf(settings: readonly Row<typeof settingRows>[] = []): Language {
+function languageOf(settings: readonly Row<typeof settingRows>[]): Language {
   const written = settings.find((row) => row.id === 'language')?.value;
   const { value } = settingDefinitions.language.column.fromAnswer(written, cellContext('es', new Map()));
   return isLanguage(value) ? value : 'es';

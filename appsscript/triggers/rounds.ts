@@ -1,5 +1,5 @@
 // What the triggers do: receive answers, take up the outbox, remind. Each can run twice or be missed without harm.
-import type { Row } from '../../src/define/define-table.ts';
+import { rowsIn } from '../../src/interpreter/records-of.ts';
 import { findOperation } from '../../src/operations/registry.ts';
 import { files } from '../../src/tables/system.ts';
 import { team } from '../../src/tables/team.ts';
@@ -80,8 +80,8 @@ export function dailyRound(installation: Installation): void {
 
 /** Members who joined since the last check. */
 function giveTeamAccess({ loaded: { rows } }: OpenBook): void {
-  const members = (rows.get(team.key)?.all ?? []) as unknown as readonly Row<typeof team>[];
-  const shelf = (rows.get(files.key)?.all ?? []) as unknown as readonly Row<typeof files>[];
+  const members = rowsIn(rows, team);
+  const shelf = rowsIn(rows, files);
   giveAccess(shelf.find(({ id }) => id === PROGRAMME_FOLDER)?.fileId ?? '', members);
 }
 

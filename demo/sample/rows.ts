@@ -4,7 +4,8 @@
 import type { AnyTable, Row, RowValues } from '../../src/define/define-table.ts';
 import { codeOf, type Id } from '../../src/define/ids.ts';
 import { collection } from '../../src/define/records.ts';
-import { cellContext, type LoadedTables } from '../../src/interpreter/create-context.ts';
+import { cellContext } from '../../src/interpreter/create-context.ts';
+import type { LoadedRows } from '../../src/interpreter/records-of.ts';
 import { rowCells } from '../../src/interpreter/row-cells.ts';
 import { commonTables } from '../../src/tables/all-tables.ts';
 import { counters } from '../../src/tables/system.ts';
@@ -41,7 +42,7 @@ export function sampleRows(site: Workspace): SampleRows {
     return codeOf(table.prefix, year, number);
   };
 
-  const loaded = (): LoadedTables =>
+  const loaded = (): LoadedRows =>
     new Map(
       commonTables.map((table) => {
         const fresh = (added.get(table) ?? []).map(([id, values]) => ({ ...values, id }) as Row<AnyTable>);

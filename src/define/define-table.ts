@@ -37,6 +37,11 @@ export type Row<T extends AnyTable> = { readonly id: Id<T['key']> } & {
 /** The values of a row without its id. */
 export type RowValues<T extends AnyTable> = Omit<Row<T>, 'id'>;
 
+/** The values of a row in which nothing was entered. */
+export function emptyRow<T extends AnyTable>({ columns }: T): RowValues<T> {
+  return Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, column.empty])) as RowValues<T>;
+}
+
 interface TableOptions<K extends string, C> {
   readonly key: K;
   readonly sheetId: number;

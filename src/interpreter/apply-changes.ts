@@ -1,5 +1,5 @@
 // Applies changes to the rows in memory, so that the next answer of the same run sees what the one before it changed.
-import type { AnyTable, Row } from '../define/define-table.ts';
+import { type AnyTable, emptyRow, type Row } from '../define/define-table.ts';
 import { type Change, type Collection, collection } from '../define/records.ts';
 
 type Rows = Map<string, Collection<Row<AnyTable>>>;
@@ -22,10 +22,6 @@ export function applyChanges(rows: Rows, changes: readonly Change[]): void {
     }
     rows.set(table.key, collection([...byId.values()]));
   }
-}
-
-function emptyRow(table: AnyTable): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(table.columns).map(([key, column]) => [key, column.empty]));
 }
 
 function defined(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

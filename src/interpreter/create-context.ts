@@ -3,17 +3,16 @@
 import { addDays, dayOf, type LocalDateTime } from '../calendar/local-date.ts';
 import { type CellContext, type CellValue, folded } from '../define/columns/column.ts';
 import type { Caller, Context, Matching } from '../define/context.ts';
-import type { AnyTable, Row } from '../define/define-table.ts';
+import type { AnyTable } from '../define/define-table.ts';
 import { codeOf, type Id } from '../define/ids.ts';
 import { encodePayload, linkPurposes } from '../define/links.ts';
-import { type Change, type Collection, insert, update } from '../define/records.ts';
+import { type Change, insert, update } from '../define/records.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { allTables } from '../tables/all-tables.ts';
 import { counters, forms, settingRows } from '../tables/system.ts';
 import { isLanguage, type Language } from '../text/language.ts';
 import type { Text } from '../text/text.ts';
-
-export type LoadedTables = ReadonlyMap<string, Collection<Row<AnyTable>>>;
+import { type LoadedRows, rowsIn } from './records-of.ts';
 
 export interface Surroundings {
   readonly now: LocalDateTime;
@@ -46,7 +45,7 @@ export interface RunContext {
 }
 
 /** What cells need to know: the language, and names and ids of the rows that were read. */
-export function cellContext(language: Language, loaded: LoadedTables): CellContext {
+export function cellContext(language: Language, loaded: LoadedRows): CellContext {
   const nameColumns = new Map(allTables.map((table) => [table.key, table.nameColumn]));
   const nameOf = (table: string, id: string) => {
     const row = loaded.get(table)?.find(id) as Readonly<Record<string, unknown>> | undefined;
@@ -69,10 +68,10 @@ export function cellContext(language: Language, loaded: LoadedTables): CellConte
   };
 }
 
-export function createContext(loaded: LoadedTables, around: Surroundings): RunContext {
-  const rowsOf = <T extends AnyTable>(table: T) => (loaded.get(table.key)?.all ?? []) as readonly Row<T>[];
-  const languageSetting = rowsOf(settingRows).find((row) => row.id === 'language')?.value;
-  const settings: Settings = readSettings(rowsOf(settingRows), cellContext(around.language, loaded));
+export function createContext(loaded: LoadedRows, around: Surroundings): RunContext {
+  const written = rowsIn(loaded, settingRows);
+  const languageSetting = written.find((row) => row.id === 'language')?.value;
+  const settings: Settings = readSettings(written, cellContext(around.language, loaded));
   const language = languageSetting && isLanguage(settings.language) ? settings.language : around.language;
   const today = dayOf(around.now);
   const given = new Map<string, number>();
@@ -80,7 +79,7 @@ export function createContext(loaded: LoadedTables, around: Surroundings): RunCo
   const doubts = new Set<string>();
 
   const lastOf = (table: AnyTable, sequence: string) => {
-    const counted = rowsOf(counters).find((row) => row.id === sequence)?.last ?? 0;
+    const counted = rowsIn(loaded, counters).find((row) => row.id === sequence)?.last ?? 0;
     const standing = (loaded.get(table.key)?.all ?? [])
       .filter((row) => row.id.startsWith(`${sequence}-`))
       .map((row) => Number(row.id.slice(sequence.length + 1)))
@@ -116,7 +115,7 @@ export function createContext(loaded: LoadedTables, around: Surroundings): RunCo
     },
     verificationUrl: around.webAppUrl,
     formLink(form, prefilled = {}) {
-      const row = rowsOf(forms).find((candidate) => candidate.id === form);
+      const row = rowsIn(loaded, forms).find((candidate) => candidate.id === form);
       if (!row) return '';
       const plain = row.prefillUrl === '' || Object.keys(prefilled).length === 0;
       return plain ? row.url : fillIn(row.prefillUrl, prefilled);

@@ -8,6 +8,12 @@ import { advisories } from '../tables/advisories.ts';
 
 export type LoadedRows = ReadonlyMap<string, Collection<Row<AnyTable>>>;
 
+/** The rows of a table as they were read; none where it was not read. */
+export function rowsIn<T extends AnyTable>(loaded: LoadedRows, table: T): readonly Row<T>[] {
+  // What stands under a table's key was read by its columns: a lookup by key cannot show it.
+  return (loaded.get(table.key)?.all ?? []) as unknown as readonly Row<T>[];
+}
+
 export function recordsOf(loaded: LoadedRows, reads: readonly AnyTable[], cases: Cases): Records<AnyTable> {
   const seen = reads.map((table) => {
     const rows = loaded.get(table.key);

@@ -2,6 +2,7 @@
 // programme; each owner is told, reminded, and reports on a page of her own.
 import { latestDay } from '../../calendar/local-date.ts';
 import { pickColumns } from '../../define/columns/pick-columns.ts';
+import { emptyRow } from '../../define/define-table.ts';
 import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { agreementRow, byDueDay } from '../../documents/commitment-rows.ts';
@@ -50,7 +51,7 @@ export function commitments(key: string, { rows: limits, ...aspects }: Commitmen
         const fresh = rows.map((given) => {
           const values: Partial<Commitment> = check(followed, { progress: 0, ...given }, dossier);
           refuseOrder(values, dossier);
-          return { ...emptyCommitment, ...values, id: context.newId(table), advisory: dossier.case.id };
+          return { ...emptyRow(table), ...values, id: context.newId(table), advisory: dossier.case.id };
         });
         return {
           changes: fresh.map(({ id, ...values }) => insert(table, id, values)),
@@ -152,10 +153,6 @@ export function commitments(key: string, { rows: limits, ...aspects }: Commitmen
     }),
   });
 }
-
-const emptyCommitment = Object.fromEntries(
-  Object.entries(all).map(([key, column]) => [key, column.empty]),
-) as unknown as Omit<Commitment, 'id'>;
 
 function refuseOrder({ startsOn = '', dueOn = '' }: Partial<Commitment>, { context }: Dossier): void {
   if (startsOn !== '' && dueOn !== '' && dueOn < startsOn)

@@ -5,6 +5,7 @@ import { joinAddress } from '../../calendar/join-address.ts';
 import { addMinutes, dayOf } from '../../calendar/local-date.ts';
 import { showDate, showDateTime } from '../../calendar/show-date.ts';
 import { pickColumns } from '../../define/columns/pick-columns.ts';
+import { emptyRow } from '../../define/define-table.ts';
 import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { label } from '../../text/language.ts';
@@ -46,7 +47,7 @@ export function meeting(key: string, aspects: Aspects): Block {
         const { context } = dossier;
         refuseSecond(dossier, more.length + 1);
         const row: Meeting = {
-          ...emptyMeeting,
+          ...emptyRow(table),
           ...check(columns, given, dossier),
           ...firstWritten(dossier, author),
           id: context.newId(table),
@@ -166,10 +167,6 @@ export function meeting(key: string, aspects: Aspects): Block {
     },
   });
 }
-
-const emptyMeeting = Object.fromEntries(
-  Object.entries(table.columns).map(([each, column]) => [each, column.empty]),
-) as unknown as Omit<Meeting, 'id'>;
 
 /** Nobody is invited to what is over, nor is it held before its time. */
 function refuseUnfit(row: Meeting, before: Meeting | undefined, dossier: Dossier): void {

@@ -2,6 +2,7 @@
 import { choice } from '../../define/columns/choice.ts';
 import { folded } from '../../define/columns/column.ts';
 import { pickColumns } from '../../define/columns/pick-columns.ts';
+import { emptyRow } from '../../define/define-table.ts';
 import { insert, remove, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { label, type Translated } from '../../text/language.ts';
@@ -72,7 +73,7 @@ export function seats(key: string, { of, bothSides, ...aspects }: SeatsOptions):
           const values: Partial<Seat> = rowOf(dossier, check(columns, given, dossier));
           refuseUnfit(dossier, values, [...standing(dossier), ...added]);
           added.push({
-            ...emptySeat,
+            ...emptyRow(table),
             ...values,
             ...firstWritten(dossier, author),
             id: dossier.context.newId(table),
@@ -178,10 +179,6 @@ export function seats(key: string, { of, bothSides, ...aspects }: SeatsOptions):
     },
   });
 }
-
-const emptySeat = Object.fromEntries(
-  Object.entries(table.columns).map(([key, column]) => [key, column.empty]),
-) as unknown as Omit<Seat, 'id'>;
 
 function need(rows: readonly Seat[], id: string): Seat {
   const row = rows.find((each) => each.id === id);

@@ -2,24 +2,19 @@
 // name of the service is that of another.
 import { blocksOf } from '../../blocks/programme.ts';
 import type { Context } from '../../define/context.ts';
-import type { AnyTable, Row } from '../../define/define-table.ts';
+import type { AnyTable } from '../../define/define-table.ts';
 import type { DocumentEffect } from '../../define/effects.ts';
-import { collection, type Records } from '../../define/records.ts';
+import type { Records } from '../../define/records.ts';
 import { needProgramme } from './case-tables.ts';
 import { programmeLabel } from './case-view-of.ts';
 import { dossiersOf, needCase } from './dossiers.ts';
 
-type Rows = ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>;
-
 export function paperData(
   from: NonNullable<DocumentEffect['from']>,
-  rows: Rows,
+  records: Records<AnyTable>,
   context: Context,
 ): DocumentEffect['data'] {
   const programme = needProgramme(from.programme);
-  const records: Records<AnyTable> = Object.fromEntries(
-    [...rows].map(([key, found]) => [key, collection(found as readonly Row<AnyTable>[])]),
-  );
   const dossier = dossiersOf(records, context)(needCase(records, programme, from.case));
   const paper = blocksOf(programme).find(({ key }) => key === from.block)?.paper;
   const name = programmeLabel(programme, dossier);

@@ -2,6 +2,7 @@
 // An agreement that is already on record with the same words, owner and date is not written twice.
 import * as z from 'zod/mini';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
+import { emptyRow } from '../../define/define-table.ts';
 import { insert } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { followUpPlan } from '../../documents/follow-up-plan.ts';
@@ -32,7 +33,7 @@ export const planFollowUp = defineOperation({
     const fresh = given.filter((values) => !facts.commitments.some((row) => isSame(row, values)));
     const rows = fresh.map((values) => {
       const id = context.newId(commitments);
-      const row: Commitment = { ...emptyCommitment, ...values, id, advisory: advisory.id };
+      const row: Commitment = { ...emptyRow(commitments), ...values, id, advisory: advisory.id };
       return { id, values, row };
     });
     const after = { ...facts, commitments: [...facts.commitments, ...rows.map(({ row }) => row)] };
@@ -55,7 +56,3 @@ export const planFollowUp = defineOperation({
     };
   },
 });
-
-const emptyCommitment = Object.fromEntries(
-  Object.entries(commitments.columns).map(([key, column]) => [key, column.empty]),
-) as unknown as Omit<Commitment, 'id'>;

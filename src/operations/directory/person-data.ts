@@ -7,7 +7,7 @@ import type { Column } from '../../define/columns/column.ts';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import type { AnyTable } from '../../define/define-table.ts';
-import type { Collection, Records } from '../../define/records.ts';
+import { type Records, rowsOf } from '../../define/records.ts';
 import { advisorSurveys } from '../../tables/advisor-surveys.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
@@ -39,8 +39,6 @@ export const personData = defineQuery({
   input: z.object({ advisor: z.string() }),
   run(records, { advisor }, context): PersonData {
     const person = records.advisors.get(advisor);
-    const rowsOf = (table: AnyTable) =>
-      (records as unknown as Readonly<Record<string, Collection<AnyRow>>>)[table.key]?.all ?? [];
     const hers = new Set(
       records.advisories.all.filter((row) => row.advisor === advisor).map((row) => row.id as string),
     );
@@ -49,12 +47,12 @@ export const personData = defineQuery({
       ...naming.map((table) =>
         part(
           table,
-          rowsOf(table).filter((row) => pointsAt(table, row, advisor)),
+          rowsOf(records, table).all.filter((row) => pointsAt(table, row, advisor)),
           context,
         ),
       ),
       ...ofAdvisories.map((table) => {
-        const rows = rowsOf(table).filter((row) => hers.has(String(row.advisory)));
+        const rows = rowsOf(records, table).all.filter((row) => hers.has(String(row.advisory)));
         return part(table, rows, context);
       }),
       ...inCases(person.email, records).map(({ table, rows }) => part(table, rows, context)),
@@ -67,11 +65,10 @@ export const personData = defineQuery({
 function inCases(email: string, records: Records<AnyTable>) {
   const isHers = (value: unknown) => email !== '' && String(value ?? '').toLowerCase() === email.toLowerCase();
   const read = allTables.filter(({ key, columns }) => records[key] && (key === commitments.key || 'case' in columns));
-  const rowsOf = (table: AnyTable): readonly AnyRow[] => records[table.key]?.all ?? [];
-  const seatsOf = read.includes(seats) ? rowsOf(seats).filter((row) => isHers(row.email)) : [];
+  const seatsOf = read.includes(seats) ? rowsOf(records, seats).all.filter((row) => isHers(row.email)) : [];
   return read.map((table) => ({
     table,
-    rows: rowsOf(table).filter(
+    rows: rowsOf(records, table).all.filter(
       (row) =>
         isHers(row.email) ||
         isHers(row.ownerEmail) ||

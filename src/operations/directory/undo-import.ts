@@ -5,7 +5,7 @@ import type { Column } from '../../define/columns/column.ts';
 import type { Context } from '../../define/context.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import type { AnyTable } from '../../define/define-table.ts';
-import type { Collection } from '../../define/records.ts';
+import { rowsOf } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { rowsBack } from '../../importing/undo/undo-rows.ts';
 import { advisors } from '../../tables/advisors.ts';
@@ -24,12 +24,11 @@ export const undoImport = defineOperation({
   reads: [...written, ...using],
   input: z.object({ number: z.number() }),
   run(records, { number }, context): Outcome<ImportUndone> {
-    const collections = records as unknown as Readonly<Record<string, Collection<AnyRow>>>;
-    const rowsOf: RowsOf = (table) => collections[table.key]?.all ?? [];
-    const used = uses(using, rowsOf);
-    const people = rowsBack(advisors, marked(rowsOf(advisors)), number, (id) => used.get(id), context);
-    const usedTopics = new Map([...peoplesTopics(rowsOf(advisors), people, context), ...used]);
-    const added = rowsBack(topics, marked(rowsOf(topics)), number, (id) => usedTopics.get(id), context);
+    const all: RowsOf = (table) => rowsOf(records, table).all;
+    const used = uses(using, all);
+    const people = rowsBack(advisors, marked(all(advisors)), number, (id) => used.get(id), context);
+    const usedTopics = new Map([...peoplesTopics(all(advisors), people, context), ...used]);
+    const added = rowsBack(topics, marked(all(topics)), number, (id) => usedTopics.get(id), context);
     const changes = [...people.changes, ...added.changes];
     if (changes.length === 0) throw refuse('importGone');
     const kept = [...people.kept, ...added.kept];
@@ -58,11 +57,11 @@ function marked(rows: readonly AnyRow[]) {
 }
 
 /** Each id that rows of these tables mention, with the code of the first that does. */
-function uses(tables: readonly AnyTable[], rowsOf: RowsOf): ReadonlyMap<string, string> {
+function uses(tables: readonly AnyTable[], all: RowsOf): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const table of tables)
     for (const [key] of columnsFor(table, written))
-      for (const row of rowsOf(table)) for (const id of idsIn(row[key])) if (!found.has(id)) found.set(id, row.id);
+      for (const row of all(table)) for (const id of idsIn(row[key])) if (!found.has(id)) found.set(id, row.id);
   return found;
 }
 

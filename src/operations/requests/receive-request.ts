@@ -2,6 +2,7 @@
 // A request with mistakes is kept all the same, so that nothing is lost.
 import { showDateTime } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
+import { emptyRow } from '../../define/define-table.ts';
 import type { Effect } from '../../define/effects.ts';
 import type { Id } from '../../define/ids.ts';
 import { type Change, insert, type Records } from '../../define/records.ts';
@@ -30,7 +31,7 @@ export function receiveRequest(
   context: Context,
 ): { readonly id: Id<'requests'>; readonly changes: readonly Change[]; readonly effects: readonly Effect[] } {
   const id = context.newId(requests);
-  const asked = { ...emptyRequest(), ...arrival.values, id } as Request;
+  const asked: Request = { ...emptyRow(requests), ...arrival.values, id };
   // An address that is missing or wrong: the area's stored contact is written to, and where there is none, nobody.
   const canWrite = contactOf(asked, records.areas.find(asked.area), context).email !== '';
   const values: Partial<Omit<Request, 'id'>> = {
@@ -50,10 +51,6 @@ export function receiveRequest(
       ? correctionMail(row, arrival.problems, '', records, context)
       : acknowledgementMail(row, records, context);
   return { id, changes: [insert(requests, id, values)], effects };
-}
-
-function emptyRequest(): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(requests.columns).map(([key, column]) => [key, column.empty]));
 }
 
 /** What the columns accept and a request does not: a date that has passed. */
