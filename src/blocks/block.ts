@@ -97,8 +97,9 @@ export function defineBlock(key: string, aspects: Aspects, { changes, ...parts }
 export function owedOf(block: Block, dossier: Dossier): readonly (Owed & { readonly due: LocalDate | '' })[] {
   const { optional, needs = [], due } = block.aspects;
   if (optional || !isThere(block, dossier)) return [];
-  if (needs.some((needed) => isAwaited(needed, dossier))) return [];
   const state = block.state(dossier);
+  // What has begun is to be finished, whatever was passed over before it.
+  if (state.opened === '' && needs.some((needed) => isAwaited(needed, dossier))) return [];
   if (state.done !== '') return [];
   const day = dueDay(due, dossier);
   return state.owes.filter(({ isAhead }) => !isAhead).map((owed) => ({ ...owed, due: owed.due ?? day }));

@@ -2,10 +2,14 @@
 import type { MailEffect } from '../define/effects.ts';
 import { type Message, mail } from '../mail/compose-mail.ts';
 import { advisories } from '../tables/advisories.ts';
+import type { Translated } from '../text/language.ts';
 import type { Dossier } from './dossier.ts';
 
+const names: Readonly<Partial<Record<string, Translated>>> = advisories.columns.programme.options;
+
+/** '' for one that the product does not know by name. */
 export function programmeName({ case: { programme }, context }: Dossier): string {
-  return advisories.columns.programme.show(programme, context);
+  return names[programme]?.[context.language] ?? '';
 }
 
 export function caseMail(dossier: Dossier, message: Message): readonly MailEffect[] {

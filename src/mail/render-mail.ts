@@ -32,9 +32,10 @@ export function renderMail(
   const signed = [settings.coordinationName, settings.coordinationRole, settings.unit, settings.institution].filter(
     (entry) => entry !== '',
   );
-  const signature = [...(signed.length === 0 ? [settings.publicName] : signed), settings.coordinationPhone].filter(
-    (entry) => entry !== '',
-  );
+  const signature = [
+    ...(signed.length === 0 ? [named ?? settings.publicName] : signed),
+    settings.coordinationPhone,
+  ].filter((entry) => entry !== '');
   const body = parts.map(htmlOf).join('\n');
   const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head>
 <body style="margin:0;padding:24px 12px;background:#f6f8fb;font:16px/24px Roboto,Arial,sans-serif;color:${ink}">

@@ -1,7 +1,7 @@
 // The meeting of a case, through the built add-on: set, moved and called off with a mail and a calendar file to
 // everybody who takes part, and recorded as held once its time has come.
 import { describe, expect, it } from 'vitest';
-import type { Side } from '../../demo/peer-advisory/people.ts';
+import { type Side, sides } from '../../demo/peer-advisory/people.ts';
 import { ask, callPanel, mailsTo } from '../../demo/site.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
 import { meetings } from '../../src/blocks/meeting/table.ts';
@@ -28,6 +28,19 @@ function caseToBalance(language: 'es' | 'en' | 'pt' = 'es') {
   return { site, id };
 }
 
+/** What comes before the plan, so that nothing is awaited any more. */
+function fillPreparation(site: Workspace, id: string): void {
+  for (const side of sides)
+    for (const section of ['strengthen', 'learnFrom'])
+      onPage(site, side, 'theme', { act: 'write', section, text: 'Texto' });
+  const rows = [{ title: 'Diagnóstico', url: 'https://docs.example/diagnostico' }];
+  change(site, id, 'key-documents', { act: 'addRows', rows });
+  change(site, id, 'key-documents', { act: 'share' });
+  for (const section of ['case', 'context'])
+    onPage(site, 'advising', 'analysis', { act: 'write', section, text: 'Texto' });
+  change(site, id, 'plan-agreed', { act: 'decide', option: 'yes' });
+}
+
 function set(site: Workspace, id: string): string {
   return change(site, id, block, { act: 'addRows', rows: [when] }).row ?? '';
 }
@@ -41,8 +54,10 @@ function refusal(site: Workspace, id: string, input: Parameters<typeof change>[3
 }
 
 describe('The meeting of a case', () => {
-  it('is owed by the team once the activities are done', () => {
+  it('is owed by the team once the activities are done, and what comes before them', () => {
     const { site, id } = caseToBalance();
+    expect(viewOf(ask(site, 'caseDetail', { programme, case: id }))?.owes).toEqual([]);
+    fillPreparation(site, id);
     const view = ask(site, 'caseDetail', { programme, case: id });
     expect(view.owes.filter((owed) => owed.block === block)).toMatchObject([
       { role: 'coordination', missing: 'Falta fijar el día', due: '2026-12-05' },
