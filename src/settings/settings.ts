@@ -49,5 +49,8 @@ export function settingsIn(language: Language, settings: Settings): Settings {
 /** A setting's value as the sheet shows it. */
 export function showSetting(key: SettingKey, value: unknown, context: CellContext): string {
   const column: Column<unknown> = settingDefinitions[key].column;
-  return column.show(value, context);
+  // Read again, the parts of a list have to be told apart.
+  return Array.isArray(value)
+    ? value.map((each) => column.show([each], context)).join('; ')
+    : column.show(value, context);
 }

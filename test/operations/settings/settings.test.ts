@@ -1,7 +1,9 @@
 // Settings and outbox: saved as they are shown, checked before, and decided by the team.
 // One bad value saves none.
 import { describe, expect, it } from 'vitest';
-import { readSettings, settingKeys } from '../../../src/settings/settings.ts';
+import { cellContext } from '../../../src/interpreter/create-context.ts';
+import { settingDefinitions } from '../../../src/settings/definitions.ts';
+import { readSettings, settingKeys, showSetting } from '../../../src/settings/settings.ts';
 import { outbox, settingRows } from '../../../src/tables/system.ts';
 import type { OutboxView, SettingsView } from '../../../src/views/settings-view.ts';
 import { openBook } from '../../product/book.ts';
@@ -38,6 +40,15 @@ describe('settings', () => {
       expect(Object.values(inForce(value))).not.toContain(null);
     }
     expect(inForce('9')).toMatchObject({ reviewDays: 9, weightTopic: 9 });
+  });
+});
+
+describe('a setting with several answers', () => {
+  it('is read again as it was written', () => {
+    const context = cellContext('es', new Map());
+    const both = ['peer-advisory', 'peer-advisory'];
+    const written = showSetting('programmes', both, context);
+    expect(settingDefinitions.programmes.column.fromAnswer(written, context).value).toEqual(both);
   });
 });
 
