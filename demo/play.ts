@@ -3,26 +3,21 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { firstProgramme, type ProgrammeKey } from '../src/programmes/programme-names.ts';
+import { firstProgramme } from '../src/programmes/programme-names.ts';
 import { tablesWith } from '../src/tables/all-tables.ts';
 import { buildAll } from '../tools/build.ts';
 import { Workspace } from '../workspace/engine/workspace.ts';
 import { stopPrinter } from '../workspace/print/print-docx.ts';
 import { isStale } from '../workspace/server/stale.ts';
-import { playPeerAdvisory } from './peer-advisory/story.ts';
 import { keepAll } from './play/keep.ts';
 import { missingIn } from './play/missing.ts';
 import { type DemoOptions, optionsOf, WrongCommand } from './play/options.ts';
+import { stories } from './play/stories.ts';
 import { summaryOf } from './play/summary.ts';
-import { playStory } from './story.ts';
 import { locales } from './story-language.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = ['src', 'appsscript', 'sidebar', 'templates', 'tools/build.ts', 'package-lock.json'];
-const playOf: Readonly<Record<ProgrammeKey, typeof playPeerAdvisory>> = {
-  mentoring: (site, tell) => void playStory(site, tell),
-  'peer-advisory': playPeerAdvisory,
-};
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** The day on which the story begins. */
@@ -42,7 +37,7 @@ async function play({ folder, language, programme }: DemoOptions): Promise<reado
   const site = Workspace.open({ dist, now: BEGINNING, seed: 'demo', locale: locales[language] });
   site.world.deployWebApp('https://script.google.com/macros/s/demo/exec');
   let steps = 0;
-  playOf[programme](site, (words, number) => {
+  stories[programme](site, (words, number) => {
     steps = number;
     say(`${String(number).padStart(2)}. ${words}`);
   });

@@ -2,11 +2,11 @@
 // Nothing missing: every kind of document, rows in every table that the story touches, no failure, nothing waiting.
 
 import type { AnyTable } from '../../src/define/define-table.ts';
+import { caseTables } from '../../src/operations/cases/case-tables.ts';
+import { documentsWith } from '../../src/programmes/known-documents.ts';
 import { firstProgramme, type ProgrammeKey } from '../../src/programmes/programme-names.ts';
-import { advisories } from '../../src/tables/advisories.ts';
-import { commonTables, tablesWith } from '../../src/tables/all-tables.ts';
-import { commitments } from '../../src/tables/commitments.ts';
-import { documentLabels, documents } from '../../src/tables/documents.ts';
+import { commonTables } from '../../src/tables/all-tables.ts';
+import { documents } from '../../src/tables/documents.ts';
 import { materials } from '../../src/tables/materials.ts';
 import { needs } from '../../src/tables/needs.ts';
 import { outbox } from '../../src/tables/system.ts';
@@ -26,8 +26,7 @@ const otherDocuments = ['area-report'];
 /** Tables that have to have rows once the story of a programme was played. */
 function touchedBy(programme: ProgrammeKey): readonly AnyTable[] {
   if (programme === firstProgramme) return commonTables.filter((table) => !untouched.some((other) => other === table));
-  const own = tablesWith([programme]).filter((table) => !commonTables.includes(table));
-  return [advisories, commitments, ...own];
+  return caseTables(programme);
 }
 
 export function missingIn(site: Workspace, kept: Kept, programme: ProgrammeKey): readonly string[] {
@@ -48,9 +47,10 @@ export function missingIn(site: Workspace, kept: Kept, programme: ProgrammeKey):
 function missingDocuments(site: Workspace, kept: Kept, programme: ProgrammeKey): readonly string[] {
   const rows = rowsOf(site, documents);
   const files = new DriveFiles(site.world);
-  const kinds = Object.entries(programme === firstProgramme ? documentLabels : {})
-    .filter(([kind]) => !otherDocuments.includes(kind) && !rows.some((row) => row.kind === kind))
-    .map(([, label]) => `No se elaboró: ${label.es}.`);
+  const kinds = documentsWith([programme])
+    .filter(({ paper }) => (programme === firstProgramme) === (paper === undefined))
+    .filter(({ key }) => !otherDocuments.includes(key) && !rows.some((row) => row.kind === key))
+    .map(({ label }) => `No se elaboró: ${label.es}.`);
   const faults = rows.flatMap((row) => {
     const file = kept.documents.find(({ id }) => id === row.id);
     const document = files.find(row.fileId);

@@ -2,24 +2,20 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  firstProgramme,
-  isProgrammeKey,
-  type ProgrammeKey,
-  programmeKeys,
-} from '../../src/programmes/programme-names.ts';
+import { firstProgramme } from '../../src/programmes/programme-names.ts';
 import { isLanguage, type Language, languages } from '../../src/text/language.ts';
+import { hasStory, type StoryKey, storyKeys } from './stories.ts';
 
 /** What is wrong with the command, in words for whoever typed it. */
 export class WrongCommand extends Error {}
 
-const usage = `Uso: npm run demo -- --out CARPETA [--programme ${programmeKeys.join('|')}] [--language ${languages.join('|')}]`;
+const usage = `Uso: npm run demo -- --out CARPETA [--programme ${storyKeys.join('|')}] [--language ${languages.join('|')}]`;
 
 export interface DemoOptions {
   /** Absolute; it is there and can be written. */
   readonly folder: string;
   /** Whose story is played. */
-  readonly programme: ProgrammeKey;
+  readonly programme: StoryKey;
   /** What the workbook speaks. */
   readonly language: Language;
 }
@@ -31,9 +27,9 @@ export function optionsOf(args: readonly string[]): DemoOptions {
     throw new WrongCommand(
       `Entrepares no habla «${language}». Elija uno de sus idiomas: ${languages.join(', ')}.\n${usage}`,
     );
-  if (!isProgrammeKey(programme))
+  if (!hasStory(programme))
     throw new WrongCommand(
-      `No hay una historia de «${programme}». Elija una de éstas: ${programmeKeys.join(', ')}.\n${usage}`,
+      `No hay una historia de «${programme}». Elija una de éstas: ${storyKeys.join(', ')}.\n${usage}`,
     );
   return { folder: writable(resolve(out)), programme, language };
 }

@@ -9,15 +9,15 @@ export interface Stage {
   readonly blocks: readonly Block[];
 }
 
-export interface BlockProgramme {
-  readonly key: string;
+export interface BlockProgramme<Key extends string = string> {
+  readonly key: Key;
   /** One case of it: "Asesoría". */
   readonly caseName: Translated;
   readonly roles: readonly Role[];
   readonly stages: readonly Stage[];
 }
 
-export function programme(options: BlockProgramme): BlockProgramme {
+export function programme<const Key extends string>(options: BlockProgramme<Key>): BlockProgramme<Key> {
   return options;
 }
 

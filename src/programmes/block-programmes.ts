@@ -4,10 +4,16 @@ import { type BlockProgramme, blocksOf } from '../blocks/programme.ts';
 import { seats } from '../blocks/seat.ts';
 import type { AnyTable } from '../define/define-table.ts';
 import { peerAdvisory } from './peer-advisory/peer-advisory.ts';
+import type { AddedProgramme } from './programme-names.ts';
 
-export const blockProgrammes: readonly BlockProgramme[] = [peerAdvisory];
+/** Each under its name: one that was named and has no list, or stands under another name, does not compile. */
+const lists: { readonly [Key in AddedProgramme]: BlockProgramme<Key> } = {
+  'peer-advisory': peerAdvisory,
+};
 
-export function findProgramme(key: string): BlockProgramme | undefined {
+export const blockProgrammes: readonly BlockProgramme<AddedProgramme>[] = Object.values(lists);
+
+export function findProgramme(key: string): BlockProgramme<AddedProgramme> | undefined {
   return blockProgrammes.find((each) => each.key === key);
 }
 

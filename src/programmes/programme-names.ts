@@ -2,16 +2,15 @@
 // its own folder.
 import { label } from '../text/language.ts';
 
-export const programmeNames = {
-  mentoring: label('Mentoría', 'Mentoring', 'Mentoria'),
+/** What a team may switch on beside the first: one line a programme. */
+export const addedProgrammes = {
   'peer-advisory': label('Asesoría entre pares', 'Peer advisory', 'Assessoria entre pares'),
 } as const;
+export type AddedProgramme = keyof typeof addedProgrammes;
 
-/** What a team may switch on beside the first. */
-export const addedProgrammes = { 'peer-advisory': programmeNames['peer-advisory'] } as const;
+export const programmeNames = { mentoring: label('Mentoría', 'Mentoring', 'Mentoria'), ...addedProgrammes } as const;
 
 export type ProgrammeKey = keyof typeof programmeNames;
-export const programmeKeys = Object.keys(programmeNames) as ProgrammeKey[];
 
 /** Cases that name no programme are from before there were several. */
 export const firstProgramme: ProgrammeKey = 'mentoring';
@@ -22,8 +21,4 @@ export function programmeOf(named: ProgrammeKey | ''): ProgrammeKey {
 
 export function isOfFirstProgramme(named: ProgrammeKey | ''): boolean {
   return programmeOf(named) === firstProgramme;
-}
-
-export function isProgrammeKey(key: unknown): key is ProgrammeKey {
-  return programmeKeys.some((known) => known === key);
 }

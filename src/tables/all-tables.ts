@@ -64,9 +64,7 @@ export function tablesWith(programmes: readonly ProgrammeKey[]): readonly AnyTab
 /** The tables of a workbook in which these stand: with them come the others of their programme. */
 export function tablesBeside(standing: (table: AnyTable) => boolean): readonly AnyTable[] {
   const own = (table: AnyTable) => !commonTables.includes(table) && standing(table);
-  return tablesWith(
-    blockProgrammes.filter((programme) => tablesOf(programme).some(own)).map(({ key }) => key as ProgrammeKey),
-  );
+  return tablesWith(blockProgrammes.filter((programme) => tablesOf(programme).some(own)).map(({ key }) => key));
 }
 
 /** Every table that a workbook may have. */

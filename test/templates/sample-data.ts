@@ -1,4 +1,5 @@
 // Invented but believable data for every document: a women's centre in Guadalajara, no real persons.
+import type { DocumentKey } from '../../src/define/define-document.ts';
 import type { AttendanceListData } from '../../src/documents/fields/attendance-list.ts';
 import type { CertificateData } from '../../src/documents/fields/certificate.ts';
 import type { FollowUpPlanData } from '../../src/documents/fields/follow-up-plan.ts';
@@ -103,7 +104,8 @@ const certificate: CertificateData = {
   enlace_verificacion: 'https://example.org/verificar?c=K7QX-93MD',
 };
 
-export const sampleData: Readonly<Record<DocumentKind, MergeData>> = {
+/** Those that programmes bring along need none of their own. */
+export const sampleData: Readonly<Record<DocumentKey, MergeData> & Partial<Record<DocumentKind, MergeData>>> = {
   'session-design': sessionDesign,
   'presentation-outline': sessionDesign,
   'attendance-list': attendanceList,

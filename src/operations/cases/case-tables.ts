@@ -3,10 +3,11 @@ import type { BlockProgramme } from '../../blocks/programme.ts';
 import type { AnyTable } from '../../define/define-table.ts';
 import { refuse } from '../../define/refusal.ts';
 import { findProgramme, tablesOf } from '../../programmes/block-programmes.ts';
+import type { AddedProgramme } from '../../programmes/programme-names.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { documents } from '../../tables/documents.ts';
 
-export function needProgramme(key: string): BlockProgramme {
+export function needProgramme(key: string): BlockProgramme<AddedProgramme> {
   const found = findProgramme(key);
   if (!found) throw refuse('programmeUnknown', { key });
   return found;

@@ -3,8 +3,6 @@ import * as z from 'zod/mini';
 import { needValue } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { insert } from '../../define/records.ts';
-import { refuse } from '../../define/refusal.ts';
-import { isProgrammeKey } from '../../programmes/programme-names.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { caseTables, needProgramme } from './case-tables.ts';
 import { casesOf } from './dossiers.ts';
@@ -15,7 +13,6 @@ export const openCase = defineOperation({
   input: z.object({ programme: z.string(), title: z.string() }),
   run(records, input, context) {
     const programme = needProgramme(input.programme);
-    if (!isProgrammeKey(programme.key)) throw refuse('programmeUnknown', { key: programme.key });
     const title = needValue(advisories.columns.title, input.title, context);
     const same = casesOf(records, programme).find((row) => row.title === title && row.openedOn === context.today);
     if (same) return { result: { case: same.id as string } };
