@@ -126,7 +126,7 @@ export const pages: PageText = {
     due: (day) => `by ${day}`,
     late: (day) => `was due on ${day}`,
     nothing: 'Nothing is yours to do for now',
-    nothingDetail: 'We will write to you as soon as something is.',
+    nothingDetail: 'We will write to you when a day of yours comes near.',
     waitsFor: (d) => `“${d.block}” comes next. It is for: ${d.who}.`,
     everything: 'Everything on this page',
     everythingDetail: 'What you have given, what the others gave, and what is to come. Press a part to see it.',

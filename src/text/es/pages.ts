@@ -133,7 +133,7 @@ export const pages = {
     due: (day: string) => `para el ${day}`,
     late: (day: string) => `era para el ${day}`,
     nothing: 'Por ahora no le toca nada',
-    nothingDetail: 'Le escribimos en cuanto le toque algo.',
+    nothingDetail: 'Le escribimos cuando se acerque una fecha suya.',
     waitsFor: (d: { readonly block: string; readonly who: string }) => `Ahora sigue «${d.block}». Le toca a: ${d.who}.`,
     everything: 'Todo lo de esta página',
     everythingDetail:

@@ -126,7 +126,7 @@ export const pages: PageText = {
     due: (day) => `até ${day}`,
     late: (day) => `era para ${day}`,
     nothing: 'Por enquanto nada cabe a você',
-    nothingDetail: 'Escrevemos assim que algo couber a você.',
+    nothingDetail: 'Escrevemos quando uma data sua se aproximar.',
     waitsFor: (d) => `Agora vem «${d.block}». Cabe a: ${d.who}.`,
     everything: 'Tudo desta página',
     everythingDetail:
