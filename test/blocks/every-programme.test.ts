@@ -106,11 +106,14 @@ describe.each([...blockProgrammes, toy].map((each) => [each.key, each] as const)
   it('keeps its rows in tabs whose ids and prefixes are nobody else’s', () => {
     const others = blockProgrammes.filter((other) => other !== each).flatMap(blocksOf);
     const all = new Set<AnyTable>([...commonTables, ...[...others, ...blocks].flatMap(({ tables }) => tables)]);
-    const ids = [...all].map(({ sheetId }) => sheetId);
-    const prefixes = [...all].map(({ prefix }) => prefix).filter((prefix) => prefix !== '');
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(new Set(prefixes).size).toBe(prefixes.length);
-    expect(new Set([...all].map(({ key }) => key)).size).toBe(all.size);
+    for (const table of all)
+      for (const other of all) {
+        if (other === table) continue;
+        const both = `${table.key} and ${other.key}`;
+        expect(table.sheetId, both).not.toBe(other.sheetId);
+        expect(table.key, `${table.label.es} and ${other.label.es}`).not.toBe(other.key);
+        if (table.prefix !== '') expect(table.prefix, both).not.toBe(other.prefix);
+      }
   });
 
   it('names one team, and gives every party something to fill', () => {
@@ -198,5 +201,12 @@ describe('What is filled before its turn', () => {
     const rows = ['ana', 'eva'].map((name) => ({ ...person, name, email: `${name}@casa.example` }));
     held.change(people, { act: 'addRows', rows }, 'toy-team');
     expect(owed()).toEqual(['reasons']);
+  });
+});
+
+describe('A block with a single question', () => {
+  it('says in plain words that it is still to be written', () => {
+    const [owed] = reasons.state(caseInMemory(toy).dossier()).owes;
+    expect(owed?.missing.es).toBe('Falta escribirlo');
   });
 });

@@ -173,6 +173,7 @@ export function sections(
 const OWN = 'own';
 
 function left(missing: number, all: number): Translated {
+  if (all === 1) return label('Falta escribirlo', 'Still to be written', 'Falta escrever');
   return label(
     `${missing === 1 ? 'Falta' : 'Faltan'} ${missing} de ${all} apartados`,
     `${missing} of ${all} sections missing`,
