@@ -8,6 +8,7 @@ import { type BlockProgramme, blocksOf } from '../../src/blocks/programme.ts';
 import { seats } from '../../src/blocks/seat.ts';
 import { mayChangeOnPage } from '../../src/operations/cases/change-on-page.ts';
 import { dossiersOf } from '../../src/operations/cases/dossiers.ts';
+import { programmeNames } from '../../src/programmes/programme-names.ts';
 import { advisories } from '../../src/tables/advisories.ts';
 import { documents } from '../../src/tables/documents.ts';
 import type { Language } from '../../src/text/language.ts';
@@ -34,7 +35,9 @@ export function caseInMemory(programme: BlockProgramme, language: Language = 'es
   const { id } = book.add(advisories, { title: 'Caso de prueba', openedOn: '2026-11-20' });
   const dossierIn = (records: Parameters<typeof dossiersOf>[0], context: Parameters<typeof dossiersOf>[1]) => {
     const row = book.rows(advisories).find((each) => each.id === id) as CaseRow;
-    return dossiersOf(records, context)({ ...row, programme: programme.key as CaseRow['programme'] });
+    // Mails are headed by the name of a programme of the product; one that is declared for a test has none.
+    const named = programme.key in programmeNames ? (programme.key as CaseRow['programme']) : '';
+    return dossiersOf(records, context)({ ...row, programme: named });
   };
   const run = (block: Block, input: BlockInput, role: string): Saved =>
     book.act(tables, (records, context) => {
