@@ -1,20 +1,7 @@
-// Which requests the proposals are for: open, reviewed, and still short of people.
-// Whoever has accepted or is invited counts as found.
-import { isCovered, openIn, type RequestFile, requestState } from '../../progress/request-state.ts';
+// For how many people the proposals look in each request, and in which order they take the requests.
 import type { Request } from '../../tables/requests.ts';
 import { MOST_SEATS } from '../assignment/problem.ts';
 import type { RequestFacts } from '../facts/request-facts.ts';
-
-export function needsPeople(file: RequestFile): boolean {
-  const { request } = file;
-  if (request.reviewedOn === '' || isCovered(file)) return false;
-  return ['searching', 'invited', 'recruiting'].includes(requestState(file)) && freeSeats(file) > 0;
-}
-
-export function freeSeats(file: RequestFile): number {
-  const accepted = file.invitations.filter(({ answer }) => answer === 'accepted').length;
-  return (file.request.seats ?? 1) - accepted - openIn(file).length;
-}
 
 /** Seats to propose for, 1 to 4. */
 export function seatsLeft({ row, invited }: Pick<RequestFacts, 'row' | 'invited'>): number {

@@ -5,8 +5,9 @@ import { type Fleet, prepareFleet } from '../../matching/facts/fleet.ts';
 import { prepareRequest, type RequestFacts } from '../../matching/facts/request-facts.ts';
 import type { MatchingRecords } from '../../matching/match-request.ts';
 import { mentoringPolicy } from '../../matching/policy.ts';
-import { byDate, needsPeople } from '../../matching/propose/open-requests.ts';
+import { byDate } from '../../matching/propose/open-requests.ts';
 import type { MatchingWords } from '../../matching/rules/rule.ts';
+import { needsPeople } from '../../progress/free-seats.ts';
 import { isDatePassed, requestFiles } from '../../progress/request-state.ts';
 
 export interface PlanMatching {
