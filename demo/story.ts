@@ -8,7 +8,7 @@ import { menuTexts } from '../src/text/menu-text.ts';
 import type { DeliveryPage, ReviewPage } from '../src/views/page-views.ts';
 import type { Workspace } from '../workspace/engine/workspace.ts';
 import { logoBytes } from './sample/logo.ts';
-import { actOnPage, ask, canOpen, mailsTo, openPage, prefilledAnswer, tokenFor } from './site.ts';
+import { actOnPage, ask, canOpen, letTimePass, mailsTo, openPage, prefilledAnswer, tokenFor } from './site.ts';
 import { answerInItsLanguage, languageOf } from './story-language.ts';
 import { mentors, story } from './story-people.ts';
 import { rowsOf } from './workbook-view.ts';
@@ -61,7 +61,7 @@ export const storySteps: readonly StoryStep[] = [
       const invited = rowsOf(site, advisors).map((row) => row.id as string);
       for (const training of story.trainings) {
         const { training: id } = ask(site, 'saveTraining', { values: { ...training, invited }, invite: true });
-        site.advanceClock(2 * 86_400_000);
+        letTimePass(site, 2 * 86_400_000);
         ask(site, 'recordTrainingAttendance', { training: id, attended: invited });
       }
     },
@@ -115,7 +115,7 @@ export const storySteps: readonly StoryStep[] = [
     says: 'Se acuerda la vinculación, se hace, y queda resuelta la logística.',
     play(site, told) {
       ask(site, 'scheduleLinkUp', { advisory: told.advisory, at: story.linkUpAt, place: 'Sala 2 del centro' });
-      site.advanceClock(`${story.linkUpAt.slice(0, 10)}T20:00:00Z`);
+      letTimePass(site, `${story.linkUpAt.slice(0, 10)}T20:00:00Z`);
       ask(site, 'recordLinkUp', { advisory: told.advisory });
       ask(site, 'setLogistics', {
         advisory: told.advisory,
@@ -147,7 +147,7 @@ export const storySteps: readonly StoryStep[] = [
   {
     says: 'En la sesión, cinco participantes anotan su asistencia con el enlace y contestan la encuesta.',
     play(site, told) {
-      site.advanceClock(`${story.sessionAt.slice(0, 10)}T23:30:00Z`);
+      letTimePass(site, `${story.sessionAt.slice(0, 10)}T23:30:00Z`);
       const detail = ask(site, 'sessionDetail', { session: told.session });
       for (const person of story.participants)
         answerInItsLanguage(site, 'attendance', { session: prefilledAnswer(detail.attendanceUrl), ...person });

@@ -2,7 +2,7 @@
 import { addDays } from '../../src/calendar/local-date.ts';
 import { menuTexts } from '../../src/text/menu-text.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
-import { actOnPage, ask, mailsTo, tokenFor } from '../site.ts';
+import { actOnPage, ask, letTimePass, mailsTo, tokenFor } from '../site.ts';
 import { languageOf } from '../story-language.ts';
 import { inPanel, onPage, pageOf, programme, screenOf, switchOn } from './case-on-site.ts';
 import { colleague, projects, settings, sides } from './people.ts';
@@ -105,7 +105,7 @@ const steps: readonly Step[] = [
   {
     says: 'Pasan los días: marcan cada actividad hecha y guardan las evidencias, la foto con consentimiento.',
     play(site) {
-      site.advanceClock(6 * DAY_MS);
+      letTimePass(site, 6 * DAY_MS);
       const { rows } = screenOf(pageOf(site, receiving), 'activities', 'rows');
       for (const [index, { id }] of rows.entries())
         onPage(site, receiving, 'activities', {
@@ -124,7 +124,7 @@ const steps: readonly Step[] = [
       inPanel(site, told.case, 'balance-meeting', { act: 'addRows', rows: [at] });
       if (!pageOf(site, colleague.email).meetings[0]?.calendar.includes('BEGIN:VCALENDAR'))
         throw new Error('The page does not show the meeting');
-      site.advanceClock(2 * DAY_MS);
+      letTimePass(site, 2 * DAY_MS);
       const { case: id } = told;
       const { rows } = screenOf(ask(site, 'caseDetail', { programme, case: id }), 'balance-meeting', 'rows');
       inPanel(site, id, 'balance-meeting', {
@@ -178,7 +178,7 @@ const steps: readonly Step[] = [
       }));
       inPanel(site, told.case, 'follow-up', { act: 'addRows', rows });
       for (const act of ['make', 'share'] as const) inPanel(site, told.case, 'follow-up-paper', { act });
-      site.advanceClock(3 * DAY_MS);
+      letTimePass(site, 3 * DAY_MS);
       for (const { owner } of texts.agreements)
         actOnPage(site, 'reportProgress', tokenFor(site, projects[owner].email, 'commitment'), {
           progress: 100,

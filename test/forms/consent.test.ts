@@ -1,8 +1,8 @@
 // What the forms ask and keep of people: through the built add-on, as somebody answers on the form's page.
 // Searched for are the names themselves, wherever the workspace could have kept them.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answerForm, ask, type FormAnswers, prefilledAnswer } from '../../demo/site.ts';
-import { storySteps, type Told } from '../../demo/story.ts';
+import { answerForm, ask, type FormAnswers, letTimePass, prefilledAnswer } from '../../demo/site.ts';
+import type { Told } from '../../demo/story.ts';
 import { story } from '../../demo/story-people.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
 import { allForms } from '../../src/forms/all-forms.ts';
@@ -13,17 +13,16 @@ import { forms } from '../../src/tables/system.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { FormStore } from '../../workspace/services/forms/form-store.ts';
 import { containerWorkbook } from '../../workspace/services/sheets/workbook-store.ts';
-import { emptySite } from '../product/site.ts';
+import { officeAfter } from '../product/told-office.ts';
 import { formRow } from '../reliability/submissions.ts';
 
-const told: Told = { area: '', request: '', invitation: '', advisory: '', session: '' };
+let told: Told;
 let planned: Workspace;
 
 beforeAll(() => {
-  planned = emptySite('consent');
-  for (const step of storySteps.slice(0, 11)) step.play(planned, told);
-  planned.advanceClock(`${story.sessionAt.slice(0, 10)}T23:30:00Z`);
-}, 60_000);
+  ({ site: planned, told } = officeAfter(11));
+  letTimePass(planned, `${story.sessionAt.slice(0, 10)}T23:30:00Z`);
+}, 240_000);
 
 function arrive(site: Workspace, person: FormAnswers): void {
   const { attendanceUrl } = ask(site, 'sessionDetail', { session: told.session });

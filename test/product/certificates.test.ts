@@ -3,7 +3,7 @@
 import { createHmac } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, callAtOnce, mailsTo, openPage, tokenFor } from '../../demo/site.ts';
-import { playStory, type Told } from '../../demo/story.ts';
+import type { Told } from '../../demo/story.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
 import { advisories } from '../../src/tables/advisories.ts';
 import { documents } from '../../src/tables/documents.ts';
@@ -11,15 +11,14 @@ import type { PageBoot } from '../../src/views/page-boot.ts';
 import type { CertificatePage } from '../../src/views/page-views.ts';
 import type { Reply } from '../../src/views/reply.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
-import { emptySite } from './site.ts';
+import { officeAfter } from './told-office.ts';
 import { typeInto } from './type-into.ts';
 
 let closed: Workspace;
 let told: Told;
 
 beforeAll(() => {
-  closed = emptySite('certificates');
-  told = playStory(closed);
+  ({ site: closed, told } = officeAfter());
 }, 240_000);
 
 const certificateOf = (site: Workspace) => {

@@ -1,22 +1,20 @@
 // What the diagnosis says and what the repertoire holds, through the built add-on.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerForm, ask, callPanel, mailsTo } from '../../demo/site.ts';
-import { storySteps, type Told } from '../../demo/story.ts';
+import type { Told } from '../../demo/story.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
 import { materials } from '../../src/tables/materials.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
-import { emptySite } from './site.ts';
+import { officeAfter } from './told-office.ts';
 
-const told: Told = { area: '', request: '', invitation: '', advisory: '', session: '' };
 let accepted: Workspace;
 let delivered: Workspace;
+let told: Told;
 
 beforeAll(() => {
-  accepted = emptySite('needs');
-  for (const step of storySteps.slice(0, 8)) step.play(accepted, told);
-  delivered = accepted.fork();
-  for (const step of storySteps.slice(8, 10)) step.play(delivered, told);
-}, 90_000);
+  accepted = officeAfter(8).site;
+  ({ site: delivered, told } = officeAfter(10));
+}, 240_000);
 
 const newMaterial = (site: Workspace, title: string, topics: readonly string[] = []) =>
   ask(site, 'saveMaterial', { values: { title, topics: [...topics], url: `https://drive.google.com/${title}` } })

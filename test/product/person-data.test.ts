@@ -1,16 +1,14 @@
 // What somebody of the directory gets who asks for her data: everything about her, and nobody else's.
 import { describe, expect, it } from 'vitest';
 import { ask, callPanel } from '../../demo/site.ts';
-import { playStory } from '../../demo/story.ts';
 import { mentors } from '../../demo/story-people.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
 import { advisories } from '../../src/tables/advisories.ts';
-import { emptySite } from './site.ts';
+import { officeAfter } from './told-office.ts';
 
 describe('the data of one person', () => {
   it('are her profile, consent, invitations, advisories, documents and answers, and name no other mentor', () => {
-    const site = emptySite('person-data');
-    const told = playStory(site);
+    const { site, told } = officeAfter();
     const { advisor } = rowsOf(site, advisories)[0] ?? {};
     const { name, text } = ask(site, 'personData', { advisor: advisor ?? '' });
     const her = mentors.find((mentor) => mentor.name === name);
@@ -22,5 +20,5 @@ describe('the data of one person', () => {
     expect(text).not.toMatch(/undefined|\[object/);
     const { execution } = callPanel(site, 'personData', { advisor: advisor ?? '' });
     expect(execution.calls.map(({ service }) => service)).not.toContain('LockService');
-  }, 90_000);
+  }, 240_000);
 });

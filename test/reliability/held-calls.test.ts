@@ -1,8 +1,9 @@
 // What a click sends waits in the outbox: taken back it never left, and everything stands as before; otherwise it
 // leaves once, whoever lets it go and wherever a run was cut.
+
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerForm, ask, callPanel, clickPanel, mailsTo } from '../../demo/site.ts';
-import { storySteps, type Told } from '../../demo/story.ts';
+import type { Told } from '../../demo/story.ts';
 import { story } from '../../demo/story-people.ts';
 import { rowsOf, tabOf, valuesOf } from '../../demo/workbook-view.ts';
 import { assignments } from '../../src/tables/assignments.ts';
@@ -13,25 +14,25 @@ import { stateOf } from '../../tools/crash/site-state.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { mailsOf } from '../../workspace/services/mail/mailbox.ts';
 import { userEdits } from '../../workspace/services/sheets/user-edits.ts';
-import { coordinator, emptySite } from '../product/site.ts';
+import { coordinator } from '../product/site.ts';
+import { officeAfter } from '../product/told-office.ts';
 import { typeInto } from '../product/type-into.ts';
 
 const SECOND = 1_000;
 const HOUR = 3_600_000;
 let base: Workspace;
-const told: Told = { area: '', request: '', invitation: '', advisory: '', session: '' };
+let told: Told;
 let advisor = '';
 let email = '';
 
 /** Until there are candidates for a request, and nobody has been invited. */
 beforeAll(() => {
-  base = emptySite('held');
-  for (const step of storySteps.slice(0, 5)) step.play(base, told);
+  ({ site: base, told } = officeAfter(5));
   ask(base, 'reviewRequest', { request: told.request });
   const [first] = ask(base, 'candidates', { request: told.request }).items;
   advisor = first?.advisor.id ?? '';
   email = first?.email ?? '';
-}, 90_000);
+}, 240_000);
 
 function held(called: ReturnType<typeof clickPanel>): Held {
   if (!called.reply.ok || !called.reply.held) throw new Error('Nothing was held');

@@ -1,4 +1,5 @@
 // Links in mails: only what was signed for this purpose opens, opening changes nothing, and every refusal is in words.
+
 import { beforeAll, describe, expect, it } from 'vitest';
 import { actOnPage, ask, openPage, tokenFor } from '../../demo/site.ts';
 import { storySteps, type Told } from '../../demo/story.ts';
@@ -13,16 +14,16 @@ import type { Reply } from '../../src/views/reply.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { mailsOf } from '../../workspace/services/mail/mailbox.ts';
 import { callsTo, emptySite } from '../product/site.ts';
+import { officeAfter } from '../product/told-office.ts';
 
-const told: Told = { area: '', request: '', invitation: '', advisory: '', session: '' };
+let told: Told;
 let invited: Workspace;
 let invitation = '';
 let request = '';
 const SPANISH = /\b(enlace|invitación|coordinación|encontramos)\b/;
 
 beforeAll(() => {
-  invited = emptySite();
-  for (const step of storySteps.slice(0, 6)) step.play(invited, told);
+  ({ site: invited, told } = officeAfter(6));
   const [row] = ask(invited, 'requestDetail', { request: told.request }).invitations;
   invitation = tokenFor(invited, row?.email ?? '', 'invitation');
   request = tokenFor(invited, story.request.contactEmail, 'request');

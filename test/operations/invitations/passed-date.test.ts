@@ -1,8 +1,8 @@
 // A date that has passed: nobody is invited to it, Hoy says so, and with another date everything goes on.
 import { describe, expect, it } from 'vitest';
-import { ask, callPanel, mailsTo } from '../../../demo/site.ts';
+import { ask, callPanel, letTimePass, mailsTo } from '../../../demo/site.ts';
 import { assignments } from '../../../src/tables/assignments.ts';
-import { installedCopy, succeeded } from '../../product/site.ts';
+import { installedCopy } from '../../product/site.ts';
 import { openService } from '../requests/service.ts';
 
 const DAY = 86_400_000;
@@ -42,7 +42,7 @@ const cardsOf = (site: ReturnType<typeof withRequest>['site']) =>
 describe('a proposed date that has passed', () => {
   it('stops every way of inviting, is on Hoy, and another date puts it right', () => {
     const { site, request, advisor } = withRequest();
-    site.advanceClock(5 * DAY).forEach(succeeded);
+    letTimePass(site, 5 * DAY);
     for (const { reply } of [
       callPanel(site, 'inviteAdvisor', { request, advisor, override: 'La conocen' }),
       callPanel(site, 'invitationText', { request, advisor }),

@@ -1,6 +1,6 @@
 // A review that was a mistake is taken back: the delivery waits for its answer again, through the built add-on.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { actOnPage, ask, callPanel, clickPanel, openPage, tokenFor } from '../../../demo/site.ts';
+import { actOnPage, ask, callPanel, clickPanel, letTimePass, openPage, tokenFor } from '../../../demo/site.ts';
 import { rowsOf } from '../../../demo/workbook-view.ts';
 import { deliverables } from '../../../src/tables/deliverables.ts';
 import { materials } from '../../../src/tables/materials.ts';
@@ -196,10 +196,10 @@ describe("An answer of the area's own", () => {
 
   it('is reminded of again only once its new day has come', () => {
     const site = answered.fork();
-    site.advanceClock(4 * 24 * 3_600_000);
+    letTimePass(site, 4 * 24 * 3_600_000);
     ask(site, 'reopenReview', { deliverable, reason: 'Se revisó otra versión' });
     const reminders = (days: number) =>
-      mailsDuring(site, () => site.advanceClock(days * 24 * 3_600_000)).filter(
+      mailsDuring(site, () => letTimePass(site, days * 24 * 3_600_000)).filter(
         ({ to, subject }) => to.join() === contact.email && subject.includes('Carta descriptiva'),
       ).length;
     expect(reminders(1)).toBe(0);
