@@ -1,9 +1,34 @@
 // Unit, property and contract tests; the browser journeys have a project of their own.
 // Two workers at most, for a machine with two cores.
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take longest begin first, so that no worker waits at the end for one of them. */
+const longest = [
+  'journeys/main-job',
+  'journeys/monday',
+  'journeys/workspace-page',
+  'journeys/accessibility',
+  'contracts/operations',
+  'demo/sample-data',
+  'reliability/damaged-workbook',
+  'appsscript/interrupted-installation',
+  'reliability/crash-sweep',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = longest.findIndex((name) => moduleId.includes(`/test/${name}.test.`));
+      return at < 0 ? longest.length : at;
+    };
+    return (await super.sort(files)).sort((one, other) => place(one) - place(other));
+  }
+}
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
