@@ -24,7 +24,21 @@ export interface RequestMatching {
 }
 
 export function matchRequest(request: Request, records: MatchingRecords, context: Context): RequestMatching {
-  const fleet = prepareFleet(
+  const fleet = fleetOfToday(records, context, request.id);
+  const facts = prepareRequest(
+    request,
+    {
+      area: records.areas.find(request.area),
+      assignments: records.assignments.all.filter((row) => row.request === request.id),
+    },
+    fleet,
+  );
+  return { fleet, facts, words: wordsOf(context) };
+}
+
+/** The advisors as they stand today; `except` is a request whose own invitations are no load. */
+export function fleetOfToday(records: MatchingRecords, context: Context, except = ''): Fleet {
+  return prepareFleet(
     {
       today: context.today,
       advisors: records.advisors.all,
@@ -35,15 +49,10 @@ export function matchRequest(request: Request, records: MatchingRecords, context
       sessions: records.sessions.all,
     },
     mentoringPolicy(context.settings),
-    request.id,
+    except,
   );
-  const facts = prepareRequest(
-    request,
-    {
-      area: records.areas.find(request.area),
-      assignments: records.assignments.all.filter((row) => row.request === request.id),
-    },
-    fleet,
-  );
-  return { fleet, facts, words: { words: context.text.matching, language: context.language } };
+}
+
+export function wordsOf({ text, language }: Context): MatchingWords {
+  return { words: text.matching, language };
 }

@@ -1,10 +1,9 @@
 // Everything that matching all open requests needs, prepared once: the fleet, the facts of each request, the words.
 // Invitations of all requests count as load, as they do for everybody who is matched to one request.
 import type { Context } from '../../define/context.ts';
-import { type Fleet, prepareFleet } from '../../matching/facts/fleet.ts';
+import type { Fleet } from '../../matching/facts/fleet.ts';
 import { prepareRequest, type RequestFacts } from '../../matching/facts/request-facts.ts';
-import type { MatchingRecords } from '../../matching/match-request.ts';
-import { mentoringPolicy } from '../../matching/policy.ts';
+import { fleetOfToday, type MatchingRecords, wordsOf } from '../../matching/match-request.ts';
 import { byDate } from '../../matching/propose/open-requests.ts';
 import type { MatchingWords } from '../../matching/rules/rule.ts';
 import { needsPeople } from '../../progress/free-seats.ts';
@@ -31,23 +30,4 @@ export function matchOpenRequests(records: MatchingRecords, context: Context): P
       prepareRequest(request, { area: records.areas.find(request.area), assignments: invitations }, fleet),
     );
   return { fleet, requests, words: wordsOf(context), datePassed: datePassed.map(({ request }) => request.id) };
-}
-
-export function fleetOfToday(records: MatchingRecords, context: Context): Fleet {
-  return prepareFleet(
-    {
-      today: context.today,
-      advisors: records.advisors.all,
-      topics: records.topics.all,
-      requests: records.requests.all,
-      assignments: records.assignments.all,
-      advisories: records.advisories.all,
-      sessions: records.sessions.all,
-    },
-    mentoringPolicy(context.settings),
-  );
-}
-
-export function wordsOf({ text, language }: Context): MatchingWords {
-  return { words: text.matching, language };
 }

@@ -5,6 +5,7 @@ import type { Context } from '../../define/context.ts';
 import { explainTerms, summaryOf } from '../../matching/explain.ts';
 import type { RequestFacts } from '../../matching/facts/request-facts.ts';
 import type { MatchingRecords } from '../../matching/match-request.ts';
+import { wordsOf } from '../../matching/match-request.ts';
 import { emptyHeadlines, explainEmpty } from '../../matching/propose/empty-seats.ts';
 import { seatsLeft } from '../../matching/propose/open-requests.ts';
 import { type PriceList, priceList, SOLVES_PER_SEAT } from '../../matching/propose/price-pairs.ts';
@@ -19,7 +20,6 @@ import type {
 } from '../../views/proposals-view.ts';
 import { hasMail } from '../invitations/write-invitation.ts';
 import { areaName, requestLine, shortMoment, titleWithLevel } from '../requests/request-words.ts';
-import { wordsOf } from './plan-matching.ts';
 
 /** Arcs that the solutions behind the details may go over together, where the screen did not ask for them one by one. */
 const MOST_WORK = 6e5;

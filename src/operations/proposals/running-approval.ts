@@ -3,7 +3,7 @@
 import type { Context } from '../../define/context.ts';
 import type { AdvisorFacts, Fleet } from '../../matching/facts/fleet.ts';
 import { prepareRequest } from '../../matching/facts/request-facts.ts';
-import type { MatchingRecords, RequestMatching } from '../../matching/match-request.ts';
+import { fleetOfToday, type MatchingRecords, type RequestMatching, wordsOf } from '../../matching/match-request.ts';
 import { engagedWith, engagementsOf } from '../../matching/propose/engagements.ts';
 import { allRules } from '../../matching/rules/all-rules.ts';
 import { freeSeats } from '../../progress/free-seats.ts';
@@ -11,7 +11,6 @@ import { isCovered, isDatePassed, requestFiles } from '../../progress/request-st
 import type { Assignment } from '../../tables/assignments.ts';
 import type { PairChoice } from '../../views/proposals-view.ts';
 import { hasMail } from '../invitations/write-invitation.ts';
-import { fleetOfToday, wordsOf } from './plan-matching.ts';
 
 export interface CheckedApproval {
   readonly matching: RequestMatching;
