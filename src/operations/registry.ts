@@ -15,15 +15,7 @@ import { listAreas } from './areas/list-areas.ts';
 import { listTopics } from './areas/list-topics.ts';
 import { saveArea } from './areas/save-area.ts';
 import { saveTopic } from './areas/save-topic.ts';
-import { caseDetail } from './cases/case-detail.ts';
-import { caseOfRow } from './cases/case-of-row.ts';
-import { changeBlock } from './cases/change-block.ts';
-import { changeOnPage } from './cases/change-on-page.ts';
-import { cancelCase, closeCase, reopenCase } from './cases/close-case.ts';
-import { listCases } from './cases/list-cases.ts';
-import { openCase } from './cases/open-case.ts';
-import { partyPage } from './cases/party-page.ts';
-import { sendPageLink } from './cases/send-page-link.ts';
+import { caseOperations } from './cases/case-operations.ts';
 import { cancelAdvisory } from './closing/cancel-advisory.ts';
 import { certificatesDue } from './closing/certificates-due.ts';
 import { closeAdvisory } from './closing/close-advisory.ts';
@@ -221,17 +213,7 @@ export const operations = {
   listMaterials,
   saveMaterial,
   keepDeliverable,
-  listCases,
-  caseDetail,
-  caseOfRow,
-  openCase,
-  changeBlock,
-  sendPageLink,
-  closeCase,
-  cancelCase,
-  reopenCase,
-  partyPage,
-  changeOnPage,
+  ...caseOperations,
   certificatesDue,
   issueCertificates,
   planFollowUp,
