@@ -15,19 +15,20 @@ import { wordsIn } from '../words/words.ts';
 
 const offersRows = ({ column, prefilled }: FormQuestion): boolean => column.question.type === 'reference' && !prefilled;
 
-const pointedAt = new Set(
-  allForms
-    .flatMap((form) => Object.values(form.questions as Questions))
-    .filter(offersRows)
-    .map(({ column }) => column.question.table),
-);
-
 export function refreshFormOptions(records: EffectRecords): readonly Change[] {
+  // Those of a programme that was switched off stand too, and go on.
+  const standing = allForms.filter(({ key }) => records.form(key)?.formId);
+  const pointedAt = new Set(
+    standing
+      .flatMap((form) => Object.values(form.questions as Questions))
+      .filter(offersRows)
+      .map(({ column }) => column.question.table),
+  );
   const rows = records.readNow([...allTables.filter(({ key }) => pointedAt.has(key)), settingRows]);
   const written = rowsOf(rows, settingRows).all;
   // The settings may have changed in the very operation that asks for this.
   const context = { ...records.context, settings: readSettings(written, records.context) };
-  for (const definition of allForms) {
+  for (const definition of standing) {
     const row = records.form(definition.key);
     if (!row?.formId) continue;
     const items = JSON.parse(row.items) as Readonly<Record<string, number>>;

@@ -2,6 +2,8 @@
 
 import type { Context } from '../../src/define/context.ts';
 import type { AnyForm } from '../../src/define/define-form.ts';
+import { findProgramme } from '../../src/programmes/block-programmes.ts';
+import { programmeNames } from '../../src/programmes/programme-names.ts';
 import { allTables } from '../../src/tables/all-tables.ts';
 import type { FormWords } from './form-items.ts';
 
@@ -36,7 +38,8 @@ export function formHeading(form: AnyForm, context: Context): FormHeading {
   };
 }
 
-/** The form's title with the name by which participants know the service. */
-function formTitle(form: AnyForm, { language, settings }: Context): string {
-  return `${form.title[language]} · ${settings.publicName}`;
+/** The form's title with the name by which participants know the service, or the way of working. */
+function formTitle({ title, programme }: AnyForm, { language, settings }: Context): string {
+  const named = programme === undefined ? undefined : findProgramme(programme);
+  return `${title[language]} · ${named ? programmeNames[named.key][language] : settings.publicName}`;
 }

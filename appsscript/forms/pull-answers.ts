@@ -6,7 +6,8 @@ import type { Outcome } from '../../src/define/define-operation.ts';
 import type { Row } from '../../src/define/define-table.ts';
 import type { Effect } from '../../src/define/effects.ts';
 import { type Change, type Collection, update } from '../../src/define/records.ts';
-import { allForms } from '../../src/forms/all-forms.ts';
+import { refuse } from '../../src/define/refusal.ts';
+import { commonForms, formsOf } from '../../src/forms/all-forms.ts';
 import { applyChanges } from '../../src/interpreter/apply-changes.ts';
 import { recordsOf } from '../../src/interpreter/records-of.ts';
 import { type FormRow, forms } from '../../src/tables/system.ts';
@@ -33,29 +34,46 @@ type Response = GoogleAppsScript.Forms.FormResponse;
  */
 export function pullAnswers(installation: Installation, answerTab?: number): number {
   let received = 0;
-  for (;;) {
-    const round = withScriptLock(() => pullRound(installation, answerTab));
-    received += round;
-    if (round < ANSWERS_A_ROUND || isTimeUp()) return received;
+  // Each way of working is read by itself: where a tab of one is missing, the answers of the others come in.
+  for (const forms of [commonForms, ...(installation.programmes ?? []).map((key) => formsOf([key]))]) {
+    if (forms.length === 0) continue;
+    for (;;) {
+      const round = withScriptLock(() => pullRound(installation, forms, answerTab));
+      received += round.received;
+      if (round.isWhole || isTimeUp()) return received;
+      if (round.received < ANSWERS_A_ROUND) break;
+    }
   }
+  return received;
 }
 
-function pullRound(installation: Installation, answerTab: number | undefined): number {
-  const reads = [...new Set(allForms.flatMap((form) => form.reads))];
+interface Round {
+  readonly received: number;
+  /** The answer that is waited for was one of these forms', and it is in. */
+  readonly isWhole: boolean;
+}
+
+function pullRound(installation: Installation, pulled: readonly AnyForm[], answerTab: number | undefined): Round {
+  const reads = [...new Set(pulled.flatMap((form) => form.reads))];
   const book = openBook(installation, reads, true, { email: '', name: '' });
   const all = (book.loaded.rows.get(forms.key)?.all ?? []) as readonly FormRow[];
   const answered = all.filter((row) => row.answerTab === String(answerTab));
   const rows = answered.length > 0 ? answered : all;
+  if (!rows.some(({ id }) => pulled.some(({ key }) => key === id))) return { received: 0, isWhole: false };
   const changes: Change[] = [];
   const effects: Effect[] = [];
   let received = 0;
-  for (const form of allForms) {
+  for (const form of pulled) {
     const row = rows.find((candidate) => candidate.id === form.key);
     if (!row?.formId || received >= ANSWERS_A_ROUND) continue;
     const responses = responsesOf(row, book, changes);
     const known = new Set(marksOf(row));
     const fresh = responses.filter((response) => !known.has(markOf(response))).slice(0, ANSWERS_A_ROUND - received);
     if (fresh.length === 0) continue;
+    if (isSwitchedOff(form, book)) {
+      changes.push(...unread(form, row, fresh, book));
+      continue;
+    }
     received += fresh.length;
     const troubles = fresh.flatMap((response) => receive(form, row, response, book, changes, effects));
     for (const response of fresh) known.add(markOf(response));
@@ -63,10 +81,10 @@ function pullRound(installation: Installation, answerTab: number | undefined): n
       row,
       responses.filter((response) => known.has(markOf(response))),
     );
-    changes.push(update(forms, row.id, { ...seen, ...told(row, troubles) }));
+    changes.push(update(forms, row.id, { ...seen, ...told(row, troubles, fresh) }));
   }
   settle(book, 'receiveAnswers', { changes, effects, result: undefined, logged: String(received) });
-  return received;
+  return { received, isWhole: answered.length > 0 && received < ANSWERS_A_ROUND };
 }
 
 /** What came since the last look, oldest first; a form that cannot be opened is named, and the others go on. */
@@ -116,9 +134,39 @@ function seenOf(row: FormRow, known: readonly Response[]): Partial<FormRow> {
   };
 }
 
-function told(row: FormRow, troubles: readonly string[]): Partial<FormRow> {
-  return troubles.length === 0 ? {} : { trouble: [...troubles, row.trouble].join('\n').slice(0, 3_900) };
+/** Notices with the new ones first; those about answers that came in after all are left out. */
+function told({ trouble }: FormRow, troubles: readonly string[], settled: readonly Response[] = []): Partial<FormRow> {
+  const left = trouble
+    .split('\n')
+    .filter((line) => line !== '' && !settled.some((response) => line.includes(noticeOf(response))));
+  const now = [...troubles, ...left].join('\n').slice(0, 3_900);
+  return troubles.length === 0 && left.join('\n') === trouble ? {} : { trouble: now };
 }
+
+const noticeOf = (response: Response) => ` · ${response.getId()}: `;
+
+function isSwitchedOff({ programme }: AnyForm, { run }: OpenBook): boolean {
+  return programme !== undefined && !run.context.settings.programmes.some((on) => on === programme);
+}
+
+/** They stay unread, and come in once their way of working is switched on again; of each the team is told once. */
+function unread(
+  { title }: AnyForm,
+  row: FormRow,
+  fresh: readonly Response[],
+  { run: { context } }: OpenBook,
+): Change[] {
+  const marks = marksOf(row);
+  const untold = fresh.filter((response) => !marks.includes(toldMark(response)));
+  if (untold.length === 0) return [];
+  const why = wordFault(refuse('programmeOff', { form: title[context.language] }), context.text);
+  const troubles = untold.map((response) => `${context.now}${noticeOf(response)}${why}`);
+  const seenIds = JSON.stringify([...marks, ...untold.map(toldMark)].slice(-KEPT_MARKS));
+  return [update(forms, row.id, { seenIds, ...told(row, troubles) })];
+}
+
+/** Unlike any mark of a response that was received. */
+const toldMark = (response: Response) => `?${markOf(response)}`;
 
 /** One answer; when it cannot be received it stays in its form and is named, and the others go on. */
 function receive(
@@ -134,7 +182,7 @@ function receive(
     const answer = answerOf(form, row, response, book);
     const outcome: Outcome<void> = form.receive(
       answer,
-      recordsOf(book.loaded.rows, form.reads, 'first programme'),
+      recordsOf(book.loaded.rows, form.reads, form.programme === undefined ? 'first programme' : 'every programme'),
       context,
     );
     for (const effect of outcome.effects ?? []) payloadOf(effect);
@@ -143,7 +191,7 @@ function receive(
     effects.push(...(outcome.effects ?? []));
     return [];
   } catch (error) {
-    return [`${context.now} · ${response.getId()}: ${wordFault(error, context.text)}`];
+    return [`${context.now}${noticeOf(response)}${wordFault(error, context.text)}`];
   }
 }
 

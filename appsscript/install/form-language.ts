@@ -1,7 +1,7 @@
 // Forms that still speak another language than the workbook. Those that nobody has seen change by themselves; for those
 // that are out in the world the team is asked, and its answer is remembered for that language.
 import type { AnyForm } from '../../src/define/define-form.ts';
-import { allForms } from '../../src/forms/all-forms.ts';
+import { formsWith } from '../../src/forms/all-forms.ts';
 import { rowsIn } from '../../src/interpreter/records-of.ts';
 import { advisories } from '../../src/tables/advisories.ts';
 import { advisors } from '../../src/tables/advisors.ts';
@@ -75,7 +75,7 @@ function isUndecided({ isOut }: ForeignForm, site: Site): boolean {
 }
 
 function foreignForms(site: Site, language: Language): readonly ForeignForm[] {
-  return allForms.flatMap((definition) => {
+  return formsWith(site.run.context.settings.programmes).flatMap((definition) => {
     const row = rowsIn(site.book.loaded.rows, forms).find(({ id }) => id === definition.key);
     const form = row?.formId ? opened(row.formId) : undefined;
     if (!row || !form) return [];

@@ -3,7 +3,7 @@
 import type { AnyForm } from '../../src/define/define-form.ts';
 import type { Id } from '../../src/define/ids.ts';
 import { insert, update } from '../../src/define/records.ts';
-import { allForms } from '../../src/forms/all-forms.ts';
+import { formsWith } from '../../src/forms/all-forms.ts';
 import { forms } from '../../src/tables/system.ts';
 import { commit } from '../commit/commit.ts';
 import { PROGRAMME_FOLDER } from '../effects/make-document.ts';
@@ -75,7 +75,7 @@ function withoutOldNotice(site: Site, key: string): { trouble?: string } {
 function missingForms(site: Site): readonly AnyForm[] {
   const table = site.parsed.get(forms.key);
   if (!table) return [];
-  return allForms.filter((form) => {
+  return formsWith(site.run.context.settings.programmes).filter((form) => {
     const row = table.rows.find((candidate) => candidate.id === form.key) as { formId?: string } | undefined;
     return !row?.formId || !stands(row.formId);
   });

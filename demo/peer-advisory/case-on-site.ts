@@ -9,7 +9,7 @@ export const programme = 'peer-advisory';
 
 export function switchOn(site: Workspace): void {
   ask(site, 'saveSettings', { values: { programmes: programme } });
-  for (const part of ['tabs', 'templates'] as const) ask(site, 'installPart', { part });
+  for (const part of ['tabs', 'templates', 'forms'] as const) ask(site, 'installPart', { part });
 }
 
 export function inPanel(site: Workspace, id: string, block: string, input: BlockInput): CaseView {

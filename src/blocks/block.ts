@@ -8,6 +8,7 @@ import type { DocumentFields } from '../define/document-fields.ts';
 import { refuse } from '../define/refusal.ts';
 import type { DocumentKind } from '../tables/documents.ts';
 import { type Aspects, dueDay, rolesOf } from './aspects.ts';
+import type { BlockForm } from './block-form.ts';
 import type { Author, Dossier } from './dossier.ts';
 import type { Act, BlockInput, InputFor } from './input.ts';
 import type { ScreenSpec } from './screen.ts';
@@ -57,6 +58,8 @@ export interface Block {
   merge(dossier: Dossier): MergeData;
   fields(): DocumentFields;
   readonly paper?: Paper;
+  /** Through which it is filled from outside; of most kinds, absent. */
+  readonly form?: BlockForm;
   /** What takes place in it; of kinds in which nothing does, absent. */
   gatherings?(dossier: Dossier): readonly Gathering[];
 }
@@ -72,6 +75,7 @@ interface Parts {
   merge?(dossier: Dossier): MergeData;
   fields?(): DocumentFields;
   readonly paper?: Paper;
+  readonly form?: BlockForm;
   gatherings?(dossier: Dossier): readonly Gathering[];
 }
 

@@ -80,6 +80,8 @@ export interface Form<K extends string = string, Q extends Questions = Questions
   readonly confirmation: Translated;
   readonly questions: Q;
   readonly reads: readonly AnyTable[];
+  /** Key of the programme whose cases it sees; absent in the forms of every workbook. */
+  readonly programme?: string;
   /** Pure: what an answer changes in the workbook. */
   receive(answer: Answer<Q>, records: Records<AnyTable>, context: Context): Outcome<void>;
 }

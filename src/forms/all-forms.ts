@@ -1,13 +1,17 @@
-// Every form of the programme; the installer makes one Google Form for each.
+// The forms of a workbook in which certain programmes are switched on: those of every workbook, and those that the
+// blocks of a programme bring along. The installer makes one Google Form for each.
 import type { AnyForm } from '../define/define-form.ts';
+import { blockProgrammes } from '../programmes/block-programmes.ts';
+import { formsBroughtBy } from '../programmes/brought-forms.ts';
 import { advisorProfileForm } from './advisor-profile.ts';
 import { advisorSurveyForm } from './advisor-survey.ts';
 import { areaRequestForm } from './area-request.ts';
 import { attendanceForm } from './attendance.ts';
 import { needsDiagnosisForm } from './needs-diagnosis.ts';
+import { programmeForm } from './programme-form.ts';
 import { recipientSurveyForm } from './recipient-survey.ts';
 
-export const allForms: readonly AnyForm[] = [
+export const commonForms: readonly AnyForm[] = [
   advisorProfileForm,
   areaRequestForm,
   needsDiagnosisForm,
@@ -15,3 +19,15 @@ export const allForms: readonly AnyForm[] = [
   recipientSurveyForm,
   attendanceForm,
 ];
+
+export function formsWith(programmes: readonly string[]): readonly AnyForm[] {
+  return [...commonForms, ...formsOf(programmes)];
+}
+
+/** The forms of programmes alone. */
+export function formsOf(programmes: readonly string[]): readonly AnyForm[] {
+  return formsBroughtBy(programmes).map(programmeForm);
+}
+
+/** Every form that a workbook may have. */
+export const allForms: readonly AnyForm[] = formsWith(blockProgrammes.map(({ key }) => key));

@@ -2,6 +2,7 @@
 // The answers stay in their form; somebody has to look at them there and say that it is done.
 import type { Context } from '../define/context.ts';
 import type { Records } from '../define/records.ts';
+import { findBroughtForm } from '../programmes/brought-forms.ts';
 import { formTitles } from '../tables/form-titles.ts';
 import type { FormRow, forms } from '../tables/system.ts';
 import type { Translated } from '../text/language.ts';
@@ -25,7 +26,7 @@ export function troubleOf(row: FormRow, { language }: Context): FormTrouble | nu
   });
   return {
     form: row.id,
-    title: titles[row.id]?.[language] ?? row.id,
+    title: (titles[row.id] ?? findBroughtForm(row.id)?.form.title)?.[language] ?? row.id,
     lost,
     broken: lines.find((line) => line.startsWith(`${row.id}: `))?.slice(row.id.length + 2) ?? '',
     responsesUrl: row.formId === '' ? '' : `https://docs.google.com/forms/d/${row.formId}/edit#responses`,

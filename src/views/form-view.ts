@@ -2,10 +2,8 @@
 // With an area, its name is chosen in the link already.
 import type { ReadyText } from './request-view.ts';
 
-export type SharedFormKey = 'areaRequest' | 'needsDiagnosis' | 'advisorProfile';
-
 export interface SharedForm {
-  readonly key: SharedFormKey;
+  readonly key: string;
   readonly title: string;
   /** Who answers it, and what comes of it. */
   readonly about: string;

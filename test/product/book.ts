@@ -172,7 +172,7 @@ export function openBook(options: BookOptions = {}): Book {
             problems,
             doubts: doubtsOf(form.questions as Questions, values, run.context),
           } as never,
-          recordsFor(form.reads),
+          recordsFor(form.reads, form.programme === undefined ? 'first programme' : 'every programme'),
           run.context,
         ),
       );

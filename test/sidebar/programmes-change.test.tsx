@@ -68,10 +68,12 @@ describe('A way of working in the settings', () => {
     expect(screen.place.textContent).toContain(words.adding);
     await settled(() => made({ found: 9 }));
     await settled(() => made({ found: 3 }));
+    await settled(() => made({ found: 1 }));
     expect(changes()).toEqual([
       ['saveSettings', { values: { programmes: ['rounds'] } }],
       ['installPart', { part: 'tabs' }],
       ['installPart', { part: 'templates' }],
+      ['installPart', { part: 'forms' }],
     ]);
     expect(screen.learnt()).toBe(1);
     expect(screen.place.textContent).toContain(words.where('Rondas'));

@@ -114,7 +114,6 @@ function Send({ form: { key: form }, area }: { form: SharedForm; area: FormArea 
   const { text, go } = useShell();
   const words = text.forms;
   const action = useAction();
-  if (form === 'advisorProfile') return null;
   if (!area.reachable) {
     return (
       <div class="actions">

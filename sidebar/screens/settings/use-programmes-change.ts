@@ -1,5 +1,5 @@
 // Further ways of working are switched on or off with the settings. What one needs is made at once: its tabs, the
-// templates of its documents, and its cases in the panel. If that breaks off, *Check installation* finishes it.
+// templates of its documents, its forms, and its cases in the panel. If that breaks off, *Check installation* finishes it.
 import { useState } from 'preact/hooks';
 import type { ProgrammeView } from '../../../src/views/tasks.ts';
 import type { FieldValue } from '../../components/field.tsx';
@@ -15,7 +15,7 @@ export interface SwitchedProgrammes {
 
 interface ProgrammesChange {
   readonly busy: boolean;
-  /** Tabs and templates are being made: it takes a while. */
+  /** Tabs, templates and forms are being made: it takes a while. */
   readonly adding: boolean;
   /** What was switched, and why not all that it needs could be made; '' when it was. null while nothing was. */
   readonly outcome: (SwitchedProgrammes & { readonly problem: string }) | null;
@@ -23,7 +23,7 @@ interface ProgrammesChange {
 }
 
 /** In the order in which they are made. */
-const neededParts = ['tabs', 'templates'];
+const neededParts = ['tabs', 'templates', 'forms'];
 
 export function useProgrammesChange(onSaved: () => void): ProgrammesChange {
   const { text, learnProgrammes } = useShell();

@@ -16,5 +16,9 @@ export function needProgramme(key: string): BlockProgramme<AddedProgramme> {
 /** Nothing of a programme that does not exist: the run says so. */
 export function caseTables(key: string): readonly AnyTable[] {
   const programme = findProgramme(key);
-  return programme ? [...new Set([advisories, documents, ...tablesOf(programme)])] : [];
+  return programme ? tablesOfCasesIn(programme) : [];
+}
+
+export function tablesOfCasesIn(programme: BlockProgramme): readonly AnyTable[] {
+  return [...new Set([advisories, documents, ...tablesOf(programme)])];
 }

@@ -2,10 +2,10 @@
 import * as z from 'zod/mini';
 import { needValue } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
-import { insert } from '../../define/records.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { caseTables, needProgramme } from './case-tables.ts';
 import { casesOf } from './dossiers.ts';
+import { newCase } from './new-case.ts';
 
 export const openCase = defineOperation({
   cases: 'every programme',
@@ -16,11 +16,10 @@ export const openCase = defineOperation({
     const title = needValue(advisories.columns.title, input.title, context);
     const same = casesOf(records, programme).find((row) => row.title === title && row.openedOn === context.today);
     if (same) return { result: { case: same.id as string } };
-    const id = context.newId(advisories);
-    return {
-      changes: [insert(advisories, id, { programme: programme.key, title, openedOn: context.today })],
-      result: { case: id as string },
-      logged: `${id} · ${title}`,
-    };
+    const {
+      row: { id },
+      change,
+    } = newCase(programme, title, context.today, context);
+    return { changes: [change], result: { case: id as string }, logged: `${id} · ${title}` };
   },
 });

@@ -4,20 +4,22 @@ import * as z from 'zod/mini';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { refuse } from '../../define/refusal.ts';
 import { areas } from '../../tables/areas.ts';
-import { areaForms, formAddress, formMail } from './form-messages.ts';
+import { formAddress, formMail } from './form-messages.ts';
+import { shareableForms } from './shareable-forms.ts';
 
 export const sendForm = defineOperation({
   reads: [areas],
-  input: z.object({ form: z.enum(areaForms), area: z.string() }),
-  run(records, { form, area: id }, context): Outcome<{ readonly sentTo: string }> {
+  input: z.object({ form: z.string(), area: z.string() }),
+  run(records, { form: key, area: id }, context): Outcome<{ readonly sentTo: string }> {
     const area = records.areas.get(id);
-    if (formAddress(form, area, context) === '') throw refuse('formMissing');
+    const form = shareableForms(context).find((each) => each.key === key && each.mail);
+    if (!form || formAddress(form, area, context) === '') throw refuse('formMissing');
     const unwritable = areas.columns.contactEmail.fromAnswer(area.contactEmail, context).problem;
     if (area.contactEmail === '' || unwritable) throw refuse('noEmail', { name: area.contactName || area.name });
     return {
       effects: formMail(form, area, context),
       result: { sentTo: area.contactName || area.contactEmail },
-      logged: `${form} ${id}`,
+      logged: `${key} ${id}`,
     };
   },
 });

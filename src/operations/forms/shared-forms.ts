@@ -4,12 +4,10 @@ import * as z from 'zod/mini';
 import { defineQuery } from '../../define/define-operation.ts';
 import { troubleOf } from '../../progress/form-attention.ts';
 import { areas } from '../../tables/areas.ts';
-import { formTitles } from '../../tables/form-titles.ts';
 import { forms } from '../../tables/system.ts';
 import type { SharedForms } from '../../views/form-view.ts';
-import { areaForms, formAddress, formText } from './form-messages.ts';
-
-const shared = ['areaRequest', 'needsDiagnosis', 'advisorProfile'] as const;
+import { formAddress, formText } from './form-messages.ts';
+import { shareableForms } from './shareable-forms.ts';
 
 export const sharedForms = defineQuery({
   reads: [areas, forms],
@@ -18,13 +16,13 @@ export const sharedForms = defineQuery({
     const area = input.area ? records.areas.get(input.area) : undefined;
     return {
       troubles: records.forms.all.flatMap((row) => troubleOf(row, context) ?? []),
-      items: shared.map((key) => ({
-        key,
-        title: formTitles[key][context.language],
-        about: context.text.mailsForms.about[key],
-        url: formAddress(key, area, context),
-        message: formText(key, area, context),
-        forAreas: areaForms.some((form) => form === key),
+      items: shareableForms(context).map((form) => ({
+        key: form.key,
+        title: form.title,
+        about: form.about,
+        url: formAddress(form, area, context),
+        message: formText(form, area, context),
+        forAreas: form.mail !== undefined,
       })),
       areas: records.areas.all
         .filter(({ active }) => active)

@@ -25,6 +25,8 @@ export const mailsForms = {
       `Hello. At ${d.service} we want to prepare sessions that are useful to you. What would you like to learn? It takes a couple of minutes, and we do not ask for your name: ${d.link}`,
     advisorProfile: (d: Linked) =>
       `Hello. Would you like to stand by other women with what you know? At ${d.service} we offer training and materials. Tell us about yourself here: ${d.link}`,
+    brought: (title: string) => (d: Linked) =>
+      `Hello${d.contact ? `, ${d.contact}` : ''}. Here you can fill in “${title}” of ${d.service}; it takes a few minutes: ${d.link}`,
   },
   areaRequest: {
     subject: (d: Told) => `How to ask for support from ${d.service}`,
@@ -40,4 +42,11 @@ export const mailsForms = {
     button: 'Open the form',
     closing: 'You can forward this message, or copy the link into another.',
   },
+  brought: (title: string) => ({
+    subject: (d: Told) => `${title}: ${d.service}`,
+    body: (d: Told) =>
+      `Hello${d.contact ? `, ${d.contact}` : ''},\n\nTo take part in ${d.service}, fill in “${title}” with this form. It takes a few minutes; you will get an e-mail that says what comes next.`,
+    button: 'Open the form',
+    closing: 'You can forward this message, or copy the link into another.',
+  }),
 };

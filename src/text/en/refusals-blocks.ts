@@ -6,6 +6,8 @@ type Details = Readonly<Record<string, string | number>>;
 export const refusalsBlocks: typeof es = {
   programmeUnknown: (d: Details) =>
     `This way of working (${d.key}) does not exist in this version. Refresh the panel and try again.`,
+  programmeOff: (d: Details) =>
+    `“${d.form}” belongs to a way of working that is switched off. Switch it on in Settings › Service, and the answer comes in by itself.`,
   blockUnknown: () => 'This part no longer belongs to the advisory. Open the page again to see what comes next.',
   caseOver: (d: Details) =>
     `“${d.title}” is over and nothing was saved. If something has to change, the coordination can open it again.`,

@@ -25,6 +25,8 @@ export const mailsForms = {
       `Hola. En ${d.service} queremos preparar sesiones que le sirvan. ¿Qué le gustaría aprender? Son un par de minutos y no pedimos su nombre: ${d.link}`,
     advisorProfile: (d: Linked) =>
       `Hola. ¿Le gustaría acompañar a otras mujeres con lo que sabe? En ${d.service} le damos capacitación y materiales. Cuéntenos de usted aquí: ${d.link}`,
+    brought: (title: string) => (d: Linked) =>
+      `Hola${d.contact ? `, ${d.contact}` : ''}. Aquí puede llenar «${title}» de ${d.service}; toma unos minutos: ${d.link}`,
   },
   areaRequest: {
     subject: (d: Told) => `Para pedir acompañamiento de ${d.service}`,
@@ -40,4 +42,11 @@ export const mailsForms = {
     button: 'Abrir el formulario',
     closing: 'Puede reenviar este correo o copiar el enlace en un mensaje.',
   },
+  brought: (title: string) => ({
+    subject: (d: Told) => `${title}: ${d.service}`,
+    body: (d: Told) =>
+      `Hola${d.contact ? `, ${d.contact}` : ''}:\n\nPara participar en ${d.service}, llene «${title}» en este formulario. Toma unos minutos; al enviarlo le llegará un correo que dice qué sigue.`,
+    button: 'Abrir el formulario',
+    closing: 'Puede reenviar este correo o copiar el enlace en un mensaje.',
+  }),
 };

@@ -4,6 +4,8 @@ type Details = Readonly<Record<string, string | number>>;
 export const refusalsBlocks = {
   programmeUnknown: (d: Details) =>
     `Esa forma de trabajo (${d.key}) no existe en esta versión. Actualice el panel y vuelva a intentar.`,
+  programmeOff: (d: Details) =>
+    `«${d.form}» es de una forma de trabajo que está apagada. Enciéndala en Ajustes › Servicio y la respuesta entra sola.`,
   blockUnknown: () => 'Ese apartado ya no forma parte de la asesoría. Vuelva a abrir la página para ver lo que sigue.',
   caseOver: (d: Details) =>
     `«${d.title}» ya terminó y no se guardó nada. Si hace falta cambiar algo, la coordinación puede volver a abrirla.`,

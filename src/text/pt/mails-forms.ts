@@ -25,6 +25,8 @@ export const mailsForms = {
       `Olá. Em ${d.service} queremos preparar sessões úteis para você. O que gostaria de aprender? Leva uns dois minutos e não pedimos seu nome: ${d.link}`,
     advisorProfile: (d: Linked) =>
       `Olá. Gostaria de acompanhar outras mulheres com o que sabe? Em ${d.service} damos capacitação e materiais. Conte-nos de você aqui: ${d.link}`,
+    brought: (title: string) => (d: Linked) =>
+      `Olá${d.contact ? `, ${d.contact}` : ''}. Aqui pode preencher «${title}» de ${d.service}; leva poucos minutos: ${d.link}`,
   },
   areaRequest: {
     subject: (d: Told) => `Para pedir acompanhamento de ${d.service}`,
@@ -40,4 +42,11 @@ export const mailsForms = {
     button: 'Abrir o formulário',
     closing: 'Pode encaminhar este e-mail ou copiar o link em uma mensagem.',
   },
+  brought: (title: string) => ({
+    subject: (d: Told) => `${title}: ${d.service}`,
+    body: (d: Told) =>
+      `Olá${d.contact ? `, ${d.contact}` : ''}:\n\nPara participar de ${d.service}, preencha «${title}» neste formulário. Leva poucos minutos; ao enviar, você receberá um e-mail que diz o que vem depois.`,
+    button: 'Abrir o formulário',
+    closing: 'Pode encaminhar este e-mail ou copiar o link em uma mensagem.',
+  }),
 };

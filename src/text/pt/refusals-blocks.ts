@@ -6,6 +6,8 @@ type Details = Readonly<Record<string, string | number>>;
 export const refusalsBlocks: typeof es = {
   programmeUnknown: (d: Details) =>
     `Essa forma de trabalho (${d.key}) não existe nesta versão. Atualize o painel e tente de novo.`,
+  programmeOff: (d: Details) =>
+    `«${d.form}» é de uma forma de trabalho que está desligada. Ligue-a em Configurações › Serviço e a resposta entra sozinha.`,
   blockUnknown: () => 'Essa parte já não pertence à assessoria. Abra a página de novo para ver o que segue.',
   caseOver: (d: Details) =>
     `«${d.title}» já terminou e nada foi salvo. Se algo precisa mudar, a coordenação pode reabri-la.`,
