@@ -3,6 +3,7 @@
 import type { Context } from '../define/context.ts';
 import type { AnyTable, Row } from '../define/define-table.ts';
 import type { advisories } from '../tables/advisories.ts';
+import type { Participant } from './seat.ts';
 
 export type CaseRow = Row<typeof advisories>;
 
@@ -11,6 +12,10 @@ export interface Dossier {
   readonly context: Context;
   /** The rows of a table that belong to the case, in sheet order. */
   rows<T extends AnyTable>(table: T): readonly Row<T>[];
+  /** A row that the case refers to by its code. */
+  find<T extends AnyTable>(table: T, id: string): Row<T> | undefined;
+  /** Those who take part and have not left. */
+  people(): readonly Participant[];
 }
 
 /** Whoever looks at a block or fills it. */

@@ -1,5 +1,7 @@
 // Address of the page of one person in one case. What it is about stands in the link, so that the tables of her
 // programme are known before the workbook is opened.
+
+import { programmeOfCase } from '../tables/advisories.ts';
 import type { Dossier } from './dossier.ts';
 
 interface PageSubject {
@@ -8,8 +10,8 @@ interface PageSubject {
   readonly seat: string;
 }
 
-export function pageOf(seat: { readonly id: string }, { case: { id, programme }, context }: Dossier): string {
-  return context.pageLink('party', [programme, id, seat.id].join('/'));
+export function pageOf(seat: { readonly id: string }, { case: row, context }: Dossier): string {
+  return context.pageLink('party', [programmeOfCase(row), row.id, seat.id].join('/'));
 }
 
 /** What the link of a page is about. */

@@ -1,7 +1,11 @@
 // A programme: stages, and in each stage its blocks, in the order in which they come about. Read like a table of contents.
+
+import type { AnyTable } from '../define/define-table.ts';
 import type { Translated } from '../text/language.ts';
 import type { Block } from './block.ts';
+import type { Dossier } from './dossier.ts';
 import type { Role } from './role.ts';
+import type { Participant } from './seat.ts';
 
 export interface Stage {
   readonly key: string;
@@ -9,11 +13,19 @@ export interface Stage {
   readonly blocks: readonly Block[];
 }
 
+/** Where the people of a case stand, if not in its seats. */
+export interface PeopleOfCase {
+  readonly tables: readonly AnyTable[];
+  of(dossier: Dossier): readonly Participant[];
+}
+
 export interface BlockProgramme<Key extends string = string> {
   readonly key: Key;
   /** One case of it: "Asesoría". */
   readonly caseName: Translated;
   readonly roles: readonly Role[];
+  /** Unless told, the seats. */
+  readonly people?: PeopleOfCase;
   readonly stages: readonly Stage[];
 }
 

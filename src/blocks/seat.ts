@@ -39,3 +39,9 @@ export const seats = defineTable({
   },
 });
 export type Seat = Row<typeof seats>;
+
+/** Somebody who takes part in a case, wherever the programme keeps her. */
+export type Participant = Pick<
+  Seat,
+  'role' | 'who' | 'organisation' | 'name' | 'email' | 'phone' | 'linkSentOn' | 'remindedOn'
+> & { readonly id: string };

@@ -1,7 +1,13 @@
 // The people of a case who have not left.
 import type { Dossier } from './dossier.ts';
-import { type Seat, seats } from './seat.ts';
+import { type Participant, type Seat, seats } from './seat.ts';
 
-export function seated(dossier: Dossier, role?: string): readonly Seat[] {
-  return dossier.rows(seats).filter((row) => row.until === '' && (role === undefined || row.role === role));
+/** Those of one role, or all of them. */
+export function seated(dossier: Dossier, role?: string): readonly Participant[] {
+  return dossier.people().filter((person) => role === undefined || person.role === role);
+}
+
+/** The seats of a case that are taken. */
+export function seatsTaken(dossier: Pick<Dossier, 'rows'>): readonly Seat[] {
+  return dossier.rows(seats).filter(({ until }) => until === '');
 }

@@ -14,6 +14,9 @@ export interface Collection<R extends { readonly id: string }> {
 
 export type Records<T extends AnyTable> = { readonly [K in T as K['key']]: Collection<Row<K>> };
 
+/** Rows that are only looked up by their code. */
+export type Finders<T extends AnyTable> = { readonly [K in T as K['key']]: Pick<Collection<Row<K>>, 'find'> };
+
 /** The rows of a table that was read, by its declaration. */
 export function rowsOf<T extends AnyTable>(records: Records<AnyTable>, table: T): Collection<Row<T>> {
   const rows = records[table.key];

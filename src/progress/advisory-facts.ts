@@ -1,5 +1,7 @@
 // The facts of an advisory: its own row and the rows that belong to it, gathered once for many advisories.
 // Whoever computes progress reads these tables and no growing one.
+import type { Dossier } from '../blocks/dossier.ts';
+import { dossiersOf } from '../blocks/dossiers.ts';
 import type { LocalDate, LocalDateTime } from '../calendar/local-date.ts';
 import type { Context } from '../define/context.ts';
 import type { Records } from '../define/records.ts';
@@ -40,34 +42,24 @@ export interface AdvisoryFacts {
 
 /** Gathers the rows of every advisory once, and answers with the facts of any of them. */
 export function factsOf(records: Records<FactTable>, context: Context): (advisory: Advisory) => AdvisoryFacts {
-  const sessionsOf = groupedBy(records.sessions.all, (row) => row.advisory);
-  const deliverablesOf = groupedBy(records.deliverables.all, (row) => row.advisory);
-  const documentsOf = groupedBy(records.documents.all, (row) => row.advisory);
-  const commitmentsOf = groupedBy(records.commitments.all, (row) => row.advisory);
-  const incentivesOf = groupedBy(records.incentiveLedger.all, (row) => row.advisory);
-  return (advisory) => ({
-    today: context.today,
-    now: context.now,
-    settings: context.settings,
-    advisory,
-    request: records.requests.find(advisory.request),
-    sessions: inOrder(sessionsOf(advisory.id).filter((row) => row.cancelledOn === '')),
-    deliverables: deliverablesOf(advisory.id),
-    documents: documentsOf(advisory.id),
-    commitments: commitmentsOf(advisory.id).filter((row) => row.cancelledOn === ''),
-    incentives: incentivesOf(advisory.id),
-  });
+  const dossierOf = dossiersOf(records, context);
+  return (advisory) => factsIn(dossierOf(advisory));
 }
 
-function groupedBy<R>(rows: readonly R[], keyOf: (row: R) => string): (key: string) => readonly R[] {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return (key) => groups.get(key) ?? [];
+export function factsIn({ case: advisory, context, rows, find }: Dossier): AdvisoryFacts {
+  const { today, now, settings } = context;
+  return {
+    today,
+    now,
+    settings,
+    advisory,
+    request: find(requests, advisory.request),
+    sessions: inOrder(rows(sessions).filter((row) => row.cancelledOn === '')),
+    deliverables: rows(deliverables),
+    documents: rows(documents),
+    commitments: rows(commitments).filter((row) => row.cancelledOn === ''),
+    incentives: rows(incentiveLedger),
+  };
 }
 
 function inOrder(rows: readonly Session[]): readonly Session[] {

@@ -1,7 +1,7 @@
 // Who is the contact of a case, from the request to the closing: the person who asked, wherever anybody is written to.
 // Only a request without an address that a mail can go to falls back to the contact stored with its area.
 import type { Context } from '../define/context.ts';
-import type { Records } from '../define/records.ts';
+import type { Finders } from '../define/records.ts';
 import { refuse } from '../define/refusal.ts';
 import { type Area, areas } from '../tables/areas.ts';
 import { type Request, requests } from '../tables/requests.ts';
@@ -49,7 +49,7 @@ export function isReachable(request: Pick<Request, 'contactEmail'>, context: Con
 /** The same, found by the codes that an advisory or a request carries. */
 export function caseContact(
   codes: { readonly request: string; readonly area: string },
-  records: Records<typeof areas | typeof requests>,
+  records: Finders<typeof areas | typeof requests>,
   context: Context,
 ): CaseContact {
   return contactOf(records.requests.find(codes.request), records.areas.find(codes.area), context);

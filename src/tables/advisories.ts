@@ -5,7 +5,7 @@ import { count } from '../define/columns/number.ts';
 import { reference } from '../define/columns/reference.ts';
 import { longText, text } from '../define/columns/text.ts';
 import { defineTable, type Row } from '../define/define-table.ts';
-import { programmeNames } from '../programmes/programme-names.ts';
+import { type ProgrammeKey, programmeNames, programmeOf } from '../programmes/programme-names.ts';
 import { label } from '../text/language.ts';
 import { formats } from './options.ts';
 import { usualSessions } from './usual.ts';
@@ -139,3 +139,8 @@ export const advisories = defineTable({
   },
 });
 export type Advisory = Row<typeof advisories>;
+
+/** The programme of a case; of one that names none, the first. */
+export function programmeOfCase({ programme }: Pick<Advisory, 'programme'>): ProgrammeKey {
+  return programmeOf(programme);
+}

@@ -3,11 +3,11 @@
 import type { Block, Saved } from '../../src/blocks/block.ts';
 import { owedOf } from '../../src/blocks/block.ts';
 import type { Author, CaseRow, Dossier } from '../../src/blocks/dossier.ts';
+import { dossiersOf } from '../../src/blocks/dossiers.ts';
 import type { BlockInput } from '../../src/blocks/input.ts';
 import { type BlockProgramme, blocksOf } from '../../src/blocks/programme.ts';
 import { seats } from '../../src/blocks/seat.ts';
 import { mayChangeOnPage } from '../../src/operations/cases/change-on-page.ts';
-import { dossiersOf } from '../../src/operations/cases/dossiers.ts';
 import { programmeNames } from '../../src/programmes/programme-names.ts';
 import { advisories } from '../../src/tables/advisories.ts';
 import { documents } from '../../src/tables/documents.ts';
@@ -37,7 +37,7 @@ export function caseInMemory(programme: BlockProgramme, language: Language = 'es
     const row = book.rows(advisories).find((each) => each.id === id) as CaseRow;
     // Mails are headed by the name of a programme of the product; one that is declared for a test has none.
     const named = programme.key in programmeNames ? (programme.key as CaseRow['programme']) : '';
-    return dossiersOf(records, context)({ ...row, programme: named });
+    return dossiersOf(records, context, () => programme.people)({ ...row, programme: named });
   };
   const run = (block: Block, input: BlockInput, role: string): Saved =>
     book.act(tables, (records, context) => {

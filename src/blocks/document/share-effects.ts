@@ -8,10 +8,10 @@ import type { Aspects } from '../aspects.ts';
 import { caseMail } from '../case-mail.ts';
 import type { Dossier } from '../dossier.ts';
 import { pageOf } from '../page-of.ts';
-import type { Seat } from '../seat.ts';
+import type { Participant } from '../seat.ts';
 
 export function shareEffects(
-  readers: readonly Seat[],
+  readers: readonly Participant[],
   version: DocumentRecord,
   { review }: Aspects,
   dossier: Dossier,

@@ -8,7 +8,7 @@ import { maySee } from '../block.ts';
 import { type DecisionRow, decisions } from '../decisions.ts';
 import type { Author, Dossier } from '../dossier.ts';
 import { firstWritten } from '../kept.ts';
-import type { Seat } from '../seat.ts';
+import type { Participant } from '../seat.ts';
 import { seated } from '../seated.ts';
 
 export interface Given {
@@ -56,7 +56,7 @@ function isAct(text: string | undefined): text is Act {
 }
 
 /** Those with whom it is shared: everybody who takes part and may see it, each address once. */
-export function readersOf(aspects: Aspects, dossier: Dossier): readonly Seat[] {
+export function readersOf(aspects: Aspects, dossier: Dossier): readonly Participant[] {
   const readers = seated(dossier).filter(({ role, name, email }) =>
     maySee({ aspects }, { role, name, email, isTeam: false }),
   );

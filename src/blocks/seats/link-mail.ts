@@ -3,9 +3,9 @@ import type { MailEffect } from '../../define/effects.ts';
 import { caseMail } from '../case-mail.ts';
 import type { Dossier } from '../dossier.ts';
 import { pageOf } from '../page-of.ts';
-import type { Seat } from '../seat.ts';
+import type { Participant } from '../seat.ts';
 
-export function linkMail(seat: Seat, dossier: Dossier): readonly MailEffect[] {
+export function linkMail(seat: Participant, dossier: Dossier): readonly MailEffect[] {
   const { context } = dossier;
   const words = context.text.mailsBlocks;
   const told = {

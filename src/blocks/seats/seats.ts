@@ -16,7 +16,7 @@ import { fieldNamed, plainField } from '../merge-fields.ts';
 import { pageOf } from '../page-of.ts';
 import type { Role } from '../role.ts';
 import { type Seat, seats as table } from '../seat.ts';
-import { seated } from '../seated.ts';
+import { seatsTaken } from '../seated.ts';
 import { untouched } from '../state.ts';
 import { dayOfNth } from '../told.ts';
 import { linkMail } from './link-mail.ts';
@@ -40,7 +40,7 @@ export function seats(key: string, { of, bothSides, ...aspects }: SeatsOptions):
   };
   const most = of.reduce((sum, { max }) => sum + max, 0);
   const least = of.reduce((sum, { min }) => sum + min, 0);
-  const standing = (dossier: Dossier) => seated(dossier).filter((row) => row.block === key);
+  const standing = (dossier: Dossier) => seatsTaken(dossier).filter((row) => row.block === key);
   const left = (dossier: Dossier) =>
     of.filter(({ role, min }) => standing(dossier).filter((row) => row.role === role.key).length < min);
 

@@ -6,14 +6,13 @@ import { type CanFallShort, defineOperation, type Outcome } from '../../define/d
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { everybody, linkUpFile } from '../../programmes/mentoring/calendar-files.ts';
+import { dayWords, peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { requests } from '../../tables/requests.ts';
-import { everybody } from '../sessions/session-mails.ts';
-import { linkUpFile } from './link-up-file.ts';
 import { openOnly } from './open-only.ts';
-import { dayWords, peopleOf, toldOf } from './told.ts';
 
 export const cancelLinkUp = defineOperation({
   reads: [advisories, areas, advisors, requests],

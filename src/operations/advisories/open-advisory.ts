@@ -6,6 +6,7 @@ import type { Effect } from '../../define/effects.ts';
 import type { Id } from '../../define/ids.ts';
 import { type Change, collection, insert, type Records } from '../../define/records.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { toldOf } from '../../programmes/mentoring/told.ts';
 import { contactOf, heldCode } from '../../progress/case-contact.ts';
 import { inTimeFor } from '../../progress/promise.ts';
 import { plannedSessionsOf } from '../../progress/session-format.ts';
@@ -16,7 +17,6 @@ import type { Assignment } from '../../tables/assignments.ts';
 import type { Request } from '../../tables/requests.ts';
 import type { topics } from '../../tables/topics.ts';
 import { conditionBlock } from './condition.ts';
-import { toldOf } from './told.ts';
 
 /** An invitation that was accepted, with what the mentor said. */
 type Accepted = Pick<Assignment, 'advisor'> & Partial<Pick<Assignment, 'comment'>>;

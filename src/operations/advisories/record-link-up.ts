@@ -10,6 +10,7 @@ import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { presentationOutline, sessionDesign } from '../../documents/session-design.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { dayWords, pageButton, peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
 import { latestDocument, latestRound, sessionAhead, sessionTotal } from '../../progress/advisory-state.ts';
 import { daysBefore } from '../../progress/promise.ts';
@@ -20,7 +21,6 @@ import { deliverables } from '../../tables/deliverables.ts';
 import { materials } from '../../tables/materials.ts';
 import { askDocument } from '../documents/ask-document.ts';
 import { openOnly } from './open-only.ts';
-import { dayWords, pageButton, peopleOf, toldOf } from './told.ts';
 
 const MOST_MATERIALS = 12;
 

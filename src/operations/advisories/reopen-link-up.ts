@@ -5,13 +5,13 @@ import { type CanFallShort, defineOperation, type Outcome } from '../../define/d
 import { remove, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { dayWords, peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { deliverables } from '../../tables/deliverables.ts';
 import { openOnly } from './open-only.ts';
-import { dayWords, peopleOf, toldOf } from './told.ts';
 
 export const reopenLinkUp = defineOperation({
   reads: [...factTables, areas, advisors],

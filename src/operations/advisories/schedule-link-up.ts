@@ -6,15 +6,14 @@ import { type CanFallShort, defineOperation, type Outcome } from '../../define/d
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { everybody, linkUpFile } from '../../programmes/mentoring/calendar-files.ts';
+import { dayWords, type People, type Person, peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { requests } from '../../tables/requests.ts';
-import { everybody } from '../sessions/session-mails.ts';
 import { conditionBlock } from './condition.ts';
-import { linkUpFile } from './link-up-file.ts';
 import { openOnly } from './open-only.ts';
-import { dayWords, type People, type Person, peopleOf, toldOf } from './told.ts';
 
 /** Each reads what the meeting is for her; whoever is contact and coordination at once reads as the contact. */
 function addressOf(person: Person, { mentor, contact }: People): 'toMentor' | 'toArea' | 'toCoordination' {

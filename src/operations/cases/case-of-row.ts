@@ -1,13 +1,13 @@
 // The case that a row of the workbook belongs to: a case itself, or a row in the tab of one of its blocks. Asked when the
 // panel opens on a selected row, and only where further ways of working are switched on.
 import * as z from 'zod/mini';
+import { caseIdOf } from '../../blocks/dossiers.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { rowsOf } from '../../define/records.ts';
 import { blockProgrammes, tablesOf } from '../../programmes/block-programmes.ts';
 import { isOfFirstProgramme } from '../../programmes/programme-names.ts';
 import { advisories } from '../../tables/advisories.ts';
 import type { CaseOfRow } from '../../views/case-view.ts';
-import { caseIdOf } from './dossiers.ts';
 
 const tableOfBlocks = (key: string) => blockProgrammes.flatMap(tablesOf).find((table) => table.key === key);
 

@@ -3,7 +3,7 @@ import { programmeName } from '../../blocks/case-mail.ts';
 import { pageOf } from '../../blocks/page-of.ts';
 import { blocksOf } from '../../blocks/programme.ts';
 import type { Seat } from '../../blocks/seat.ts';
-import { seated } from '../../blocks/seated.ts';
+import { seatsTaken } from '../../blocks/seated.ts';
 import { addDays, dayOf, type LocalDateTime } from '../../calendar/local-date.ts';
 import { showDate, showDateTime } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
@@ -45,7 +45,7 @@ export function owingIn(records: Records<AnyTable>, context: Context): readonly 
         .filter(({ startsAt, isHeld }) => !isHeld && startsAt > now && dayOf(startsAt) <= near)
         .map(({ startsAt, place }) => ({ what: block.aspects.label[language], startsAt, place })),
     );
-    return seated(dossier).map((seat) => ({
+    return seatsTaken(dossier).map((seat) => ({
       seat,
       title: dossier.case.title,
       page: pageOf(seat, dossier),

@@ -5,7 +5,7 @@ import { programmeName } from '../../blocks/case-mail.ts';
 import { type Author, type Dossier, isCaseOver } from '../../blocks/dossier.ts';
 import { subjectOf } from '../../blocks/page-of.ts';
 import { type BlockProgramme, blocksOf } from '../../blocks/programme.ts';
-import { type Seat, seats } from '../../blocks/seat.ts';
+import type { Participant } from '../../blocks/seat.ts';
 import { seated } from '../../blocks/seated.ts';
 import { joinAddress } from '../../calendar/join-address.ts';
 import { addMinutes } from '../../calendar/local-date.ts';
@@ -23,7 +23,7 @@ import { dossiersOf, needCase } from './dossiers.ts';
 export interface Visitor {
   readonly programme: BlockProgramme;
   readonly dossier: Dossier;
-  readonly seat: Seat;
+  readonly seat: Participant;
   readonly author: Author;
 }
 
@@ -31,17 +31,18 @@ export function visitorOf(records: Records<AnyTable>, link: string, context: Con
   const subject = subjectOf(link);
   const programme = needProgramme(subject.programme);
   const dossier = dossiersOf(records, context)(needCase(records, programme, subject.case));
-  const seat = dossier.rows(seats).find((row) => row.id === subject.seat);
-  if (seat?.until !== '') throw refuse('seatLeft', { title: dossier.case.title });
+  const seat = seated(dossier).find(({ id }) => id === subject.seat);
+  if (!seat) throw refuse('seatLeft', { title: dossier.case.title });
   return { programme, dossier, seat, author: { role: seat.role, isTeam: false, name: seat.name, email: seat.email } };
 }
 
 export function pageFor({ programme, dossier, seat, author }: Visitor): PartyPage {
   const { language } = dossier.context;
+  const head = pageHead(dossier.context);
   const every = programme.stages.flatMap(({ blocks }) => blocks.flatMap((block) => owedIn(block, dossier)));
   const underWay = programme.stages.find(({ blocks }) => blocks.some((block) => owedIn(block, dossier).length > 0));
   return {
-    head: { ...pageHead(dossier.context), service: programmeName(dossier) },
+    head: { ...head, service: programmeName(dossier) || head.service },
     name: seat.name,
     roleName: seat.who,
     organisation: seat.organisation,
@@ -82,7 +83,7 @@ function byDay(one: OwedView, other: OwedView): number {
 }
 
 /** The coordination, and the people of the other parties. */
-function contactsOf(seat: Seat, dossier: Dossier): readonly ContactView[] {
+function contactsOf(seat: Participant, dossier: Dossier): readonly ContactView[] {
   const { settings, text } = dossier.context;
   const others = seated(dossier).filter(({ id, email }) => id !== seat.id && email !== seat.email);
   return [

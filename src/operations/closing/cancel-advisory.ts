@@ -6,13 +6,13 @@ import { type CanFallShort, defineOperation, type Outcome } from '../../define/d
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { dayWords, peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
 import { hasStarted, isHeld } from '../../progress/advisory-state.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { sessions } from '../../tables/sessions.ts';
-import { dayWords, peopleOf, toldOf } from '../advisories/told.ts';
 import { sessionMails } from '../sessions/session-mails.ts';
 import { untold } from '../untold.ts';
 

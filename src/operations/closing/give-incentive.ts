@@ -5,9 +5,9 @@ import { checkValue } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { insert } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
+import { dayWords } from '../../programmes/mentoring/told.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { incentiveCatalogue, incentiveLedger } from '../../tables/incentives.ts';
-import { dayWords } from '../advisories/told.ts';
 
 export const giveIncentive = defineOperation({
   reads: [advisories, incentiveCatalogue, incentiveLedger],

@@ -6,6 +6,7 @@ import { defineOperation } from '../../define/define-operation.ts';
 import { type Records, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
 import { isHeld } from '../../progress/advisory-state.ts';
 import { requestFiles, seatsOf } from '../../progress/request-state.ts';
@@ -13,7 +14,6 @@ import { type Advisory, advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import type { requests } from '../../tables/requests.ts';
-import { peopleOf, toldOf } from '../advisories/told.ts';
 
 export const reopenAdvisory = defineOperation({
   reads: [...factTables, areas, advisors],

@@ -4,9 +4,9 @@ import type { Context } from '../../define/context.ts';
 import type { MailEffect } from '../../define/effects.ts';
 import type { Id } from '../../define/ids.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { type PeopleRecords, peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { isHeld } from '../../progress/advisory-state.ts';
-import { type PeopleRecords, peopleOf, toldOf } from '../advisories/told.ts';
 
 /** How many sessions and people it came to, in words. */
 export function heldWords({ sessions }: AdvisoryFacts, context: Context): string {

@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 import { checkValues } from '../../define/check-values.ts';
 import type { Context } from '../../define/context.ts';
 import { refuse } from '../../define/refusal.ts';
+import { dayWords } from '../../programmes/mentoring/told.ts';
 import { type Commitment, commitments } from '../../tables/commitments.ts';
-import { dayWords } from '../advisories/told.ts';
 
 export const commitmentInput = z.object({
   agreement: z.string(),

@@ -3,9 +3,9 @@
 import type { Context } from '../../define/context.ts';
 import type { MailEffect } from '../../define/effects.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { dayWords, type PeopleRecords, pageButton, toldOf } from '../../programmes/mentoring/told.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import type { Commitment } from '../../tables/commitments.ts';
-import { dayWords, type PeopleRecords, pageButton, toldOf } from '../advisories/told.ts';
 
 type Owed = Pick<Commitment, 'id' | 'agreement' | 'keyActivity' | 'ownerName' | 'ownerEmail' | 'dueOn' | 'progress'>;
 

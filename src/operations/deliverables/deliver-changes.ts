@@ -3,11 +3,11 @@
 import type { Context } from '../../define/context.ts';
 import type { Effect } from '../../define/effects.ts';
 import { type Change, type Records, update } from '../../define/records.ts';
+import { dayWords, type PeopleRecords, peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
 import type { documents } from '../../tables/documents.ts';
 import type { sessions } from '../../tables/sessions.ts';
-import { dayWords, type PeopleRecords, peopleOf, toldOf } from '../advisories/told.ts';
 import { ownDocument } from './own-document.ts';
 import { reviewedBy } from './review-changes.ts';
 import { deliveredMails } from './review-mails.ts';

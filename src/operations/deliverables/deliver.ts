@@ -4,13 +4,13 @@ import * as z from 'zod/mini';
 import { needValue } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { refuse } from '../../define/refusal.ts';
+import { dayWords } from '../../programmes/mentoring/told.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
 import { latestRound } from '../../progress/advisory-state.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { deliverables } from '../../tables/deliverables.ts';
 import { openOnly } from '../advisories/open-only.ts';
-import { dayWords } from '../advisories/told.ts';
 import { deliverChanges } from './deliver-changes.ts';
 import { deliveryPageOf } from './delivery-page-of.ts';
 

@@ -1,11 +1,11 @@
 // The mentor's delivery page: what is asked of her, what was said about it, and the templates to work in.
 // It shows her own advisory and nothing of anybody else.
 import type { Context } from '../../define/context.ts';
+import { type PeopleRecords, toldOf } from '../../programmes/mentoring/told.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { isOver, latestDocument, latestRound } from '../../progress/advisory-state.ts';
 import { deliverables } from '../../tables/deliverables.ts';
 import type { DeliveryItem, DeliveryPage, PageHead } from '../../views/page-views.ts';
-import { type PeopleRecords, toldOf } from '../advisories/told.ts';
 import { deliverableState } from './deliverable-view-of.ts';
 
 export function pageHead({ settings }: Context): PageHead {

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { checkValue, needValue } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { refuse } from '../../define/refusal.ts';
+import { dayWords } from '../../programmes/mentoring/told.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
@@ -12,7 +13,6 @@ import { documents } from '../../tables/documents.ts';
 import { requests } from '../../tables/requests.ts';
 import { sessions } from '../../tables/sessions.ts';
 import { openOnly } from '../advisories/open-only.ts';
-import { dayWords } from '../advisories/told.ts';
 import { deliverChanges } from './deliver-changes.ts';
 
 export const recordDelivery = defineOperation({

@@ -3,10 +3,10 @@
 import type { Context } from '../../define/context.ts';
 import type { MailEffect } from '../../define/effects.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { dayWords, type PeopleRecords, peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { reviewDueOn } from '../../progress/review-due.ts';
 import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
-import { dayWords, type PeopleRecords, peopleOf, toldOf } from '../advisories/told.ts';
 import { ownDocument } from './own-document.ts';
 import { reviewBlocks } from './review-mails.ts';
 

@@ -7,12 +7,12 @@ import type { Effect } from '../../define/effects.ts';
 import { type Change, insert, type Records, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { dayWords, type PeopleRecords, pageButton, peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import { inTimeFor } from '../../progress/promise.ts';
 import type { advisories } from '../../tables/advisories.ts';
 import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
 import type { sessions } from '../../tables/sessions.ts';
 import { openOnly } from '../advisories/open-only.ts';
-import { dayWords, type PeopleRecords, pageButton, peopleOf, toldOf } from '../advisories/told.ts';
 
 export interface Review {
   readonly verdict: 'approved' | 'returned';

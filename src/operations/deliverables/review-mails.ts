@@ -3,10 +3,10 @@
 import type { Context } from '../../define/context.ts';
 import type { MailBlock, MailEffect } from '../../define/effects.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { type PeopleRecords, pageButton, peopleOf } from '../../programmes/mentoring/told.ts';
 import { heldCode } from '../../progress/case-contact.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import type { Told } from '../../text/es/mails-advisories.ts';
-import { type PeopleRecords, pageButton, peopleOf } from '../advisories/told.ts';
 
 interface Work {
   readonly url: string;

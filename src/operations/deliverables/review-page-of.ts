@@ -1,12 +1,12 @@
 // The area's review page: what the mentor delivered, until when the group's area says whether it serves, what it said.
 // It shows one advisory of the area and nothing of anybody else.
 import type { Context } from '../../define/context.ts';
+import { type PeopleRecords, toldOf } from '../../programmes/mentoring/told.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { isOver, latestRound } from '../../progress/advisory-state.ts';
 import { reviewDueOn } from '../../progress/review-due.ts';
 import { deliverables } from '../../tables/deliverables.ts';
 import type { ReviewItem, ReviewPage } from '../../views/page-views.ts';
-import { type PeopleRecords, toldOf } from '../advisories/told.ts';
 import { deliverableState } from './deliverable-view-of.ts';
 import { pageHead } from './delivery-page-of.ts';
 import { ownDocument } from './own-document.ts';

@@ -8,9 +8,9 @@ import type { Id } from '../../define/ids.ts';
 import { refuse } from '../../define/refusal.ts';
 import { areaReport } from '../../documents/area-report.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { dayWords } from '../../programmes/mentoring/told.ts';
 import { advisories } from '../../tables/advisories.ts';
 import type { Area } from '../../tables/areas.ts';
-import { dayWords } from '../advisories/told.ts';
 import { askDocument } from './ask-document.ts';
 
 export const makeAreaReport = defineOperation({

@@ -5,9 +5,9 @@ import { type CanFallShort, defineOperation, type Outcome } from '../../define/d
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { dayWords } from '../../programmes/mentoring/told.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { documents } from '../../tables/documents.ts';
-import { dayWords } from '../advisories/told.ts';
 
 export const withdrawCertificate = defineOperation({
   reads: [documents, advisors],

@@ -6,6 +6,7 @@ import type { Context } from '../../define/context.ts';
 import type { MailBlock, MailEffect } from '../../define/effects.ts';
 import type { Records } from '../../define/records.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { coordinationName } from '../../programmes/mentoring/told.ts';
 import { LINK_UP_MINUTES } from '../../progress/link-up-minutes.ts';
 import { lengthWords, plannedSessionsOf } from '../../progress/session-format.ts';
 import type { Advisor, advisors } from '../../tables/advisors.ts';
@@ -15,7 +16,6 @@ import { formats, levels, modalities } from '../../tables/options.ts';
 import type { Request } from '../../tables/requests.ts';
 import type { topics } from '../../tables/topics.ts';
 import type { ReadyText } from '../../views/request-view.ts';
-import { coordinationName } from '../advisories/told.ts';
 import { areaName, requestLine, requestTitle, shortMoment } from '../requests/request-words.ts';
 import { whatsappAddress } from '../whatsapp-address.ts';
 

@@ -4,9 +4,9 @@ import { addDays, dayOf, daysBetween } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
 import { update } from '../../define/records.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { dayWords, pageButton, toldOf } from '../../programmes/mentoring/told.ts';
 import { isDatePassed } from '../../progress/request-state.ts';
 import { type Assignment, assignments } from '../../tables/assignments.ts';
-import { dayWords, pageButton, toldOf } from '../advisories/told.ts';
 import { nothing, type RoundPart, type RoundRecords, reminded, together } from './round.ts';
 
 export function invitationReminders(records: RoundRecords, context: Context): RoundPart & { readonly silent: number } {

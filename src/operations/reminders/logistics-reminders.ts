@@ -5,9 +5,9 @@ import type { Context } from '../../define/context.ts';
 import { update } from '../../define/records.ts';
 import { mail } from '../../mail/compose-mail.ts';
 import { logisticsWords, missingLogistics } from '../../programmes/mentoring/logistics-points.ts';
+import { dayWords, peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { advisories } from '../../tables/advisories.ts';
-import { dayWords, peopleOf, toldOf } from '../advisories/told.ts';
 import { isTimeToRemind, nothing, type RoundPart, type RoundRecords, reminded } from './round.ts';
 
 const DAYS_BEFORE = 2;

@@ -5,11 +5,11 @@ import type { Context } from '../../define/context.ts';
 import { update } from '../../define/records.ts';
 import { hoursWords } from '../../documents/advisory-words.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { dayWords, peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { hasEnded, hasStarted } from '../../progress/advisory-state.ts';
 import { type Session, sessions } from '../../tables/sessions.ts';
 import { conditionBlock } from '../advisories/condition.ts';
-import { dayWords, peopleOf, toldOf } from '../advisories/told.ts';
 import { sessionTools } from '../sessions/session-tools.ts';
 import { mayRepeat, nothing, type RoundPart, type RoundRecords, reminded, together } from './round.ts';
 

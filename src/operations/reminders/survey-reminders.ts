@@ -4,10 +4,10 @@ import { addDays } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
 import { update } from '../../define/records.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { allHeld, lastSessionDay } from '../../progress/advisory-state.ts';
 import { advisories } from '../../tables/advisories.ts';
-import { peopleOf, toldOf } from '../advisories/told.ts';
 import { advisorSurveyMail } from '../surveys/advisor-survey-mail.ts';
 import { isTimeToRemind, nothing, type RoundPart, type RoundRecords, reminded } from './round.ts';
 

@@ -4,11 +4,10 @@ import type { Context } from '../../define/context.ts';
 import type { MailAttachment } from '../../define/effects.ts';
 import type { Id } from '../../define/ids.ts';
 import { collection } from '../../define/records.ts';
+import { linkUpFile, sessionFile } from '../../programmes/mentoring/calendar-files.ts';
+import { dayWords, type PeopleRecords, peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import type { Request } from '../../tables/requests.ts';
-import { linkUpFile } from '../advisories/link-up-file.ts';
-import { dayWords, type PeopleRecords, peopleOf, toldOf } from '../advisories/told.ts';
-import { sessionFile } from '../sessions/session-mails.ts';
 
 export interface MeetingAhead {
   readonly advisory: Id<'advisories'>;

@@ -5,12 +5,12 @@ import * as z from 'zod/mini';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
+import { peopleOf } from '../../programmes/mentoring/told.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { sessions } from '../../tables/sessions.ts';
 import { openOnly } from '../advisories/open-only.ts';
-import { peopleOf } from '../advisories/told.ts';
 import { sessionTools } from './session-tools.ts';
 
 export const sendSessionTools = defineOperation({

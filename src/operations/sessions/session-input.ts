@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 import { checkValues } from '../../define/check-values.ts';
 import type { Context } from '../../define/context.ts';
 import { refuse } from '../../define/refusal.ts';
+import { dayWords } from '../../programmes/mentoring/told.ts';
 import { type Session, sessions } from '../../tables/sessions.ts';
-import { dayWords } from '../advisories/told.ts';
 
 export const sessionInput = z.object({
   startsAt: z.string(),

@@ -1,51 +1,15 @@
 // What mentor, area and coordination receive when a session is set, changed or called off: a mail with its calendar file.
 // One mail a person; somebody who is both contact and coordination receives one.
 import type { Context } from '../../define/context.ts';
-import type { MailAttachment, MailEffect } from '../../define/effects.ts';
+import type { MailEffect } from '../../define/effects.ts';
 import { hoursWords } from '../../documents/advisory-words.ts';
-import { calendarFile } from '../../mail/calendar-file.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { everybody, type SessionFacts, sessionFile } from '../../programmes/mentoring/calendar-files.ts';
+import { dayWords, type PeopleRecords, peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import type { Advisory } from '../../tables/advisories.ts';
-import type { Session } from '../../tables/sessions.ts';
-import type { Told } from '../../text/es/mails-advisories.ts';
 import { conditionBlock } from '../advisories/condition.ts';
-import { dayWords, type People, type PeopleRecords, type Person, peopleOf, toldOf } from '../advisories/told.ts';
 
 export type SessionNews = 'new' | 'changed' | 'cancelled' | 'resumed';
-type SessionFacts = Pick<Session, 'id' | 'title' | 'startsAt' | 'hours' | 'place' | 'calendarVersion'>;
-
-/** Everybody with an address, each once. */
-export function everybody({ mentor, contact, coordination }: People): readonly Person[] {
-  const all = [mentor, contact, coordination].filter(({ email }) => email !== '');
-  return all.filter(
-    ({ email }, index) => all.findIndex((one) => one.email.toLowerCase() === email.toLowerCase()) === index,
-  );
-}
-
-/** The meeting as people's calendars take it. */
-export function sessionFile(
-  session: SessionFacts,
-  method: 'REQUEST' | 'CANCEL',
-  { area, mentor, code }: Pick<Told, 'area' | 'mentor' | 'code'>,
-  people: People,
-  context: Context,
-): MailAttachment {
-  return calendarFile(
-    {
-      id: session.id,
-      sequence: session.calendarVersion ?? 0,
-      method,
-      startsAt: session.startsAt,
-      minutes: Math.round((session.hours ?? 1) * 60),
-      title: session.title,
-      place: session.place,
-      description: `${area} · ${mentor} · ${code}`,
-      organizer: people.coordination,
-      attendees: everybody(people),
-    },
-    context,
-  );
-}
 
 export function sessionMails(
   session: SessionFacts,

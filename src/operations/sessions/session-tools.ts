@@ -5,11 +5,11 @@ import type { MailEffect } from '../../define/effects.ts';
 import type { Records } from '../../define/records.ts';
 import { attendanceList } from '../../documents/attendance-list.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { dayWords, type PeopleRecords, peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { firstSessionDay, sessionTotal } from '../../progress/advisory-state.ts';
 import type { documents } from '../../tables/documents.ts';
 import type { Session } from '../../tables/sessions.ts';
-import { dayWords, type PeopleRecords, peopleOf, toldOf } from '../advisories/told.ts';
 import { type AskedDocument, askDocument } from '../documents/ask-document.ts';
 
 export function sessionTools(

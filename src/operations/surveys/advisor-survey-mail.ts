@@ -3,8 +3,8 @@
 import type { Context } from '../../define/context.ts';
 import type { MailEffect } from '../../define/effects.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { type PeopleRecords, peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import type { Advisory } from '../../tables/advisories.ts';
-import { type PeopleRecords, peopleOf, toldOf } from '../advisories/told.ts';
 
 export function advisorSurveyMail(advisory: Advisory, records: PeopleRecords, context: Context): readonly MailEffect[] {
   const words = context.text.mailsAdvisories;

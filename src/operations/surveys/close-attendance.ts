@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 import { defineOperation } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
+import { dayWords } from '../../programmes/mentoring/told.ts';
 import { sessions } from '../../tables/sessions.ts';
-import { dayWords } from '../advisories/told.ts';
 
 export const closeAttendance = defineOperation({
   reads: [sessions],

@@ -5,11 +5,11 @@ import { askAbout, checkValues, needValue, readCount } from '../../define/check-
 import { defineOperation } from '../../define/define-operation.ts';
 import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
+import { dayWords } from '../../programmes/mentoring/told.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { attendance } from '../../tables/attendance.ts';
 import { requests } from '../../tables/requests.ts';
 import { sessions } from '../../tables/sessions.ts';
-import { dayWords } from '../advisories/told.ts';
 import { consentOf } from '../consent.ts';
 import { type Correction, womenIn } from './attendance-correction.ts';
 

@@ -4,12 +4,12 @@ import * as z from 'zod/mini';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
+import { peopleOf } from '../../programmes/mentoring/told.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { areas } from '../../tables/areas.ts';
 import { requests } from '../../tables/requests.ts';
 import { openOnly } from '../advisories/open-only.ts';
-import { peopleOf } from '../advisories/told.ts';
 import { advisorSurveyMail } from './advisor-survey-mail.ts';
 
 export const sendAdvisorSurvey = defineOperation({

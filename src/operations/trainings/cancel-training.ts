@@ -5,9 +5,9 @@ import { checkValue } from '../../define/check-values.ts';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
+import { dayWords } from '../../programmes/mentoring/told.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { trainings } from '../../tables/trainings.ts';
-import { dayWords } from '../advisories/told.ts';
 import { tellInvited } from './training-news.ts';
 
 export const cancelTraining = defineOperation({

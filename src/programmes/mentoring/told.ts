@@ -3,7 +3,7 @@
 import { showDate, showDateTime } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { MailBlock } from '../../define/effects.ts';
-import type { Records } from '../../define/records.ts';
+import type { Finders, Records } from '../../define/records.ts';
 import { caseContact } from '../../progress/case-contact.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import type { advisors } from '../../tables/advisors.ts';
@@ -27,11 +27,14 @@ export function coordinationName({ settings }: Context): string {
   return settings.coordinationName || settings.unit || settings.serviceName;
 }
 
-export type PeopleRecords = Records<typeof areas | typeof advisors | typeof requests>;
+type PeopleTable = typeof areas | typeof advisors | typeof requests;
+export type PeopleRecords = Records<PeopleTable>;
+/** People are only looked up. */
+export type PeopleFinders = Finders<PeopleTable>;
 
 export function peopleOf(
   advisory: Pick<Advisory, 'area' | 'advisor' | 'request'>,
-  records: PeopleRecords,
+  records: PeopleFinders,
   context: Context,
 ): People {
   const { settings } = context;
@@ -51,7 +54,7 @@ export function peopleOf(
 
 export function toldOf(
   advisory: Pick<Advisory, 'id' | 'title' | 'area' | 'advisor' | 'request'>,
-  records: PeopleRecords,
+  records: PeopleFinders,
   context: Context,
   more: Partial<Told> = {},
 ): Told {
