@@ -1,7 +1,7 @@
 // Columns with a closed list of options: one of them, several, or yes/no.
 // The sheet shows the label in the workbook's language; the code sees the option's key; any language is understood.
 import type { Language, Translated } from '../../text/language.ts';
-import { type Column, type ColumnOptions, columnBase, folded, type Parsed, plainText } from './column.ts';
+import { type Column, type ColumnOptions, columnBase, columnOf, folded, type Parsed, plainText } from './column.ts';
 
 export interface ChoiceColumn<K extends string> extends Column<K | ''> {
   readonly options: Readonly<Record<K, Translated>>;
@@ -47,8 +47,7 @@ export function choice<K extends string>(
     const key = keyOf(written);
     return key ? { value: key } : { value: '', problem: { code: 'notChoice', value: written } };
   };
-  return {
-    ...base,
+  return columnOf<ChoiceColumn<K>>(base, {
     options: choices,
     empty: '',
     question: { type: 'choice', options: optionList(choices) },
@@ -56,7 +55,7 @@ export function choice<K extends string>(
     toCell: (value, { language }) => (value === '' ? null : { stringValue: choices[value][language] }),
     fromAnswer: parse,
     show: (value, { language }) => (value === '' ? '' : choices[value][language]),
-  };
+  });
 }
 
 const SEPARATOR = '; ';
@@ -80,8 +79,7 @@ export function choices<K extends string>(
   };
   const join = (value: readonly K[], language: Language, separator: string) =>
     value.map((key) => allowed[key][language]).join(separator);
-  return {
-    ...base,
+  return columnOf<ChoicesColumn<K>>(base, {
     options: allowed,
     empty: [],
     question: { type: 'choices', options: optionList(allowed) },
@@ -89,7 +87,7 @@ export function choices<K extends string>(
     toCell: (value, { language }) => (value.length === 0 ? null : { stringValue: join(value, language, SEPARATOR) }),
     fromAnswer: parse,
     show: (value, { language }) => join(value, language, ', '),
-  };
+  });
 }
 
 export const yesNoOptions = {
@@ -109,13 +107,12 @@ export function yesNo(label: Translated, options: ColumnOptions = {}): Column<bo
     const key = yesOrNo(written) ?? (folded(written).startsWith('si') ? 'yes' : undefined);
     return key ? { value: key === 'yes' } : { value: false, problem: { code: 'notChoice', value: written } };
   };
-  return {
-    ...base,
+  return columnOf<Column<boolean>>(base, {
     empty: false,
     question: { type: 'yesNo', options: optionList(yesNoOptions) },
     fromCell: parse,
     toCell: (value, { language }) => ({ stringValue: yesNoOptions[value ? 'yes' : 'no'][language] }),
     fromAnswer: parse,
     show: (value, { language }) => yesNoOptions[value ? 'yes' : 'no'][language],
-  };
+  });
 }

@@ -11,7 +11,7 @@ import {
 } from '../../calendar/local-date.ts';
 import { showDate, showDateTime } from '../../calendar/show-date.ts';
 import type { Translated } from '../../text/language.ts';
-import { type Column, type ColumnOptions, columnBase, type Parsed, plainText } from './column.ts';
+import { type Column, type ColumnOptions, columnBase, columnOf, type Parsed, plainText } from './column.ts';
 
 const LARGEST_SERIAL = 2_958_465; // 9999-12-31
 const dayMonthYear = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ T,]+(\d{1,2}):(\d{2}).*)?$/;
@@ -40,8 +40,7 @@ function dateColumn(label: Translated, options: ColumnOptions, withTime: boolean
     }
     return { value: '', problem: { code: 'notDate', value: written } };
   };
-  return {
-    ...base,
+  return columnOf<Column<string>>(base, {
     empty: '',
     question: { type: withTime ? 'dateTime' : 'date' },
     numberFormat: withTime
@@ -52,7 +51,7 @@ function dateColumn(label: Translated, options: ColumnOptions, withTime: boolean
     fromAnswer: parse,
     show: (value, context) =>
       value === '' ? '' : withTime ? showDateTime(value, context.language) : showDate(value, context.language),
-  };
+  });
 }
 
 export const date = (label: Translated, options: ColumnOptions = {}): Column<LocalDate> =>

@@ -6,6 +6,7 @@ import {
   type Column,
   type ColumnOptions,
   columnBase,
+  columnOf,
   type Parsed,
   plainText,
   type Question,
@@ -35,8 +36,7 @@ function numberColumn(
     }
     return { value };
   };
-  return {
-    ...base,
+  return columnOf<Column<number | null>>(base, {
     empty: null,
     question: { type, min, max },
     numberFormat: { type: 'NUMBER', pattern: defaults.pattern },
@@ -44,7 +44,7 @@ function numberColumn(
     toCell: (value) => (value === null ? null : { numberValue: value }),
     fromAnswer: parse,
     show: (value, context) => (value === null ? '' : showNumber(value, context)),
-  };
+  });
 }
 
 /** Reads 1234.5, 1,234.5, 1.234,5 and 12,5; the last separator followed by one or two digits is the decimal one. */

@@ -3,7 +3,15 @@
 
 import type { Translated } from '../../text/language.ts';
 import type { Id } from '../ids.ts';
-import { type CellContext, type Column, type ColumnOptions, columnBase, type Parsed, plainText } from './column.ts';
+import {
+  type CellContext,
+  type Column,
+  type ColumnOptions,
+  columnBase,
+  columnOf,
+  type Parsed,
+  plainText,
+} from './column.ts';
 
 const NAME_MARK = ' · ';
 
@@ -26,8 +34,7 @@ export function reference<K extends string>(
 ): ReferenceColumn<K> {
   const base = columnBase(label, options, 190);
   const empty = (): Parsed<Id<K> | ''> => (base.required ? { value: '', problem: { code: 'missing' } } : { value: '' });
-  return {
-    ...base,
+  return columnOf<ReferenceColumn<K>>(base, {
     table,
     empty: '',
     question: { type: 'reference', table },
@@ -43,7 +50,7 @@ export function reference<K extends string>(
       return id ? { value: id as Id<K> } : { value: '', problem: { code: 'notFound', value: asked } };
     },
     show: (value, context) => (value === '' ? '' : (context.nameOf(table, value) ?? value)),
-  };
+  });
 }
 
 export function references<K extends string>(
@@ -54,8 +61,7 @@ export function references<K extends string>(
   const base = columnBase(label, options, 240);
   const empty = (): Parsed<readonly Id<K>[]> =>
     base.required ? { value: [], problem: { code: 'missing' } } : { value: [] };
-  return {
-    ...base,
+  return columnOf<ReferencesColumn<K>>(base, {
     table,
     empty: [],
     question: { type: 'reference', table, max: 50 },
@@ -77,5 +83,5 @@ export function references<K extends string>(
       return unknown === undefined ? { value } : { value, problem: { code: 'notFound', value: unknown } };
     },
     show: (value, context) => value.map((id) => context.nameOf(table, id) ?? id).join(', '),
-  };
+  });
 }

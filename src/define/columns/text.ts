@@ -5,6 +5,7 @@ import {
   type Column,
   type ColumnOptions,
   columnBase,
+  columnOf,
   type Parsed,
   type Problem,
   plainText,
@@ -38,8 +39,7 @@ function textColumn(
     const problem = check(value);
     return problem ? { value, problem } : { value };
   };
-  return {
-    ...base,
+  return columnOf<Column<string>>(base, {
     empty: '',
     question: { type, max },
     ...(type === 'phone' ? { numberFormat: { type: 'TEXT' as const, pattern: '@' } } : {}),
@@ -47,7 +47,7 @@ function textColumn(
     toCell: (value) => (value === '' ? null : { stringValue: fitCell(value) }),
     fromAnswer: parse,
     show: (value) => value,
-  };
+  });
 }
 
 /** A text that fits in a cell; what is left out stays in the form's own answer. */
