@@ -1,5 +1,6 @@
 // The way of one operation: one read, the caller checked, a pure run, one atomic commit, then the effects.
 // A query stops after the run: it takes no lock and writes nothing. What looks wrong is asked before anything is written.
+import { getDotPath, safeParse } from 'valibot';
 import type { Caller } from '../../src/define/context.ts';
 import { type Operation, type Outcome, tablesRead } from '../../src/define/define-operation.ts';
 import type { Change } from '../../src/define/records.ts';
@@ -31,8 +32,8 @@ export interface Asker {
 export function runOperation(installation: Installation, call: Call, operation: Operation, asker: Asker): Answer {
   const { input } = asker;
   const work = (): Answer => {
-    const parsed = operation.input.safeParse(input);
-    const reads = parsed.success ? tablesRead(operation, parsed.data, installation.programmes) : [];
+    const parsed = safeParse(operation.input, input);
+    const reads = parsed.success ? tablesRead(operation, parsed.output, installation.programmes) : [];
     const opened = openBook(installation, reads, !operation.query, { email: '', name: '' });
     const caller = asker.admit(opened);
     // The copy brings the words along: they are there before anything is written.
@@ -41,10 +42,10 @@ export function runOperation(installation: Installation, call: Call, operation: 
     const answered = operation.query ? undefined : answerOf(call, book);
     if (answered) return withHeld(answered.result, stillHeld(call, book));
     if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      throw refuse('invalidInput', { field: issue?.path.join('.') || call.name, problem: issue?.message ?? '' });
+      const [issue] = parsed.issues;
+      throw refuse('invalidInput', { field: getDotPath(issue) ?? call.name, problem: issue.message });
     }
-    const outcome = operation.run(recordsOf(book.loaded.rows, reads, operation.cases), parsed.data, context);
+    const outcome = operation.run(recordsOf(book.loaded.rows, reads, operation.cases), parsed.output, context);
     if (operation.query) return { result: outcome.result };
     const doubts = isConfirmed(input) ? [] : opened.run.doubts();
     if (doubts.length > 0) throw refuse('doubtful', { questions: doubts.join('\n') });

@@ -1,22 +1,22 @@
 // What can be asked of a block: one closed list for every kind, so that panel and page speak to all of them alike.
 // `was` is what stood there when the person began: if somebody else has written since, she decides what remains.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
-const values = z.record(z.string(), z.unknown());
+const values = v.record(v.string(), v.unknown());
 
-export const blockInput = z.discriminatedUnion('act', [
-  z.object({ act: z.literal('write'), section: z.string(), text: z.string(), was: z.optional(z.string()) }),
-  z.object({ act: z.literal('addSection'), title: z.string(), text: z.string() }),
-  z.object({ act: z.literal('addRows'), rows: z.array(values) }),
-  z.object({ act: z.literal('saveRow'), row: z.string(), values, was: z.optional(values) }),
-  z.object({ act: z.literal('removeRow'), row: z.string() }),
-  z.object({ act: z.literal('restoreRow'), row: z.string(), values, at: z.optional(z.number()) }),
-  z.object({ act: z.literal('moveRow'), row: z.string(), by: z.number() }),
-  z.object({ act: z.literal('decide'), option: z.string(), note: z.optional(z.string()) }),
-  z.object({ act: z.literal('share') }),
-  z.object({ act: z.literal('make') }),
+export const blockInput = v.variant('act', [
+  v.object({ act: v.literal('write'), section: v.string(), text: v.string(), was: v.optional(v.string()) }),
+  v.object({ act: v.literal('addSection'), title: v.string(), text: v.string() }),
+  v.object({ act: v.literal('addRows'), rows: v.array(values) }),
+  v.object({ act: v.literal('saveRow'), row: v.string(), values, was: v.optional(values) }),
+  v.object({ act: v.literal('removeRow'), row: v.string() }),
+  v.object({ act: v.literal('restoreRow'), row: v.string(), values, at: v.optional(v.number()) }),
+  v.object({ act: v.literal('moveRow'), row: v.string(), by: v.number() }),
+  v.object({ act: v.literal('decide'), option: v.string(), note: v.optional(v.string()) }),
+  v.object({ act: v.literal('share') }),
+  v.object({ act: v.literal('make') }),
 ]);
 
-export type BlockInput = z.output<typeof blockInput>;
+export type BlockInput = v.InferOutput<typeof blockInput>;
 export type Act = BlockInput['act'];
 export type InputFor<A extends Act> = Extract<BlockInput, { readonly act: A }>;

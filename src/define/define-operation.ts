@@ -1,6 +1,6 @@
 // An operation: one thing that can be asked of the product, by the sidebar, a page or a trigger.
 // It names the tables it reads; its `run` is pure and answers with changes, effects and a result.
-import type { output, ZodMiniType } from 'zod/mini';
+import type { GenericSchema, InferOutput } from 'valibot';
 import type { Context } from './context.ts';
 import type { AnyTable } from './define-table.ts';
 import type { Effect } from './effects.ts';
@@ -43,41 +43,38 @@ export interface Operation<Input = never, Result = unknown> {
   readonly cases: Cases;
   /** What it reads besides, where programmes were added; nothing, unless told. */
   readonly along?: ReadsAlong;
-  readonly input: ZodMiniType<Input>;
+  readonly input: GenericSchema<unknown, Input>;
   run(records: Records<AnyTable>, input: Input, context: Context): Outcome<Result>;
 }
 
-interface OperationOptions<Schema extends ZodMiniType, R extends Reads<output<Schema>>, Result> {
+interface OperationOptions<Schema extends GenericSchema, R extends Reads<InferOutput<Schema>>, Result> {
   readonly caller?: CallerKind;
   readonly cases?: Cases;
   readonly reads: R;
   readonly along?: ReadsAlong;
   readonly input: Schema;
-  run(records: Records<TablesOf<R>>, input: output<Schema>, context: Context): Outcome<Result>;
+  run(records: Records<TablesOf<R>>, input: InferOutput<Schema>, context: Context): Outcome<Result>;
 }
 
-const usual = { caller: 'team', cases: 'first programme' } as const;
+/** Put together without a spread: every start of the script makes all operations. */
+const usual = (query: boolean) => ({ caller: 'team' as CallerKind, cases: 'first programme' as Cases, query });
 
-export function defineOperation<Schema extends ZodMiniType, const R extends Reads<output<Schema>>, Result>(
+export function defineOperation<Schema extends GenericSchema, const R extends Reads<InferOutput<Schema>>, Result>(
   options: OperationOptions<Schema, R, Result>,
-): Operation<output<Schema>, Result> {
-  return { ...usual, query: false, ...options } as Operation<output<Schema>, Result>;
+): Operation<InferOutput<Schema>, Result> {
+  return Object.assign(usual(false), options) as Operation<InferOutput<Schema>, Result>;
 }
 
-export function defineQuery<Schema extends ZodMiniType, const R extends Reads<output<Schema>>, Result>(
+export function defineQuery<Schema extends GenericSchema, const R extends Reads<InferOutput<Schema>>, Result>(
   options: Omit<OperationOptions<Schema, R, Result>, 'run'> & {
-    run(records: Records<TablesOf<R>>, input: output<Schema>, context: Context): Result;
+    run(records: Records<TablesOf<R>>, input: InferOutput<Schema>, context: Context): Result;
   },
-): Operation<output<Schema>, Result> {
-  const { run, ...rest } = options;
-  return {
-    ...usual,
-    query: true,
-    ...rest,
-    run: (records: Records<TablesOf<R>>, input: output<Schema>, context: Context) => ({
-      result: run(records, input, context),
-    }),
-  } as Operation<output<Schema>, Result>;
+): Operation<InferOutput<Schema>, Result> {
+  const { run } = options;
+  const outcome = (records: Records<TablesOf<R>>, input: InferOutput<Schema>, context: Context) => ({
+    result: run(records, input, context),
+  });
+  return Object.assign(usual(true), options, { run: outcome }) as Operation<InferOutput<Schema>, Result>;
 }
 
 /** The tables that a run with this input reads, in a workbook in which the tabs of these programmes stand. */

@@ -1,6 +1,8 @@
 // A workbook in memory for tests of pure operations: rows go through the same cells, codes and context as in the sheet.
 // No Google, no workspace: what a run asks for is applied at once, and its effects are kept for the test to read.
+
 import { createHmac } from 'node:crypto';
+import { parse } from 'valibot';
 import type { CellValue, CellWrite } from '../../src/define/columns/column.ts';
 import { type Answer, type AnyForm, doubtsOf, type Questions } from '../../src/define/define-form.ts';
 import { type Cases, type Operation, type Outcome, tablesRead } from '../../src/define/define-operation.ts';
@@ -141,7 +143,7 @@ export function openBook(options: BookOptions = {}): Book {
       const operation = findOperation(name) as Operation<unknown> | undefined;
       if (!operation) throw new Error(`No operation ${name}`);
       const run = contextOf(as);
-      const parsed = operation.input.parse(input);
+      const parsed = parse(operation.input, input);
       const outcome = operation.run(recordsFor(tablesRead(operation, parsed), operation.cases), parsed, run.context);
       const doubts = operation.query || (input as { confirmed?: boolean }).confirmed ? [] : run.doubts();
       if (doubts.length > 0) throw refuse('doubtful', { questions: doubts.join('\n') });

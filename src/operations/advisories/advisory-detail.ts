@@ -1,6 +1,6 @@
 // One advisory whole: its path, people, logistics, deliverables, sessions, surveys, agreements and documents.
 // One read gives everything the screen shows.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
@@ -27,7 +27,7 @@ import { conditionView } from './condition.ts';
 
 export const advisoryDetail = defineQuery({
   reads: [...factTables, areas, advisors, topics, incentiveCatalogue],
-  input: z.object({ advisory: z.string() }),
+  input: v.object({ advisory: v.string() }),
   run(records, input, context): AdvisoryDetail {
     const advisory = records.advisories.get(input.advisory);
     const facts = factsOf(records, context)(advisory);

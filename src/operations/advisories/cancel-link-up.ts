@@ -1,6 +1,6 @@
 // Calls the link-up off that has its day: it leaves everybody's calendar, and the advisory goes on without a day for it.
 // The notes keep when and where it was; set again, it is the same event in the calendars.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checkValue } from '../../define/check-values.ts';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
@@ -16,7 +16,7 @@ import { openOnly } from './open-only.ts';
 
 export const cancelLinkUp = defineOperation({
   reads: [advisories, areas, advisors, requests],
-  input: z.object({ advisory: z.string(), reason: z.optional(z.string()) }),
+  input: v.object({ advisory: v.string(), reason: v.optional(v.string()) }),
   run(records, input, context): Outcome<CanFallShort & { readonly advisory: string }> {
     const advisory = openOnly(records.advisories, input.advisory);
     const { notDone, mailsBack, advisories: words } = context.text;

@@ -1,6 +1,6 @@
 // Advisories for the panel's list: those under way first the most overdue, then by the date of what comes next.
 // The search looks at title, code, area and mentor, without minding accents.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { folded } from '../../define/columns/column.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
@@ -15,7 +15,7 @@ const MOST_SHOWN = 300;
 
 export const listAdvisories = defineQuery({
   reads: [...factTables, areas, advisors],
-  input: z.object({ show: z.optional(z.enum(['open', 'closed', 'all'])), search: z.optional(z.string()) }),
+  input: v.object({ show: v.optional(v.picklist(['open', 'closed', 'all'])), search: v.optional(v.string()) }),
   run(records, { show = 'open', search = '' }, context): AdvisoryList {
     const facts = factsOf(records, context);
     const wanted = folded(search);

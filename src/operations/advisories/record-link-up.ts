@@ -1,6 +1,6 @@
 // The link-up was held: the mentor receives the templates, the materials of the topic and her delivery page.
 // Recorded twice, it answers with what the first time made.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { dayOf } from '../../calendar/local-date.ts';
 import { checkValue } from '../../define/check-values.ts';
 import type { Context } from '../../define/context.ts';
@@ -26,11 +26,11 @@ const MOST_MATERIALS = 12;
 
 export const recordLinkUp = defineOperation({
   reads: [...factTables, areas, advisors, materials],
-  input: z.object({
-    advisory: z.string(),
-    doneOn: z.optional(z.string()),
+  input: v.object({
+    advisory: v.string(),
+    doneOn: v.optional(v.string()),
     /** Ids of the materials to hand over; those of the topic unless told. */
-    materials: z.optional(z.array(z.string())),
+    materials: v.optional(v.array(v.string())),
   }),
   run(records, input, context) {
     const advisory = openOnly(records.advisories, input.advisory);

@@ -1,6 +1,6 @@
 // A link-up that was written down as held by mistake is still to come: the mentor owes nothing yet, and is told so.
 // Templates that she got stay hers. Once she has delivered something, the link-up stands.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { remove, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -15,7 +15,7 @@ import { openOnly } from './open-only.ts';
 
 export const reopenLinkUp = defineOperation({
   reads: [...factTables, areas, advisors],
-  input: z.object({ advisory: z.string() }),
+  input: v.object({ advisory: v.string() }),
   run(records, input, context): Outcome<CanFallShort & { readonly advisory: string }> {
     const advisory = openOnly(records.advisories, input.advisory);
     const { notDone, mailsBack } = context.text;

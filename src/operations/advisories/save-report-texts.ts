@@ -1,6 +1,6 @@
 // Saves what the report says in words: achievements, pending topics, recommendations.
 // A text that is not given stays as it was; it can still be corrected after closing.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checkValues } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
@@ -8,11 +8,11 @@ import { advisories } from '../../tables/advisories.ts';
 
 export const saveReportTexts = defineOperation({
   reads: [advisories],
-  input: z.object({
-    advisory: z.string(),
-    achieved: z.optional(z.string()),
-    pendingTopics: z.optional(z.string()),
-    recommendations: z.optional(z.string()),
+  input: v.object({
+    advisory: v.string(),
+    achieved: v.optional(v.string()),
+    pendingTopics: v.optional(v.string()),
+    recommendations: v.optional(v.string()),
   }),
   run(records, { advisory: id, ...texts }, context) {
     const advisory = records.advisories.get(id);

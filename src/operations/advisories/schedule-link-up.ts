@@ -1,6 +1,6 @@
 // Sets day and place of the link-up and invites mentor, area and coordination with a calendar file.
 // Set again, it moves the same event in everybody's calendar.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checkValue, needValue } from '../../define/check-values.ts';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
@@ -22,7 +22,7 @@ function addressOf(person: Person, { mentor, contact }: People): 'toMentor' | 't
 
 export const scheduleLinkUp = defineOperation({
   reads: [advisories, areas, advisors, requests],
-  input: z.object({ advisory: z.string(), at: z.string(), place: z.string(), note: z.optional(z.string()) }),
+  input: v.object({ advisory: v.string(), at: v.string(), place: v.string(), note: v.optional(v.string()) }),
   run(records, input, context): Outcome<CanFallShort & { readonly sentTo: readonly string[] }> {
     const advisory = openOnly(records.advisories, input.advisory);
     const { columns } = advisories;

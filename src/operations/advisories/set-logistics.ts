@@ -1,6 +1,6 @@
 // Marks which points of the logistics the area has settled; the day it is complete is kept.
 // Answers with the points still missing, in words.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checkValue } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
@@ -11,7 +11,7 @@ import { openOnly } from './open-only.ts';
 
 export const setLogistics = defineOperation({
   reads: [advisories, requests],
-  input: z.object({ advisory: z.string(), settled: z.array(z.string()) }),
+  input: v.object({ advisory: v.string(), settled: v.array(v.string()) }),
   run(records, input, context) {
     const advisory = openOnly(records.advisories, input.advisory);
     const settled = checkValue(advisories.columns.logistics, input.settled, context);

@@ -1,6 +1,6 @@
 // Marks what the mentor said when she accepted as settled with the area, or takes the mark back.
 // From then on no message repeats it; it stays readable in the advisory.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { advisories } from '../../tables/advisories.ts';
@@ -8,7 +8,7 @@ import { openOnly } from './open-only.ts';
 
 export const settleCondition = defineOperation({
   reads: [advisories],
-  input: z.object({ advisory: z.string(), settled: z.boolean() }),
+  input: v.object({ advisory: v.string(), settled: v.boolean() }),
   run(records, input, context) {
     const advisory = openOnly(records.advisories, input.advisory);
     const conditionSettledOn = input.settled ? advisory.conditionSettledOn || context.today : '';

@@ -1,6 +1,6 @@
 // The areas that ask for mentoring, with what each has open.
 // Those no longer active appear only when asked for.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineQuery } from '../../define/define-operation.ts';
 import { isWaiting, requestFiles, requestState } from '../../progress/request-state.ts';
 import { advisories } from '../../tables/advisories.ts';
@@ -12,7 +12,7 @@ import { whatsappAddress } from '../whatsapp-address.ts';
 
 export const listAreas = defineQuery({
   reads: [areas, requests, assignments, advisories],
-  input: z.object({ all: z.optional(z.boolean()) }),
+  input: v.object({ all: v.optional(v.boolean()) }),
   run(records, { all = false }, context): AreaList {
     const fileOf = requestFiles(records.assignments.all, records.advisories.all);
     const open = records.requests.all.filter((request) => isWaiting(requestState(fileOf(request))));

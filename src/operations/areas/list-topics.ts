@@ -1,6 +1,6 @@
 // The topics by family, with how many active mentors offer each and how many requests it had.
 // Topics switched off appear only when asked for.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineQuery } from '../../define/define-operation.ts';
 import { standingOf } from '../../matching/standing.ts';
 import { advisors } from '../../tables/advisors.ts';
@@ -12,7 +12,7 @@ import { areTopicsReviewed } from './confirm-topics.ts';
 
 export const listTopics = defineQuery({
   reads: [topics, advisors, requests, counters],
-  input: z.object({ all: z.optional(z.boolean()) }),
+  input: v.object({ all: v.optional(v.boolean()) }),
   run(records, { all = false }, context): TopicList {
     const active = records.advisors.all.filter((row) => standingOf(row, context.today) === 'active');
     const items = records.topics.all

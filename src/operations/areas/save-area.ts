@@ -1,6 +1,6 @@
 // Adds an area or changes it; the forms' list of areas follows.
 // Two areas of the same name would be one in the forms, so a second is refused.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checkValues } from '../../define/check-values.ts';
 import { folded } from '../../define/columns/column.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
@@ -10,7 +10,7 @@ import { areas } from '../../tables/areas.ts';
 
 export const saveArea = defineOperation({
   reads: [areas],
-  input: z.object({ area: z.optional(z.string()), values: z.record(z.string(), z.unknown()) }),
+  input: v.object({ area: v.optional(v.string()), values: v.record(v.string(), v.unknown()) }),
   run(records, input, context): Outcome<{ readonly area: string }> {
     const known = input.area ? records.areas.get(input.area) : undefined;
     const values = checkValues(areas.columns, known ? input.values : { name: '', ...input.values }, context);

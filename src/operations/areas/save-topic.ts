@@ -1,6 +1,6 @@
 // Adds a topic or changes it; the forms' lists of topics follow.
 // A topic that is no longer offered is switched off, and its history stays.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checkValues } from '../../define/check-values.ts';
 import { folded } from '../../define/columns/column.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
@@ -10,7 +10,7 @@ import { topics } from '../../tables/topics.ts';
 
 export const saveTopic = defineOperation({
   reads: [topics],
-  input: z.object({ topic: z.optional(z.string()), values: z.record(z.string(), z.unknown()) }),
+  input: v.object({ topic: v.optional(v.string()), values: v.record(v.string(), v.unknown()) }),
   run(records, input, context): Outcome<{ readonly topic: string }> {
     const known = input.topic ? records.topics.get(input.topic) : undefined;
     const values = checkValues(

@@ -1,5 +1,5 @@
 // One case with all its blocks, for the team.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineQuery } from '../../define/define-operation.ts';
 import type { CaseView } from '../../views/case-view.ts';
 import { caseTables, needProgramme } from './case-tables.ts';
@@ -10,7 +10,7 @@ import { teamAuthor } from './team-author.ts';
 export const caseDetail = defineQuery({
   cases: 'every programme',
   reads: ({ programme }) => caseTables(programme),
-  input: z.object({ programme: z.string(), case: z.string() }),
+  input: v.object({ programme: v.string(), case: v.string() }),
   run(records, input, context): CaseView {
     const programme = needProgramme(input.programme);
     const row = needCase(records, programme, input.case);

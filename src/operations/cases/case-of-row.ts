@@ -1,6 +1,6 @@
 // The case that a row of the workbook belongs to: a case itself, or a row in the tab of one of its blocks. Asked when the
 // panel opens on a selected row, and only where further ways of working are switched on.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { caseIdOf } from '../../blocks/dossiers.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { rowsOf } from '../../define/records.ts';
@@ -14,7 +14,7 @@ const tableOfBlocks = (key: string) => blockProgrammes.flatMap(tablesOf).find((t
 export const caseOfRow = defineQuery({
   cases: 'every programme',
   reads: ({ table }) => [...new Set([advisories, tableOfBlocks(table) ?? advisories])],
-  input: z.object({ table: z.string(), id: z.string() }),
+  input: v.object({ table: v.string(), id: v.string() }),
   run(records, { table: key, id }): CaseOfRow | null {
     const table = tableOfBlocks(key);
     const row = table && rowsOf(records, table).find(id);

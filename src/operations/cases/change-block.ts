@@ -1,5 +1,5 @@
 // One thing done in one block by the team: a row, a text, a decision. Answers with the whole case as it stands then.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Block } from '../../blocks/block.ts';
 import { isThere } from '../../blocks/block.ts';
 import { type Dossier, isCaseOver } from '../../blocks/dossier.ts';
@@ -17,7 +17,7 @@ import { teamAuthor } from './team-author.ts';
 export const changeBlock = defineOperation({
   cases: 'every programme',
   reads: ({ programme }) => caseTables(programme),
-  input: z.object({ programme: z.string(), case: z.string(), block: z.string(), input: blockInput }),
+  input: v.object({ programme: v.string(), case: v.string(), block: v.string(), input: blockInput }),
   run(records, input, context) {
     const programme = needProgramme(input.programme);
     const row = needCase(records, programme, input.case);

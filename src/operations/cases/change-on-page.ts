@@ -1,5 +1,5 @@
 // One thing done in one block by somebody who takes part, on her page.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { isOpenTo, rolesOf } from '../../blocks/aspects.ts';
 import { type Block, maySee } from '../../blocks/block.ts';
 import type { Author, Dossier } from '../../blocks/dossier.ts';
@@ -18,7 +18,7 @@ export const changeOnPage = defineOperation({
   caller: { link: 'party' },
   cases: 'every programme',
   reads: ({ id }) => caseTables(subjectOf(id).programme),
-  input: z.object({ id: z.string(), block: z.string(), input: blockInput }),
+  input: v.object({ id: v.string(), block: v.string(), input: blockInput }),
   run(records, input, context) {
     const visitor = visitorOf(records, input.id, context);
     const { programme, dossier, author } = visitor;

@@ -1,5 +1,5 @@
 // Ends a case: closed when its work is done, cancelled with a reason when it stops before; and opens it again.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Dossier } from '../../blocks/dossier.ts';
 import { type BlockProgramme, blocksOf } from '../../blocks/programme.ts';
 import { needValue } from '../../define/check-values.ts';
@@ -10,12 +10,12 @@ import { caseTables, needProgramme } from './case-tables.ts';
 import { dossiersOf, needCase } from './dossiers.ts';
 import { teamAuthor } from './team-author.ts';
 
-const named = { programme: z.string(), case: z.string() };
+const named = { programme: v.string(), case: v.string() };
 
 export const closeCase = defineOperation({
   cases: 'every programme',
   reads: [advisories],
-  input: z.object(named),
+  input: v.object(named),
   run(records, input, context) {
     const row = needCase(records, needProgramme(input.programme), input.case);
     if (row.closedOn !== '') return { result: { case: row.id as string } };
@@ -30,7 +30,7 @@ export const closeCase = defineOperation({
 export const cancelCase = defineOperation({
   cases: 'every programme',
   reads: ({ programme }) => caseTables(programme),
-  input: z.object({ ...named, reason: z.string() }),
+  input: v.object({ ...named, reason: v.string() }),
   run(records, input, context) {
     const programme = needProgramme(input.programme);
     const row = needCase(records, programme, input.case);
@@ -52,7 +52,7 @@ export const cancelCase = defineOperation({
 export const reopenCase = defineOperation({
   cases: 'every programme',
   reads: [advisories],
-  input: z.object(named),
+  input: v.object(named),
   run(records, input) {
     const row = needCase(records, needProgramme(input.programme), input.case);
     return {

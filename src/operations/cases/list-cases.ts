@@ -1,5 +1,5 @@
 // The cases of a programme: late ones first, then by the day of what comes next; ended ones at the end.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineQuery } from '../../define/define-operation.ts';
 import type { CaseLine, CaseList } from '../../views/case-view.ts';
 import { caseTables, needProgramme } from './case-tables.ts';
@@ -11,7 +11,7 @@ const MOST_ENDED = 100;
 export const listCases = defineQuery({
   cases: 'every programme',
   reads: ({ programme }) => caseTables(programme),
-  input: z.object({ programme: z.string() }),
+  input: v.object({ programme: v.string() }),
   run(records, input, context): CaseList {
     const programme = needProgramme(input.programme);
     const dossierOf = dossiersOf(records, context);

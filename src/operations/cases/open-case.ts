@@ -1,5 +1,5 @@
 // Opens a case of a programme. Who takes part and what it is about are filled in its first blocks.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { needValue } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { advisories } from '../../tables/advisories.ts';
@@ -10,7 +10,7 @@ import { newCase } from './new-case.ts';
 export const openCase = defineOperation({
   cases: 'every programme',
   reads: ({ programme }) => caseTables(programme),
-  input: z.object({ programme: z.string(), title: z.string() }),
+  input: v.object({ programme: v.string(), title: v.string() }),
   run(records, input, context) {
     const programme = needProgramme(input.programme);
     const title = needValue(advisories.columns.title, input.title, context);

@@ -1,5 +1,5 @@
 // The page of somebody who takes part in a case, opened from the link that she was sent.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { subjectOf } from '../../blocks/page-of.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import type { PartyPage } from '../../views/case-view.ts';
@@ -10,7 +10,7 @@ export const partyPage = defineQuery({
   caller: { link: 'party' },
   cases: 'every programme',
   reads: ({ id }) => caseTables(subjectOf(id).programme),
-  input: z.object({ id: z.string() }),
+  input: v.object({ id: v.string() }),
   run(records, { id }, context): PartyPage {
     return pageFor(visitorOf(records, id, context));
   },

@@ -1,5 +1,5 @@
 // Sends the link of her page once more to somebody who takes part: mails get lost.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { seats } from '../../blocks/seat.ts';
 import { linkMail } from '../../blocks/seats/link-mail.ts';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
@@ -11,7 +11,7 @@ import { dossiersOf, needCase } from './dossiers.ts';
 export const sendPageLink = defineOperation({
   cases: 'every programme',
   reads: ({ programme }) => caseTables(programme),
-  input: z.object({ programme: z.string(), case: z.string(), seat: z.string() }),
+  input: v.object({ programme: v.string(), case: v.string(), seat: v.string() }),
   run(records, input, context): Outcome<CanFallShort & { readonly sentTo: string }> {
     const row = needCase(records, needProgramme(input.programme), input.case);
     const seat = rowsOf(records, seats).get(input.seat);

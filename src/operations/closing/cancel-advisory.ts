@@ -1,6 +1,6 @@
 // Cancels an advisory with a reason: mentor and area are told, and the sessions ahead leave their calendars.
 // What was held stays on record.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { needValue } from '../../define/check-values.ts';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
@@ -18,7 +18,7 @@ import { untold } from '../untold.ts';
 
 export const cancelAdvisory = defineOperation({
   reads: [...factTables, areas, advisors],
-  input: z.object({ advisory: z.string(), reason: z.string() }),
+  input: v.object({ advisory: v.string(), reason: v.string() }),
   run(records, input, context): Outcome<CanFallShort & { readonly advisory: string }> {
     const advisory = records.advisories.get(input.advisory);
     if (advisory.closedOn !== '') throw refuse('advisoryOver', { id: advisory.id });

@@ -1,6 +1,6 @@
 // The closed advisories whose mentor has no certificate yet, and the page where anybody can check one.
 // Oldest first, as they will be issued.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineQuery } from '../../define/define-operation.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
 import { advisors } from '../../tables/advisors.ts';
@@ -10,7 +10,7 @@ import { owesCertificate } from './owes-certificate.ts';
 
 export const certificatesDue = defineQuery({
   reads: [...factTables, advisors],
-  input: z.object({}),
+  input: v.object({}),
   run(records, _input, context): CertificatesDue {
     const facts = factsOf(records, context);
     const due = records.advisories.all.filter((advisory) => owesCertificate(facts(advisory)));

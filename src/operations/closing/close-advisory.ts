@@ -1,6 +1,6 @@
 // Closes an advisory: makes the mentor's certificate when there is none, thanks her, and tells the area.
 // What is missing is named and refuses the closing, unless the coordinator decides to close all the same. Undone by reopening.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import type { Effect } from '../../define/effects.ts';
 import { update } from '../../define/records.ts';
@@ -28,7 +28,7 @@ interface Closed {
 
 export const closeAdvisory = defineOperation({
   reads: [...factTables, areas, advisors],
-  input: z.object({ advisory: z.string(), despiteMissing: z.optional(z.boolean()) }),
+  input: v.object({ advisory: v.string(), despiteMissing: v.optional(v.boolean()) }),
   run(records, input, context): Outcome<CanFallShort & Closed> {
     const advisory = records.advisories.get(input.advisory);
     if (advisory.cancelledOn !== '') throw refuse('advisoryOver', { id: advisory.id });

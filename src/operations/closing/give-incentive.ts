@@ -1,6 +1,6 @@
 // Writes down in the ledger what a mentor received for an advisory.
 // The same incentive for the same advisory is not written twice.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checkValue } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { insert } from '../../define/records.ts';
@@ -11,11 +11,11 @@ import { incentiveCatalogue, incentiveLedger } from '../../tables/incentives.ts'
 
 export const giveIncentive = defineOperation({
   reads: [advisories, incentiveCatalogue, incentiveLedger],
-  input: z.object({
-    advisory: z.string(),
-    incentive: z.string(),
-    deliveredOn: z.optional(z.string()),
-    notes: z.optional(z.string()),
+  input: v.object({
+    advisory: v.string(),
+    incentive: v.string(),
+    deliveredOn: v.optional(v.string()),
+    notes: v.optional(v.string()),
   }),
   run(records, input, context) {
     const advisory = records.advisories.get(input.advisory);

@@ -1,6 +1,6 @@
 // Issues the certificates of closed advisories, a slice at a time, and mails each to its mentor.
 // Asked again for the same ones it makes none twice, so a batch that was cut short is simply started again.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation } from '../../define/define-operation.ts';
 import { certificate } from '../../documents/certificate.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
@@ -15,7 +15,7 @@ const MOST_AT_ONCE = 20;
 
 export const issueCertificates = defineOperation({
   reads: [...factTables, areas, advisors],
-  input: z.object({ advisories: z.array(z.string()).check(z.maxLength(MOST_AT_ONCE)) }),
+  input: v.object({ advisories: v.pipe(v.array(v.string()), v.maxLength(MOST_AT_ONCE)) }),
   run(records, input, context) {
     const facts = factsOf(records, context);
     const due = [...new Set(input.advisories)].flatMap((id) => {

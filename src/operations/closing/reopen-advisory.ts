@@ -1,7 +1,7 @@
 // Undoes the closing or the cancelling of an advisory, and takes back by mail what mentor and area were told.
 // Documents that went out stay as they are.
 // The reason of a cancellation is kept in the notes.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation } from '../../define/define-operation.ts';
 import { type Records, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -17,7 +17,7 @@ import type { requests } from '../../tables/requests.ts';
 
 export const reopenAdvisory = defineOperation({
   reads: [...factTables, areas, advisors],
-  input: z.object({ advisory: z.string() }),
+  input: v.object({ advisory: v.string() }),
   run(records, input, context) {
     const advisory = records.advisories.get(input.advisory);
     if (advisory.closedOn === '' && advisory.cancelledOn === '') throw refuse('notClosed', { id: advisory.id });

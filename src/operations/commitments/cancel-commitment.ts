@@ -1,6 +1,6 @@
 // Takes an agreement out of the plan; its row stays. Asked twice, it was already out.
 // Its owner is told; her page says so and takes no more progress.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { advisories } from '../../tables/advisories.ts';
@@ -13,7 +13,7 @@ import { cancelledMail } from './commitment-mails.ts';
 export const cancelCommitment = defineOperation({
   cases: 'every programme',
   reads: [commitments, advisories, areas, advisors, requests],
-  input: z.object({ commitment: z.string() }),
+  input: v.object({ commitment: v.string() }),
   run(records, input, context) {
     const row = records.commitments.get(input.commitment);
     const advisory = records.advisories.find(row.advisory);

@@ -1,24 +1,24 @@
 // An agreement as it is typed in the panel, checked by the columns.
 // It must end after it begins; a date in the past is accepted only for one that is being corrected.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checkValues } from '../../define/check-values.ts';
 import type { Context } from '../../define/context.ts';
 import { refuse } from '../../define/refusal.ts';
 import { dayWords } from '../../programmes/mentoring/told.ts';
 import { type Commitment, commitments } from '../../tables/commitments.ts';
 
-export const commitmentInput = z.object({
-  agreement: z.string(),
-  keyActivity: z.optional(z.string()),
-  ownerName: z.string(),
-  ownerEmail: z.string(),
-  startsOn: z.optional(z.string()),
-  dueOn: z.string(),
-  cost: z.optional(z.nullable(z.number())),
+export const commitmentInput = v.object({
+  agreement: v.string(),
+  keyActivity: v.optional(v.string()),
+  ownerName: v.string(),
+  ownerEmail: v.string(),
+  startsOn: v.optional(v.string()),
+  dueOn: v.string(),
+  cost: v.optional(v.nullable(v.number())),
 });
 
 export function commitmentValues(
-  input: z.output<typeof commitmentInput>,
+  input: v.InferOutput<typeof commitmentInput>,
   context: Context,
   before: Partial<Commitment> | undefined = undefined,
 ) {

@@ -1,6 +1,6 @@
 // What the owner of an agreement sees when she opens her link. Opening it changes nothing.
 // The link carries the code of the agreement.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineQuery } from '../../define/define-operation.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { commitments } from '../../tables/commitments.ts';
@@ -11,7 +11,7 @@ export const commitmentPage = defineQuery({
   caller: { link: 'commitment' },
   cases: 'every programme',
   reads: [commitments, advisories],
-  input: z.object({ id: z.string() }),
+  input: v.object({ id: v.string() }),
   run(records, { id }, context): CommitmentPage {
     const row = records.commitments.get(id);
     return commitmentPageOf(row, records.advisories.find(row.advisory)?.title ?? '', context);

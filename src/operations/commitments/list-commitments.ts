@@ -1,6 +1,6 @@
 // Commitments of every follow-up plan: overdue ones first, then by their date; those that ended, the latest first.
 // Cancelled ones stay with those that ended. Those of a programme that is switched off are not shown.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineQuery } from '../../define/define-operation.ts';
 import { isOn } from '../../programmes/first-programme.ts';
 import { isOfFirstProgramme } from '../../programmes/programme-names.ts';
@@ -14,7 +14,7 @@ const MOST_ENDED = 200;
 export const listCommitments = defineQuery({
   cases: 'every programme',
   reads: [commitments, advisories],
-  input: z.object({ show: z.optional(z.enum(['open', 'done', 'all'])) }),
+  input: v.object({ show: v.optional(v.picklist(['open', 'done', 'all'])) }),
   run(records, { show = 'open' }, context): CommitmentList {
     const every = records.commitments.all.flatMap((row): readonly CommitmentLine[] => {
       const { title = '', programme = '' } = records.advisories.find(row.advisory) ?? {};

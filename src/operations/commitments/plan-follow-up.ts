@@ -1,6 +1,6 @@
 // Writes down the agreements of the follow-up plan, tells each owner, and makes the plan as a document.
 // An agreement that is already on record with the same words, owner and date is not written twice.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { emptyRow } from '../../define/define-table.ts';
 import { insert } from '../../define/records.ts';
@@ -17,7 +17,7 @@ const MOST_COMMITMENTS = 40;
 
 export const planFollowUp = defineOperation({
   reads: followUpPlan.reads,
-  input: z.object({ advisory: z.string(), commitments: z.array(commitmentInput) }),
+  input: v.object({ advisory: v.string(), commitments: v.array(commitmentInput) }),
   run(
     records,
     input,

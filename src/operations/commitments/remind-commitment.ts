@@ -1,6 +1,6 @@
 // Reminds the owner of an agreement, in the words for one that is near or for one that is late.
 // Asked twice on a day, nobody is written to twice, unless it is asked for all the same.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { hourOf } from '../../calendar/show-date.ts';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
@@ -16,7 +16,7 @@ import { commitmentState } from './commitment-view-of.ts';
 export const remindCommitment = defineOperation({
   cases: 'every programme',
   reads: [commitments, advisories, areas, advisors, requests],
-  input: z.object({ commitment: z.string(), again: z.optional(z.boolean()) }),
+  input: v.object({ commitment: v.string(), again: v.optional(v.boolean()) }),
   run(records, input, context): Outcome<CanFallShort & { readonly commitment: string; readonly sentTo: string }> {
     const row = records.commitments.get(input.commitment);
     const state = commitmentState(row, context.today);

@@ -1,6 +1,6 @@
 // The owner of an agreement says how far it is, on her page. One hundred per cent closes it; less opens it again.
 // It also works after the advisory was closed: agreements live longer.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checkValue } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
@@ -14,7 +14,7 @@ export const reportProgress = defineOperation({
   caller: { link: 'commitment' },
   cases: 'every programme',
   reads: [commitments, advisories],
-  input: z.object({ id: z.string(), progress: z.number(), note: z.optional(z.string()) }),
+  input: v.object({ id: v.string(), progress: v.number(), note: v.optional(v.string()) }),
   run(records, input, context) {
     const row = records.commitments.get(input.id);
     if (row.cancelledOn !== '') throw refuse('commitmentOver', { id: row.id });

@@ -1,6 +1,6 @@
 // Adds one agreement or corrects one; the team may also write down progress that it learnt by telephone.
 // A new owner is told, and so is the owner of a new agreement.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation } from '../../define/define-operation.ts';
 import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -16,11 +16,11 @@ import { checkProgress, progressValues } from './progress-values.ts';
 export const saveCommitment = defineOperation({
   cases: 'every programme',
   reads: [commitments, advisories, areas, advisors, requests],
-  input: z.object({
-    advisory: z.string(),
-    commitment: z.optional(z.string()),
+  input: v.object({
+    advisory: v.string(),
+    commitment: v.optional(v.string()),
     values: commitmentInput,
-    progress: z.optional(z.number()),
+    progress: v.optional(v.number()),
   }),
   run(records, input, context) {
     const advisory = records.advisories.get(input.advisory);

@@ -1,6 +1,6 @@
 // The mentor hands in the link of her session design or presentation on her page.
 // Once it was approved, another link is refused; while it waits for review, a new link replaces the old one.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { needValue } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -17,7 +17,7 @@ import { deliveryPageOf } from './delivery-page-of.ts';
 export const deliver = defineOperation({
   caller: { link: 'delivery' },
   reads: [...factTables, areas, advisors],
-  input: z.object({ id: z.string(), kind: z.enum(['design', 'presentation']), url: z.string() }),
+  input: v.object({ id: v.string(), kind: v.picklist(['design', 'presentation']), url: v.string() }),
   run(records, input, context) {
     const advisory = openOnly(records.advisories, input.id);
     const facts = factsOf(records, context)(advisory);

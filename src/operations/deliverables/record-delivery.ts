@@ -1,6 +1,6 @@
 // The team writes down a delivery that came by other means: its link and its day.
 // What was already approved or returned is not changed.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checkValue, needValue } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -17,7 +17,7 @@ import { deliverChanges } from './deliver-changes.ts';
 
 export const recordDelivery = defineOperation({
   reads: [deliverables, advisories, areas, advisors, requests, documents, sessions],
-  input: z.object({ deliverable: z.string(), url: z.string(), deliveredOn: z.optional(z.string()) }),
+  input: v.object({ deliverable: v.string(), url: v.string(), deliveredOn: v.optional(v.string()) }),
   run(records, input, context) {
     const row = records.deliverables.get(input.deliverable);
     const advisory = openOnly(records.advisories, row.advisory);

@@ -1,6 +1,6 @@
 // Takes a review back that was a mistake: the delivery waits for its answer again, and the round that a return opened goes.
 // The mentor is told, and so is the area where the answer was its own: its page takes another one.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checkValue, needValue } from '../../define/check-values.ts';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { remove, update } from '../../define/records.ts';
@@ -18,7 +18,7 @@ import { deliveredSince, heldSince, laterRounds } from './review-back.ts';
 
 export const reopenReview = defineOperation({
   reads: [...factTables, areas, advisors, materials],
-  input: z.object({ deliverable: z.string(), reason: z.optional(z.string().check(z.maxLength(500))) }),
+  input: v.object({ deliverable: v.string(), reason: v.optional(v.pipe(v.string(), v.maxLength(500))) }),
   run(records, input, context): Outcome<CanFallShort & { readonly deliverable: string }> {
     const row = records.deliverables.get(input.deliverable);
     const advisory = openOnly(records.advisories, row.advisory);

@@ -1,6 +1,6 @@
 // The team writes down the area's verdict on a delivery, when it came by other means than the area's own page.
 // What follows from it is the same either way.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation } from '../../define/define-operation.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
@@ -12,10 +12,10 @@ import { reviewChanges } from './review-changes.ts';
 
 export const reviewDeliverable = defineOperation({
   reads: [deliverables, advisories, areas, advisors, requests, sessions],
-  input: z.object({
-    deliverable: z.string(),
-    verdict: z.enum(['approved', 'returned']),
-    comments: z.optional(z.string()),
+  input: v.object({
+    deliverable: v.string(),
+    verdict: v.picklist(['approved', 'returned']),
+    comments: v.optional(v.string()),
   }),
   run(records, { deliverable, verdict, comments = '' }, context) {
     const row = records.deliverables.get(deliverable);

@@ -1,6 +1,6 @@
 // The area approves or returns a delivery on the page that its mail leads to.
 // Only what it saw is judged: what was replaced meanwhile is refused, and so is what belongs to another advisory.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation } from '../../define/define-operation.ts';
 import { refuse } from '../../define/refusal.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
@@ -14,13 +14,13 @@ import { reviewPageOf } from './review-page-of.ts';
 export const reviewDelivery = defineOperation({
   caller: { link: 'review' },
   reads: [...factTables, areas, advisors],
-  input: z.object({
-    id: z.string(),
-    deliverable: z.string(),
+  input: v.object({
+    id: v.string(),
+    deliverable: v.string(),
     /** Address of the version that was on the page. */
-    url: z.string(),
-    verdict: z.enum(['approved', 'returned']),
-    comments: z.optional(z.string()),
+    url: v.string(),
+    verdict: v.picklist(['approved', 'returned']),
+    comments: v.optional(v.string()),
   }),
   run(records, { id: held, deliverable, url, verdict, comments = '' }, context) {
     const id = openHeld(held, (code) => records.requests.find(records.advisories.find(code)?.request ?? ''));

@@ -1,6 +1,6 @@
 // Somebody of the directory whole: profile, criteria of the call, training, history, recognition.
 // Her history is read from advisories, invitations, trainings and the ledger of incentives.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import type { Records } from '../../define/records.ts';
@@ -21,7 +21,7 @@ type DetailRecords = Records<(typeof tables)[number]>;
 
 export const advisorDetail = defineQuery({
   reads: tables,
-  input: z.object({ advisor: z.string() }),
+  input: v.object({ advisor: v.string() }),
   run(records, { advisor: id }, context): AdvisorDetail {
     const advisor = records.advisors.get(id);
     const invitations = records.assignments.all.filter((row) => row.advisor === id);

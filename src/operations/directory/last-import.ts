@@ -1,5 +1,5 @@
 // The latest import that can still be taken back, as its rows tell; null when there is none.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { dayOf } from '../../calendar/local-date.ts';
 import { showDate } from '../../calendar/show-date.ts';
 import { defineQuery } from '../../define/define-operation.ts';
@@ -11,7 +11,7 @@ import type { LastImport } from '../../views/import-view.ts';
 
 export const lastImport = defineQuery({
   reads: [advisors, topics],
-  input: z.object({}),
+  input: v.object({}),
   run(records, _input, { text, language }): LastImport | null {
     const marks = [...records.advisors.all, ...records.topics.all];
     const number = nextNumber(marks) - 1;

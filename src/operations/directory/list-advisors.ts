@@ -1,6 +1,6 @@
 // The directory: active people unless told, by name, and how many there are of each kind.
 // The search looks at names, addresses, places, topics and what they know, without case and accents.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { folded } from '../../define/columns/column.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import type { AdvisorCard, AdvisorList } from '../../views/advisor-view.ts';
@@ -8,10 +8,10 @@ import { advisorCards, directoryTables } from './advisor-card.ts';
 
 export const listAdvisors = defineQuery({
   reads: directoryTables,
-  input: z.object({
-    show: z.optional(z.enum(['active', 'candidate', 'paused', 'retired', 'all'])),
-    search: z.optional(z.string()),
-    topic: z.optional(z.string()),
+  input: v.object({
+    show: v.optional(v.picklist(['active', 'candidate', 'paused', 'retired', 'all'])),
+    search: v.optional(v.string()),
+    topic: v.optional(v.string()),
   }),
   run(records, { show = 'active', search = '', topic = '' }, context): AdvisorList {
     const cardOf = advisorCards(records, context);

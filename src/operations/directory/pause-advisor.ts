@@ -1,6 +1,6 @@
 // Somebody takes a break: until a day, or until she is resumed. Her advisories go on; she is not proposed meanwhile.
 // The day must lie ahead.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checkValue } from '../../define/check-values.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
@@ -9,7 +9,7 @@ import { advisors } from '../../tables/advisors.ts';
 
 export const pauseAdvisor = defineOperation({
   reads: [advisors],
-  input: z.object({ advisor: z.string(), until: z.optional(z.string()) }),
+  input: v.object({ advisor: v.string(), until: v.optional(v.string()) }),
   run(records, input, context): Outcome<{ readonly advisor: string }> {
     const advisor = records.advisors.get(input.advisor);
     const column = advisors.columns.pausedUntil;

@@ -1,7 +1,7 @@
 // Everything the workbook holds about somebody of the directory, in words, to be handed to her when she asks for it.
 // Rows that name her, what she delivered and answered in her advisories, and what is known of her and written by her
 // in cases of other programmes; empty columns are left out.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { seats } from '../../blocks/seat.ts';
 import type { Column } from '../../define/columns/column.ts';
 import type { Context } from '../../define/context.ts';
@@ -36,7 +36,7 @@ export const personData = defineQuery({
   cases: 'every programme',
   reads: [advisors, ...naming, ...ofAdvisories, ...named, commitments],
   along: tablesOfCases,
-  input: z.object({ advisor: z.string() }),
+  input: v.object({ advisor: v.string() }),
   run(records, { advisor }, context): PersonData {
     const person = records.advisors.get(advisor);
     const hers = new Set(

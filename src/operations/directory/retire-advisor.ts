@@ -1,6 +1,6 @@
 // Somebody leaves the programme. Her history stays; her open invitations are withdrawn.
 // Whoever has open advisories is paused first, until they are closed or passed on.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -10,7 +10,7 @@ import { assignments } from '../../tables/assignments.ts';
 
 export const retireAdvisor = defineOperation({
   reads: [advisors, advisories, assignments],
-  input: z.object({ advisor: z.string(), reason: z.optional(z.string().check(z.maxLength(500))) }),
+  input: v.object({ advisor: v.string(), reason: v.optional(v.pipe(v.string(), v.maxLength(500))) }),
   run(records, { advisor: id, reason = '' }, context): Outcome<{ readonly advisor: string }> {
     const advisor = records.advisors.get(id);
     if (advisor.status === 'retired') return { result: { advisor: id } };

@@ -1,6 +1,6 @@
 // Adds somebody to the directory or changes her row; consent given to the coordination is recorded with its date.
 // One address belongs to one person: a second row with it is refused.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checkValues } from '../../define/check-values.ts';
 import { folded } from '../../define/columns/column.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
@@ -14,10 +14,10 @@ import { consentOf } from '../consent.ts';
 
 export const saveAdvisor = defineOperation({
   reads: [advisors, topics],
-  input: z.object({
-    advisor: z.optional(z.string()),
-    values: z.record(z.string(), z.unknown()),
-    consent: z.optional(z.boolean()),
+  input: v.object({
+    advisor: v.optional(v.string()),
+    values: v.record(v.string(), v.unknown()),
+    consent: v.optional(v.boolean()),
   }),
   run(records, input, context): Outcome<{ readonly advisor: string }> {
     const known = input.advisor ? records.advisors.get(input.advisor) : undefined;

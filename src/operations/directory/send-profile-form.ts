@@ -1,6 +1,6 @@
 // Sends the profile form to somebody of the directory, and gives the text for WhatsApp.
 // Somebody without an address gets the text only.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -10,7 +10,7 @@ import { profileMail, profileWhatsapp } from './profile-mail.ts';
 
 export const sendProfileForm = defineOperation({
   reads: [advisors],
-  input: z.object({ advisor: z.string() }),
+  input: v.object({ advisor: v.string() }),
   run(records, { advisor: id }, context): Outcome<ReadyText> {
     const advisor = records.advisors.get(id);
     if (context.formLink('advisorProfile') === '') throw refuse('formMissing');

@@ -1,6 +1,6 @@
 // Takes an import back: people and topics it added go, whoever it brought up to date gets back what her row held. What
 // somebody has changed or used since stays as it is, and is named.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Column } from '../../define/columns/column.ts';
 import type { Context } from '../../define/context.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
@@ -22,7 +22,7 @@ type RowsOf = (table: AnyTable) => readonly AnyRow[];
 
 export const undoImport = defineOperation({
   reads: [...written, ...using],
-  input: z.object({ number: z.number() }),
+  input: v.object({ number: v.number() }),
   run(records, { number }, context): Outcome<ImportUndone> {
     const all: RowsOf = (table) => rowsOf(records, table).all;
     const used = uses(using, all);

@@ -1,6 +1,6 @@
 // What anybody sees who follows the link of a certificate or reads its QR code: whether it is authentic, and what it says.
 // Only what was certified on the day of issue is shown, whatever the directory says today.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineQuery } from '../../define/define-operation.ts';
 import { refuse } from '../../define/refusal.ts';
 import { documents } from '../../tables/documents.ts';
@@ -10,7 +10,7 @@ import { certificatePageOf } from './certificate-page-of.ts';
 export const certificatePage = defineQuery({
   caller: { link: 'certificate' },
   reads: [documents],
-  input: z.object({ id: z.string() }),
+  input: v.object({ id: v.string() }),
   run(records, { id }, context): CertificatePage {
     const row = records.documents.find(id);
     if (row?.kind !== 'certificate') throw refuse('certificateUnknown');

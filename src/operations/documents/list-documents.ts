@@ -1,6 +1,6 @@
 // Documents made so far, newest first, of everything or of one advisory, area or kind.
 // The search looks at title and code, without minding accents.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { folded } from '../../define/columns/column.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { documentsWith } from '../../programmes/known-documents.ts';
@@ -12,12 +12,12 @@ const MOST_SHOWN = 200;
 
 export const listDocuments = defineQuery({
   reads: comparedTables,
-  input: z.object({
-    advisory: z.optional(z.string()),
-    area: z.optional(z.string()),
-    kind: z.optional(z.string()),
-    ids: z.optional(z.array(z.string())),
-    search: z.optional(z.string()),
+  input: v.object({
+    advisory: v.optional(v.string()),
+    area: v.optional(v.string()),
+    kind: v.optional(v.string()),
+    ids: v.optional(v.array(v.string())),
+    search: v.optional(v.string()),
   }),
   run(records, { advisory, area, kind, ids, search = '' }, context): DocumentList {
     const wanted = folded(search);

@@ -1,6 +1,6 @@
 // Makes the report of an advisory. It reads attendance and answers once, to count people and show comments without names.
 // Without a held session there is nothing to report.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation } from '../../define/define-operation.ts';
 import { refuse } from '../../define/refusal.ts';
 import { advisoryReport } from '../../documents/advisory-report.ts';
@@ -10,7 +10,7 @@ import { askDocument } from './ask-document.ts';
 
 export const makeAdvisoryReport = defineOperation({
   reads: advisoryReport.reads,
-  input: z.object({ advisory: z.string() }),
+  input: v.object({ advisory: v.string() }),
   run(records, input, context) {
     const advisory = records.advisories.get(input.advisory);
     const facts = factsOf(records, context)(advisory);

@@ -1,6 +1,6 @@
 // Makes the report of one area for a period, and sends it to the area's contact when told to, with its PDF attached.
 // It reads attendance and answers once; people are counted, never named.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checkValue, needValue } from '../../define/check-values.ts';
 import type { Context } from '../../define/context.ts';
 import { defineOperation } from '../../define/define-operation.ts';
@@ -15,12 +15,12 @@ import { askDocument } from './ask-document.ts';
 
 export const makeAreaReport = defineOperation({
   reads: areaReport.reads,
-  input: z.object({
-    area: z.string(),
-    from: z.string(),
-    until: z.string(),
-    remarks: z.optional(z.string()),
-    send: z.optional(z.boolean()),
+  input: v.object({
+    area: v.string(),
+    from: v.string(),
+    until: v.string(),
+    remarks: v.optional(v.string()),
+    send: v.optional(v.boolean()),
   }),
   run(records, input, context) {
     const area = records.areas.get(input.area);

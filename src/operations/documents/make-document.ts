@@ -1,6 +1,6 @@
 // Makes one of the documents that need no answers of participants: design, guide, list, plan, certificate.
 // Each time is a new version; the reports have operations of their own because they read the answers.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Context } from '../../define/context.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import type { Records } from '../../define/records.ts';
@@ -21,10 +21,10 @@ const reads = [...factTables, areas, advisors] as const;
 
 export const makeDocument = defineOperation({
   reads,
-  input: z.object({
-    kind: z.enum(kinds),
-    advisory: z.optional(z.string()),
-    session: z.optional(z.string()),
+  input: v.object({
+    kind: v.picklist(kinds),
+    advisory: v.optional(v.string()),
+    session: v.optional(v.string()),
   }),
   run(records, input, context) {
     const session = input.session ? records.sessions.get(input.session) : undefined;

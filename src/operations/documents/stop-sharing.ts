@@ -1,6 +1,6 @@
 // Takes somebody's access to a document away that was opened to her by mistake, and tells her.
 // Asked twice, she had lost it already: nothing more is sent.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Context } from '../../define/context.ts';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { type Records, update } from '../../define/records.ts';
@@ -13,7 +13,7 @@ import { requests } from '../../tables/requests.ts';
 
 export const stopSharing = defineOperation({
   reads: [documents, advisors, areas, requests],
-  input: z.object({ document: z.string(), email: z.string() }),
+  input: v.object({ document: v.string(), email: v.string() }),
   run(records, { document, email }, context): Outcome<CanFallShort & { readonly who: string }> {
     const row = records.documents.get(document);
     const name = nameOf(email, records);

@@ -1,6 +1,6 @@
 // Withdraws a certificate that was issued by mistake: from then on its page says that it was withdrawn, and when, and its
 // mentor is told. The document stays in the folder; another one may be made, with a code of its own.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -11,7 +11,7 @@ import { documents } from '../../tables/documents.ts';
 
 export const withdrawCertificate = defineOperation({
   reads: [documents, advisors],
-  input: z.object({ document: z.string(), reason: z.optional(z.string().check(z.maxLength(500))) }),
+  input: v.object({ document: v.string(), reason: v.optional(v.pipe(v.string(), v.maxLength(500))) }),
   run(records, input, context): Outcome<CanFallShort & { readonly document: string }> {
     const row = records.documents.get(input.document);
     if (row.kind !== 'certificate') throw refuse('certificateUnknown');

@@ -1,6 +1,6 @@
 // Sends a form to the contact of an area, with the area chosen in it already.
 // Nothing is written down but the mail itself: a form may be sent as often as it is needed.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { refuse } from '../../define/refusal.ts';
 import { areas } from '../../tables/areas.ts';
@@ -9,7 +9,7 @@ import { shareableForms } from './shareable-forms.ts';
 
 export const sendForm = defineOperation({
   reads: [areas],
-  input: z.object({ form: z.string(), area: z.string() }),
+  input: v.object({ form: v.string(), area: v.string() }),
   run(records, { form: key, area: id }, context): Outcome<{ readonly sentTo: string }> {
     const area = records.areas.get(id);
     const form = shareableForms(context).find((each) => each.key === key && each.mail);

@@ -1,6 +1,6 @@
 // The forms that people may share, each with its link and the text that goes with it; and what could not be received.
 // With an area, the link has its name chosen already and the text is for its contact.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineQuery } from '../../define/define-operation.ts';
 import { troubleOf } from '../../progress/form-attention.ts';
 import { areas } from '../../tables/areas.ts';
@@ -11,7 +11,7 @@ import { shareableForms } from './shareable-forms.ts';
 
 export const sharedForms = defineQuery({
   reads: [areas, forms],
-  input: z.object({ area: z.optional(z.string()) }),
+  input: v.object({ area: v.optional(v.string()) }),
   run(records, input, context): SharedForms {
     const area = input.area ? records.areas.get(input.area) : undefined;
     return {

@@ -1,6 +1,6 @@
 // What a mentor sees when she opens her invitation: what is asked, what is expected of her, and where it stands.
 // Opening it changes nothing.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { showDate, showLongDate } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
@@ -15,7 +15,7 @@ import { answerTables, canStillAnswer } from './record-invitation-answer.ts';
 export const invitationPage = defineQuery({
   caller: { link: 'invitation' },
   reads: answerTables,
-  input: z.object({ id: z.string() }),
+  input: v.object({ id: v.string() }),
   run(records, { id }, context): InvitationPage {
     const invitation = records.assignments.get(id);
     const request = records.requests.get(invitation.request);

@@ -1,6 +1,6 @@
 // The invitation as a text for WhatsApp, before or after it was sent by mail.
 // Before it, the text asks for an answer in the same chat.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineQuery } from '../../define/define-operation.ts';
 import type { Id } from '../../define/ids.ts';
 import { advisors } from '../../tables/advisors.ts';
@@ -15,7 +15,7 @@ import { answerDay } from './write-invitation.ts';
 
 export const invitationText = defineQuery({
   reads: [requests, assignments, advisors, areas, topics],
-  input: z.object({ request: z.string(), advisor: z.string() }),
+  input: v.object({ request: v.string(), advisor: v.string() }),
   run(records, input, context): ReadyText {
     const request = records.requests.get(input.request);
     checkDate(request, context);

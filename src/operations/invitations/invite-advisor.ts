@@ -1,6 +1,6 @@
 // Invites a mentor to a request: the invitation with the reasons for choosing her, its mail and its WhatsApp text.
 // What the rules say against her is refused, or needs the coordination's reason where an exception is possible.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checkValue } from '../../define/check-values.ts';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
@@ -17,11 +17,11 @@ import { hasMail, writeInvitation } from './write-invitation.ts';
 
 export const inviteAdvisor = defineOperation({
   reads: matchingTables,
-  input: z.object({
-    request: z.string(),
-    advisor: z.string(),
-    override: z.optional(z.string()),
-    replaces: z.optional(z.string()),
+  input: v.object({
+    request: v.string(),
+    advisor: v.string(),
+    override: v.optional(v.string()),
+    replaces: v.optional(v.string()),
   }),
   run(records, input, context): Outcome<CanFallShort & { readonly invitation: string; readonly whatsapp: ReadyText }> {
     const request = records.requests.get(input.request);

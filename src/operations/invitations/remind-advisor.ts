@@ -1,6 +1,6 @@
 // Reminds a mentor of an invitation that waits for her answer, and gives the text for WhatsApp.
 // A second one on the same day says so and sends nothing, unless it is asked for all the same.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { hourOf } from '../../calendar/show-date.ts';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
@@ -16,7 +16,7 @@ import { reminderMail, reminderWhatsapp } from './invitation-mails.ts';
 
 export const remindAdvisor = defineOperation({
   reads: [requests, assignments, advisors, areas, topics],
-  input: z.object({ invitation: z.string(), again: z.optional(z.boolean()) }),
+  input: v.object({ invitation: v.string(), again: v.optional(v.boolean()) }),
   run(
     records,
     { invitation: id, again = false },

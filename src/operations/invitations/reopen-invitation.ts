@@ -1,6 +1,6 @@
 // Opens an invitation again whose answer was written down by mistake, or that the mentor has thought better of.
 // She gets the page to answer on with the mail that explains it, and the days of a new invitation to answer.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -19,7 +19,7 @@ import { answerDay } from './write-invitation.ts';
 
 export const reopenInvitation = defineOperation({
   reads: [requests, assignments, advisories, advisors, areas, topics],
-  input: z.object({ invitation: z.string() }),
+  input: v.object({ invitation: v.string() }),
   run(
     records,
     { invitation: id },

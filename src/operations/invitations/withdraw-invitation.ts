@@ -1,7 +1,7 @@
 // Takes an invitation back, or notes that it stayed without an answer; then another mentor can be invited. A yes that no
 // advisory stands on gives its place back too. A withdrawn mentor is told; one who never answered, or was told that her
 // advisory was cancelled, is not written to again.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { showDate } from '../../calendar/show-date.ts';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
@@ -18,7 +18,7 @@ import { canGiveUp } from './ways-back.ts';
 
 export const withdrawInvitation = defineOperation({
   reads: [requests, assignments, advisories, advisors, areas, topics],
-  input: z.object({ invitation: z.string(), silent: z.optional(z.boolean()) }),
+  input: v.object({ invitation: v.string(), silent: v.optional(v.boolean()) }),
   run(records, { invitation: id, silent = false }, context): Outcome<CanFallShort & { readonly invitation: string }> {
     const invitation = records.assignments.get(id);
     const request = records.requests.get(invitation.request);

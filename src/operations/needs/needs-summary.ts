@@ -1,6 +1,6 @@
 // What the diagnosis says, for everybody or one area, of all time or the last months: for planning sessions.
 // A figure: it reads every answer, so it is a query, which takes no lock.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { addMonths, monthOf } from '../../calendar/local-date.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { needFigures } from '../../figures/needs.ts';
@@ -16,10 +16,10 @@ const MOST_WRITTEN = 12;
 
 export const needsSummary = defineQuery({
   reads: [needs, topics, areas, advisors],
-  input: z.object({
-    area: z.optional(z.string()),
+  input: v.object({
+    area: v.optional(v.string()),
     /** This month and those before it; all when absent. */
-    months: z.optional(z.number().check(z.minimum(1), z.maximum(120))),
+    months: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(120))),
   }),
   run(records, { area, months }, context): NeedsSummary {
     const since = months === undefined ? '' : addMonths(monthOf(context.today), 1 - months);

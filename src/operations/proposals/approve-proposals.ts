@@ -1,6 +1,6 @@
 // Approves proposals: an invitation for each, exactly as if somebody had been invited alone, in one commit.
 // Every hard rule is asked again with the rows of this moment, and what is approved here counts at once for what follows.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import type { Effect } from '../../define/effects.ts';
 import type { Change } from '../../define/records.ts';
@@ -14,8 +14,8 @@ const MOST_AT_ONCE = 400;
 
 export const approveProposals = defineOperation({
   reads: matchingTables,
-  input: z.object({
-    pairs: z.array(z.object({ request: z.string(), advisor: z.string() })).check(z.maxLength(MOST_AT_ONCE)),
+  input: v.object({
+    pairs: v.pipe(v.array(v.object({ request: v.string(), advisor: v.string() })), v.maxLength(MOST_AT_ONCE)),
   }),
   run(records, { pairs }, context): Outcome<ApprovalView> {
     const approval = openApproval(records, context);

@@ -1,21 +1,21 @@
 // Proposes people for all open requests at once: the best plan as a whole, what was fixed or dropped by hand respected.
 // A query: nothing is written until the proposals are approved. Its code is read when it is first asked for.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineQuery } from '../../define/define-operation.ts';
 import { matchingTables } from '../../matching/match-request.ts';
 
-const pair = z.object({ request: z.string(), advisor: z.string() });
+const pair = v.object({ request: v.string(), advisor: v.string() });
 
-const input = z.object({
-  locked: z.optional(z.array(pair)),
-  dropped: z.optional(z.array(pair)),
+const input = v.object({
+  locked: v.optional(v.array(pair)),
+  dropped: v.optional(v.array(pair)),
   /** Somebody chosen by hand in the place of somebody else. */
-  replaced: z.optional(z.array(z.object({ request: z.string(), advisor: z.string(), by: z.string() }))),
-  fair: z.optional(z.boolean()),
+  replaced: v.optional(v.array(v.object({ request: v.string(), advisor: v.string(), by: v.string() }))),
+  fair: v.optional(v.boolean()),
   /** Requests whose details are wanted; the first rows' unless told. */
-  detailed: z.optional(z.array(z.string())),
+  detailed: v.optional(v.array(v.string())),
 });
-export type ProposalsInput = z.output<typeof input>;
+export type ProposalsInput = v.InferOutput<typeof input>;
 
 export const proposeAssignments = defineQuery({
   reads: matchingTables,

@@ -1,7 +1,7 @@
 // The daily round: reminders that are due today, each at most once a day, invitations that ended without an answer,
 // and the summary of the morning for the coordination.
 // Run twice on one day, the second time finds everything recorded and does nothing.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation } from '../../define/define-operation.ts';
 import { ofFirstProgramme } from '../../programmes/first-programme.ts';
 import { factsOf } from '../../progress/advisory-facts.ts';
@@ -26,7 +26,7 @@ export const dailyRound = defineOperation({
   cases: 'every programme',
   reads: [...attentionTables, trainings, counters],
   along: tablesOfCases,
-  input: z.object({}),
+  input: v.object({}),
   run(every, _input, context) {
     const records = ofFirstProgramme(every);
     const invitations = invitationReminders(records, context);

@@ -1,6 +1,6 @@
 // Takes an approved session design or presentation into the repertoire, under the topic of its advisory.
 // Taken twice it stands there once.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation } from '../../define/define-operation.ts';
 import { insert } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -11,7 +11,7 @@ import { materials } from '../../tables/materials.ts';
 
 export const keepDeliverable = defineOperation({
   reads: [deliverables, advisories, advisors, materials],
-  input: z.object({ deliverable: z.string() }),
+  input: v.object({ deliverable: v.string() }),
   run(records, input, context) {
     const row = records.deliverables.get(input.deliverable);
     if (row.verdict !== 'approved' || row.url === '') throw refuse('notApproved');

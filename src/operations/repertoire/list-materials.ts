@@ -1,5 +1,5 @@
 // The repertoire by title; beside an advisory it tells which materials are about its topic.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineQuery } from '../../define/define-operation.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { materials } from '../../tables/materials.ts';
@@ -9,7 +9,7 @@ import { named } from '../named.ts';
 
 export const listMaterials = defineQuery({
   reads: [materials, topics, advisories],
-  input: z.object({ advisory: z.optional(z.string()) }),
+  input: v.object({ advisory: v.optional(v.string()) }),
   run(records, input, context): MaterialList {
     const topic = input.advisory ? records.advisories.get(input.advisory).topic : '';
     return {

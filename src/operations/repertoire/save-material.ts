@@ -1,5 +1,5 @@
 // Adds a material to the repertoire or changes it. One address stands there once.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checkValues } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { insert, update } from '../../define/records.ts';
@@ -9,7 +9,7 @@ import { topics } from '../../tables/topics.ts';
 
 export const saveMaterial = defineOperation({
   reads: [materials, topics],
-  input: z.object({ material: z.optional(z.string()), values: z.record(z.string(), z.unknown()) }),
+  input: v.object({ material: v.optional(v.string()), values: v.record(v.string(), v.unknown()) }),
   run(records, input, context) {
     const known = input.material ? records.materials.get(input.material) : undefined;
     const values = checkValues(

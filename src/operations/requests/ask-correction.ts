@@ -1,6 +1,6 @@
 // Asks the area, once more or for the first time, to correct its request.
 // What is to be corrected stays with the request until the coordination has reviewed it.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -12,7 +12,7 @@ import { correctionMail } from './request-mails.ts';
 
 export const askCorrection = defineOperation({
   reads: [requests, areas, topics],
-  input: z.object({ request: z.string(), message: z.optional(z.string().check(z.maxLength(2_000))) }),
+  input: v.object({ request: v.string(), message: v.optional(v.pipe(v.string(), v.maxLength(2_000))) }),
   run(records, input, context): Outcome<{ readonly request: string }> {
     const request = records.requests.get(input.request);
     if (request.closedOn !== '') throw refuse('requestClosed', { id: request.id });

@@ -1,6 +1,6 @@
 // Who could take a request: ranked, with reasons; who could not, and why; what could be relaxed.
 // The list is as long as the panel asks for, twenty unless told.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { showDateTime } from '../../calendar/show-date.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { candidateView, emptyHint, excludedGroups, excludedLine, relaxations } from '../../matching/explain.ts';
@@ -16,7 +16,10 @@ const MOST = 20;
 
 export const candidates = defineQuery({
   reads: matchingTables,
-  input: z.object({ request: z.string(), most: z.optional(z.number().check(z.int(), z.gte(1), z.lte(500))) }),
+  input: v.object({
+    request: v.string(),
+    most: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))),
+  }),
   run(records, { request: id, most = MOST }, context): CandidatesView {
     const request = records.requests.get(id);
     const { fleet, facts, words } = matchRequest(request, records, context);

@@ -1,6 +1,6 @@
 // Another person of the area takes a request over, or the address of the one who asked was wrong. From then on
 // everything goes to her: she receives her own links and the meetings ahead, the former contact is told and loses both.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { needValue } from '../../define/check-values.ts';
 import { folded } from '../../define/columns/column.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
@@ -21,7 +21,7 @@ import { meetingsAhead } from './contact-meetings.ts';
 
 export const changeContact = defineOperation({
   reads: [...factTables, areas, advisors, topics],
-  input: z.object({ request: z.string(), name: z.string(), email: z.string(), phone: z.optional(z.string()) }),
+  input: v.object({ request: v.string(), name: v.string(), email: v.string(), phone: v.optional(v.string()) }),
   run(records, input, context): Outcome<{ readonly request: string; readonly told: readonly string[] }> {
     const request = records.requests.get(input.request);
     if (request.closedOn !== '') throw refuse('requestClosed', { id: request.id });

@@ -1,6 +1,6 @@
 // The recruiting of a request is over: its countdown goes on where it had stopped.
 // Closing it twice changes nothing.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { daysBetween } from '../../calendar/local-date.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
@@ -8,7 +8,7 @@ import { requests } from '../../tables/requests.ts';
 
 export const closeRecruiting = defineOperation({
   reads: [requests],
-  input: z.object({ request: z.string() }),
+  input: v.object({ request: v.string() }),
   run(records, { request: id }, context): Outcome<{ readonly request: string }> {
     const request = records.requests.get(id);
     if (request.recruitingSince === '') return { result: { request: id } };

@@ -1,6 +1,6 @@
 // Closes a request that will not be served, tells the area, and withdraws the invitations that are still open.
 // Closing it twice changes nothing. A request with an open advisory is closed through the advisory.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -16,10 +16,10 @@ import { closedMail } from './request-mails.ts';
 
 export const closeRequest = defineOperation({
   reads: [requests, assignments, advisories, advisors, areas, topics],
-  input: z.object({
-    request: z.string(),
-    reason: z.enum(['withdrawn', 'duplicate', 'notFeasible']),
-    note: z.optional(z.string().check(z.maxLength(2_000))),
+  input: v.object({
+    request: v.string(),
+    reason: v.picklist(['withdrawn', 'duplicate', 'notFeasible']),
+    note: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
   }),
   run(records, { request: id, reason, note = '' }, context): Outcome<{ readonly request: string }> {
     const request = records.requests.get(id);

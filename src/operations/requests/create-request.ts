@@ -1,6 +1,6 @@
 // A request typed in the panel, for an area that asked by telephone, by mail or in a meeting.
 // Unlike an answer of the form it is complete or it is refused: whoever types can correct at once.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { refuse } from '../../define/refusal.ts';
 import { advisors } from '../../tables/advisors.ts';
@@ -12,7 +12,7 @@ import { pastDateProblem, receiveRequest } from './receive-request.ts';
 
 export const createRequest = defineOperation({
   reads: [requests, areas, topics, advisors],
-  input: z.object({ values: z.record(z.string(), z.unknown()) }),
+  input: v.object({ values: v.record(v.string(), v.unknown()) }),
   run(records, input, context): Outcome<{ readonly request: string }> {
     const values = checkComplete(input.values, context);
     const [past] = pastDateProblem(values.proposedAt ?? '', context);

@@ -1,6 +1,6 @@
 // The requests of a filter, those that press most first, and how many there are of each kind, whichever are shown.
 // The search looks at code, topic, focus, area and contact, without case and accents.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { folded } from '../../define/columns/column.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { isWaiting, requestFiles } from '../../progress/request-state.ts';
@@ -27,11 +27,11 @@ const filters: Readonly<Record<Filter, (card: RequestCard) => boolean>> = {
 
 export const listRequests = defineQuery({
   reads: [requests, assignments, advisories, areas, topics],
-  input: z.object({
-    show: z.optional(z.enum(shows)),
+  input: v.object({
+    show: v.optional(v.picklist(shows)),
     /** Only those of one area. */
-    area: z.optional(z.string()),
-    search: z.optional(z.string()),
+    area: v.optional(v.string()),
+    search: v.optional(v.string()),
   }),
   run(records, { show = 'open', area, search = '' }, context): RequestList {
     const fileOf = requestFiles(records.assignments.all, records.advisories.all);

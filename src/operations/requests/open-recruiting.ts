@@ -1,6 +1,6 @@
 // Nobody fits: a recruiting opens from the request. The request waits for it, and its countdown with it.
 // Answers with the call, ready for social networks, about the topic that is missing.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -17,7 +17,7 @@ import { requestTitle } from './request-words.ts';
 
 export const openRecruiting = defineOperation({
   reads: [requests, assignments, advisories, areas, topics],
-  input: z.object({ request: z.string() }),
+  input: v.object({ request: v.string() }),
   run(records, { request: id }, context): Outcome<ReadyText> {
     const request = records.requests.get(id);
     if (request.closedOn !== '') throw refuse('requestClosed', { id });

@@ -1,6 +1,6 @@
 // A request whole: what was asked, its path, its invitations, and what can be done with it now.
 // Everything is computed from the rows; nothing here is stored.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { type MatchingRecords, matchingTables } from '../../matching/match-request.ts';
@@ -15,7 +15,7 @@ import { requestCard } from './request-card.ts';
 
 export const requestDetail = defineQuery({
   reads: matchingTables,
-  input: z.object({ request: z.string() }),
+  input: v.object({ request: v.string() }),
   run(records, { request: id }, context): RequestDetail {
     const request = records.requests.get(id);
     const file = requestFiles(records.assignments.all, records.advisories.all)(request);

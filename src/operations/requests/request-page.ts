@@ -1,6 +1,6 @@
 // The page on which an area follows its request, opened from the link in its acknowledgement.
 // It shows who acts next and by when; it changes nothing.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { matchingTables } from '../../matching/match-request.ts';
@@ -27,7 +27,7 @@ import { areaName, requestTitle } from './request-words.ts';
 export const requestPage = defineQuery({
   caller: { link: 'request' },
   reads: [...matchingTables, deliverables],
-  input: z.object({ id: z.string() }),
+  input: v.object({ id: v.string() }),
   run(records, { id: held }, context): RequestPage {
     const id = openHeld(held, (code) => records.requests.find(code));
     const request = records.requests.get(id);

@@ -1,7 +1,7 @@
 // The coordination has looked at a request: it is marked as reviewed, with whatever it corrected.
 // Somebody who was asked for a correction is told that her request is whole, and by when it will have a mentor.
 // Lowering the number of mentors to those who have accepted opens the advisory at once.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Context } from '../../define/context.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
@@ -22,7 +22,7 @@ import { correctedMail } from './request-mails.ts';
 
 export const reviewRequest = defineOperation({
   reads: [requests, assignments, advisories, advisors, areas, topics],
-  input: z.object({ request: z.string(), values: z.optional(z.record(z.string(), z.unknown())) }),
+  input: v.object({ request: v.string(), values: v.optional(v.record(v.string(), v.unknown())) }),
   run(records, input, context): Outcome<{ readonly request: string }> {
     const request = records.requests.get(input.request);
     if (request.closedOn !== '') throw refuse('requestClosed', { id: request.id });

@@ -1,6 +1,6 @@
 // Calls a session off and takes it out of everybody's calendar. Asked twice, it was already off: nothing more is sent.
 // A session whose attendance is complete was held and cannot be called off.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checkValue } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
@@ -17,7 +17,7 @@ import { sessionMails } from './session-mails.ts';
 
 export const cancelSession = defineOperation({
   reads: [sessions, advisories, areas, advisors, requests, deliverables],
-  input: z.object({ session: z.string(), reason: z.optional(z.string()) }),
+  input: v.object({ session: v.string(), reason: v.optional(v.string()) }),
   run(records, input, context) {
     const session = records.sessions.get(input.session);
     if (session.attendanceOn !== '') throw refuse('sessionHeld', { id: session.id });

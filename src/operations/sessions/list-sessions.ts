@@ -1,6 +1,6 @@
 // Sessions of every advisory: those ahead in order of time, those behind the latest first.
 // The search looks at title, code, area and mentor, without minding accents.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { dayOf } from '../../calendar/local-date.ts';
 import { folded } from '../../define/columns/column.ts';
 import { defineQuery } from '../../define/define-operation.ts';
@@ -14,7 +14,7 @@ const MOST_SHOWN = 200;
 
 export const listSessions = defineQuery({
   reads: [...factTables, areas, advisors],
-  input: z.object({ show: z.optional(z.enum(['upcoming', 'past', 'all'])), search: z.optional(z.string()) }),
+  input: v.object({ show: v.optional(v.picklist(['upcoming', 'past', 'all'])), search: v.optional(v.string()) }),
   run(records, { show = 'upcoming', search = '' }, context): SessionList {
     const facts = factsOf(records, context);
     const wanted = folded(search);

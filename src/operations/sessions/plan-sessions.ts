@@ -1,6 +1,6 @@
 // Sets the dates of several sessions at once, and sends each to mentor, area and coordination with its calendar file.
 // Sessions already planned stay; the hints say where the plan leaves its format.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { askAbout } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { type Change, insert, update } from '../../define/records.ts';
@@ -20,7 +20,7 @@ const MAX_SESSIONS = 30;
 
 export const planSessions = defineOperation({
   reads: [...factTables, areas, advisors],
-  input: z.object({ advisory: z.string(), sessions: z.array(sessionInput) }),
+  input: v.object({ advisory: v.string(), sessions: v.array(sessionInput) }),
   run(records, input, context) {
     const advisory = openOnly(records.advisories, input.advisory);
     const facts = factsOf(records, context)(advisory);

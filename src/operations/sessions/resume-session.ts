@@ -1,6 +1,6 @@
 // Takes a session up again that was called off: it stands as it was agreed, returns to everybody's calendar, and the mail
 // takes the cancellation back. Where nobody was told of it, or its hour has passed, it only counts again.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -15,7 +15,7 @@ import { sessionMails } from './session-mails.ts';
 
 export const resumeSession = defineOperation({
   reads: [...factTables, areas, advisors],
-  input: z.object({ session: z.string() }),
+  input: v.object({ session: v.string() }),
   run(records, input, context): Outcome<CanFallShort & { readonly session: string }> {
     const session = records.sessions.get(input.session);
     const advisory = openOnly(records.advisories, session.advisory);

@@ -1,7 +1,7 @@
 // Changes one session, or adds one. When day, length, title or place change, everybody receives the new calendar version,
 // and what hangs on the day moves with it: when the mentor delivers, and the attendance list.
 // A session whose attendance is complete keeps its day; only notes and title can still be corrected.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { askAbout } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { insert, update } from '../../define/records.ts';
@@ -25,7 +25,7 @@ const printed = ['startsAt', 'hours', 'place'] as const;
 
 export const saveSession = defineOperation({
   reads: [...factTables, areas, advisors],
-  input: z.object({ advisory: z.string(), session: z.optional(z.string()), values: sessionInput }),
+  input: v.object({ advisory: v.string(), session: v.optional(v.string()), values: sessionInput }),
   run(records, input, context) {
     const advisory = openOnly(records.advisories, input.advisory);
     const facts = factsOf(records, context)(advisory);

@@ -1,7 +1,7 @@
 // Sends the area's contact what she applies at the session: attendance link, survey link and the list to print.
 // A second time on the same day only when it is asked for all the same; each time the list is a new version, since the
 // session may have changed.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -15,7 +15,7 @@ import { sessionTools } from './session-tools.ts';
 
 export const sendSessionTools = defineOperation({
   reads: [...factTables, areas, advisors],
-  input: z.object({ session: z.string(), again: z.optional(z.boolean()) }),
+  input: v.object({ session: v.string(), again: v.optional(v.boolean()) }),
   run(records, input, context): Outcome<CanFallShort & { readonly sentTo: string; readonly document: string }> {
     const session = records.sessions.get(input.session);
     if (session.cancelledOn !== '') throw refuse('sessionCancelled', { id: session.id });

@@ -1,6 +1,6 @@
 // One session: what is done and missing, the links of its forms, its documents.
 // Who came is counted here and listed nowhere.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineQuery } from '../../define/define-operation.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
 import { advisoryProgress } from '../../progress/advisory-progress.ts';
@@ -14,7 +14,7 @@ import { sessionView } from './session-view-of.ts';
 
 export const sessionDetail = defineQuery({
   reads: [...factTables, areas, advisors],
-  input: z.object({ session: z.string() }),
+  input: v.object({ session: v.string() }),
   run(records, input, context): SessionDetail {
     const session = records.sessions.get(input.session);
     const facts = factsOf(records, context)(records.advisories.get(session.advisory));

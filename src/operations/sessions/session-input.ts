@@ -1,25 +1,25 @@
 // A session as it is typed in the panel, and its values once checked by the columns.
 // A session must begin today or later when it is planned; one that is only corrected may be past.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checkValues } from '../../define/check-values.ts';
 import type { Context } from '../../define/context.ts';
 import { refuse } from '../../define/refusal.ts';
 import { dayWords } from '../../programmes/mentoring/told.ts';
 import { type Session, sessions } from '../../tables/sessions.ts';
 
-export const sessionInput = z.object({
-  startsAt: z.string(),
-  hours: z.number(),
-  modality: z.optional(z.string()),
-  place: z.optional(z.string()),
-  title: z.optional(z.string()),
-  enrolled: z.optional(z.nullable(z.number())),
-  notes: z.optional(z.string()),
+export const sessionInput = v.object({
+  startsAt: v.string(),
+  hours: v.number(),
+  modality: v.optional(v.string()),
+  place: v.optional(v.string()),
+  title: v.optional(v.string()),
+  enrolled: v.optional(v.nullable(v.number())),
+  notes: v.optional(v.string()),
 });
 
 /** `row` is the session as it stands, or the advisory of a new one. */
 export function sessionValues(
-  input: z.output<typeof sessionInput>,
+  input: v.InferOutput<typeof sessionInput>,
   row: Partial<Session>,
   context: Context,
   mayBePast = false,

@@ -1,6 +1,6 @@
 // What the past of this workbook says about each criterion, and the weights that it proposes. Nothing is written:
 // whoever takes a proposal saves the setting.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineQuery } from '../../define/define-operation.ts';
 import { type Comparison, compareCases, MIN_CASES } from '../../matching/learning/compare-cases.ts';
 import { MOST_CASES, pastCases } from '../../matching/learning/past-cases.ts';
@@ -14,7 +14,7 @@ import type { LearningView, PastCriterion, PastGroups } from '../../views/learni
 
 export const learnFromPast = defineQuery({
   reads: matchingTables,
-  input: z.object({}),
+  input: v.object({}),
   run(records, _input, { today, settings, language }): LearningView {
     const policy = mentoringPolicy(settings);
     const past = pastCases(

@@ -1,6 +1,6 @@
 // The settings as the panel's form draws them: groups of fields with their question, value and default.
 // The values are those in force, so a cell that cannot be read shows its default.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Column } from '../../define/columns/column.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { settingDefinitions } from '../../settings/definitions.ts';
@@ -12,7 +12,7 @@ type SettingValue = SettingField['value'];
 
 export const readSettings = defineQuery({
   reads: [],
-  input: z.object({}),
+  input: v.object({}),
   run(_records, _input, { settings, language }): SettingsView {
     const field = (key: SettingKey): SettingField => {
       const column: Column<unknown> = settingDefinitions[key].column;

@@ -1,6 +1,6 @@
 // Saves settings changed in the panel, each checked by its column. One that cannot be accepted saves none.
 // An empty number goes back to its default; unknown names are refused.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checkValue } from '../../define/check-values.ts';
 import type { Column } from '../../define/columns/column.ts';
 import { defineOperation } from '../../define/define-operation.ts';
@@ -14,11 +14,17 @@ import { settingRows } from '../../tables/system.ts';
 /** What the forms show of the settings. */
 const shownInForms: ReadonlySet<SettingKey> = new Set(['publicName', 'privacyNotice', 'privacyUrl']);
 
-const settingValue = z.union([z.string(), z.number(), z.boolean(), z.null(), z.readonly(z.array(z.string()))]);
+const settingValue = v.union([
+  v.string(),
+  v.number(),
+  v.boolean(),
+  v.null(),
+  v.pipe(v.array(v.string()), v.readonly()),
+]);
 
 export const saveSettings = defineOperation({
   reads: [settingRows],
-  input: z.object({ values: z.record(z.string(), settingValue) }),
+  input: v.object({ values: v.record(v.string(), settingValue) }),
   run(records, input, context) {
     const changed = Object.entries(input.values).flatMap(([name, raw]) => {
       const key = settingKeys.find((known) => known === name);

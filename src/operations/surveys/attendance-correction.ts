@@ -1,45 +1,45 @@
 // A correction of the attendance of one session, and the correction that takes it back.
 // Totals move by differences, never to a number seen before: an answer that came meanwhile stays counted.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Session } from '../../tables/sessions.ts';
 
-const person = z.object({
-  id: z.string(),
-  name: z.string(),
-  gender: z.optional(z.string()),
-  ageGroup: z.optional(z.string()),
-  place: z.optional(z.string()),
+const person = v.object({
+  id: v.string(),
+  name: v.string(),
+  gender: v.optional(v.string()),
+  ageGroup: v.optional(v.string()),
+  place: v.optional(v.string()),
 });
 
 /** A row as it stood before it was taken out, for putting it back. */
-const removedPerson = z.object({
-  id: z.string(),
-  name: z.string(),
-  gender: z.string(),
-  ageGroup: z.string(),
-  place: z.string(),
-  organisation: z.string(),
-  consent: z.boolean(),
-  consentOn: z.string(),
-  consentText: z.string(),
-  channel: z.string(),
-  recordedOn: z.string(),
-  responseId: z.string(),
+const removedPerson = v.object({
+  id: v.string(),
+  name: v.string(),
+  gender: v.string(),
+  ageGroup: v.string(),
+  place: v.string(),
+  organisation: v.string(),
+  consent: v.boolean(),
+  consentOn: v.string(),
+  consentText: v.string(),
+  channel: v.string(),
+  recordedOn: v.string(),
+  responseId: v.string(),
 });
 
-export const correctionInput = z.object({
-  session: z.string(),
-  change: z.optional(z.array(person)),
-  remove: z.optional(z.array(z.string())),
+export const correctionInput = v.object({
+  session: v.string(),
+  change: v.optional(v.array(person)),
+  remove: v.optional(v.array(v.string())),
   /** Ids of one and the same person: the first row stays, with what the others know besides. */
-  join: z.optional(z.array(z.string())),
-  putBack: z.optional(z.array(removedPerson)),
+  join: v.optional(v.array(v.string())),
+  putBack: v.optional(v.array(removedPerson)),
   /** Added to the totals, for people who are counted without a name. */
-  adjust: z.optional(z.object({ attended: z.number(), women: z.number() })),
+  adjust: v.optional(v.object({ attended: v.number(), women: v.number() })),
   /** The list is not complete any more. */
-  reopen: z.optional(z.boolean()),
+  reopen: v.optional(v.boolean()),
 });
-export type Correction = z.output<typeof correctionInput>;
+export type Correction = v.InferOutput<typeof correctionInput>;
 
 export interface Named {
   readonly gender: string;

@@ -1,6 +1,6 @@
 // The names on record of one session, for correcting them: a query, which takes no lock while it looks through the table.
 // Names that stand twice are told, so that they can be joined.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { folded } from '../../define/columns/column.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { attendance } from '../../tables/attendance.ts';
@@ -9,7 +9,7 @@ import type { AttendanceNames } from '../../views/session-view.ts';
 
 export const attendanceNames = defineQuery({
   reads: [sessions, attendance],
-  input: z.object({ session: z.string() }),
+  input: v.object({ session: v.string() }),
   run(records, input): AttendanceNames {
     const session = records.sessions.get(input.session);
     const rows = records.attendance.all.filter((row) => row.session === session.id);

@@ -1,6 +1,6 @@
 // What quick entry needs to write down who came: the session, the lists of options, what is already counted.
 // Names that are already on record are not shown: the growing table is not read by a click.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineQuery } from '../../define/define-operation.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
 import { advisors } from '../../tables/advisors.ts';
@@ -12,7 +12,7 @@ import { sessionView } from '../sessions/session-view-of.ts';
 
 export const attendanceSheet = defineQuery({
   reads: [...factTables, areas, advisors],
-  input: z.object({ session: z.string() }),
+  input: v.object({ session: v.string() }),
   run(records, input, context): AttendanceSheet {
     const session = records.sessions.get(input.session);
     const facts = factsOf(records, context)(records.advisories.get(session.advisory));

@@ -1,6 +1,6 @@
 // Says that the attendance of a session is complete as it stands. Asked twice, the first day stays.
 // Answers through the link that come later are still counted.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -9,7 +9,7 @@ import { sessions } from '../../tables/sessions.ts';
 
 export const closeAttendance = defineOperation({
   reads: [sessions],
-  input: z.object({ session: z.string() }),
+  input: v.object({ session: v.string() }),
   run(records, input, context) {
     const session = records.sessions.get(input.session);
     if (session.cancelledOn !== '') throw refuse('sessionCancelled', { id: session.id });

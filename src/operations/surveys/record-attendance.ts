@@ -1,6 +1,6 @@
 // Quick entry of who came: names, added to those on record; or the two totals of the paper list, which replace the count.
 // Many more than were expected are asked about first. Names are kept of those who agreed; the others are counted without one. With `complete`, the attendance of the session is closed in the same click.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { askAbout, checkValues, needValue, readCount } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { insert, update } from '../../define/records.ts';
@@ -15,13 +15,13 @@ import { type Correction, womenIn } from './attendance-correction.ts';
 
 const MOST_PEOPLE = 200;
 
-const personInput = z.object({
-  name: z.string(),
-  gender: z.optional(z.string()),
-  ageGroup: z.optional(z.string()),
-  place: z.optional(z.string()),
-  organisation: z.optional(z.string()),
-  consent: z.optional(z.boolean()),
+const personInput = v.object({
+  name: v.string(),
+  gender: v.optional(v.string()),
+  ageGroup: v.optional(v.string()),
+  place: v.optional(v.string()),
+  organisation: v.optional(v.string()),
+  consent: v.optional(v.boolean()),
 });
 
 const hasAgreed = (person: { readonly consent?: unknown }): boolean => person.consent === true;
@@ -29,13 +29,13 @@ const hasAgreed = (person: { readonly consent?: unknown }): boolean => person.co
 export const recordAttendance = defineOperation({
   // Request and advisory say how many were expected.
   reads: [sessions, advisories, requests],
-  input: z.object({
-    session: z.string(),
-    people: z.optional(z.array(personInput)),
+  input: v.object({
+    session: v.string(),
+    people: v.optional(v.array(personInput)),
     /** Totals of the whole session, as the paper list says. */
-    counts: z.optional(z.object({ attended: z.number(), women: z.number() })),
-    fromList: z.optional(z.boolean()),
-    complete: z.optional(z.boolean()),
+    counts: v.optional(v.object({ attended: v.number(), women: v.number() })),
+    fromList: v.optional(v.boolean()),
+    complete: v.optional(v.boolean()),
   }),
   run(records, input, context) {
     const session = records.sessions.get(input.session);

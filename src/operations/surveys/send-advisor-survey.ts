@@ -1,6 +1,6 @@
 // Sends the mentor her survey. Once she has answered, there is nothing to send.
 // Sent again while she has not, the date is that of the last time.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -14,7 +14,7 @@ import { advisorSurveyMail } from './advisor-survey-mail.ts';
 
 export const sendAdvisorSurvey = defineOperation({
   reads: [advisories, areas, advisors, requests],
-  input: z.object({ advisory: z.string() }),
+  input: v.object({ advisory: v.string() }),
   run(records, input, context): Outcome<CanFallShort & { readonly sentTo: string }> {
     const advisory = openOnly(records.advisories, input.advisory);
     const { mentor } = peopleOf(advisory, records, context);

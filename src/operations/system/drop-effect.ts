@@ -1,6 +1,6 @@
 // The team decides that an effect is not to be done, or that it has already happened: it leaves the outbox.
 // What it was stays in the log.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation } from '../../define/define-operation.ts';
 import { remove } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -9,7 +9,7 @@ import { pendingState } from './outbox-view.ts';
 
 export const dropEffect = defineOperation({
   reads: [outbox],
-  input: z.object({ effect: z.string() }),
+  input: v.object({ effect: v.string() }),
   run(records, input) {
     const row = records.outbox.find(input.effect);
     const state = row && pendingState(row);

@@ -1,6 +1,6 @@
 // What has not gone out yet, for the team to see and decide: waiting, failed, or perhaps sent.
 // Those that need a decision stand first.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineQuery } from '../../define/define-operation.ts';
 import { type OutboxRow, outbox } from '../../tables/system.ts';
 import type { OutboxItem, OutboxView } from '../../views/settings-view.ts';
@@ -10,7 +10,7 @@ type Pending = (typeof order)[number];
 
 export const outboxView = defineQuery({
   reads: [outbox],
-  input: z.object({}),
+  input: v.object({}),
   run(records, _input, context): OutboxView {
     const items = records.outbox.all
       .flatMap((row): readonly OutboxItem[] => {

@@ -1,6 +1,6 @@
 // The team decides that an effect is to be done again: it waits in the outbox and is taken up at once.
 // The only way in which a mail that may have gone out is ever sent a second time.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -9,7 +9,7 @@ import { pendingState } from './outbox-view.ts';
 
 export const retryEffect = defineOperation({
   reads: [outbox],
-  input: z.object({ effect: z.string() }),
+  input: v.object({ effect: v.string() }),
   run(records, input) {
     const row = records.outbox.find(input.effect);
     const state = row && pendingState(row);

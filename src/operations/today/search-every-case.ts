@@ -1,6 +1,6 @@
 // The same search where further ways of working are switched on: it also finds their cases, by title, by organisation
 // and by who takes part.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { type Seat, seats } from '../../blocks/seat.ts';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
@@ -14,7 +14,7 @@ import { offerRows, searched } from './search.ts';
 export const searchEveryCase = defineQuery({
   cases: 'every programme',
   reads: [...searched, seats],
-  input: z.object({ query: z.string() }),
+  input: v.object({ query: v.string() }),
   run(records, { query }, context): SearchView {
     const all = records[advisories.key].all;
     const own = collection(all.filter(({ programme }) => isOfFirstProgramme(programme)));

@@ -1,5 +1,5 @@
 // One search over requests, advisories, sessions, people and areas.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { showShortDate } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
@@ -18,7 +18,7 @@ export const searched = [requests, advisories, sessions, advisors, areas, topics
 
 export const search = defineQuery({
   reads: searched,
-  input: z.object({ query: z.string() }),
+  input: v.object({ query: v.string() }),
   run: (records, { query }, context): SearchView => find(query, (offer) => offerRows(records, offer, context)),
 });
 

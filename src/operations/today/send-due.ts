@@ -1,6 +1,6 @@
 // Sends what is due to people, one or many at once: reminders, lists and surveys, each recorded with its row.
 // One click of Hoy is one read and one write, however many are written to; what cannot be sent says why.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { attentionTables } from '../../progress/attention.ts';
 import { type DueKind, dueKinds } from '../../views/attention.ts';
@@ -20,8 +20,8 @@ export const sendDue = defineOperation({
   cases: 'every programme',
   reads: attentionTables,
   along: tablesOfCases,
-  input: z.object({
-    items: z.array(z.object({ kind: z.enum(dueKinds), id: z.string() })).check(z.minLength(1), z.maxLength(MOST)),
+  input: v.object({
+    items: v.pipe(v.array(v.object({ kind: v.picklist(dueKinds), id: v.string() })), v.minLength(1), v.maxLength(MOST)),
   }),
   run(records, { items }, context): Outcome<SentDue> {
     const wanted = items.filter(

@@ -1,6 +1,6 @@
 // The meetings of today by their hour, and everything that needs attention, folded by what one does about it.
 // Whoever was written to today is not asked for again. In a workbook that has nothing yet it shows what to do first.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { showShortDate } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
@@ -27,7 +27,7 @@ export const today = defineQuery({
   cases: 'every programme',
   reads: [...attentionTables, counters],
   along: tablesOfCases,
-  input: z.object({ owner: z.optional(z.enum(['coordination', 'area', 'advisor'])) }),
+  input: v.object({ owner: v.optional(v.picklist(['coordination', 'area', 'advisor'])) }),
   run(every, { owner }, context): TodayView {
     const records = ofFirstProgramme(every);
     const cards = [...attentionOf(every, context), ...caseAttention(every, context)].filter(

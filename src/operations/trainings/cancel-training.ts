@@ -1,6 +1,6 @@
 // Calls a training off, and takes it out of the calendars of those invited. Asked twice, it was already off.
 // One whose attendance is written down was held and cannot be called off.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checkValue } from '../../define/check-values.ts';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
@@ -12,7 +12,7 @@ import { tellInvited } from './training-news.ts';
 
 export const cancelTraining = defineOperation({
   reads: [trainings, advisors],
-  input: z.object({ training: z.string(), reason: z.optional(z.string()) }),
+  input: v.object({ training: v.string(), reason: v.optional(v.string()) }),
   run(records, input, context): Outcome<CanFallShort & { readonly training: string }> {
     const training = records.trainings.get(input.training);
     const { notDone } = context.text;

@@ -1,6 +1,6 @@
 // The trainings, next ones first, and who still lacks a session.
 // A training whose time has passed waits for its attendance.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { showShortDate } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
@@ -15,7 +15,7 @@ import { getsProfileForm } from './record-training-attendance.ts';
 
 export const listTrainings = defineQuery({
   reads: [trainings, advisors],
-  input: z.object({}),
+  input: v.object({}),
   run: (records, _input, context): TrainingList => ({
     items: records.trainings.all
       .map((row) => trainingView(row, records, context))

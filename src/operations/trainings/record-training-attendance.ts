@@ -1,6 +1,6 @@
 // Who came to a training session. Whoever has now attended both gets the profile form, once, and can be invited
 // when her profile is here: without it nobody knows what she can give, so until then she stays a candidate.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { dayOf } from '../../calendar/local-date.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import type { Effect } from '../../define/effects.ts';
@@ -13,7 +13,7 @@ import { profileMail } from '../directory/profile-mail.ts';
 
 export const recordTrainingAttendance = defineOperation({
   reads: [trainings, advisors],
-  input: z.object({ training: z.string(), attended: z.array(z.string()).check(z.maxLength(500)) }),
+  input: v.object({ training: v.string(), attended: v.pipe(v.array(v.string()), v.maxLength(500)) }),
   run(records, input, context): Outcome<{ readonly training: string; readonly formsSent: number }> {
     const training = records.trainings.get(input.training);
     if (training.cancelledOn !== '') throw refuse('trainingCancelled', { id: training.id });

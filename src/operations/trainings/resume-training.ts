@@ -1,6 +1,6 @@
 // Takes a training up again that was called off: it returns to the calendars of those invited, with the mail that explains
 // it. Where its hour has passed it only counts again, so that its attendance can be written down.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { type CanFallShort, defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { advisors } from '../../tables/advisors.ts';
@@ -9,7 +9,7 @@ import { tellInvited } from './training-news.ts';
 
 export const resumeTraining = defineOperation({
   reads: [trainings, advisors],
-  input: z.object({ training: z.string() }),
+  input: v.object({ training: v.string() }),
   run(records, input, context): Outcome<CanFallShort & { readonly training: string }> {
     const training = records.trainings.get(input.training);
     const { notDone } = context.text;

@@ -1,6 +1,6 @@
 // Plans a training session or changes it, and writes to those who are invited for the first time.
 // When day, length or place change, those invited before receive the new version for their calendars.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { checkValues } from '../../define/check-values.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { insert, update } from '../../define/records.ts';
@@ -16,10 +16,10 @@ const announced = ['startsAt', 'hours', 'place'] as const;
 
 export const saveTraining = defineOperation({
   reads: [trainings, advisors],
-  input: z.object({
-    training: z.optional(z.string()),
-    values: z.record(z.string(), z.unknown()),
-    invite: z.optional(z.boolean()),
+  input: v.object({
+    training: v.optional(v.string()),
+    values: v.record(v.string(), v.unknown()),
+    invite: v.optional(v.boolean()),
   }),
   run(records, input, context): Outcome<{ readonly training: string; readonly invited: number }> {
     const known = input.training ? records.trainings.get(input.training) : undefined;
