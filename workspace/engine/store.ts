@@ -16,7 +16,10 @@ export interface Store {
   list(prefix: string): string[];
   /** Everything written inside is committed to disk at once when the outermost batch ends. Never undone by an error. */
   batch<T>(body: () => T): T;
-  /** An independent copy in memory, for trying something many times from the same state. */
+  /**
+   * An independent copy in memory, for trying something many times from the same state. A value is copied when one of
+   * the two is first asked for it; a frozen value never changes and stays one. A live value read before has had its day.
+   */
   fork(): Store;
 }
 
@@ -29,12 +32,24 @@ export function openStore(folder?: string): Store {
   return createStore(folder, new Map(), new Set(listFiles(folder)));
 }
 
-function createStore(folder: string | undefined, entries: Map<string, Entry>, onDisk: Set<string>): Store {
+function createStore(
+  folder: string | undefined,
+  entries: Map<string, Entry>,
+  onDisk: Set<string>,
+  sharedFrom: Iterable<string> = [],
+): Store {
   const changed = new Set<string>();
+  /** Entries that a copy of this store holds as well: whoever reads one first takes a copy of its own. */
+  const shared = new Set<string>(sharedFrom);
   let depth = 0;
 
   function entryOf(path: string, kind: 'json' | 'bytes'): Entry | undefined {
     const known = entries.get(path);
+    if (known && shared.delete(path) && !isFrozen(known)) {
+      const own = structuredClone(known);
+      entries.set(path, own);
+      return own;
+    }
     if (known || folder === undefined || changed.has(path) || !onDisk.has(path)) return known;
     const bytes = readFile(folder, path);
     const entry: Entry = kind === 'json' ? { json: JSON.parse(new TextDecoder().decode(bytes)) } : { bytes };
@@ -46,6 +61,7 @@ function createStore(folder: string | undefined, entries: Map<string, Entry>, on
     checkPath(path);
     if (entry) entries.set(path, entry);
     else entries.delete(path);
+    shared.delete(path);
     changed.add(path);
     if (depth === 0) commit();
   }
@@ -96,12 +112,15 @@ function createStore(folder: string | undefined, entries: Map<string, Entry>, on
       const copy = new Map<string, Entry>();
       for (const path of this.list('')) {
         const entry = entries.get(path) ?? entryOf(path, path.endsWith('.json') ? 'json' : 'bytes');
-        if (entry) copy.set(path, structuredClone(entry));
+        if (entry) copy.set(path, entry);
       }
-      return createStore(undefined, copy, new Set());
+      for (const path of entries.keys()) shared.add(path);
+      return createStore(undefined, copy, new Set(), copy.keys());
     },
   };
 }
+
+const isFrozen = (entry: Entry): boolean => 'json' in entry && Object.isFrozen(entry.json);
 
 function contentOf(entry: Entry | undefined): Uint8Array | undefined {
   if (!entry) return undefined;

@@ -41,6 +41,33 @@ describe('a store in memory', () => {
     expect(store.readJson('a.json')).toEqual({ list: [1] });
     expect(store.readJson('b.json')).toBeUndefined();
   });
+
+  it('keeps copies apart whichever is read, changed or deleted first', () => {
+    const store = openStore();
+    store.writeJson('a.json', { list: [1] });
+    store.writeBytes('c.eml', Uint8Array.of(7));
+    const copy = store.fork();
+    const second = copy.fork();
+    store.readJson<{ list: number[] }>('a.json')?.list.push(2);
+    store.readBytes('c.eml')?.fill(0);
+    copy.delete('a.json');
+    const third = second.fork();
+    second.readJson<{ list: number[] }>('a.json')?.list.push(3);
+    expect([store, second, third].map((each) => each.readJson('a.json'))).toEqual([
+      { list: [1, 2] },
+      { list: [1, 3] },
+      { list: [1] },
+    ]);
+    expect(copy.list('')).toEqual(['c.eml']);
+    expect(copy.readBytes('c.eml')).toEqual(Uint8Array.of(7));
+  });
+
+  it('gives what never changes to its copies as it is', () => {
+    const store = openStore();
+    const rows = Object.freeze({ rows: [1] });
+    store.writeJson('a.json', rows);
+    expect(store.fork().readJson('a.json')).toBe(rows);
+  });
 });
 
 describe('a store in a folder', () => {

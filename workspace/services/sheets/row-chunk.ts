@@ -30,6 +30,7 @@ export class RowChunk {
 
   constructor(rows: readonly (Row | undefined)[]) {
     this.rows = rows;
+    Object.freeze(this);
   }
 
   toJSON(): StoredChunk {

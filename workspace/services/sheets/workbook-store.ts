@@ -109,7 +109,7 @@ function write(store: Store, before: Workbook | undefined, after: Workbook): voi
       ...after,
       sheets: sheets.map((sheet, index) => ({ ...sheet, chunks: chunkCount(after.sheets[index] as Sheet) })),
     };
-    store.writeJson(bookPath(after.id), stored);
+    store.writeJson(bookPath(after.id), Object.freeze(stored));
   });
 }
 
