@@ -8,7 +8,7 @@ import type { AdvisorFacts, Fleet } from './facts/fleet.ts';
 import { slotKeys } from './facts/moments.ts';
 import type { RequestFacts } from './facts/request-facts.ts';
 import { OFFERS, SAME_FAMILY } from './facts/topic-index.ts';
-import type { Excluded, Ranked, Ranking } from './rank.ts';
+import { byFirstRule, type Excluded, type Ranked, type Ranking } from './rank.ts';
 import { allRules } from './rules/all-rules.ts';
 import type { MatchingWords } from './rules/rule.ts';
 import { pointsOf } from './score-pair.ts';
@@ -110,24 +110,18 @@ export function excludedGroups(
   words: MatchingWords,
 ): readonly ExcludedGroup[] {
   const when = momentWords(request, words);
-  return allRules
-    .map((rule): ExcludedGroup => {
-      const people = excluded.filter(({ rules }) => rules[0] === rule);
-      return {
-        rule: rule.key,
-        label: words.words.rules[rule.key].group(people.length, when),
-        count: people.length,
-        canOverride: rule.canOverride,
-        people: people.map(({ advisor, rules }) => ({
-          id: advisor.row.id,
-          name: advisor.row.name,
-          reason: rule.reason(request, advisor, words),
-          also: rules.slice(1).map((other) => other.reason(request, advisor, words)),
-        })),
-      };
-    })
-    .filter(({ count }) => count > 0)
-    .sort((one, other) => other.count - one.count);
+  return byFirstRule(excluded, allRules).map(({ rule, out }) => ({
+    rule: rule.key,
+    label: words.words.rules[rule.key].group(out.length, when),
+    count: out.length,
+    canOverride: rule.canOverride,
+    people: out.map(({ advisor, rules }) => ({
+      id: advisor.row.id,
+      name: advisor.row.name,
+      reason: rule.reason(request, advisor, words),
+      also: rules.slice(1).map((other) => other.reason(request, advisor, words)),
+    })),
+  }));
 }
 
 /** How many people would appear if one rule alone were lifted, most first. */

@@ -2,20 +2,18 @@
 // Terms without weight, and those that the request says nothing about, leave their points to the others.
 import type { Fleet } from './facts/fleet.ts';
 import type { RequestFacts } from './facts/request-facts.ts';
+import type { Weighed } from './score-pair.ts';
 import { allTerms } from './terms/all-terms.ts';
 import type { Term } from './terms/term.ts';
 
 export const FULL_SCORE = 100;
 
-export interface WeighedTerm {
-  readonly term: Term;
-  readonly max: number;
-}
+export type WeighedTerm = Weighed<Term>;
 
 export function weighTerms(request: RequestFacts, fleet: Fleet): readonly WeighedTerm[] {
   return weigh(
     allTerms.filter((term) => counts(term, request, fleet)),
-    fleet,
+    fleet.policy.weights,
   );
 }
 
@@ -31,7 +29,7 @@ export function termWeigher(fleet: Fleet): (request: RequestFacts) => readonly W
       known.get(chosen) ??
       weigh(
         allTerms.filter((_, bit) => (chosen & (1 << bit)) !== 0),
-        fleet,
+        fleet.policy.weights,
       );
     known.set(chosen, weighed);
     return weighed;
@@ -42,8 +40,12 @@ function counts(term: Term, request: RequestFacts, fleet: Fleet): boolean {
   return fleet.policy.weights[term.key] > 0 && term.applies(request, fleet);
 }
 
-function weigh(chosen: readonly Term[], fleet: Fleet): readonly WeighedTerm[] {
-  const maxima = wholeShares(chosen.map((term) => fleet.policy.weights[term.key]));
+/** The terms that count, each with its maximum. */
+export function weigh<Key extends string, T extends { readonly key: Key }>(
+  chosen: readonly T[],
+  weights: Readonly<Record<Key, number>>,
+): readonly Weighed<T>[] {
+  const maxima = wholeShares(chosen.map((term) => weights[term.key]));
   return chosen.flatMap((term, index) => ((maxima[index] ?? 0) > 0 ? [{ term, max: maxima[index] ?? 0 }] : []));
 }
 
