@@ -6,6 +6,7 @@ import { actOnPage, ask, letTimePass, mailsTo, tokenFor } from '../site.ts';
 import { languageOf } from '../story-language.ts';
 import { inPanel, onPage, pageOf, programme, screenOf, switchOn } from './case-on-site.ts';
 import { colleague, projects, settings, sides } from './people.ts';
+import { fillDirectory } from './projects.ts';
 import * as texts from './texts.ts';
 
 interface Told {
@@ -40,13 +41,28 @@ const steps: readonly Step[] = [
     },
   },
   {
-    says: 'Abre la asesoría: dos proyectos, un objetivo, quién responde por cada uno. A cada persona le llega su página.',
+    says: 'Anota en el directorio los proyectos que pueden asesorar a otros: sus temas, lo que pueden mostrar, su contacto.',
+    play: fillDirectory,
+  },
+  {
+    says: 'Abre la asesoría: un objetivo, un tema, y quiénes responden por el proyecto que la pide.',
     play(site, told) {
       told.case = ask(site, 'openCase', { programme, title: texts.title }).case;
       inPanel(site, told.case, 'pair-request', { act: 'addRows', rows: [texts.request] });
-      for (const role of sides)
-        inPanel(site, told.case, 'pair', { act: 'addRows', rows: [{ role, ...projects[role] }] });
-      inPanel(site, told.case, 'pair', { act: 'addRows', rows: [{ role: 'receiving', ...colleague }] });
+      for (const person of [projects.receiving, colleague])
+        inPanel(site, told.case, 'pair', { act: 'addRows', rows: [{ role: 'receiving', ...person }] });
+    },
+  },
+  {
+    says: 'Entrepares propone proyectos asesores y dice por qué; suma al primero con un clic. A cada persona le llega su página.',
+    play(site, told) {
+      const { items, leftOut } = ask(site, 'suggestParties', { programme, case: told.case, block: 'pair' });
+      const [first] = items;
+      if (first?.name !== projects.advising.organisation)
+        throw new Error(`${first?.name} comes first: ${first?.reasons.join(' ')}`);
+      if (!leftOut.some(({ rule }) => rule === 'sameOrganisation'))
+        throw new Error('A project of the same organisation was not left out');
+      inPanel(site, told.case, 'pair', { act: 'addRows', rows: [first.seat] });
       for (const { email } of [...Object.values(projects), colleague])
         if (mailsTo(site, email).length !== 1) throw new Error(`${email} did not get her link`);
     },

@@ -2,7 +2,7 @@
 // Nothing missing: every kind of document, rows in every table that the story touches, no failure, nothing waiting.
 
 import type { AnyTable } from '../../src/define/define-table.ts';
-import { caseTables } from '../../src/operations/cases/case-tables.ts';
+import { tablesWithDirectory } from '../../src/operations/cases/case-tables.ts';
 import { documentsWith } from '../../src/programmes/known-documents.ts';
 import { firstProgramme, type ProgrammeKey } from '../../src/programmes/programme-names.ts';
 import { commonTables } from '../../src/tables/all-tables.ts';
@@ -26,7 +26,7 @@ const otherDocuments = ['area-report'];
 /** Tables that have to have rows once the story of a programme was played. */
 function touchedBy(programme: ProgrammeKey): readonly AnyTable[] {
   if (programme === firstProgramme) return commonTables.filter((table) => !untouched.some((other) => other === table));
-  return caseTables(programme);
+  return tablesWithDirectory(programme);
 }
 
 export function missingIn(site: Workspace, kept: Kept, programme: ProgrammeKey): readonly string[] {

@@ -1,9 +1,11 @@
-// Two peer advisories of the sample: one whose report waits for its reader, one that has just begun.
+// Three peer advisories of the sample: one whose report waits for its reader, one that has just begun, and one that still
+// looks for the project to advise it; and the directory that is asked for it.
 
 import { advisories } from '../../src/tables/advisories.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { inPanel, onPage, pageOf, programme, screenOf, switchOn } from '../peer-advisory/case-on-site.ts';
 import { colleague, projects, sides } from '../peer-advisory/people.ts';
+import { fillDirectory } from '../peer-advisory/projects.ts';
 import * as texts from '../peer-advisory/texts.ts';
 import { ask } from '../site.ts';
 import { rowsOf } from '../workbook-view.ts';
@@ -30,6 +32,21 @@ const young = {
   },
 } as const;
 
+const seeking = {
+  title: 'Agua que manejan ellas',
+  request: {
+    objective: 'Que las mujeres lleguen a los cargos del comité de agua y decidan sobre la tarifa.',
+    themes: 'Agua segura, género, participación',
+    direction: 'one',
+  },
+  receiving: {
+    organisation: 'Nacientes Vivas',
+    name: 'Ruth Cabrera Ixcot',
+    email: 'ruth.cabrera@nacientes.example',
+    phone: '+504 9555 0119',
+  },
+} as const;
+
 const codeOf = (site: Workspace, title: string) =>
   needed(
     rowsOf(site, advisories).find((row) => row.title === title),
@@ -41,7 +58,14 @@ export function peerEvents(days: Days): readonly SampleEvent[] {
     for (const [section, text] of Object.entries(written)) onPage(site, email, block, { act: 'write', section, text });
   };
   return [
-    { on: -40, time: '08:30', play: switchOn },
+    {
+      on: -40,
+      time: '08:30',
+      play(site) {
+        switchOn(site);
+        fillDirectory(site);
+      },
+    },
     {
       on: -39,
       time: '10:00',
@@ -138,6 +162,15 @@ export function peerEvents(days: Days): readonly SampleEvent[] {
         };
         inPanel(site, id, 'pair-request', { act: 'addRows', rows: [request] });
         for (const role of sides) inPanel(site, id, 'pair', { act: 'addRows', rows: [{ role, ...young[role] }] });
+      },
+    },
+    {
+      on: -3,
+      time: '11:20',
+      play(site) {
+        const { case: id } = ask(site, 'openCase', { programme, title: seeking.title });
+        inPanel(site, id, 'pair-request', { act: 'addRows', rows: [seeking.request] });
+        inPanel(site, id, 'pair', { act: 'addRows', rows: [{ role: 'receiving', ...seeking.receiving }] });
       },
     },
     {

@@ -45,6 +45,7 @@ const parts: Readonly<Record<Exclude<ScreenName, FirstScreenName>, PartName>> = 
   newCase: 'programmes',
   case: 'programmes',
   block: 'programmes',
+  directory: 'programmes',
   caseOfRow: 'programmes',
 };
 

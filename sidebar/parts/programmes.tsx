@@ -6,6 +6,7 @@ import { BlockOfCaseScreen } from '../screens/cases/block.tsx';
 import { CaseScreen } from '../screens/cases/case.tsx';
 import { CaseOfRowScreen } from '../screens/cases/case-of-row.tsx';
 import { CasesScreen } from '../screens/cases/cases.tsx';
+import { DirectoryScreen } from '../screens/cases/directory.tsx';
 import { NewCaseScreen } from '../screens/cases/new-case.tsx';
 import type { LaterRoute } from './part-name.ts';
 
@@ -21,6 +22,8 @@ export function screenOf(route: LaterRoute): ComponentChild {
       return <CaseScreen programme={route.programme} id={route.id} />;
     case 'block':
       return <BlockOfCaseScreen programme={route.programme} id={route.id} block={route.block} />;
+    case 'directory':
+      return <DirectoryScreen programme={route.programme} />;
     case 'caseOfRow':
       return <CaseOfRowScreen table={route.table} id={route.id} />;
     default:

@@ -44,6 +44,8 @@ export type Route =
   | { readonly screen: 'newCase'; readonly programme: string }
   | { readonly screen: 'case'; readonly programme: string; readonly id: string }
   | { readonly screen: 'block'; readonly programme: string; readonly id: string; readonly block: string }
+  /** Whom a way of working can ask to take part. */
+  | { readonly screen: 'directory'; readonly programme: string }
   /** A row selected in the sheet, whose case only the server knows. */
   | { readonly screen: 'caseOfRow'; readonly table: string; readonly id: string }
   | { readonly screen: 'settings' }
@@ -84,6 +86,7 @@ const roots: Readonly<Record<ScreenName, RootName>> = {
   newCase: 'advisories',
   case: 'advisories',
   block: 'advisories',
+  directory: 'advisories',
   caseOfRow: 'advisories',
   people: 'people',
   advisor: 'people',

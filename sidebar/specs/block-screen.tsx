@@ -11,8 +11,10 @@ import { Sections } from './sections.tsx';
 import { type ActOnBlock, type Specs, SpecsContext } from './specs-context.ts';
 import './specs.css';
 
+type Drawn = Pick<BlockView, 'key' | 'label' | 'screen'>;
+
 interface BlockScreenProps {
-  readonly block: BlockView;
+  readonly block: Drawn;
   /** Answers once the block has been handed over again as it stands then. */
   readonly act: ActOnBlock;
   readonly language: Language;
@@ -60,7 +62,7 @@ export function BlockScreen({ block, act, language, place, wide }: BlockScreenPr
   );
 }
 
-function Screen({ block: { screen, label }, wide }: { block: BlockView; wide: boolean | undefined }) {
+function Screen({ block: { screen, label }, wide }: { block: Drawn; wide: boolean | undefined }) {
   switch (screen.type) {
     case 'rows':
       return <Rows spec={screen} label={label} wide={wide} />;

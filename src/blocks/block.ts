@@ -13,6 +13,7 @@ import type { Author, Dossier } from './dossier.ts';
 import type { Act, BlockInput, InputFor } from './input.ts';
 import type { ScreenSpec } from './screen.ts';
 import type { BlockState, Owed } from './state.ts';
+import type { Suggesting } from './suggesting.ts';
 
 /** What a change answers beside the new screen. */
 export interface Saved {
@@ -62,6 +63,8 @@ export interface Block {
   readonly form?: BlockForm;
   /** What takes place in it; of kinds in which nothing does, absent. */
   gatherings?(dossier: Dossier): readonly Gathering[];
+  /** Whom the team could seat in it; absent where nobody is proposed. */
+  readonly suggests?: Suggesting;
 }
 
 type Changes = { readonly [A in Act]?: (dossier: Dossier, input: InputFor<A>, author: Author) => Outcome<Saved> };

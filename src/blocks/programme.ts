@@ -19,6 +19,13 @@ export interface PeopleOfCase {
   of(dossier: Dossier): readonly Participant[];
 }
 
+/** Rows that belong to no case, such as the projects that can be asked. The dossier it is given holds these alone. */
+export interface KeptBetweenCases extends Block {
+  readonly table: AnyTable;
+  /** How each row stands in the cases of the programme, in a line, by its code. */
+  standing?(kept: Dossier, cases: readonly Dossier[]): ReadonlyMap<string, string>;
+}
+
 export interface BlockProgramme<Key extends string = string> {
   readonly key: Key;
   /** One case of it: "Asesoría". */
@@ -27,6 +34,8 @@ export interface BlockProgramme<Key extends string = string> {
   /** Unless told, the seats. */
   readonly people?: PeopleOfCase;
   readonly stages: readonly Stage[];
+  /** Whom the team can ask to take part; kept by hand, from case to case. */
+  readonly directory?: KeptBetweenCases;
 }
 
 export function programme<const Key extends string>(options: BlockProgramme<Key>): BlockProgramme<Key> {

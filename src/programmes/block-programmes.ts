@@ -17,7 +17,12 @@ export function findProgramme(key: string): BlockProgramme<AddedProgramme> | und
   return blockProgrammes.find((each) => each.key === key);
 }
 
-/** The tabs that a programme keeps its rows in, each once. */
+/** The tabs that a programme brings along, each once. */
 export function tablesOf(programme: BlockProgramme): readonly AnyTable[] {
+  return [...new Set([...tablesOfCases(programme), ...(programme.directory?.tables ?? [])])];
+}
+
+/** Those that its cases keep their rows in. */
+export function tablesOfCases(programme: BlockProgramme): readonly AnyTable[] {
   return [...new Set([seats, ...blocksOf(programme).flatMap(({ tables }) => tables)])];
 }

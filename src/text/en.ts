@@ -22,6 +22,7 @@ import { problems } from './en/problems.ts';
 import { proposals } from './en/proposals.ts';
 import { refusals } from './en/refusals.ts';
 import { requests } from './en/requests.ts';
+import { suggestions } from './en/suggestions.ts';
 import { today } from './en/today.ts';
 import { waysBack } from './en/ways-back.ts';
 import type { Text } from './text.ts';
@@ -36,6 +37,7 @@ export const en: Text = {
   mailsRequests,
   mailsReminders,
   requests,
+  suggestions,
   matching,
   documents,
   doubts,

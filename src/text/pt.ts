@@ -22,6 +22,7 @@ import { problems } from './pt/problems.ts';
 import { proposals } from './pt/proposals.ts';
 import { refusals } from './pt/refusals.ts';
 import { requests } from './pt/requests.ts';
+import { suggestions } from './pt/suggestions.ts';
 import { today } from './pt/today.ts';
 import { waysBack } from './pt/ways-back.ts';
 import type { Text } from './text.ts';
@@ -36,6 +37,7 @@ export const pt: Text = {
   mailsRequests,
   mailsReminders,
   requests,
+  suggestions,
   matching,
   documents,
   doubts,

@@ -1,6 +1,6 @@
 // A case of a programme as panel and page see it: its stages, the blocks in them, what is owed, and each block's screen.
 import type { Saved } from '../blocks/block.ts';
-import type { ScreenSpec } from '../blocks/screen.ts';
+import type { RowsSpec, ScreenSpec } from '../blocks/screen.ts';
 import type { PageHead } from './page-views.ts';
 import type { MilestoneView, StepState } from './progress-view.ts';
 
@@ -26,6 +26,8 @@ export interface BlockView {
   readonly due: string;
   readonly owes: readonly OwedView[];
   readonly screen: ScreenSpec;
+  /** On the button that proposes whom to seat: "Ver proyectos sugeridos"; '' where nobody is proposed. */
+  readonly suggests: string;
 }
 
 export interface StageView {
@@ -57,7 +59,21 @@ export interface CaseList {
   readonly label: string;
   /** One case of it: "Asesoría". */
   readonly caseName: string;
+  /** Name of the directory that the programme keeps between its cases; '' where it keeps none. */
+  readonly directory: string;
   readonly items: readonly CaseLine[];
+}
+
+/** Whom the team of a programme can ask to take part. */
+export interface DirectoryView {
+  readonly key: string;
+  readonly label: string;
+  readonly help: string;
+  readonly screen: RowsSpec;
+}
+
+export interface ChangedDirectory extends Saved {
+  readonly directory: DirectoryView;
 }
 
 /** Somebody who takes part, with the address of her page, for the team. */

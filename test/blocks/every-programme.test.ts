@@ -16,7 +16,7 @@ import { score } from '../../src/define/columns/number.ts';
 import { text } from '../../src/define/columns/text.ts';
 import type { AnyTable } from '../../src/define/define-table.ts';
 import type { DocumentFields } from '../../src/define/document-fields.ts';
-import { blockProgrammes } from '../../src/programmes/block-programmes.ts';
+import { blockProgrammes, tablesOf } from '../../src/programmes/block-programmes.ts';
 import { commonTables } from '../../src/tables/all-tables.ts';
 import { label, languages } from '../../src/text/language.ts';
 import { authorFor, type CaseInMemory, caseInMemory, owedNow } from '../harness/case-in-memory.ts';
@@ -104,8 +104,7 @@ describe.each([...blockProgrammes, toy].map((each) => [each.key, each] as const)
   });
 
   it('keeps its rows in tabs whose ids and prefixes are nobody else’s', () => {
-    const others = blockProgrammes.filter((other) => other !== each).flatMap(blocksOf);
-    const all = new Set<AnyTable>([...commonTables, ...[...others, ...blocks].flatMap(({ tables }) => tables)]);
+    const all = new Set<AnyTable>([...commonTables, ...[...blockProgrammes, each].flatMap(tablesOf)]);
     for (const table of all)
       for (const other of all) {
         if (other === table) continue;

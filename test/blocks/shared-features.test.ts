@@ -1,6 +1,7 @@
 // What every programme shares, through the built add-on: agreements and their owners, what is known about a person, and
 // how the panel names those who are about to be written to.
 import { describe, expect, it } from 'vitest';
+import { fillDirectory } from '../../demo/peer-advisory/projects.ts';
 import { actOnPage, ask, clickPanel, mailsTo, tokenFor } from '../../demo/site.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
 import { advisors } from '../../src/tables/advisors.ts';
@@ -82,10 +83,12 @@ describe('What is known about a person', () => {
       act: 'addRows',
       rows: [{ agreement: 'Mi acuerdo', dueOn: '2026-12-15', ownerName: name, ownerEmail: email }],
     });
+    fillDirectory(site);
     const advisor = rowsOf(site, advisors)[0]?.id ?? '';
     const known = () => ask(site, 'personData', { advisor }).text;
     for (const part of [people.receiving.organisation, 'Mi texto', 'Mi diagnóstico', 'Mi nota', 'Mi acuerdo'])
       expect(known()).toContain(part);
+    expect(known()).toContain('Una aplicación de educación financiera');
     for (const part of ['Texto ajeno', people.advising.email, owner.ownerEmail]) expect(known()).not.toContain(part);
     ask(site, 'saveSettings', { values: { programmes: '' } });
     ask(site, 'installPart', { part: 'tabs' });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { peerAdvisory } from '../../src/programmes/peer-advisory/peer-advisory.ts';
+import { projects } from '../../src/programmes/peer-advisory/projects/directory.ts';
 import { pair, plan, request } from '../../src/programmes/peer-advisory/stages/preparation.ts';
 import { programmeNames } from '../../src/programmes/programme-names.ts';
 import { settingGroups } from '../../src/settings/groups.ts';
@@ -100,6 +101,28 @@ describe('peer advisory in the panel', () => {
     await sees({ desk }, words.cases.none);
   });
 
+  it('keeps a directory of the projects that can advise', async () => {
+    await press({ desk }, projects.aspects.label.es);
+    await titled({ desk }, projects.aspects.label.es);
+    await press({ desk }, specs.add('proyecto'));
+    const [, name, contact, email] = people.advising;
+    for (const [label, value] of [
+      ['Proyecto', name],
+      ['Organización', 'Fundación Raíz'],
+      ['Temas', 'venta directa, huertos'],
+      ['Buenas prácticas que puede mostrar', 'Ferias que organizan las mismas productoras'],
+      ['Persona de contacto', contact],
+      ['Correo', email],
+    ] as const)
+      await enter({ desk }, label, value);
+    await looks('directory-form');
+    await press({ desk }, specs.save);
+    await panel().locator('.specs').getByText('Fundación Raíz').waitFor();
+    await sees({ desk }, 'Está libre: puede con 1 a la vez. Aquí todavía no ha asesorado.');
+    await looks('directory');
+    await press({ desk }, words.back);
+  });
+
   it('begins with a title, and is asked for', async () => {
     await press({ desk }, words.cases.add(caseName));
     await enter({ desk }, 'Título', title);
@@ -116,21 +139,37 @@ describe('peer advisory in the panel', () => {
     await backToCase();
   });
 
-  it('gives each person a seat, and writes to her', async () => {
+  it('gives each person a seat, and writes to her: one by hand, one from the projects that are suggested', async () => {
     await openBlock(pair.aspects.label.es);
-    for (const [role, organisation, person, email] of [people.advising, people.receiving]) {
-      await press({ desk }, specs.add('persona'));
-      await enter({ desk }, 'Parte', role);
-      await enter({ desk }, 'Proyecto u organización', organisation);
-      await enter({ desk }, 'Persona responsable', person);
-      await enter({ desk }, 'Correo', email);
-      await press({ desk }, specs.save);
-      await told({ desk }, 'Sale 1 correo');
-      await panel().locator('.specs').getByText(person).waitFor();
-      await expect.poll(() => mailsTo(email), { timeout: 20_000 }).toBe(1);
-    }
+    const suggestions = pair.suggests?.label.es ?? '';
+    await press({ desk }, suggestions);
+    await sees({ desk }, 'Falta anotar el proyecto receptor');
+    await looks('nobody-receives');
+    await press({ desk }, words.suggestions.close);
+    const [role, organisation, person, email] = people.receiving;
+    await press({ desk }, specs.add('persona'));
+    await enter({ desk }, 'Parte', role);
+    await enter({ desk }, 'Proyecto u organización', organisation);
+    await enter({ desk }, 'Persona responsable', person);
+    await enter({ desk }, 'Correo', email);
+    await press({ desk }, specs.save);
+    await told({ desk }, 'Sale 1 correo');
+    await panel().locator('.specs').getByText(person).waitFor();
+    await expect.poll(() => mailsTo(email), { timeout: 20_000 }).toBe(1);
+    await press({ desk }, suggestions);
+    await sees({ desk }, 'Lo que puede mostrar menciona: ferias.');
+    for (const fold of await panel().locator('summary').all()) await fold.click();
+    await looks('suggestions');
+    const [, advising, contact, address] = people.advising;
+    await press({ desk }, words.suggestions.seatName(contact, advising));
+    await told({ desk }, 'Sale 1 correo');
+    await panel().locator('.specs').getByText(contact).waitFor();
+    await expect.poll(() => mailsTo(address), { timeout: 20_000 }).toBe(1);
+    await press({ desk }, suggestions);
+    await sees({ desk }, 'Ningún proyecto puede ahora');
+    await looks('nobody-else');
     await backToCase();
-    for (const [role] of [people.advising, people.receiving]) await sees({ desk }, role);
+    for (const [each] of [people.advising, people.receiving]) await sees({ desk }, each);
     await looks('case');
   });
 

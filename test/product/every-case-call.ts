@@ -1,6 +1,7 @@
 // Every operation over the cases of programmes, asked once, by the team and on the page of a party.
 
 import { programme, switchOn } from '../../demo/peer-advisory/case-on-site.ts';
+import { fillDirectory } from '../../demo/peer-advisory/projects.ts';
 import { actOnPage, ask } from '../../demo/site.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
 import { addDays } from '../../src/calendar/local-date.ts';
@@ -31,6 +32,9 @@ export function askAboutCases(site: Workspace): void {
   change(site, id, 'balance-meeting', { act: 'saveRow', row: set, values: { place: 'Sala 3' } });
   change(site, id, 'balance-meeting', { act: 'removeRow', row: set });
   change(site, id, 'balance-meeting', { act: 'restoreRow', row: set, values: {} });
+  fillDirectory(site);
+  ask(site, 'programmeDirectory', { programme });
+  ask(site, 'suggestParties', { programme, case: id, block: 'pair' });
   ask(site, 'listCases', { programme });
   ask(site, 'caseOfRow', { table: 'advisories', id });
   ask(site, 'searchEveryCase', { query: 'semilla' });

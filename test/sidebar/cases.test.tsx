@@ -49,6 +49,7 @@ const block: BlockView = {
   doneOn: '',
   due: '',
   owes: [{ ...owed, block: 'agreed', blockLabel: 'Acuerdo', role: 'receiving', roleName: 'Proyecto receptor' }],
+  suggests: '',
   screen: {
     type: 'choice',
     options: [{ value: 'yes', label: 'De acuerdo' }],

@@ -48,6 +48,7 @@ const blockOf = (key: string, label: string, more: Partial<BlockView> = {}): Blo
   doneOn: '',
   due: '',
   owes: [],
+  suggests: '',
   screen: sectionsWith(''),
   ...more,
 });

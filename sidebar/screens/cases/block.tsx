@@ -8,6 +8,7 @@ import { useShell } from '../../shell/shell.tsx';
 import { perform } from '../../shell/use-action.ts';
 import { know, useAnswer } from '../../shell/use-answer.ts';
 import { BlockScreen } from '../../specs/block-screen.tsx';
+import { Suggestions } from './suggestions.tsx';
 
 interface BlockOfCase {
   readonly programme: string;
@@ -43,6 +44,9 @@ export function BlockOfCaseScreen({ programme, id, block: key }: BlockOfCase) {
                 ) : null}
               </div>
               <BlockScreen block={block} act={act} language={language} place={`${programme} ${id}`} />
+              {block.suggests ? (
+                <Suggestions programme={programme} id={id} block={key} label={block.suggests} act={act} />
+              ) : null}
             </>
           ) : (
             <Empty title={text.cases.blockGone} detail={text.cases.blockGoneDetail} />

@@ -1,4 +1,5 @@
 // The cases of one way of working: late ones first, each with what comes next and who owes it; ended ones folded away.
+import type { ComponentChildren } from 'preact';
 import type { CaseLine } from '../../../src/views/case-view.ts';
 import { Answer, Empty } from '../../components/answer.tsx';
 import { Button, IconButton } from '../../components/button.tsx';
@@ -15,7 +16,6 @@ const SHOWN_AT_ONCE = 40;
 
 export function CasesScreen({ programme }: { programme: string }) {
   const { text, go } = useShell();
-  const words = text.cases;
   const answer = useAnswer('listCases', { programme });
   const begin = () => go({ screen: 'newCase', programme });
   return (
@@ -32,25 +32,48 @@ export function CasesScreen({ programme }: { programme: string }) {
     >
       <ProgrammeSwitch current={programme} />
       <Answer answer={answer}>
-        {({ items, caseName }) =>
-          items.length === 0 ? (
-            <Empty icon="advisories" title={words.none} detail={words.noneDetail}>
-              <Button kind="primary" onClick={begin}>
-                {words.add(caseName)}
+        {({ items, caseName, directory }) => (
+          <Begun items={items} caseName={caseName} onBegin={begin}>
+            {directory ? (
+              <Button wide onClick={() => go({ screen: 'directory', programme })}>
+                {directory}
               </Button>
-            </Empty>
-          ) : (
-            <>
-              <Button wide onClick={begin}>
-                {words.add(caseName)}
-              </Button>
-              <Lines name="open" items={items.filter(({ end }) => end === '')} />
-              <Ended items={items.filter(({ end }) => end !== '')} />
-            </>
-          )
-        }
+            ) : null}
+          </Begun>
+        )}
       </Answer>
     </Screen>
+  );
+}
+
+interface BegunProps {
+  readonly items: readonly CaseLine[];
+  readonly caseName: string;
+  readonly onBegin: () => void;
+  /** What else may be done. */
+  readonly children: ComponentChildren;
+}
+
+function Begun({ items, caseName, onBegin, children }: BegunProps) {
+  const words = useShell().text.cases;
+  return items.length === 0 ? (
+    <>
+      <Empty icon="advisories" title={words.none} detail={words.noneDetail}>
+        <Button kind="primary" onClick={onBegin}>
+          {words.add(caseName)}
+        </Button>
+      </Empty>
+      {children}
+    </>
+  ) : (
+    <>
+      <Button wide onClick={onBegin}>
+        {words.add(caseName)}
+      </Button>
+      {children}
+      <Lines name="open" items={items.filter(({ end }) => end === '')} />
+      <Ended items={items.filter(({ end }) => end !== '')} />
+    </>
   );
 }
 

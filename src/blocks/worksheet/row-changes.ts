@@ -11,10 +11,10 @@ import type { InputFor } from '../input.ts';
 import { firstWritten, written } from '../kept.ts';
 import { codeToRestore } from '../restore.ts';
 import { writtenBy } from '../told.ts';
-import type { WorksheetRow, WorksheetTable } from './worksheet.ts';
+import type { KeptRow, KeptTable, WorksheetRow, WorksheetTable } from './worksheet.ts';
 
-interface Sheet {
-  readonly table: WorksheetTable;
+interface Sheet<T extends KeptTable = WorksheetTable> {
+  readonly table: T;
   readonly columns: FieldColumns;
   readonly limits: { readonly max: number };
 }
@@ -22,11 +22,44 @@ interface Sheet {
 type InOrder = (dossier: Dossier) => readonly WorksheetRow[];
 type Answer = Outcome<Saved>;
 
-export function rowChanges({ table, columns, limits }: Sheet, inOrder: InOrder) {
-  const needRoom = (dossier: Dossier, more: number) => {
-    const standing = inOrder(dossier).length;
-    if (standing + more > limits.max)
-      throw refuse('tooManyRows', { max: limits.max, standing, more, tab: table.label[dossier.context.language] });
+/** How many rows stand there already, for as many more. */
+export function needRoom(
+  { table, limits }: Sheet<KeptTable>,
+  standing: number,
+  more: number,
+  { context }: Dossier,
+): void {
+  if (standing + more > limits.max)
+    throw refuse('tooManyRows', { max: limits.max, standing, more, tab: table.label[context.language] });
+}
+
+/** What becomes of a row that stands there, wherever it is kept. */
+export function rowCorrections(
+  { table, columns }: Sheet<KeptTable>,
+  standing: (dossier: Dossier) => readonly KeptRow[],
+) {
+  return {
+    saveRow(dossier: Dossier, { row: id, values, was }: InputFor<'saveRow'>, author: Author): Answer {
+      const row = find(standing(dossier), id);
+      if (changedSince(columns, row, values, was)) return { result: { theirs: seen(columns, row, dossier) } };
+      const checked = check(columns, values, dossier, row);
+      return {
+        changes: [update(table, row.id, { ...checked, ...written(dossier, author) })],
+        result: {},
+        logged: row.id,
+      };
+    },
+    removeRow(dossier: Dossier, { row: id }: InputFor<'removeRow'>): Answer {
+      const row = standing(dossier).find((each) => each.id === id);
+      return row ? { changes: [remove(table, row.id)], result: {}, logged: row.id } : { result: {} };
+    },
+  };
+}
+
+export function rowChanges(sheet: Sheet, inOrder: InOrder) {
+  const { table, columns } = sheet;
+  const lastPlace = (dossier: Dossier, more: number) => {
+    needRoom(sheet, inOrder(dossier).length, more, dossier);
     return Math.max(0, ...inOrder(dossier).map(({ position }) => position ?? 0));
   };
   const numbered = (rows: readonly WorksheetRow[], positionOf: (index: number) => number) =>
@@ -35,7 +68,7 @@ export function rowChanges({ table, columns, limits }: Sheet, inOrder: InOrder) 
     );
   return {
     addRows(dossier: Dossier, { rows }: InputFor<'addRows'>, author: Author): Answer {
-      const last = needRoom(dossier, rows.length);
+      const last = lastPlace(dossier, rows.length);
       const checked = rows.map((values) => check(columns, values, dossier));
       const inserts = checked.map((values, index) =>
         insert(table, dossier.context.newId(table), {
@@ -51,24 +84,11 @@ export function rowChanges({ table, columns, limits }: Sheet, inOrder: InOrder) 
         logged: `${dossier.case.id} · ${rows.length}`,
       };
     },
-    saveRow(dossier: Dossier, { row: id, values, was }: InputFor<'saveRow'>, author: Author): Answer {
-      const row = find(inOrder(dossier), id);
-      if (changedSince(columns, row, values, was)) return { result: { theirs: seen(columns, row, dossier) } };
-      const checked = check(columns, values, dossier, row);
-      return {
-        changes: [update(table, row.id, { ...checked, ...written(dossier, author) })],
-        result: {},
-        logged: row.id,
-      };
-    },
-    removeRow(dossier: Dossier, { row: id }: InputFor<'removeRow'>): Answer {
-      const row = inOrder(dossier).find((each) => each.id === id);
-      return row ? { changes: [remove(table, row.id)], result: {}, logged: row.id } : { result: {} };
-    },
+    ...rowCorrections(sheet, inOrder),
     restoreRow(dossier: Dossier, { row: id, values, at }: InputFor<'restoreRow'>, author: Author): Answer {
       if (inOrder(dossier).some((row) => row.id === id)) return { result: {} };
       const code = codeToRestore(table, id, dossier);
-      const last = needRoom(dossier, 1);
+      const last = lastPlace(dossier, 1);
       const before = inOrder(dossier);
       const place = at === undefined ? before.length : Math.max(0, Math.min(before.length, at - 1));
       const position = place === before.length ? last + 1 : place + 1;
@@ -92,14 +112,14 @@ export function rowChanges({ table, columns, limits }: Sheet, inOrder: InOrder) 
   };
 }
 
-export function find(rows: readonly WorksheetRow[], id: string): WorksheetRow {
+export function find<R extends KeptRow>(rows: readonly R[], id: string): R {
   const row = rows.find((each) => each.id === id);
   if (!row) throw refuse('rowNotFound', { id });
   return row;
 }
 
 /** A row as somebody else left it. */
-export function seen(columns: FieldColumns, row: WorksheetRow, { context }: Dossier) {
+export function seen(columns: FieldColumns, row: KeptRow, { context }: Dossier) {
   const shown = Object.entries(shownValues(columns, row, context)).filter(([, value]) => value !== '');
   const text = shown.map(([key, value]) => `${columns[key]?.label[context.language] ?? key}: ${value}`).join('\n');
   return { text, by: writtenBy(row, context) };

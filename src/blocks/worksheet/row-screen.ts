@@ -4,7 +4,7 @@ import type { Dossier } from '../dossier.ts';
 import { type FieldColumns, fieldSpecs, fieldValues, shownValues } from '../fields.ts';
 import type { RowsSpec } from '../screen.ts';
 import { writtenBy } from '../told.ts';
-import type { WorksheetRow } from './worksheet.ts';
+import type { KeptRow } from './worksheet.ts';
 
 interface Sheet {
   readonly columns: FieldColumns;
@@ -20,7 +20,7 @@ interface Leave {
   readonly isTick?: (key: string) => boolean;
 }
 
-export function rowsScreen(sheet: Sheet, rows: readonly WorksheetRow[], { context }: Dossier, leave: Leave): RowsSpec {
+export function rowsScreen(sheet: Sheet, rows: readonly KeptRow[], { context }: Dossier, leave: Leave): RowsSpec {
   const { columns, limits, rowName } = sheet;
   const isFull = rows.length >= limits.max;
   const may = leave.isOpen ? leave.may.filter((each) => !isFull || (each !== 'add' && each !== 'paste')) : [];

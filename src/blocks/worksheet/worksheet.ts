@@ -24,6 +24,9 @@ const keptColumns = {
 type KeptColumns = typeof keptColumns & typeof writtenColumns;
 export type WorksheetTable<C extends FieldColumns = FieldColumns> = Table<string, KeptColumns & C>;
 export type WorksheetRow = Row<WorksheetTable>;
+/** Of a case or not: rows that say who wrote them. */
+export type KeptTable<C extends FieldColumns = FieldColumns> = Table<string, typeof writtenColumns & C>;
+export type KeptRow = Row<KeptTable>;
 
 export interface WorksheetOptions<C extends FieldColumns> extends Aspects {
   readonly sheetId: number;

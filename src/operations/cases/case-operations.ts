@@ -7,7 +7,9 @@ import { cancelCase, closeCase, reopenCase } from './close-case.ts';
 import { listCases } from './list-cases.ts';
 import { openCase } from './open-case.ts';
 import { partyPage } from './party-page.ts';
+import { changeDirectory, programmeDirectory } from './programme-directory.ts';
 import { sendPageLink } from './send-page-link.ts';
+import { suggestParties } from './suggest-parties.ts';
 
 export const caseOperations = {
   listCases,
@@ -16,6 +18,9 @@ export const caseOperations = {
   openCase,
   changeBlock,
   sendPageLink,
+  suggestParties,
+  programmeDirectory,
+  changeDirectory,
   closeCase,
   cancelCase,
   reopenCase,

@@ -2,7 +2,7 @@
 import type { BlockProgramme } from '../../blocks/programme.ts';
 import type { AnyTable } from '../../define/define-table.ts';
 import { refuse } from '../../define/refusal.ts';
-import { findProgramme, tablesOf } from '../../programmes/block-programmes.ts';
+import { findProgramme, tablesOfCases } from '../../programmes/block-programmes.ts';
 import type { AddedProgramme } from '../../programmes/programme-names.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { documents } from '../../tables/documents.ts';
@@ -20,5 +20,10 @@ export function caseTables(key: string): readonly AnyTable[] {
 }
 
 export function tablesOfCasesIn(programme: BlockProgramme): readonly AnyTable[] {
-  return [...new Set([advisories, documents, ...tablesOf(programme)])];
+  return [...new Set([advisories, documents, ...tablesOfCases(programme)])];
+}
+
+/** The same, and the tab of the directory that the programme keeps between its cases. */
+export function tablesWithDirectory(key: string): readonly AnyTable[] {
+  return [...caseTables(key), ...(findProgramme(key)?.directory?.tables ?? [])];
 }

@@ -77,6 +77,7 @@ function blockView(block: Block, dossier: Dossier, author: Author): BlockView {
     due: done === '' ? (every[0]?.due ?? dueDay(block.aspects.due, dossier)) : '',
     owes,
     screen: block.screen(dossier, author),
+    suggests: author.isTeam && !isCaseOver(dossier) ? (block.suggests?.label[language] ?? '') : '',
   };
 }
 

@@ -3,7 +3,7 @@ import type { CaseRow, Dossier } from '../../blocks/dossier.ts';
 import { dossiersOf as dossiersWith } from '../../blocks/dossiers.ts';
 import type { BlockProgramme } from '../../blocks/programme.ts';
 import type { Context } from '../../define/context.ts';
-import type { AnyTable } from '../../define/define-table.ts';
+import { type AnyTable, emptyRow } from '../../define/define-table.ts';
 import { type Records, rowsOf } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { findProgramme } from '../../programmes/block-programmes.ts';
@@ -11,6 +11,12 @@ import { advisories, programmeOfCase } from '../../tables/advisories.ts';
 
 export function dossiersOf(records: Records<AnyTable>, context: Context): (row: CaseRow) => Dossier {
   return dossiersWith(records, context, (row) => findProgramme(programmeOfCase(row))?.people);
+}
+
+/** The rows of a programme that belong to no case, as its directory takes them. */
+export function keptIn(records: Records<AnyTable>, context: Context, { key }: BlockProgramme): Dossier {
+  const none = { ...emptyRow(advisories), id: '' as CaseRow['id'], programme: key as CaseRow['programme'] };
+  return dossiersOf(records, context)(none);
 }
 
 export function needCase(records: Records<AnyTable>, programme: BlockProgramme, id: string): CaseRow {

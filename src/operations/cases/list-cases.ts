@@ -22,6 +22,7 @@ export const listCases = defineQuery({
       programme: programme.key,
       label: programmeLabel(programme, { context }),
       caseName: programme.caseName[context.language],
+      directory: programme.directory?.aspects.label[context.language] ?? '',
       items: [...open, ...ended.slice(0, MOST_ENDED)],
     };
   },

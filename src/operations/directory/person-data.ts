@@ -1,6 +1,6 @@
 // Everything the workbook holds about somebody of the directory, in words, to be handed to her when she asks for it.
 // Rows that name her, what she delivered and answered in her advisories, and what is known of her and written by her
-// in cases of other programmes; empty columns are left out.
+// in cases and directories of other programmes; empty columns are left out.
 import * as v from 'valibot';
 import { seats } from '../../blocks/seat.ts';
 import type { Column } from '../../define/columns/column.ts';
@@ -11,7 +11,7 @@ import { type Records, rowsOf } from '../../define/records.ts';
 import { advisorSurveys } from '../../tables/advisor-surveys.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
-import { allTables } from '../../tables/all-tables.ts';
+import { allTables, commonTables } from '../../tables/all-tables.ts';
 import { areas } from '../../tables/areas.ts';
 import { assignments } from '../../tables/assignments.ts';
 import { commitments } from '../../tables/commitments.ts';
@@ -22,7 +22,7 @@ import { requests } from '../../tables/requests.ts';
 import { topics } from '../../tables/topics.ts';
 import { trainings } from '../../tables/trainings.ts';
 import type { PersonData } from '../../views/advisor-view.ts';
-import { tablesOfCases } from '../cases/standing-cases.ts';
+import { tablesWithDirectory } from '../cases/case-tables.ts';
 
 /** Rows that point at her. Of requests only what they say about her is hers, so they are left out. */
 const naming = [advisories, assignments, documents, incentiveLedger, trainings] as const;
@@ -35,7 +35,7 @@ type AnyRow = { readonly id: string } & Readonly<Record<string, unknown>>;
 export const personData = defineQuery({
   cases: 'every programme',
   reads: [advisors, ...naming, ...ofAdvisories, ...named, commitments],
-  along: tablesOfCases,
+  along: (programmes) => programmes.flatMap(tablesWithDirectory),
   input: v.object({ advisor: v.string() }),
   run(records, { advisor }, context): PersonData {
     const person = records.advisors.get(advisor);
@@ -61,10 +61,12 @@ export const personData = defineQuery({
   },
 });
 
-/** Her agreements, her seats in cases of whatever programme, and what she wrote there. */
+/** Her agreements, her seats in cases of whatever programme, what she wrote there, and directories that name her. */
 function inCases(email: string, records: Records<AnyTable>) {
   const isHers = (value: unknown) => email !== '' && String(value ?? '').toLowerCase() === email.toLowerCase();
-  const read = allTables.filter(({ key, columns }) => records[key] && (key === commitments.key || 'case' in columns));
+  const read = allTables.filter(
+    (table) => records[table.key] && (table.key === commitments.key || !commonTables.includes(table)),
+  );
   const seatsOf = read.includes(seats) ? rowsOf(records, seats).all.filter((row) => isHers(row.email)) : [];
   return read.map((table) => ({
     table,

@@ -19,6 +19,7 @@ export const refusalsBlocks: typeof es = {
   seatTaken: (d: Details) => `${d.name} already answers for ${d.party} with this address. Nobody was added twice.`,
   bothSides: (d: Details) =>
     `${d.who} is already on the other side. If the two projects advise each other, say so in the request first.`,
+  alreadyListed: (d) => `“${d.name}” is already in the directory. Find its row and correct it; nothing was added.`,
   tooManyRows: (d: Details) =>
     `“${d.tab}” holds ${d.max} and has ${d.standing}; ${d.more} more would be too many. None was saved: remove some, or join two in one.`,
   tooManySections: (d: Details) =>

@@ -47,4 +47,15 @@ export const programmesWords: SidebarProgrammesText = {
     blockGoneDetail:
       'Because of what was filled in elsewhere it is not needed any more. What was written stays in its tab.',
   },
+  suggestions: {
+    title: 'Suggestions',
+    close: 'Hide suggestions',
+    points: 'points of 100',
+    why: 'See points and criteria',
+    seat: (contact) => `Seat ${contact}`,
+    seatName: (contact, name) => `Seat ${contact}, of ${name}`,
+    others: (count) => `See ${count} more, which have less in common`,
+    seeLeftOut: 'See who does not appear and what would help',
+    openDirectory: 'Open the directory',
+  },
 };

@@ -18,6 +18,8 @@ export const refusalsBlocks = {
   seatTaken: (d: Details) => `${d.name} ya responde por ${d.party} con ese correo. No se agregó dos veces.`,
   bothSides: (d: Details) =>
     `${d.who} ya está del otro lado. Si los dos proyectos se asesoran mutuamente, dígalo primero en la solicitud.`,
+  alreadyListed: (d: Details) =>
+    `«${d.name}» ya está en el directorio. Búsquelo ahí y corrija su renglón; no se agregó nada.`,
   tooManyRows: (d: Details) =>
     `En «${d.tab}» caben ${d.max} y ya hay ${d.standing}; con ${d.more} más serían demasiadas. No se guardó ninguna: quite alguna o junte dos en una.`,
   tooManySections: (d: Details) =>

@@ -44,4 +44,15 @@ export const programmesWords = {
     blockGone: 'Este apartado ya no forma parte',
     blockGoneDetail: 'Lo que se llenó en otro apartado hizo que ya no haga falta. Lo escrito sigue en su hoja.',
   },
+  suggestions: {
+    title: 'Sugerencias',
+    close: 'Ocultar sugerencias',
+    points: 'puntos de 100',
+    why: 'Ver puntos y criterios',
+    seat: (contact: string) => `Sumar a ${contact}`,
+    seatName: (contact: string, name: string) => `Sumar a ${contact}, de ${name}`,
+    others: (count: number) => `Ver otros ${count}, que coinciden menos`,
+    seeLeftOut: 'Ver quiénes no aparecen y qué ayudaría',
+    openDirectory: 'Abrir el directorio',
+  },
 };

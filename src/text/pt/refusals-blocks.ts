@@ -20,6 +20,7 @@ export const refusalsBlocks: typeof es = {
   seatTaken: (d: Details) => `${d.name} já responde por ${d.party} com esse e-mail. Não foi incluída duas vezes.`,
   bothSides: (d: Details) =>
     `${d.who} já está do outro lado. Se os dois projetos se assessoram mutuamente, diga isso antes na solicitação.`,
+  alreadyListed: (d) => `«${d.name}» já está no diretório. Procure a linha e corrija-a; nada foi acrescentado.`,
   tooManyRows: (d: Details) =>
     `Em «${d.tab}» cabem ${d.max} e já há ${d.standing}; com mais ${d.more} seriam demais. Nenhuma foi salva: retire alguma ou junte duas em uma.`,
   tooManySections: (d: Details) =>

@@ -45,4 +45,15 @@ export const programmesWords: SidebarProgrammesText = {
     blockGone: 'Esta parte não é mais necessária',
     blockGoneDetail: 'Pelo que se preencheu em outra parte, já não faz falta. O que foi escrito segue na sua aba.',
   },
+  suggestions: {
+    title: 'Sugestões',
+    close: 'Ocultar sugestões',
+    points: 'pontos de 100',
+    why: 'Ver pontos e critérios',
+    seat: (contact) => `Somar ${contact}`,
+    seatName: (contact, name) => `Somar ${contact}, de ${name}`,
+    others: (count) => `Ver outros ${count}, que coincidem menos`,
+    seeLeftOut: 'Ver quem não aparece e o que ajudaria',
+    openDirectory: 'Abrir o diretório',
+  },
 };

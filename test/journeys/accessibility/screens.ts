@@ -41,7 +41,7 @@ async function fromPeople(desk: Desk, button: string): Promise<void> {
 }
 
 /** Shown only where a further way of working is on: peer-panel.test.ts holds these to axe. */
-type CaseScreen = 'cases' | 'newCase' | 'case' | 'block' | 'caseOfRow';
+type CaseScreen = 'cases' | 'newCase' | 'case' | 'block' | 'directory' | 'caseOfRow';
 
 export const openEveryScreen: Readonly<Record<Exclude<ScreenName, CaseScreen>, (desk: Desk) => Promise<void>>> = {
   today: (desk) => section(desk, 'today'),

@@ -29,10 +29,8 @@ export async function drawn(first: ScreenSpec, place = 'A-2026-001'): Promise<Dr
       if (answered?.screen) setScreen(answered.screen);
       return answered ? (answered.saved ?? {}) : null;
     };
-    const block = { key: 'theme', label: 'Tema', help: '', state: 'now' as const, isOptional: false, doneOn: '' };
-    return (
-      <BlockScreen block={{ ...block, due: '', owes: [], screen }} act={act} language="es" place={place} wide={false} />
-    );
+    const block = { key: 'theme', label: 'Tema', screen };
+    return <BlockScreen block={block} act={act} language="es" place={place} wide={false} />;
   }
   const screen = await onScreen(<Host />);
   return {

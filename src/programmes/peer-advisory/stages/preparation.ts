@@ -2,11 +2,13 @@
 // and the work plan (worksheet 1).
 import { after, afterOpening } from '../../../blocks/aspects.ts';
 import { attachments } from '../../../blocks/attachments/attachments.ts';
+import type { Block } from '../../../blocks/block.ts';
 import { decision } from '../../../blocks/decision/decision.ts';
 import { document } from '../../../blocks/document/document.ts';
 import { stage } from '../../../blocks/programme.ts';
 import { seats } from '../../../blocks/seats/seats.ts';
 import { sections } from '../../../blocks/sections/sections.ts';
+import { suggesting } from '../../../blocks/suggesting.ts';
 import { worksheet } from '../../../blocks/worksheet/worksheet.ts';
 import { choice } from '../../../define/columns/choice.ts';
 import { date } from '../../../define/columns/date.ts';
@@ -14,6 +16,7 @@ import { amount } from '../../../define/columns/number.ts';
 import { longText } from '../../../define/columns/text.ts';
 import { label } from '../../../text/language.ts';
 import { worksheetLabels } from '../documents/labels.ts';
+import { suggestingProjects } from '../projects/suggest.ts';
 import { advising, both, receiving, team } from '../roles.ts';
 
 export const request = worksheet('pair-request', {
@@ -39,7 +42,7 @@ export const request = worksheet('pair-request', {
   },
 });
 
-export const pair = seats('pair', {
+const seated = seats('pair', {
   label: label('Proyectos y responsables', 'Projects and responsible people', 'Projetos e responsáveis'),
   by: [team],
   of: [
@@ -49,6 +52,24 @@ export const pair = seats('pair', {
   bothSides: (dossier) => request.values(dossier)[0]?.direction === 'both',
   due: afterOpening(7),
 });
+
+/** The team seats a project of its directory with one click, proposed by what this case says of the one that asks. */
+export const pair: Block = suggesting(
+  seated,
+  suggestingProjects((dossier) => {
+    const { themes = '', objective = '' } = request.values(dossier)[0] ?? {};
+    const said = (section: string) => theme.textOf(dossier, section, receiving);
+    return {
+      project: '',
+      organisation: '',
+      email: '',
+      themes,
+      wanted: [objective, said('strengthen'), said('learnFrom')].join('\n'),
+      context: '',
+      languages: [],
+    };
+  }),
+);
 
 export const theme = sections('theme', {
   label: label('Definición del tema', 'Setting the theme', 'Definição do tema'),

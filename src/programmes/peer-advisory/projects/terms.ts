@@ -1,0 +1,107 @@
+// How well a project fits the one that asks, respect by respect, with the weight of each.
+// Each sentence says only what its fraction was counted from.
+import type { Criterion } from '../../../matching/score-pair.ts';
+import { label, type Translated } from '../../../text/language.ts';
+import type { Text } from '../../../text/text.ts';
+import type { Asked } from './asked.ts';
+import { type ProjectFacts, plain } from './facts.ts';
+import { entriesSaid, wordsSaid } from './words.ts';
+
+type Words = Text['suggestions'];
+
+export interface Field {
+  /** Times that the project which was asked most was asked. */
+  readonly mostShare: number;
+}
+
+type Key = 'themes' | 'practice' | 'context' | 'load' | 'fresh';
+
+export interface ProjectTerm extends Criterion<Asked, ProjectFacts, Field> {
+  readonly key: Key;
+  readonly label: Translated;
+  /** Whether the case says anything about it; a term that does not apply leaves its points to the others. */
+  applies(asked: Asked, all: readonly ProjectFacts[]): boolean;
+  sentence(asked: Asked, project: ProjectFacts, words: Words): string;
+}
+
+/** The themes and practices come first: they are what an advisory is for. */
+export const weights: Readonly<Record<Key, number>> = { themes: 40, practice: 25, load: 15, context: 10, fresh: 10 };
+
+const ONE_THEME = 0.75;
+/** Words in common, where no theme is shared whole. */
+const THEME_WORDS = 0.4;
+const ENOUGH_WORDS = 3;
+
+const themes: ProjectTerm = {
+  key: 'themes',
+  label: label('Temas', 'Themes', 'Temas'),
+  applies: (asked) => asked.themes.size > 0,
+  fraction(asked, { row }) {
+    const shared = entriesSaid(row.themes, asked.themes).length;
+    if (shared > 0) return shared > 1 ? 1 : ONE_THEME;
+    return Math.min(1, wordsSaid(row.themes, asked.themes).length / 2) * THEME_WORDS;
+  },
+  sentence(asked, { row }, words) {
+    const shared = entriesSaid(row.themes, asked.themes);
+    if (shared.length > 0) return words.themes.shared(shared);
+    const some = wordsSaid(row.themes, asked.themes);
+    return some.length > 0 ? words.themes.words(some) : words.themes.none();
+  },
+};
+
+const practice: ProjectTerm = {
+  key: 'practice',
+  label: label('Buenas prácticas', 'Good practices', 'Boas práticas'),
+  applies: ({ wanted }) => wanted.size > 0,
+  fraction: ({ wanted }, { row }) => Math.min(1, wordsSaid(row.practices, wanted).length / ENOUGH_WORDS),
+  sentence({ wanted }, { row }, words) {
+    if (row.practices === '') return words.practice.unknown();
+    const some = wordsSaid(row.practices, wanted);
+    return some.length > 0 ? words.practice.some(some) : words.practice.none();
+  },
+};
+
+/** What of its context is like that of the project which asks. */
+function likeness(asked: Asked, { row }: ProjectFacts) {
+  const people = entriesSaid(row.population, asked.context);
+  return {
+    people,
+    words: people.length > 0 ? [] : wordsSaid(row.population, asked.context),
+    isSameKind: asked.institution !== '' && asked.institution === row.institution,
+    country: asked.country !== '' && asked.country === plain(row.country) ? row.country : '',
+  };
+}
+
+const context: ProjectTerm = {
+  key: 'context',
+  label: label('Contexto', 'Context', 'Contexto'),
+  applies: (asked) => asked.context.size > 0 || asked.institution !== '' || asked.country !== '',
+  fraction(asked, project) {
+    const { people, words, isSameKind, country } = likeness(asked, project);
+    return (people.length > 0 ? 0.6 : words.length > 0 ? 0.3 : 0) + (isSameKind ? 0.2 : 0) + (country ? 0.2 : 0);
+  },
+  sentence: (asked, project, words) => words.context(likeness(asked, project)),
+};
+
+const load: ProjectTerm = {
+  key: 'load',
+  label: label('Carga repartida', 'Shared load', 'Carga repartida'),
+  applies: () => true,
+  fraction(_, project, { mostShare }) {
+    const room = project.most === 0 ? 0 : Math.max(0, 1 - project.load / project.most);
+    const rest = mostShare === 0 ? 1 : 1 - project.share / mostShare;
+    return (room + rest) / 2;
+  },
+  sentence: (_, project, words) => words.load(project),
+};
+
+/** Counts only where some project has advised this one before. */
+const fresh: ProjectTerm = {
+  key: 'fresh',
+  label: label('Pareja nueva', 'New pair', 'Dupla nova'),
+  applies: (_, all) => all.some(({ together }) => together.length > 0),
+  fraction: (_, { together }) => (together.length > 0 ? 0 : 1),
+  sentence: (_, { together }, words) => (together.length > 0 ? words.together(together) : words.never()),
+};
+
+export const terms: readonly ProjectTerm[] = [themes, practice, context, load, fresh];
