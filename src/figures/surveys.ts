@@ -1,11 +1,10 @@
 // What participants said, told so that nobody can be recognised: averages and comments only from three answers on.
 // Comments lose addresses and telephones and stand once each in alphabetical order, so that their order tells nothing.
-import { folded } from '../define/columns/column.ts';
 import { type RecipientSurvey, recipientSurveys } from '../tables/recipient-surveys.ts';
+import { onceEach, withoutTraces } from './comments.ts';
 
 export const MIN_ANSWERS = 3;
 const MAX_COMMENTS = 20;
-const MAX_COMMENT_LENGTH = 300;
 
 export const surveyQuestions = ['useful', 'clear', 'mentor', 'welcome'] as const;
 export type SurveyQuestion = (typeof surveyQuestions)[number];
@@ -52,25 +51,6 @@ export function surveyFigures(rows: readonly RecipientSurvey[]): SurveyFigures {
 
 function told(comments: readonly string[]): readonly string[] {
   return onceEach(comments.map(withoutTraces)).sort().slice(0, MAX_COMMENTS);
-}
-
-/** Without the empty ones and the repeated ones, which accents and capitals do not tell apart. */
-function onceEach(comments: readonly string[]): string[] {
-  const first = new Map<string, string>();
-  for (const comment of comments) {
-    const key = folded(comment);
-    if (key !== '' && !first.has(key)) first.set(key, comment);
-  }
-  return [...first.values()];
-}
-
-function withoutTraces(comment: string): string {
-  const bare = comment
-    .replace(/\s+/g, ' ')
-    .replace(/\S+@\S+/g, '…')
-    .replace(/\+?\d[\d\s().-]{6,}\d/g, '…')
-    .trim();
-  return bare.length > MAX_COMMENT_LENGTH ? `${bare.slice(0, MAX_COMMENT_LENGTH - 1)}…` : bare;
 }
 
 export function questionLabel(key: SurveyQuestion) {

@@ -3,11 +3,11 @@
 import { dayOf } from '../calendar/local-date.ts';
 import { ask, defineForm } from '../define/define-form.ts';
 import { insert, update } from '../define/records.ts';
+import { unknownCode } from '../define/unknown-code.ts';
 import { advisorSurveys } from '../tables/advisor-surveys.ts';
 import { advisories } from '../tables/advisories.ts';
 import { formTitles } from '../tables/form-titles.ts';
 import { label } from '../text/language.ts';
-import { unknownCode } from './unknown-code.ts';
 
 const { columns } = advisorSurveys;
 

@@ -4,12 +4,12 @@ import { dayOf } from '../calendar/local-date.ts';
 import { ask, defineForm } from '../define/define-form.ts';
 import { insert, update } from '../define/records.ts';
 import { refuse } from '../define/refusal.ts';
+import { unknownCode } from '../define/unknown-code.ts';
 import { consentOf } from '../operations/consent.ts';
 import { attendance } from '../tables/attendance.ts';
 import { formTitles } from '../tables/form-titles.ts';
 import { sessions } from '../tables/sessions.ts';
 import { label } from '../text/language.ts';
-import { unknownCode } from './unknown-code.ts';
 
 const { columns } = attendance;
 

@@ -3,13 +3,13 @@
 import { monthOf } from '../calendar/local-date.ts';
 import { ask, defineForm } from '../define/define-form.ts';
 import { insert, update } from '../define/records.ts';
+import { unknownCode } from '../define/unknown-code.ts';
 import { surveyPoints } from '../figures/surveys.ts';
 import { advisories } from '../tables/advisories.ts';
 import { formTitles } from '../tables/form-titles.ts';
 import { recipientSurveys } from '../tables/recipient-surveys.ts';
 import { sessions } from '../tables/sessions.ts';
 import { label } from '../text/language.ts';
-import { unknownCode } from './unknown-code.ts';
 
 const { columns } = recipientSurveys;
 

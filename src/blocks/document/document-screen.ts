@@ -4,10 +4,11 @@ import { isSharedWith } from '../../documents/shared-with.ts';
 import type { DocumentRecord } from '../../tables/documents.ts';
 import { isOpenTo } from '../aspects.ts';
 import type { Author, Dossier } from '../dossier.ts';
+import { readersOf } from '../readers.ts';
 import type { ChoiceSpec, DocumentSpec } from '../screen.ts';
 import { writtenBy } from '../told.ts';
 import { answers } from './answers.ts';
-import { type Given, type Papers, readersOf } from './versions.ts';
+import type { Given, Papers } from './versions.ts';
 
 interface Content {
   readonly lacks: readonly string[];

@@ -14,11 +14,12 @@ import { check } from '../check.ts';
 import { type DecisionRow, decisions } from '../decisions.ts';
 import type { Dossier } from '../dossier.ts';
 import { plainField } from '../merge-fields.ts';
+import { readersOf } from '../readers.ts';
 import { untouched } from '../state.ts';
 import { documentScreen } from './document-screen.ts';
 import { stateOf } from './document-state.ts';
 import { shareEffects } from './share-effects.ts';
-import { acted, type Given, type Papers, papersOf, readersOf } from './versions.ts';
+import { acted, type Given, type Papers, papersOf } from './versions.ts';
 
 export interface DocumentOptions extends Aspects {
   readonly template: DocumentKind;

@@ -4,12 +4,9 @@ import { type Insert, insert } from '../../define/records.ts';
 import { type DocumentKind, type DocumentRecord, documents } from '../../tables/documents.ts';
 import { label } from '../../text/language.ts';
 import type { Aspects } from '../aspects.ts';
-import { maySee } from '../block.ts';
 import { type DecisionRow, decisions } from '../decisions.ts';
 import type { Author, Dossier } from '../dossier.ts';
 import { firstWritten } from '../kept.ts';
-import type { Participant } from '../seat.ts';
-import { seated } from '../seated.ts';
 
 export interface Given {
   readonly key: string;
@@ -53,14 +50,6 @@ export function papersOf(key: string, template: DocumentKind, dossier: Dossier):
 
 function isAct(text: string | undefined): text is Act {
   return text === 'shared' || text === 'approved' || text === 'returned';
-}
-
-/** Those with whom it is shared: everybody who takes part and may see it, each address once. */
-export function readersOf(aspects: Aspects, dossier: Dossier): readonly Participant[] {
-  const readers = seated(dossier).filter(({ role, name, email }) =>
-    maySee({ aspects }, { role, name, email, isTeam: false }),
-  );
-  return readers.filter(({ email }, index) => readers.findIndex((other) => other.email === email) === index);
 }
 
 const did = {

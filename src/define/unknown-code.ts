@@ -1,6 +1,6 @@
 // The answer belongs to a row that is not there: the refusal names the code that was written, or the question left empty.
-import type { Problem } from '../define/columns/column.ts';
-import { type Refusal, refuse } from '../define/refusal.ts';
+import type { Problem } from './columns/column.ts';
+import { type Refusal, refuse } from './refusal.ts';
 
 export function unknownCode(
   question: string,

@@ -1,0 +1,13 @@
+// Those of a case who are written to about a block: who takes part and may see it, each address once.
+import type { Aspects } from './aspects.ts';
+import { maySee } from './block.ts';
+import type { Dossier } from './dossier.ts';
+import type { Participant } from './seat.ts';
+import { seated } from './seated.ts';
+
+export function readersOf(aspects: Aspects, dossier: Dossier): readonly Participant[] {
+  const readers = seated(dossier).filter(({ role, name, email }) =>
+    maySee({ aspects }, { role, name, email, isTeam: false }),
+  );
+  return readers.filter(({ email }, index) => readers.findIndex((other) => other.email === email) === index);
+}
