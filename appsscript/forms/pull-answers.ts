@@ -9,6 +9,7 @@ import { type Change, type Collection, update } from '../../src/define/records.t
 import { refuse } from '../../src/define/refusal.ts';
 import { commonForms, formsOf } from '../../src/forms/all-forms.ts';
 import { applyChanges } from '../../src/interpreter/apply-changes.ts';
+import { joinedChanges } from '../../src/interpreter/joined-changes.ts';
 import { recordsOf } from '../../src/interpreter/records-of.ts';
 import { type FormRow, forms } from '../../src/tables/system.ts';
 import { isKeeper } from '../google/keeper.ts';
@@ -55,7 +56,8 @@ interface Round {
 
 function pullRound(installation: Installation, pulled: readonly AnyForm[], answerTab: number | undefined): Round {
   const reads = [...new Set(pulled.flatMap((form) => form.reads))];
-  const book = openBook(installation, reads, true, { email: '', name: '' });
+  const appends = [...new Set(pulled.flatMap((form) => form.appends ?? []))];
+  const book = openBook(installation, reads, true, { email: '', name: '' }, appends);
   const all = (book.loaded.rows.get(forms.key)?.all ?? []) as readonly FormRow[];
   const answered = all.filter((row) => row.answerTab === String(answerTab));
   const rows = answered.length > 0 ? answered : all;
@@ -83,7 +85,12 @@ function pullRound(installation: Installation, pulled: readonly AnyForm[], answe
     );
     changes.push(update(forms, row.id, { ...seen, ...told(row, troubles, fresh) }));
   }
-  settle(book, 'receiveAnswers', { changes, effects, result: undefined, logged: String(received) });
+  settle(book, 'receiveAnswers', {
+    changes: joinedChanges(changes),
+    effects,
+    result: undefined,
+    logged: String(received),
+  });
   return { received, isWhole: answered.length > 0 && received < ANSWERS_A_ROUND };
 }
 

@@ -8,7 +8,7 @@ import { cellContext } from '../../src/interpreter/create-context.ts';
 import { HEADER_ROWS, type ParsedTable, parseTable } from '../../src/interpreter/parse-table.ts';
 import { type LoadedRows, rowsIn } from '../../src/interpreter/records-of.ts';
 import { settingDefinitions } from '../../src/settings/definitions.ts';
-import { allTables } from '../../src/tables/all-tables.ts';
+import { commonTables } from '../../src/tables/all-tables.ts';
 import { documents } from '../../src/tables/documents.ts';
 import { answeredCalls, counters, files, forms, outbox, settingRows } from '../../src/tables/system.ts';
 import { team } from '../../src/tables/team.ts';
@@ -31,9 +31,15 @@ export interface LoadedBook {
   readonly tabs: ReadonlyMap<number, ReadTab>;
 }
 
-export function loadTables(workbookId: string, wanted: readonly AnyTable[], changes: boolean): LoadedBook {
+export function loadTables(
+  workbookId: string,
+  wanted: readonly AnyTable[],
+  changes: boolean,
+  appends: readonly AnyTable[] = [],
+): LoadedBook {
   const whole = [...new Set([...wanted, ...(changes ? forChanges : forQueries)])];
-  const headOnly = changes ? allTables.filter((table) => table.growing && !whole.includes(table)) : [];
+  const growing = [...commonTables.filter((table) => table.growing), ...appends];
+  const headOnly = changes ? growing.filter((table) => !whole.includes(table)) : [];
   const tabs = readOrName(workbookId, whole, headOnly);
   const valuesOf = (table: AnyTable) => {
     const tab = tabs.get(table.sheetId);

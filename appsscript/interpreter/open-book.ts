@@ -22,14 +22,18 @@ export interface OpenBook {
   readonly run: RunContext;
 }
 
-/** Reads the tables in one call; `changes` also brings what a commit and its effects need. */
+/**
+ * Reads the tables in one call; `changes` also brings what a commit and its effects need. Of those that are only
+ * appended to, the header rows are enough.
+ */
 export function openBook(
   installation: Installation,
   reads: readonly AnyTable[],
   changes: boolean,
   caller: Caller,
+  appends: readonly AnyTable[] = [],
 ): OpenBook {
-  const loaded = loadTables(installation.workbookId, reads, changes);
+  const loaded = loadTables(installation.workbookId, reads, changes, appends);
   const places = new RowPlaces(loaded.layout, loaded.tabs);
   const run = createContext(loaded.rows, {
     now: localNow(installation.timeZone),

@@ -1,9 +1,11 @@
 // What the people of a peer advisory do through panel and pages, as the story, the sample and the tests need it.
+import { formKeyOf } from '../../src/blocks/block-form.ts';
 import type { BlockInput } from '../../src/blocks/input.ts';
 import type { ScreenSpec } from '../../src/blocks/screen.ts';
 import type { BlockView, CaseView, PartyPage } from '../../src/views/case-view.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
-import { actOnPage, ask, openPage, tokenFor } from '../site.ts';
+import { actOnPage, ask, type FormAnswers, openPage, prefilledAnswer, tokenFor } from '../site.ts';
+import { answerInItsLanguage } from '../story-language.ts';
 
 export const programme = 'peer-advisory';
 
@@ -24,6 +26,12 @@ export function pageOf(site: Workspace, email: string): PartyPage {
 
 export function onPage(site: Workspace, email: string, block: string, input: BlockInput): void {
   actOnPage(site, 'changeOnPage', tokenFor(site, email, 'party'), { block, input });
+}
+
+/** As whoever has the link of a survey, without a name. */
+export function answerSurvey(site: Workspace, id: string, block: string, answers: FormAnswers): void {
+  const { url } = screenOf(ask(site, 'caseDetail', { programme, case: id }), block, 'figures');
+  answerInItsLanguage(site, formKeyOf(programme, block), { case: prefilledAnswer(url), ...answers });
 }
 
 type Staged = { readonly stages: readonly { readonly blocks: readonly BlockView[] }[] };

@@ -4,7 +4,7 @@ import { menuTexts } from '../../src/text/menu-text.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { actOnPage, ask, letTimePass, mailsTo, tokenFor } from '../site.ts';
 import { languageOf } from '../story-language.ts';
-import { inPanel, onPage, pageOf, programme, screenOf, switchOn } from './case-on-site.ts';
+import { answerSurvey, inPanel, onPage, pageOf, programme, screenOf, switchOn } from './case-on-site.ts';
 import { colleague, projects, settings, sides } from './people.ts';
 import { fillDirectory } from './projects.ts';
 import * as texts from './texts.ts';
@@ -130,6 +130,15 @@ const steps: readonly Step[] = [
           values: { doneOn: texts.plan[index]?.schedule ?? '' },
         });
       onPage(site, advising, 'evidence', { act: 'addRows', rows: texts.evidence });
+    },
+  },
+  {
+    says: 'La coordinación envía la encuesta de percepciones con un clic; siete personas la contestan sin nombre.',
+    play(site, told) {
+      inPanel(site, told.case, 'perceptions', { act: 'share' });
+      for (const answers of texts.perceptions) answerSurvey(site, told.case, 'perceptions', answers);
+      const { figures } = screenOf(pageOf(site, advising), 'perceptions', 'figures');
+      if (figures.length !== 3) throw new Error('The page does not show what people think');
     },
   },
   {

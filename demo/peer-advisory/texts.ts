@@ -65,6 +65,23 @@ export const evidence = [
   { title: 'Apuntes de la redacción conjunta', kind: 'notes', url: 'https://docs.example/apuntes', consent: false },
 ];
 
+/** What people of both projects think, who are not named. */
+export const perceptions = [
+  {
+    useful: 'Sí',
+    equals: '5',
+    gender: '5',
+    liked: 'Que nadie vino a dar cátedra.',
+    improve: 'Más tiempo para los casos.',
+  },
+  { useful: 'Sí', equals: '4', gender: '5', liked: 'Los ejemplos de la ventanilla, tal como pasan.' },
+  { useful: 'En parte', equals: '4', gender: '3', improve: 'Avisar antes quién viene a cada reunión.' },
+  { useful: 'Sí', equals: '5', gender: '4', liked: 'Salir con una ruta escrita y no sólo con ideas.' },
+  { useful: 'En parte', equals: '3', gender: '4', improve: 'Más tiempo para los casos.' },
+  { useful: 'Sí', equals: '5', gender: '5' },
+  { useful: 'No', equals: '4', gender: '2', improve: 'Que incluya a quienes programan la aplicación.' },
+];
+
 export const balanceMeeting = { minutes: 90, place: 'Sala de la cooperativa y https://meet.example/balance' };
 
 export const balance = [

@@ -5,7 +5,7 @@ import type { AnyTable } from '../../src/define/define-table.ts';
 import { tablesWithDirectory } from '../../src/operations/cases/case-tables.ts';
 import { documentsWith } from '../../src/programmes/known-documents.ts';
 import { firstProgramme, type ProgrammeKey } from '../../src/programmes/programme-names.ts';
-import { commonTables } from '../../src/tables/all-tables.ts';
+import { commonTables, tablesWith } from '../../src/tables/all-tables.ts';
 import { documents } from '../../src/tables/documents.ts';
 import { materials } from '../../src/tables/materials.ts';
 import { needs } from '../../src/tables/needs.ts';
@@ -26,7 +26,8 @@ const otherDocuments = ['area-report'];
 /** Tables that have to have rows once the story of a programme was played. */
 function touchedBy(programme: ProgrammeKey): readonly AnyTable[] {
   if (programme === firstProgramme) return commonTables.filter((table) => !untouched.some((other) => other === table));
-  return tablesWithDirectory(programme);
+  const brought = tablesWith([programme]).filter((table) => !commonTables.includes(table));
+  return [...new Set([...tablesWithDirectory(programme), ...brought])];
 }
 
 export function missingIn(site: Workspace, kept: Kept, programme: ProgrammeKey): readonly string[] {

@@ -3,7 +3,7 @@
 
 import { advisories } from '../../src/tables/advisories.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
-import { inPanel, onPage, pageOf, programme, screenOf, switchOn } from '../peer-advisory/case-on-site.ts';
+import { answerSurvey, inPanel, onPage, pageOf, programme, screenOf, switchOn } from '../peer-advisory/case-on-site.ts';
 import { colleague, projects, sides } from '../peer-advisory/people.ts';
 import { fillDirectory } from '../peer-advisory/projects.ts';
 import * as texts from '../peer-advisory/texts.ts';
@@ -110,6 +110,16 @@ export function peerEvents(days: Days): readonly SampleEvent[] {
         onPage(site, advising, 'evidence', { act: 'addRows', rows: texts.evidence });
       },
     },
+    {
+      on: -11,
+      time: '17:40',
+      play: (site) => inPanel(site, codeOf(site, texts.title), 'perceptions', { act: 'share' }),
+    },
+    ...texts.perceptions.map((answers, index) => ({
+      on: index < 4 ? -10 : -8,
+      time: `1${index}:25`,
+      play: (site: Workspace) => answerSurvey(site, codeOf(site, texts.title), 'perceptions', answers),
+    })),
     {
       on: -9,
       time: '10:05',

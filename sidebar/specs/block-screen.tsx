@@ -6,6 +6,7 @@ import type { BlockView } from '../../src/views/case-view.ts';
 import { hasDrafts } from '../components/drafts.ts';
 import { Choice } from './choice.tsx';
 import { Documents } from './documents.tsx';
+import { Figures } from './figures.tsx';
 import { Rows } from './rows.tsx';
 import { Sections } from './sections.tsx';
 import { type ActOnBlock, type Specs, SpecsContext } from './specs-context.ts';
@@ -72,5 +73,7 @@ function Screen({ block: { screen, label }, wide }: { block: Drawn; wide: boolea
       return <Choice spec={screen} label={label} />;
     case 'document':
       return <Documents spec={screen} />;
+    case 'figures':
+      return <Figures spec={screen} />;
   }
 }

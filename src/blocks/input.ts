@@ -15,6 +15,7 @@ export const blockInput = v.variant('act', [
   v.object({ act: v.literal('decide'), option: v.string(), note: v.optional(v.string()) }),
   v.object({ act: v.literal('share') }),
   v.object({ act: v.literal('make') }),
+  v.object({ act: v.literal('recount') }),
 ]);
 
 export type BlockInput = v.InferOutput<typeof blockInput>;

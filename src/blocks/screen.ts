@@ -108,4 +108,45 @@ export interface DocumentSpec {
   readonly reviewer: string;
 }
 
-export type ScreenSpec = RowsSpec | SectionsSpec | ChoiceSpec | DocumentSpec;
+export interface BarSpec {
+  /** An option; '' for the average of the question. */
+  readonly label: string;
+  readonly value: string;
+  /** How long it is drawn, from 0 to 1; null for a number that has no end. */
+  readonly share: number | null;
+}
+
+/** What was answered to one question. */
+export interface FigureSpec {
+  readonly label: string;
+  /** How many people answered it. */
+  readonly answers: number;
+  readonly bars: readonly BarSpec[];
+}
+
+export interface CommentsSpec {
+  readonly label: string;
+  readonly texts: readonly string[];
+  /** How many people wrote something: more than are shown, where some said the same or there were too many. */
+  readonly answers: number;
+}
+
+export interface FiguresSpec {
+  readonly type: 'figures';
+  /** "9 respuestas" */
+  readonly count: string;
+  /** Why nothing but their number is shown; '' once enough have answered. */
+  readonly hidden: string;
+  readonly figures: readonly FigureSpec[];
+  readonly comments: readonly CommentsSpec[];
+  /** Of the form, to be passed on; '' where there is none to pass on. */
+  readonly url: string;
+  /** Since when it is passed on, or why it cannot be. */
+  readonly said: string;
+  /** Beside a share button: to whom the link goes; '' where it is not to be sent now. */
+  readonly sharing: string;
+  /** Beside a button that counts the answers again: where they lie; '' for who may not. */
+  readonly recount: string;
+}
+
+export type ScreenSpec = RowsSpec | SectionsSpec | ChoiceSpec | DocumentSpec | FiguresSpec;

@@ -80,6 +80,8 @@ export interface Form<K extends string = string, Q extends Questions = Questions
   readonly confirmation: Translated;
   readonly questions: Q;
   readonly reads: readonly AnyTable[];
+  /** Tables that grow without end and that its answers add rows to, where they do not stand in every workbook. */
+  readonly appends?: readonly AnyTable[];
   /** Key of the programme whose cases it sees; absent in the forms of every workbook. */
   readonly programme?: string;
   /** Pure: what an answer changes in the workbook. */

@@ -4,7 +4,7 @@ import type { Context } from '../define/context.ts';
 import { type AnyForm, defineForm } from '../define/define-form.ts';
 import type { AnyTable } from '../define/define-table.ts';
 import type { Records } from '../define/records.ts';
-import { tablesOfCasesIn } from '../operations/cases/case-tables.ts';
+import { growingTablesIn, tablesOfCasesIn } from '../operations/cases/case-tables.ts';
 import { casesOf, dossiersOf } from '../operations/cases/dossiers.ts';
 import { newCase } from '../operations/cases/new-case.ts';
 import type { BroughtForm } from '../programmes/brought-forms.ts';
@@ -16,6 +16,7 @@ export function programmeForm({ key, form, programme }: BroughtForm): AnyForm {
     key,
     programme: programme.key,
     reads: tablesOfCasesIn(programme),
+    appends: growingTablesIn(programme),
     receive: (answer, records, context) => receive(answer, casesFor(programme, records, context)),
   });
 }

@@ -1,5 +1,5 @@
 // Worksheet 2: the joint report. The numbered questions with the answers of both projects side by side, sections of
-// their own, the way from the problems to the response, and the evidence.
+// their own, the way from the problems to the response, what those who took part think, and the evidence.
 
 import type { Document, Paragraph, Table } from 'docx';
 import { TableRow, VerticalAlignTable } from 'docx';
@@ -16,6 +16,7 @@ import { columns, page } from '../page.ts';
 import { colour, size } from '../palette.ts';
 import { fieldsOf, listOf } from '../paper-fields.ts';
 import { heading, hint, paragraph, tagLine } from '../paragraphs.ts';
+import { surveyResults } from '../survey-results.ts';
 import { cell, gridLines, listGrid, note, table } from '../tables.ts';
 import { jointReportText } from '../text/joint-report.ts';
 import { worksheetHead } from '../worksheet-head.ts';
@@ -51,6 +52,8 @@ export function jointReport(language: Language): Document {
       heading(text.map),
       hint(text.mapHint, { keepNext: true }),
       diagram(width, boxes),
+      heading(text.survey),
+      ...surveyResults(width, 'encuesta', fields, language),
       heading(text.evidence),
       ...whenThereIs(
         'evidencias_filas',

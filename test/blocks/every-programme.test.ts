@@ -115,6 +115,17 @@ describe.each([...blockProgrammes, toy].map((each) => [each.key, each] as const)
       }
   });
 
+  it('asks in its surveys what can be added up, and nothing that tells who answers', () => {
+    for (const { kind, tables } of blocks.filter((block) => block.kind === 'survey'))
+      for (const { question, privacy, technical, label: name } of tables.flatMap((table) =>
+        table.growing ? Object.values(table.columns) : [],
+      )) {
+        expect(privacy, `${kind}: ${name.es}`).not.toBe('personal');
+        if (!technical && question.table !== 'advisories')
+          expect(['scale', 'number', 'choice', 'choices', 'text', 'paragraph'], name.es).toContain(question.type);
+      }
+  });
+
   it('names one team, and gives every party something to fill', () => {
     expect(each.roles.filter(({ side }) => side === 'team')).toHaveLength(1);
     for (const { key, side } of each.roles)
@@ -161,7 +172,7 @@ describe.each([...blockProgrammes, toy].map((each) => [each.key, each] as const)
     fillToTheEnd(each, held);
     tryLimits();
     expect(tried).toBeGreaterThan(8);
-  });
+  }, 120_000);
 
   it('shows every block to whoever fills it, in every language', () => {
     for (const language of languages) {

@@ -2,15 +2,18 @@
 // a block asks for is applied at once. The programme need not be one of the product's.
 import type { Block, Saved } from '../../src/blocks/block.ts';
 import { owedOf } from '../../src/blocks/block.ts';
+import { formKeyOf } from '../../src/blocks/block-form.ts';
 import type { Author, CaseRow, Dossier } from '../../src/blocks/dossier.ts';
 import { dossiersOf } from '../../src/blocks/dossiers.ts';
 import type { BlockInput } from '../../src/blocks/input.ts';
 import { type BlockProgramme, blocksOf } from '../../src/blocks/programme.ts';
 import { seats } from '../../src/blocks/seat.ts';
+import { prefillMark } from '../../src/interpreter/create-context.ts';
 import { mayChangeOnPage } from '../../src/operations/cases/change-on-page.ts';
 import { programmeNames } from '../../src/programmes/programme-names.ts';
 import { advisories } from '../../src/tables/advisories.ts';
 import { documents } from '../../src/tables/documents.ts';
+import { forms as formRows } from '../../src/tables/system.ts';
 import type { Language } from '../../src/text/language.ts';
 import { type Book, openBook } from '../product/book.ts';
 
@@ -31,12 +34,16 @@ export function authorFor({ roles }: BlockProgramme, role: string): Author {
 
 export function caseInMemory(programme: BlockProgramme, language: Language = 'es'): CaseInMemory {
   const tables = [...new Set([advisories, documents, seats, ...blocksOf(programme).flatMap((block) => block.tables)])];
+  // Mails are headed by the name of a programme of the product; one that is declared for a test has none.
+  const named = programme.key in programmeNames ? (programme.key as CaseRow['programme']) : '';
   const book = openBook({ language, tables });
+  for (const { key } of blocksOf(programme).filter(({ form }) => form)) {
+    const url = `https://docs.google.com/forms/d/e/${key}/viewform`;
+    book.add(formRows, { id: formKeyOf(named, key), url, prefillUrl: `${url}?entry.1=${prefillMark('case')}` });
+  }
   const { id } = book.add(advisories, { title: 'Caso de prueba', openedOn: '2026-11-20' });
   const dossierIn = (records: Parameters<typeof dossiersOf>[0], context: Parameters<typeof dossiersOf>[1]) => {
     const row = book.rows(advisories).find((each) => each.id === id) as CaseRow;
-    // Mails are headed by the name of a programme of the product; one that is declared for a test has none.
-    const named = programme.key in programmeNames ? (programme.key as CaseRow['programme']) : '';
     return dossiersOf(records, context, () => programme.people)({ ...row, programme: named });
   };
   const run = (block: Block, input: BlockInput, role: string): Saved =>

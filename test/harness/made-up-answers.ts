@@ -56,6 +56,8 @@ export function validInputs(screen: ScreenSpec, role: string, today: string): re
         ...(screen.sharing === '' ? [] : [{ act: 'share' } as const]),
         ...(screen.review?.chosen === '' ? validInputs(screen.review, role, today) : []),
       ];
+    case 'figures':
+      return screen.sharing === '' ? [] : [{ act: 'share' }];
     case 'rows': {
       const missing = Math.max(screen.least, 1) - screen.rows.length;
       if (missing > 0 && screen.may.includes('add')) {

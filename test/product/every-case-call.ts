@@ -28,6 +28,8 @@ export function askAboutCases(site: Workspace): void {
   change(site, id, 'work-plan', { act: 'removeRow', row });
   change(site, id, 'work-plan', { act: 'restoreRow', row, values: plan });
   change(site, id, 'plan-agreed', { act: 'decide', option: 'yes' });
+  change(site, id, 'perceptions', { act: 'share' });
+  change(site, id, 'perceptions', { act: 'recount' });
   const { row: set = '' } = change(site, id, 'balance-meeting', { act: 'addRows', rows: [meeting] });
   change(site, id, 'balance-meeting', { act: 'saveRow', row: set, values: { place: 'Sala 3' } });
   change(site, id, 'balance-meeting', { act: 'removeRow', row: set });

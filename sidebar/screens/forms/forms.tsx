@@ -6,6 +6,7 @@ import { Button, LinkOut } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { copyText } from '../../components/copy-text.ts';
 import { Field } from '../../components/field.tsx';
+import { QrCode } from '../../components/qr-code.tsx';
 import { ReadyTextCard } from '../../components/ready-text.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { call } from '../../server.ts';
@@ -13,7 +14,6 @@ import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
 import { useAnswer } from '../../shell/use-answer.ts';
 import { useKept } from '../../shell/use-kept.ts';
-import { QrCode } from '../sessions/qr-code.tsx';
 import { Trouble } from './trouble.tsx';
 
 export function FormsScreen({ area: first = '' }: { area?: string }) {

@@ -5,10 +5,10 @@ import { Button } from '../../components/button.tsx';
 import { Card, Section } from '../../components/card.tsx';
 import { copyText } from '../../components/copy-text.ts';
 import { Filters } from '../../components/filters.tsx';
+import { QrCode } from '../../components/qr-code.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
-import { QrCode } from './qr-code.tsx';
 
 type Which = 'attendance' | 'survey';
 

@@ -9,7 +9,9 @@ import { isOfFirstProgramme } from '../../programmes/programme-names.ts';
 import { advisories } from '../../tables/advisories.ts';
 import type { CaseOfRow } from '../../views/case-view.ts';
 
-const tableOfBlocks = (key: string) => blockProgrammes.flatMap(tablesOf).find((table) => table.key === key);
+/** Not of those that grow without end, which are not read for a look. */
+const tableOfBlocks = (key: string) =>
+  blockProgrammes.flatMap(tablesOf).find((table) => table.key === key && !table.growing);
 
 export const caseOfRow = defineQuery({
   cases: 'every programme',

@@ -9,14 +9,15 @@ import { defineOperation } from '../../define/define-operation.ts';
 import { refuse } from '../../define/refusal.ts';
 import type { ChangedCase } from '../../views/case-view.ts';
 import { after } from './after.ts';
-import { caseTables, needProgramme } from './case-tables.ts';
+import { caseTables, needProgramme, tablesToCount } from './case-tables.ts';
 import { caseView } from './case-view-of.ts';
 import { dossiersOf, needCase } from './dossiers.ts';
 import { teamAuthor } from './team-author.ts';
 
 export const changeBlock = defineOperation({
   cases: 'every programme',
-  reads: ({ programme }) => caseTables(programme),
+  reads: ({ programme, block, input }) =>
+    input.act === 'recount' ? tablesToCount(programme, block) : caseTables(programme),
   input: v.object({ programme: v.string(), case: v.string(), block: v.string(), input: blockInput }),
   run(records, input, context) {
     const programme = needProgramme(input.programme);

@@ -13,4 +13,15 @@ export const blocks: typeof es = {
     answerOf: (party) => `Answer · ${party}`,
     outdated: () => 'Something that it says has changed since it was made.',
   },
+  survey: {
+    answers: (count) => (count === 1 ? '1 answer' : `${count} answers`),
+    average: (average, most) => `${average} of ${most}`,
+    none: () => 'There are no answers yet.',
+    tooFew: (least) => `Results are shown from ${least} answers on, so that nobody is recognised.`,
+    sendTo: (names) => `Send the link to ${names}`,
+    sendAgain: (names) => `Send it again to ${names}`,
+    shared: (day) => `Shared since ${day}`,
+    noForm: () => 'Its Google Form is missing: “Check installation”, in the Entrepares menu, makes it.',
+    recount: (tab) => `If you removed or corrected answers in the tab “${tab}”, count them again.`,
+  },
 };

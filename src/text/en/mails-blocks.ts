@@ -54,6 +54,13 @@ export const mailsBlocks: Words = {
     body: (d) =>
       `Hello ${d.name},\n\nThe agreement “${d.what}” of “${d.title}” was taken out of the follow-up plan. You need not do anything.`,
   },
+  survey: {
+    subject: (d) => `${d.what}: ${d.title}`,
+    body: (d) =>
+      `Hello ${d.name},\n\nPlease forward this message to those who took part in “${d.title}”, and answer yourself too. There are few questions, without an account and without a name.`,
+    open: () => 'Answer',
+    after: (d) => `For WhatsApp, copy the link:\n${d.url}`,
+  },
   document: {
     subject: (d) => `${d.what}: ${d.title}`,
     body: (d) =>

@@ -77,4 +77,14 @@ export const specs: SpecsText = {
   noVersions: 'Not made yet.',
   make: 'Make the document',
   makeAgain: 'Make another version',
+
+  surveyLink: 'Link of the survey',
+  copy: 'Copy link',
+  copied: 'Copied. Paste it where you need it.',
+  copyByHand: 'It could not be copied. Select the link and copy it.',
+  qr: 'QR code of the survey',
+  answered: (answers) => (answers === 1 ? '1 person answered' : `${answers} people answered`),
+  someOf: (shown, answers) => `${shown} of ${answers} are shown, each once; the others are in the tab of the answers.`,
+  recount: 'Count again',
+  counted: 'The answers were counted again.',
 };

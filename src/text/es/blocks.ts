@@ -11,4 +11,16 @@ export const blocks = {
     answerOf: (party: string) => `Respuesta · ${party}`,
     outdated: () => 'Desde que se elaboró cambió algo de lo que dice.',
   },
+  survey: {
+    answers: (count: number) => (count === 1 ? '1 respuesta' : `${count} respuestas`),
+    average: (average: string, most: number) => `${average} de ${most}`,
+    none: () => 'Todavía no hay respuestas.',
+    tooFew: (least: number) =>
+      `Los resultados se muestran a partir de ${least} respuestas, para que no se reconozca a nadie.`,
+    sendTo: (names: string) => `Enviar el enlace a ${names}`,
+    sendAgain: (names: string) => `Enviarlo otra vez a ${names}`,
+    shared: (day: string) => `Se comparte desde el ${day}`,
+    noForm: () => 'Falta su formulario de Google: «Revisar la instalación», en el menú Entrepares, lo crea.',
+    recount: (tab: string) => `Si quitó o corrigió respuestas en la pestaña «${tab}», cuéntelas otra vez.`,
+  },
 };

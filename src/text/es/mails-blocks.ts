@@ -28,6 +28,11 @@ interface Agreed {
   readonly title: string;
   readonly due: string;
 }
+interface Surveyed {
+  readonly name: string;
+  readonly what: string;
+  readonly title: string;
+}
 
 export const mailsBlocks = {
   openPage: () => 'Abrir mi página',
@@ -81,6 +86,13 @@ export const mailsBlocks = {
     subject: (d: Agreed) => `Ya no hace falta: ${d.what}`,
     body: (d: Agreed) =>
       `Hola, ${d.name}:\n\nEl acuerdo «${d.what}» de «${d.title}» se retiró del plan de seguimiento. No tiene que hacer nada.`,
+  },
+  survey: {
+    subject: (d: Surveyed) => `${d.what}: ${d.title}`,
+    body: (d: Surveyed) =>
+      `Hola, ${d.name}:\n\nReenvíe, por favor, este mensaje a quienes participaron en «${d.title}», y conteste también usted. Son pocas preguntas, sin cuenta y sin nombre.`,
+    open: () => 'Contestar',
+    after: (d: { url: string }) => `Para WhatsApp, copie el enlace:\n${d.url}`,
   },
   document: {
     subject: (d: Made) => `${d.what}: ${d.title}`,

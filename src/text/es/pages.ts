@@ -126,7 +126,13 @@ export const pages = {
     stageOf: (d: { readonly stage: string; readonly at: number; readonly of: number }) =>
       `Etapa ${d.at} de ${d.of}: ${d.stage}`,
     next: 'Lo que sigue',
-    open: { sections: 'Contestar', rows: 'Llenar', choice: 'Decidir', document: 'Ver el documento' },
+    open: {
+      sections: 'Contestar',
+      rows: 'Llenar',
+      choice: 'Decidir',
+      document: 'Ver el documento',
+      figures: 'Pasar el enlace',
+    },
     dueBy: (day: string) => `A más tardar el ${day}`,
     wasDue: (day: string) => `Era para el ${day}`,
     alsoYours: 'También le toca',

@@ -76,4 +76,15 @@ export const specs = {
   noVersions: 'Todavía no se hace.',
   make: 'Hacer el documento',
   makeAgain: 'Hacer otra versión',
+
+  surveyLink: 'Enlace de la encuesta',
+  copy: 'Copiar enlace',
+  copied: 'Copiado. Péguelo donde lo necesite.',
+  copyByHand: 'No se pudo copiar. Seleccione el enlace y cópielo.',
+  qr: 'Código QR de la encuesta',
+  answered: (answers: number): string => (answers === 1 ? 'Contestó 1 persona' : `Contestaron ${answers} personas`),
+  someOf: (shown: number, answers: number) =>
+    `Se muestran ${shown} de ${answers}, sin repetir; los demás están en la pestaña de las respuestas.`,
+  recount: 'Contar otra vez',
+  counted: 'Las respuestas se contaron otra vez.',
 };

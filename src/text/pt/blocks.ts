@@ -13,4 +13,15 @@ export const blocks: typeof es = {
     answerOf: (party) => `Resposta · ${party}`,
     outdated: () => 'Desde que foi elaborado, mudou algo do que ele diz.',
   },
+  survey: {
+    answers: (count) => (count === 1 ? '1 resposta' : `${count} respostas`),
+    average: (average, most) => `${average} de ${most}`,
+    none: () => 'Ainda não há respostas.',
+    tooFew: (least) => `Os resultados são mostrados a partir de ${least} respostas, para que ninguém seja reconhecido.`,
+    sendTo: (names) => `Enviar o link a ${names}`,
+    sendAgain: (names) => `Enviar de novo a ${names}`,
+    shared: (day) => `Compartilhada desde ${day}`,
+    noForm: () => 'Falta seu formulário do Google: “Verificar a instalação”, no menu Entrepares, cria-o.',
+    recount: (tab) => `Se você removeu ou corrigiu respostas na aba “${tab}”, conte-as de novo.`,
+  },
 };

@@ -53,6 +53,13 @@ export const mailsBlocks: Words = {
     body: (d) =>
       `Olá, ${d.name}:\n\nO acordo «${d.what}» de «${d.title}» saiu do plano de acompanhamento. Não precisa fazer nada.`,
   },
+  survey: {
+    subject: (d) => `${d.what}: ${d.title}`,
+    body: (d) =>
+      `Olá, ${d.name}:\n\nEncaminhe, por favor, esta mensagem a quem participou de «${d.title}», e responda você também. São poucas perguntas, sem conta e sem nome.`,
+    open: () => 'Responder',
+    after: (d) => `Para o WhatsApp, copie o link:\n${d.url}`,
+  },
   document: {
     subject: (d) => `${d.what}: ${d.title}`,
     body: (d) =>

@@ -76,4 +76,15 @@ export const specs: SpecsText = {
   noVersions: 'Ainda não foi feito.',
   make: 'Fazer o documento',
   makeAgain: 'Fazer outra versão',
+
+  surveyLink: 'Link da pesquisa',
+  copy: 'Copiar link',
+  copied: 'Copiado. Cole onde precisar.',
+  copyByHand: 'Não foi possível copiar. Selecione o link e copie.',
+  qr: 'Código QR da pesquisa',
+  answered: (answers) => (answers === 1 ? '1 pessoa respondeu' : `${answers} pessoas responderam`),
+  someOf: (shown, answers) =>
+    `São mostrados ${shown} de ${answers}, sem repetir; os demais estão na aba das respostas.`,
+  recount: 'Contar de novo',
+  counted: 'As respostas foram contadas de novo.',
 };

@@ -10,7 +10,7 @@ import { label } from '../../../text/language.ts';
 import { worksheetLabels } from '../documents/labels.ts';
 import { drawn, problems } from '../problem-map.ts';
 import { both, receiving, team } from '../roles.ts';
-import { activities, evidence } from './implementation.ts';
+import { activities, evidence, perceptions } from './implementation.ts';
 import { pair, plan, request } from './preparation.ts';
 
 export const balanceMeeting = meeting('balance-meeting', {
@@ -141,7 +141,14 @@ export const reportPaper = document('joint-report-paper', {
   needs: [jointReport],
   due: after(jointReport, 5),
   template: 'joint-report',
-  from: { solicitud: request, proyectos: pair, informe: jointReport, mapa: problemMap, evidencias: evidence },
+  from: {
+    solicitud: request,
+    proyectos: pair,
+    informe: jointReport,
+    mapa: problemMap,
+    encuesta: perceptions,
+    evidencias: evidence,
+  },
   review: { by: receiving, within: 10 },
 });
 
