@@ -5,6 +5,7 @@ import type { Translated } from '../text/language.ts';
 import type { Block } from './block.ts';
 import type { Dossier } from './dossier.ts';
 import type { Role } from './role.ts';
+import type { FieldValue } from './screen.ts';
 import type { Participant } from './seat.ts';
 
 export interface Stage {
@@ -19,11 +20,23 @@ export interface PeopleOfCase {
   of(dossier: Dossier): readonly Participant[];
 }
 
+/** Somebody who said in a case that she can be asked, and is not in the directory. */
+export interface Offered {
+  /** Of that case. */
+  readonly id: string;
+  readonly name: string;
+  readonly line: string;
+  /** The row that adds her. */
+  readonly row: Readonly<Record<string, FieldValue>>;
+}
+
 /** Rows that belong to no case, such as the projects that can be asked. The dossier it is given holds these alone. */
 export interface KeptBetweenCases extends Block {
   readonly table: AnyTable;
   /** How each row stands in the cases of the programme, in a line, by its code. */
   standing?(kept: Dossier, cases: readonly Dossier[]): ReadonlyMap<string, string>;
+  /** Whom the team could add, from what stands in the cases. */
+  offered?(kept: Dossier, cases: readonly Dossier[]): readonly Offered[];
 }
 
 export interface BlockProgramme<Key extends string = string> {

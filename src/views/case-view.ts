@@ -1,5 +1,6 @@
 // A case of a programme as panel and page see it: its stages, the blocks in them, what is owed, and each block's screen.
 import type { Saved } from '../blocks/block.ts';
+import type { Offered } from '../blocks/programme.ts';
 import type { RowsSpec, ScreenSpec } from '../blocks/screen.ts';
 import type { PageHead } from './page-views.ts';
 import type { MilestoneView, StepState } from './progress-view.ts';
@@ -70,6 +71,8 @@ export interface DirectoryView {
   readonly label: string;
   readonly help: string;
   readonly screen: RowsSpec;
+  /** Who said in a case that she can be asked, and is not there yet. */
+  readonly offered: readonly Offered[];
 }
 
 export interface ChangedDirectory extends Saved {

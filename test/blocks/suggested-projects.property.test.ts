@@ -68,6 +68,7 @@ const wishes = fc.record<Wish>({
   wanted: speech,
   context: speech,
   languages: fc.subarray<'es' | 'en' | 'pt'>(['es', 'en', 'pt']),
+  preferred: fc.constantFrom(...names, ''),
 });
 
 function dossierOf(id: string, values: object, rows: ReadonlyMap<AnyTable, readonly object[]>): Dossier {

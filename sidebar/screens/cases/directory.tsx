@@ -7,6 +7,7 @@ import { useShell } from '../../shell/shell.tsx';
 import { perform } from '../../shell/use-action.ts';
 import { know, useAnswer } from '../../shell/use-answer.ts';
 import { BlockScreen } from '../../specs/block-screen.tsx';
+import { OfferedParties } from './offered.tsx';
 
 export function DirectoryScreen({ programme }: { programme: string }) {
   const shell = useShell();
@@ -23,6 +24,7 @@ export function DirectoryScreen({ programme }: { programme: string }) {
         {(directory) => (
           <>
             <p class="detail">{directory.help}</p>
+            <OfferedParties offered={directory.offered} act={act} />
             <BlockScreen block={directory} act={act} language={shell.language} place={programme} />
           </>
         )}

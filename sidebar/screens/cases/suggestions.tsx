@@ -145,9 +145,11 @@ function Suggested({ item, first, busy, onSeat }: SuggestedProps) {
         <summary>{words.why}</summary>
         <ScoreBars bars={item.terms} />
         <ul class="bullets">
-          {item.terms.map(({ key, sentence }) => (
-            <li key={key}>{sentence}</li>
-          ))}
+          {item.terms
+            .filter(({ sentence }) => !item.reasons.includes(sentence))
+            .map(({ key, sentence }) => (
+              <li key={key}>{sentence}</li>
+            ))}
         </ul>
       </details>
       <div class="actions">

@@ -52,12 +52,14 @@ function directoryView(programme: BlockProgramme, records: Records<AnyTable>, co
   const kept = keptIn(records, context, programme);
   const screen = directory.screen(kept, teamAuthor(programme, context));
   if (screen.type !== 'rows') throw refuse('blockUnknown', { key: directory.key });
-  const standing = directory.standing?.(kept, everyCase(records, context, programme));
+  const cases = everyCase(records, context, programme);
+  const standing = directory.standing?.(kept, cases);
   const { label, help } = directory.aspects;
   return {
     key: directory.key,
     label: label[context.language],
     help: help?.[context.language] ?? '',
     screen: { ...screen, rows: screen.rows.map((row) => ({ ...row, by: standing?.get(row.id) ?? row.by })) },
+    offered: directory.offered?.(kept, cases) ?? [],
   };
 }

@@ -73,6 +73,8 @@ export const suggestions: Text['suggestions'] = {
   sameLanguage: (names) => `Same language: ${list(names)}.`,
   together: (titles) => `It has advised this project before, in “${titles.join('”, “')}”.`,
   never: () => 'They have never been in an advisory together.',
+  preferred: () => 'The receiving project asked for this one.',
+  otherPreferred: () => 'The receiving project asked for another.',
   isPaused: () => 'Paused',
   leftOut: (n, groups) => `${n === 1 ? '1 does not appear' : `${n} do not appear`}: ${groups.join(', ')}.`,
   unsaid: () =>

@@ -54,5 +54,8 @@ export const programmesWords = {
     others: (count: number) => `Ver otros ${count}, que coinciden menos`,
     seeLeftOut: 'Ver quiénes no aparecen y qué ayudaría',
     openDirectory: 'Abrir el directorio',
+    offered: 'Se ofrecieron y no están aquí',
+    add: 'Agregar al directorio',
+    addName: (name: string) => `Agregar al directorio: ${name}`,
   },
 };

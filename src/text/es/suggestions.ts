@@ -94,6 +94,8 @@ export const suggestions = {
   sameLanguage: (names: readonly string[]) => `Mismo idioma: ${list(names)}.`,
   together: (titles: readonly string[]) => `Ya asesoró a este proyecto en «${titles.join('», «')}».`,
   never: () => 'Nunca han estado juntos en una asesoría.',
+  preferred: () => 'El proyecto receptor pidió que fuera éste.',
+  otherPreferred: () => 'El proyecto receptor pidió otro.',
   isPaused: () => 'En pausa',
   leftOut: (n: number, groups: readonly string[]) =>
     `${n === 1 ? '1 no aparece' : `${n} no aparecen`}: ${groups.join(', ')}.`,

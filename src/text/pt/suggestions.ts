@@ -76,6 +76,8 @@ export const suggestions: Text['suggestions'] = {
   sameLanguage: (names) => `Mesmo idioma: ${list(names)}.`,
   together: (titles) => `Já assessorou este projeto em «${titles.join('», «')}».`,
   never: () => 'Nunca estiveram juntos em uma assessoria.',
+  preferred: () => 'O projeto receptor pediu que fosse este.',
+  otherPreferred: () => 'O projeto receptor pediu outro.',
   isPaused: () => 'Em pausa',
   leftOut: (n, groups) => `${n === 1 ? '1 não aparece' : `${n} não aparecem`}: ${groups.join(', ')}.`,
   unsaid: () =>

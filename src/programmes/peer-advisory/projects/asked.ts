@@ -18,6 +18,8 @@ export interface Wish {
   readonly wanted: string;
   readonly context: string;
   readonly languages: readonly Language[];
+  /** The project that it would like to be advised by, where it named one. */
+  readonly preferred?: string;
 }
 
 export type Language = Project['languages'][number];
@@ -36,6 +38,8 @@ export interface Asked {
   /** As `plain` gives it; '' where it is not known. */
   readonly country: string;
   readonly languages: readonly Language[];
+  /** As `plain` gives it; '' where none was named. */
+  readonly preferred: string;
   /** Whether somebody in another case is of the same project. */
   isAsking(seat: Seat): boolean;
 }
@@ -62,6 +66,7 @@ export function askedIn(dossier: Dossier, kept: Dossier, wish: Wish): Asked {
     institution: row?.institution ?? '',
     country: plain(row?.country ?? ''),
     languages,
+    preferred: plain(wish.preferred ?? ''),
     isAsking(seat) {
       const other = find(seat);
       return other ? rows.has(other) : emails.has(folded(seat.email)) || names.has(plain(seat.organisation));

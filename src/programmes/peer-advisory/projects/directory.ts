@@ -28,7 +28,7 @@ export const projects = directory('advising-projects', {
     name: text(label('Proyecto', 'Project', 'Projeto'), { required: true, width: 220 }),
     organisation: text(label('Organización', 'Organisation', 'Organização'), { required: true, width: 220 }),
     country: text(label('País o territorio', 'Country or territory', 'País ou território')),
-    themes: text(label('Temas', 'Themes', 'Temas'), { required: true, max: 500, width: 260, note: byCommas }),
+    themes: text(label('Temas', 'Themes', 'Temas'), { max: 500, width: 260, note: byCommas }),
     practices: longText(
       label('Buenas prácticas que puede mostrar', 'Good practices that it can show', 'Boas práticas que pode mostrar'),
     ),

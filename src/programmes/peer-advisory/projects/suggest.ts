@@ -88,7 +88,7 @@ function suggestionOf(
     name: row.name,
     line: [row.organisation, row.country].filter((part) => part !== '').join(' · '),
     score,
-    fits: isUnsaid || speaks('themes') || speaks('practice'),
+    fits: isUnsaid || speaks('themes') || speaks('practice') || speaks('preferred'),
     reasons: [
       ...views
         .filter(({ key, points }) => (points > 0 && key !== 'fresh') || key === 'load')

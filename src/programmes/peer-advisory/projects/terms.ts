@@ -14,7 +14,7 @@ export interface Field {
   readonly mostShare: number;
 }
 
-type Key = 'themes' | 'practice' | 'context' | 'load' | 'fresh';
+type Key = 'themes' | 'practice' | 'context' | 'load' | 'fresh' | 'preferred';
 
 export interface ProjectTerm extends Criterion<Asked, ProjectFacts, Field> {
   readonly key: Key;
@@ -25,7 +25,14 @@ export interface ProjectTerm extends Criterion<Asked, ProjectFacts, Field> {
 }
 
 /** The themes and practices come first: they are what an advisory is for. */
-export const weights: Readonly<Record<Key, number>> = { themes: 40, practice: 25, load: 15, context: 10, fresh: 10 };
+export const weights: Readonly<Record<Key, number>> = {
+  themes: 40,
+  practice: 25,
+  preferred: 25,
+  load: 15,
+  context: 10,
+  fresh: 10,
+};
 
 const ONE_THEME = 0.75;
 /** Words in common, where no theme is shared whole. */
@@ -104,4 +111,16 @@ const fresh: ProjectTerm = {
   sentence: (_, { together }, words) => (together.length > 0 ? words.together(together) : words.never()),
 };
 
-export const terms: readonly ProjectTerm[] = [themes, practice, context, load, fresh];
+const isPreferred = ({ preferred }: Asked, { row }: ProjectFacts) =>
+  preferred !== '' && [row.name, row.organisation].some((name) => plain(name) === preferred);
+
+/** Counts only where a project of the directory was named. */
+const preferred: ProjectTerm = {
+  key: 'preferred',
+  label: label('Pedido por su nombre', 'Asked for by name', 'Pedido pelo nome'),
+  applies: (asked, all) => all.some((project) => isPreferred(asked, project)),
+  fraction: (asked, project) => (isPreferred(asked, project) ? 1 : 0),
+  sentence: (asked, project, words) => (isPreferred(asked, project) ? words.preferred() : words.otherPreferred()),
+};
+
+export const terms: readonly ProjectTerm[] = [themes, practice, preferred, context, load, fresh];
