@@ -17,7 +17,7 @@ export function Figures({ spec }: { spec: FiguresSpec }) {
           <Share label={sharing} />
         </div>
       ) : null}
-      <p class="title">{count}</p>
+      {count ? <p class="title">{count}</p> : null}
       {hidden ? <p class="help">{hidden}</p> : null}
       {figures.map((figure) => (
         <Figure key={figure.label} figure={figure} />

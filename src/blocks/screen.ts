@@ -133,7 +133,7 @@ export interface CommentsSpec {
 
 export interface FiguresSpec {
   readonly type: 'figures';
-  /** "9 respuestas" */
+  /** "9 respuestas"; '' for none. */
   readonly count: string;
   /** Why nothing but their number is shown; '' once enough have answered. */
   readonly hidden: string;

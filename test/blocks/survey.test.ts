@@ -10,7 +10,10 @@ import type { FiguresSpec } from '../../src/blocks/screen.ts';
 import { surveys } from '../../src/blocks/survey/table.ts';
 import { perceptions } from '../../src/programmes/peer-advisory/stages/implementation.ts';
 import { advisories } from '../../src/tables/advisories.ts';
+import { documents } from '../../src/tables/documents.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
+import { docxParts } from '../../workspace/services/drive/docx-text.ts';
+import { DriveFiles } from '../../workspace/services/drive/drive-files.ts';
 import { typeInto } from '../product/type-into.ts';
 import { fireFor, storePastPage } from '../reliability/submissions.ts';
 import { change, pageOf, peerSite, people, programme, seatedCase, tokenOf } from './peer-case.ts';
@@ -21,6 +24,14 @@ const answersOf = (site: Workspace) => rowsOf(site, table) as unknown as readonl
 
 function inTeam(site: Workspace, id: string): FiguresSpec {
   return screenOf(ask(site, 'caseDetail', { programme, case: id }), perceptions.key, 'figures');
+}
+
+function blockIn(site: Workspace, id: string, block: string) {
+  const found = ask(site, 'caseDetail', { programme, case: id })
+    .stages.flatMap(({ blocks }) => blocks)
+    .find(({ key }) => key === block);
+  if (!found) throw new Error(`There is no ${block}`);
+  return found;
 }
 
 const said: FormAnswers = { useful: 'Sí', equals: '5', gender: '4' };
@@ -54,10 +65,7 @@ describe('The link of a survey', () => {
       expect(`${mail?.body}${mail?.htmlBody}`).not.toContain(encodeURIComponent(pages[index] ?? ''));
     }
     expect(onPage()).toMatchObject({ url: inTeam(site, id).url, sharing: '' });
-    const block = ask(site, 'caseDetail', { programme, case: id }).stages[1]?.blocks.find(
-      ({ key }) => key === perceptions.key,
-    );
-    expect(block).toMatchObject({ state: 'done', owes: [] });
+    expect(blockIn(site, id, perceptions.key)).toMatchObject({ state: 'done', owes: [] });
   });
 
   it('is sent again on another day, not twice on one', () => {
@@ -77,7 +85,7 @@ describe('The link of a survey', () => {
 describe('The answers to a survey', () => {
   it('are a number alone until there are three, and then averages, counts and comments without traces', () => {
     const { site, id } = sentCase();
-    expect(inTeam(site, id)).toMatchObject({ count: '0 respuestas', hidden: 'Todavía no hay respuestas.' });
+    expect(inTeam(site, id)).toMatchObject({ count: '', hidden: 'Todavía no hay respuestas.' });
     answer(site, id, { improve: 'Zapatos cómodos; escriban a ana@casa.example' });
     answer(site, id, { useful: 'No', equals: '3', improve: 'Más tiempo' });
     const two = inTeam(site, id);
@@ -120,7 +128,7 @@ describe('The answers to a survey', () => {
     const { site, id } = sentCase();
     for (const code of ['A-2026-999', rowsOf(site, advisories).find((row) => row.programme === '')?.id ?? 'A-1'])
       answerForm(site, form, { case: code, ...said });
-    expect(inTeam(site, id).count).toBe('0 respuestas');
+    expect(inTeam(site, id).count).toBe('');
     const [trouble] = ask(site, 'sharedForms', {}).troubles;
     expect(trouble).toMatchObject({ form, title: 'Encuesta de percepciones', lost: [{}, {}] });
     expect(JSON.stringify(trouble)).toContain('A-2026-999');
@@ -174,6 +182,34 @@ describe('The answers to a survey', () => {
     change(site, id, perceptions.key, { act: 'recount' });
     expect(inTeam(site, id)).toEqual(shown);
   }, 60_000);
+
+  it('are quoted in the joint report, which says when there are more', () => {
+    const { site, id } = sentCase();
+    const made = () => {
+      inPanel(site, id, 'joint-report-paper', { act: 'make' });
+      const { fileId = '' } = rowsOf(site, documents).at(-1) ?? {};
+      const file = new DriveFiles(site.world).find(fileId);
+      if (!file) throw new Error('The report was not made');
+      return Object.values(docxParts(new DriveFiles(site.world).content(file))).join('\n');
+    };
+    answer(site, id, { improve: 'Empezar antes' });
+    const early = made();
+    expect(early).toContain('a partir de 3 respuestas');
+    expect(early).not.toContain('Empezar antes');
+    for (const equals of ['4', '3']) answer(site, id, { equals, useful: 'En parte' });
+    const { screen } = blockIn(site, id, 'joint-report-paper');
+    expect(screen.type === 'document' && screen.versions[0]?.said).toEqual([
+      'Desde que se elaboró cambió algo de lo que dice.',
+    ]);
+    const later = made();
+    for (const line of [
+      'Respuestas: 3',
+      'Me sirve para mi trabajo\tSí 1 · En parte 2 · No 0\t3',
+      'Trabajamos como pares\t4 de 5\t3',
+      'Lo que cambiaría\tEmpezar antes',
+    ])
+      expect(later).toContain(line);
+  });
 
   it('are counted again once somebody has put their tab in order', () => {
     const { site, id } = sentCase();

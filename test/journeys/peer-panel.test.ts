@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { peerAdvisory } from '../../src/programmes/peer-advisory/peer-advisory.ts';
 import { projects } from '../../src/programmes/peer-advisory/projects/directory.ts';
+import { perceptions } from '../../src/programmes/peer-advisory/stages/implementation.ts';
 import { pair, plan, request } from '../../src/programmes/peer-advisory/stages/preparation.ts';
 import { programmeNames } from '../../src/programmes/programme-names.ts';
 import { settingGroups } from '../../src/settings/groups.ts';
@@ -187,6 +188,18 @@ describe('peer advisory in the panel', () => {
     await press({ desk }, specs.save);
     await panel().locator('.specs').getByText('Taller de empaques').waitFor();
     await looks('plan');
+    await backToCase();
+  });
+
+  it('passes on the link of its survey, and says what is not shown yet', async () => {
+    await openBlock(perceptions.aspects.label.es);
+    await sees({ desk }, 'Todavía no hay respuestas.');
+    await panel().locator('summary').filter({ hasText: specs.qr }).click();
+    await looks('survey');
+    await press({ desk }, /^Enviar el enlace a/);
+    await told({ desk }, 'Salen 2 correos');
+    await sees({ desk }, beginning('Se comparte desde el'));
+    await looks('survey-sent');
     await backToCase();
   });
 

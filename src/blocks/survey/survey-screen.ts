@@ -29,13 +29,13 @@ export function surveyScreen(asked: Asked, dossier: Dossier, author: Author, { u
   const sharing = sharedOn === '' ? words.sendTo(names) : words.sendAgain(names);
   return {
     type: 'figures',
-    count: words.answers(answers),
+    count: answers === 0 ? '' : words.answers(answers),
     hidden,
     figures: hidden === '' ? figuresIn(sums, columns, shownFrom, context) : [],
     comments: hidden === '' ? commentsIn(sums, columns, context) : [],
     url: mayShare || sharedOn !== '' ? url : '',
     said: mayShare && url === '' ? words.noForm() : sharedOn === '' ? '' : words.shared(showDate(sharedOn, language)),
     sharing: mayShare && url !== '' && names !== '' && !isSentToday ? sharing : '',
-    recount: author.isTeam && mayShare && sharedOn !== '' ? words.recount(asked.table.label[language]) : '',
+    recount: author.isTeam && mayShare && answers > 0 ? words.recount(asked.table.label[language]) : '',
   };
 }

@@ -84,7 +84,8 @@ export const specs: SpecsText = {
   copyByHand: 'It could not be copied. Select the link and copy it.',
   qr: 'QR code of the survey',
   answered: (answers) => (answers === 1 ? '1 person answered' : `${answers} people answered`),
-  someOf: (shown, answers) => `${shown} of ${answers} are shown, each once; the others are in the tab of the answers.`,
+  someOf: (shown, answers) =>
+    `${answers} people wrote something; here ${shown === 1 ? 'is 1 comment' : `are ${shown} comments`}, each once.`,
   recount: 'Count again',
   counted: 'The answers were counted again.',
 };

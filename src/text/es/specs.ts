@@ -84,7 +84,7 @@ export const specs = {
   qr: 'Código QR de la encuesta',
   answered: (answers: number): string => (answers === 1 ? 'Contestó 1 persona' : `Contestaron ${answers} personas`),
   someOf: (shown: number, answers: number) =>
-    `Se muestran ${shown} de ${answers}, sin repetir; los demás están en la pestaña de las respuestas.`,
+    `Escribieron ${answers} personas; aquí hay ${shown === 1 ? '1 comentario' : `${shown} comentarios`}, cada uno una vez.`,
   recount: 'Contar otra vez',
   counted: 'Las respuestas se contaron otra vez.',
 };

@@ -84,7 +84,7 @@ export const specs: SpecsText = {
   qr: 'Código QR da pesquisa',
   answered: (answers) => (answers === 1 ? '1 pessoa respondeu' : `${answers} pessoas responderam`),
   someOf: (shown, answers) =>
-    `São mostrados ${shown} de ${answers}, sem repetir; os demais estão na aba das respostas.`,
+    `${answers} pessoas escreveram; aqui há ${shown === 1 ? '1 comentário' : `${shown} comentários`}, cada um uma vez.`,
   recount: 'Contar de novo',
   counted: 'As respostas foram contadas de novo.',
 };
