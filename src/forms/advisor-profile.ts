@@ -1,18 +1,18 @@
 // The profile of a mentor, answered after the training or by somebody who wants to join.
 // Her e-mail tells whether she is in the directory already: then her row is completed, never doubled.
 import { dayOf } from '../calendar/local-date.ts';
+import { agreement } from '../define/columns/agreement.ts';
 import { folded } from '../define/columns/column.ts';
+import { consentOf } from '../define/consent.ts';
 import type { Context } from '../define/context.ts';
 import { type Answer, ask, defineForm } from '../define/define-form.ts';
 import { insert, update } from '../define/records.ts';
 import { mail } from '../mail/compose-mail.ts';
 import { isTrained } from '../matching/standing.ts';
-import { consentOf } from '../operations/consent.ts';
 import { type Advisor, advisors } from '../tables/advisors.ts';
 import { formTitles } from '../tables/form-titles.ts';
 import { topics } from '../tables/topics.ts';
 import { label } from '../text/language.ts';
-import { agreement } from './agreement.ts';
 
 const columns = advisors.columns;
 

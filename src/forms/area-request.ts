@@ -3,12 +3,13 @@
 
 import { dayOf } from '../calendar/local-date.ts';
 import { showDateTime } from '../calendar/show-date.ts';
+import { agreement } from '../define/columns/agreement.ts';
 import { folded } from '../define/columns/column.ts';
 import { MAX_CELL_CHARACTERS, text } from '../define/columns/text.ts';
+import { consentOf } from '../define/consent.ts';
 import type { Context } from '../define/context.ts';
 import { type Answer, ask, defineForm } from '../define/define-form.ts';
 import type { Id } from '../define/ids.ts';
-import { consentOf } from '../operations/consent.ts';
 import { receiveRequest } from '../operations/requests/receive-request.ts';
 import { type Advisor, advisors } from '../tables/advisors.ts';
 import { areas } from '../tables/areas.ts';
@@ -16,7 +17,6 @@ import { formTitles } from '../tables/form-titles.ts';
 import { requests } from '../tables/requests.ts';
 import { topics } from '../tables/topics.ts';
 import { label } from '../text/language.ts';
-import { agreement } from './agreement.ts';
 
 const columns = requests.columns;
 

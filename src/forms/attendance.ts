@@ -1,11 +1,11 @@
 // Attendance by link or QR code: thirty seconds on a telephone at the door.
 // Consent comes first: who says no sends the form from there, is never asked her name, and is counted all the same.
 import { dayOf } from '../calendar/local-date.ts';
+import { consentOf } from '../define/consent.ts';
 import { ask, defineForm } from '../define/define-form.ts';
 import { insert, update } from '../define/records.ts';
 import { refuse } from '../define/refusal.ts';
 import { unknownCode } from '../define/unknown-code.ts';
-import { consentOf } from '../operations/consent.ts';
 import { attendance } from '../tables/attendance.ts';
 import { formTitles } from '../tables/form-titles.ts';
 import { sessions } from '../tables/sessions.ts';

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { checkValues } from '../../define/check-values.ts';
 import { folded } from '../../define/columns/column.ts';
+import { consentOf } from '../../define/consent.ts';
 import { defineOperation, type Outcome } from '../../define/define-operation.ts';
 import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -10,7 +11,6 @@ import { isTrained } from '../../matching/standing.ts';
 import { type ProfileValues, profileColumns } from '../../tables/advisor-profile.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { topics } from '../../tables/topics.ts';
-import { consentOf } from '../consent.ts';
 
 export const saveAdvisor = defineOperation({
   reads: [advisors, topics],

@@ -1,6 +1,7 @@
 // A new request, whichever way it came: its row, what has to be corrected, and the mail to whoever asked.
 // A request with mistakes is kept all the same, so that nothing is lost.
 import { showDateTime } from '../../calendar/show-date.ts';
+import type { Consent } from '../../define/consent.ts';
 import type { Context } from '../../define/context.ts';
 import { emptyRow } from '../../define/define-table.ts';
 import type { Effect } from '../../define/effects.ts';
@@ -10,7 +11,6 @@ import { contactOf } from '../../progress/case-contact.ts';
 import type { areas } from '../../tables/areas.ts';
 import { type Request, requests } from '../../tables/requests.ts';
 import type { topics } from '../../tables/topics.ts';
-import type { Consent } from '../consent.ts';
 import type { EditableValues } from './editable-columns.ts';
 import { acknowledgementMail, correctionMail } from './request-mails.ts';
 

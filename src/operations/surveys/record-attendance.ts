@@ -2,6 +2,7 @@
 // Many more than were expected are asked about first. Names are kept of those who agreed; the others are counted without one. With `complete`, the attendance of the session is closed in the same click.
 import * as v from 'valibot';
 import { askAbout, checkValues, needValue, readCount } from '../../define/check-values.ts';
+import { consentOf } from '../../define/consent.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
@@ -10,7 +11,6 @@ import { advisories } from '../../tables/advisories.ts';
 import { attendance } from '../../tables/attendance.ts';
 import { requests } from '../../tables/requests.ts';
 import { sessions } from '../../tables/sessions.ts';
-import { consentOf } from '../consent.ts';
 import { type Correction, womenIn } from './attendance-correction.ts';
 
 const MOST_PEOPLE = 200;

@@ -1,7 +1,7 @@
 // Consent as it is kept beside somebody's data: the day, and the version and words of what was agreed to.
 // The column keeps the beginning of the notice; the whole notice is in the settings.
 import type { LocalDate } from '../calendar/local-date.ts';
-import type { Context } from '../define/context.ts';
+import type { Context } from './context.ts';
 
 const LONGEST_TEXT = 200;
 

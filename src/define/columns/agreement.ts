@@ -1,7 +1,8 @@
 // The question by which somebody agrees that her data are kept; without it the form cannot be sent.
 // What she agreed to stands below the question, and in full in the form's description.
-import { choice } from '../define/columns/choice.ts';
-import { label, type Translated } from '../text/language.ts';
+
+import { label, type Translated } from '../../text/language.ts';
+import { choice } from './choice.ts';
 
 export function agreement(use: Translated) {
   return choice(
