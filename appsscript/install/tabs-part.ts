@@ -11,6 +11,7 @@ import type { Finding, Part } from './part.ts';
 import { keysOf, type Site } from './site.ts';
 import {
   addTab,
+  dropdownRequest,
   furnishColumn,
   furnishTab,
   idLabel,
@@ -91,6 +92,12 @@ function damagedTabs(site: Site): readonly Damage[] {
     const missing = placedColumns(table).filter(({ key }) => !keys.has(key));
     const width =
       standingTabs(site).find((standing) => standing.sheetId === table.sheetId)?.gridProperties?.columnCount ?? 0;
+    // A version that brings columns may have given others more options.
+    const offered = placedColumns(table).flatMap(({ key, column }) =>
+      column?.question.options && keys.has(key)
+        ? dropdownRequest(table.sheetId, keys.get(key) ?? 0, column, site.language)
+        : [],
+    );
     const added = missing.map(
       (placed, index): Damage => ({
         finding: {
@@ -101,6 +108,7 @@ function damagedTabs(site: Site): readonly Damage[] {
         requests: [
           { appendDimension: { sheetId: table.sheetId, dimension: 'COLUMNS', length: 1 } },
           ...furnishColumn(table, { ...placed, at: width + index }, site.language),
+          ...(index === 0 ? offered : []),
         ],
       }),
     );

@@ -10,20 +10,28 @@ export interface ChoicesColumn<K extends string> extends Column<readonly K[]> {
   readonly options: Readonly<Record<K, Translated>>;
 }
 
+interface ChoiceOptions<K extends string> extends ColumnOptions {
+  /** What options were called in earlier versions: cells that say so mean the same. */
+  readonly formerly?: Readonly<Partial<Record<K, Translated>>>;
+}
+
 /** Finds the option that a text means: its key or its label in any language. Made at the first question. */
-function optionFinder<K extends string>(options: Readonly<Record<K, Translated>>): (written: string) => K | undefined {
+function optionFinder<K extends string>(
+  options: Readonly<Record<K, Translated>>,
+  formerly?: Readonly<Partial<Record<K, Translated>>>,
+): (written: string) => K | undefined {
   let known: Map<string, K> | undefined;
   return (written) => {
-    known ??= writingsOf(options);
+    known ??= new Map([...(formerly ? writingsOf(formerly) : []), ...writingsOf(options)]);
     return known.get(written) ?? known.get(folded(written));
   };
 }
 
 /** Every way to write an option, as in its label and folded; of two options that read the same the first counts. */
-function writingsOf<K extends string>(options: Readonly<Record<K, Translated>>): Map<string, K> {
+function writingsOf<K extends string>(options: Readonly<Partial<Record<K, Translated>>>): Map<string, K> {
   const known = new Map<string, K>();
   const writings = (Object.keys(options) as K[]).flatMap((key) =>
-    [key, ...Object.values<string>(options[key])].map((writing) => ({ key, writing })),
+    [key, ...Object.values<string>(options[key] ?? {})].map((writing) => ({ key, writing })),
   );
   for (const { key, writing } of writings) if (!known.has(folded(writing))) known.set(folded(writing), key);
   for (const { key, writing } of writings) known.set(writing, known.get(folded(writing)) ?? key);
@@ -37,10 +45,10 @@ function optionList<K extends string>(options: Readonly<Record<K, Translated>>) 
 export function choice<K extends string>(
   label: Translated,
   choices: Readonly<Record<K, Translated>>,
-  options: ColumnOptions = {},
+  options: ChoiceOptions<K> = {},
 ): ChoiceColumn<K> {
   const base = columnBase(label, options, 150);
-  const keyOf = optionFinder(choices);
+  const keyOf = optionFinder(choices, options.formerly);
   const parse = (raw: unknown): Parsed<K | ''> => {
     const written = plainText(raw);
     if (written === '') return base.required ? { value: '', problem: { code: 'missing' } } : { value: '' };
