@@ -5,8 +5,8 @@ import type { Block } from './block.ts';
 import { type Author, type Dossier, isCaseOver } from './dossier.ts';
 import type { Role } from './role.ts';
 
-/** The page behind a signed link, the panel of the team, or the tab itself. */
-export type Channel = 'page' | 'panel' | 'sheet';
+/** The page behind a signed link, the panel of the team, the tab itself, or a Google Form. */
+export type Channel = 'page' | 'panel' | 'sheet' | 'form';
 
 /** Somebody who approves what was made, or returns it with a comment. */
 export interface Review {

@@ -116,7 +116,9 @@ export function owedOf(block: Block, dossier: Dossier): readonly (Owed & { reado
 function isAwaited(block: Block, dossier: Dossier): boolean {
   if (!isThere(block, dossier)) return false;
   const { needs = [] } = block.aspects;
-  return block.state(dossier).done === '' || needs.some((needed) => isAwaited(needed, dossier));
+  const { done, isSpared = false } = block.state(dossier);
+  if (isSpared) return false;
+  return done === '' || needs.some((needed) => isAwaited(needed, dossier));
 }
 
 export function isThere(block: Block, dossier: Dossier): boolean {

@@ -26,6 +26,8 @@ export interface BlockState {
   readonly done: LocalDate | '';
   readonly count: number;
   readonly owes: readonly Owed[];
+  /** Nobody has to fill it in this case, and nothing waits for it: it may stay empty. */
+  readonly isSpared?: boolean;
 }
 
 export const untouched: BlockState = { opened: '', starts: '', ends: '', done: '', count: 0, owes: [] };

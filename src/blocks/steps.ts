@@ -22,7 +22,7 @@ function stepOf(stage: string, block: Block, role: Role): StepDefinition<Dossier
     group: { key: block.key, label: block.aspects.label },
     label: role.name.one,
     owner: role.key,
-    applies: (dossier) => !block.aspects.optional && isThere(block, dossier),
+    applies: (dossier) => !block.aspects.optional && isThere(block, dossier) && !block.state(dossier).isSpared,
     doneOn: (dossier) => {
       const { done, opened } = block.state(dossier);
       if (done !== '' || owedBy(dossier) || role === block.aspects.review?.by) return done;

@@ -1,6 +1,8 @@
 // One choice that somebody makes for the case, with a note. Choosing again adds a row: what was decided before stays.
-import { insert } from '../../define/records.ts';
+import { needValue } from '../../define/check-values.ts';
+import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
+import { advisories } from '../../tables/advisories.ts';
 import { label, type Translated } from '../../text/language.ts';
 import { type Aspects, isOpenTo } from '../aspects.ts';
 import { type Block, defineBlock } from '../block.ts';
@@ -16,12 +18,18 @@ export interface DecisionOptions extends Aspects {
   readonly options: Readonly<Record<string, Translated>>;
   /** The options after which nothing is owed; every one, unless told. */
   readonly settledBy?: readonly string[];
+  /** The options with which the case stops: it is cancelled, and the note is the reason. None, unless told. */
+  readonly stops?: readonly string[];
 }
 
 export function decision(
   key: string,
-  { options, settledBy = Object.keys(options), ...aspects }: DecisionOptions,
+  { options, settledBy = Object.keys(options), stops = [], ...aspects }: DecisionOptions,
 ): Block {
+  const stopping = (dossier: Dossier, reason: string) => {
+    const cancelReason = needValue(advisories.columns.cancelReason, reason, dossier.context);
+    return update(advisories, dossier.case.id, { cancelledOn: dossier.context.today, cancelReason });
+  };
   const last = (dossier: Dossier) => {
     const made = dossier.rows(table).filter((row) => row.block === key);
     return made[made.length - 1];
@@ -48,7 +56,10 @@ export function decision(
           decidedOn: context.today,
         };
         return {
-          changes: [insert(table, context.newId(table), row)],
+          changes: [
+            insert(table, context.newId(table), row),
+            ...(stops.includes(option) ? [stopping(dossier, note)] : []),
+          ],
           result: {},
           logged: `${dossier.case.id} · ${key} · ${option}`,
         };

@@ -120,12 +120,12 @@ export function document(key: string, { template, from, ...aspects }: DocumentOp
   });
 }
 
-/** Names of the blocks that somebody still has to fill before the document says everything. */
+/** Names of the blocks that are still to be filled before the document says everything. */
 function lacking(blocks: readonly Block[], dossier: Dossier): readonly string[] {
   return blocks.flatMap((block) => {
     if (block.aspects.optional || !isThere(block, dossier)) return [];
-    const { done, owes } = block.state(dossier);
-    const isFilled = done !== '' || owes.every(({ verb }) => verb === 'record');
+    const { done, owes, isSpared = false } = block.state(dossier);
+    const isFilled = done !== '' || (!isSpared && owes.every(({ verb }) => verb === 'record'));
     return isFilled ? [] : [block.aspects.label[dossier.context.language]];
   });
 }

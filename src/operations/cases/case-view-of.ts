@@ -65,14 +65,14 @@ export function stagesFor(programme: BlockProgramme, dossier: Dossier, author: A
 function blockView(block: Block, dossier: Dossier, author: Author): BlockView {
   const { language } = dossier.context;
   const { label, help, optional = false } = block.aspects;
-  const { done, owes: every } = block.state(dossier);
+  const { done, owes: every, isSpared = false } = block.state(dossier);
   const owes = owedIn(block, dossier);
   return {
     key: block.key,
     label: label[language],
     help: help?.[language] ?? '',
     state: done !== '' ? 'done' : owes.some(({ isLate }) => isLate) ? 'overdue' : owes.length > 0 ? 'now' : 'next',
-    isOptional: optional,
+    isOptional: optional || isSpared,
     doneOn: done,
     due: done === '' ? (every[0]?.due ?? dueDay(block.aspects.due, dossier)) : '',
     owes,

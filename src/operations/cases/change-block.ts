@@ -26,7 +26,8 @@ export const changeBlock = defineOperation({
     const dossier = dossiersOf(records, context)(row);
     const block = needBlock(programme, input.block, dossier);
     const outcome = block.change(dossier, input.input, author);
-    const now = dossiersOf(after(records, outcome.changes ?? []), context)(row);
+    const then = after(records, outcome.changes ?? []);
+    const now = dossiersOf(then, context)(needCase(then, programme, input.case));
     const result: ChangedCase = { ...outcome.result, case: caseView(programme, now, author) };
     return { ...outcome, result };
   },

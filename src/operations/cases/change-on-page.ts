@@ -11,7 +11,7 @@ import type { ChangedPage } from '../../views/case-view.ts';
 import { after } from './after.ts';
 import { caseTables } from './case-tables.ts';
 import { needBlock } from './change-block.ts';
-import { dossiersOf } from './dossiers.ts';
+import { dossiersOf, needCase } from './dossiers.ts';
 import { pageFor, visitorOf } from './party-page-of.ts';
 
 export const changeOnPage = defineOperation({
@@ -25,7 +25,8 @@ export const changeOnPage = defineOperation({
     const block = needBlock(programme, input.block, dossier);
     if (!mayChangeOnPage(block, dossier, author)) throw refuse('notYours');
     const outcome = block.change(dossier, input.input, author);
-    const now = dossiersOf(after(records, outcome.changes ?? []), context)(dossier.case);
+    const then = after(records, outcome.changes ?? []);
+    const now = dossiersOf(then, context)(needCase(then, programme, dossier.case.id));
     const result: ChangedPage = { ...outcome.result, page: pageFor({ ...visitor, dossier: now }) };
     return { ...outcome, result };
   },
