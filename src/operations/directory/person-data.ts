@@ -72,11 +72,14 @@ function inCases(email: string, records: Records<AnyTable>) {
     table,
     rows: rowsOf(records, table).all.filter(
       (row) =>
-        isHers(row.email) ||
-        isHers(row.ownerEmail) ||
+        addressesIn(table).some((key) => isHers((row as AnyRow)[key])) ||
         seatsOf.some((seat) => seat.case === row.case && seat.name === row.by),
     ),
   }));
+}
+
+function addressesIn({ columns }: AnyTable): readonly string[] {
+  return Object.keys(columns).filter((key) => columns[key]?.question.type === 'email');
 }
 
 /** In any of the columns that hold somebody of the directory. */
