@@ -2,16 +2,27 @@
 import { formKeyOf } from '../../src/blocks/block-form.ts';
 import type { BlockInput } from '../../src/blocks/input.ts';
 import type { ScreenSpec } from '../../src/blocks/screen.ts';
+import { advisories } from '../../src/tables/advisories.ts';
 import type { BlockView, CaseView, PartyPage } from '../../src/views/case-view.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { actOnPage, ask, type FormAnswers, openPage, prefilledAnswer, tokenFor } from '../site.ts';
 import { answerInItsLanguage } from '../story-language.ts';
+import { rowsOf } from '../workbook-view.ts';
 
 export const programme = 'peer-advisory';
 
 export function switchOn(site: Workspace): void {
   ask(site, 'saveSettings', { values: { programmes: programme } });
   for (const part of ['tabs', 'templates', 'forms'] as const) ask(site, 'installPart', { part });
+}
+
+const requestForm = formKeyOf(programme, 'pair-request');
+
+/** Somebody answers the form on which projects ask; gives the code of the advisory that it opened. */
+export function askByForm(site: Workspace, answers: FormAnswers): string {
+  answerInItsLanguage(site, requestForm, answers);
+  const opened = rowsOf(site, advisories).filter(({ title }) => title === answers.project);
+  return opened[opened.length - 1]?.id ?? '';
 }
 
 export function inPanel(site: Workspace, id: string, block: string, input: BlockInput): CaseView {

@@ -4,7 +4,7 @@ import { menuTexts } from '../../src/text/menu-text.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { actOnPage, ask, letTimePass, mailsTo, tokenFor } from '../site.ts';
 import { languageOf } from '../story-language.ts';
-import { answerSurvey, inPanel, onPage, pageOf, programme, screenOf, switchOn } from './case-on-site.ts';
+import { answerSurvey, askByForm, inPanel, onPage, pageOf, programme, screenOf, switchOn } from './case-on-site.ts';
 import { colleague, projects, settings, sides } from './people.ts';
 import { fillDirectory } from './projects.ts';
 import * as texts from './texts.ts';
@@ -45,12 +45,17 @@ const steps: readonly Step[] = [
     play: fillDirectory,
   },
   {
-    says: 'Abre la asesoría: un objetivo, un tema, y quiénes responden por el proyecto que la pide.',
+    says: 'Un proyecto la pide por el formulario: se abre la asesoría, y a quien la pidió le llega su página.',
     play(site, told) {
-      told.case = ask(site, 'openCase', { programme, title: texts.title }).case;
-      inPanel(site, told.case, 'pair-request', { act: 'addRows', rows: [texts.request] });
-      for (const person of [projects.receiving, colleague])
-        inPanel(site, told.case, 'pair', { act: 'addRows', rows: [{ role: 'receiving', ...person }] });
+      told.case = askByForm(site, texts.request);
+      needOwed(site, receiving);
+    },
+  },
+  {
+    says: 'La coordinadora dice que sigue, y suma a una colega del proyecto que la pide.',
+    play(site, told) {
+      inPanel(site, told.case, 'request-accepted', { act: 'decide', option: 'yes' });
+      inPanel(site, told.case, 'pair', { act: 'addRows', rows: [{ role: 'receiving', ...colleague }] });
     },
   },
   {

@@ -1,12 +1,22 @@
 // What the two projects write in the story, in their own words.
-import type { Side } from './people.ts';
+import { projects, type Side } from './people.ts';
 
-export const title = 'Crédito que también protege';
+const { organisation: project, name, email, phone } = projects.receiving;
 
+/** As the receiving project answers the form: the advisory is named after it. */
 export const request = {
+  project,
+  organisation: 'Cooperativa Crédito Solidario',
+  contact: name,
+  email,
+  phone,
+  consent: 'Sí, estoy de acuerdo',
+  direction: 'Recibir asesoría',
   objective: 'Que el programa de crédito reconozca la violencia que viven sus clientas y sepa qué hacer.',
   themes: 'Autonomía económica y derecho a una vida libre de violencia',
-  direction: 'one',
+  practice: 'Cómo atienden a quien vive violencia sin exponerla',
+  context: 'Tres oficinas en barrios de El Alto; mujeres con pequeños negocios',
+  language: 'Español',
 };
 
 export const theme: Readonly<Record<Side, Readonly<Record<string, string>>>> = {

@@ -3,7 +3,16 @@
 
 import { advisories } from '../../src/tables/advisories.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
-import { answerSurvey, inPanel, onPage, pageOf, programme, screenOf, switchOn } from '../peer-advisory/case-on-site.ts';
+import {
+  answerSurvey,
+  askByForm,
+  inPanel,
+  onPage,
+  pageOf,
+  programme,
+  screenOf,
+  switchOn,
+} from '../peer-advisory/case-on-site.ts';
 import { colleague, projects, sides } from '../peer-advisory/people.ts';
 import { fillDirectory } from '../peer-advisory/projects.ts';
 import * as texts from '../peer-advisory/texts.ts';
@@ -32,20 +41,21 @@ const young = {
   },
 } as const;
 
+/** Came by the form, and nobody has decided yet. */
 const seeking = {
-  title: 'Agua que manejan ellas',
-  request: {
-    objective: 'Que las mujeres lleguen a los cargos del comité de agua y decidan sobre la tarifa.',
-    themes: 'Agua segura, género, participación',
-    direction: 'one',
-  },
-  receiving: {
-    organisation: 'Nacientes Vivas',
-    name: 'Ruth Cabrera Ixcot',
-    email: 'ruth.cabrera@nacientes.example',
-    phone: '+504 9555 0119',
-  },
-} as const;
+  project: 'Agua que manejan ellas',
+  organisation: 'Nacientes Vivas',
+  contact: 'Ruth Cabrera Ixcot',
+  email: 'ruth.cabrera@nacientes.example',
+  phone: '+504 9555 0119',
+  consent: 'Sí, estoy de acuerdo',
+  direction: 'Recibir asesoría',
+  objective: 'Que las mujeres lleguen a los cargos del comité de agua y decidan sobre la tarifa.',
+  themes: 'Agua segura, género, participación',
+  practice: 'Comités de agua con mujeres en los cargos',
+  context: 'Comunidades rurales con comité de agua propio',
+  language: 'Español',
+};
 
 const codeOf = (site: Workspace, title: string) =>
   needed(
@@ -70,9 +80,9 @@ export function peerEvents(days: Days): readonly SampleEvent[] {
       on: -39,
       time: '10:00',
       play(site) {
-        const { case: id } = ask(site, 'openCase', { programme, title: texts.title });
-        inPanel(site, id, 'pair-request', { act: 'addRows', rows: [texts.request] });
-        for (const role of sides) inPanel(site, id, 'pair', { act: 'addRows', rows: [{ role, ...projects[role] }] });
+        const id = askByForm(site, texts.request);
+        inPanel(site, id, 'request-accepted', { act: 'decide', option: 'yes' });
+        inPanel(site, id, 'pair', { act: 'addRows', rows: [{ role: 'advising', ...projects.advising }] });
         inPanel(site, id, 'pair', { act: 'addRows', rows: [{ role: 'receiving', ...colleague }] });
       },
     },
@@ -94,7 +104,7 @@ export function peerEvents(days: Days): readonly SampleEvent[] {
         onPage(site, advising, 'work-plan', { act: 'addRows', rows: planned });
         onPage(site, receiving, 'plan-agreed', { act: 'decide', option: 'yes', note: '' });
         for (const act of ['make', 'share'] as const)
-          inPanel(site, codeOf(site, texts.title), 'work-plan-paper', { act });
+          inPanel(site, codeOf(site, texts.request.project), 'work-plan-paper', { act });
       },
     },
     {
@@ -113,18 +123,18 @@ export function peerEvents(days: Days): readonly SampleEvent[] {
     {
       on: -11,
       time: '17:40',
-      play: (site) => inPanel(site, codeOf(site, texts.title), 'perceptions', { act: 'share' }),
+      play: (site) => inPanel(site, codeOf(site, texts.request.project), 'perceptions', { act: 'share' }),
     },
     ...texts.perceptions.map((answers, index) => ({
       on: index < 4 ? -10 : -8,
       time: `1${index}:25`,
-      play: (site: Workspace) => answerSurvey(site, codeOf(site, texts.title), 'perceptions', answers),
+      play: (site: Workspace) => answerSurvey(site, codeOf(site, texts.request.project), 'perceptions', answers),
     })),
     {
       on: -9,
       time: '10:05',
       play: (site) =>
-        inPanel(site, codeOf(site, texts.title), 'balance-meeting', {
+        inPanel(site, codeOf(site, texts.request.project), 'balance-meeting', {
           act: 'addRows',
           rows: [{ startsAt: days.at(-6, '10:00'), ...texts.balanceMeeting }],
         }),
@@ -133,7 +143,7 @@ export function peerEvents(days: Days): readonly SampleEvent[] {
       on: -6,
       time: '12:15',
       play(site) {
-        const id = codeOf(site, texts.title);
+        const id = codeOf(site, texts.request.project);
         const { rows } = screenOf(ask(site, 'caseDetail', { programme, case: id }), 'balance-meeting', 'rows');
         const values = { heldOn: days.day(-6) };
         inPanel(site, id, 'balance-meeting', { act: 'saveRow', row: rows[0]?.id ?? '', values });
@@ -157,7 +167,7 @@ export function peerEvents(days: Days): readonly SampleEvent[] {
       time: '09:40',
       play(site) {
         for (const act of ['make', 'share'] as const)
-          inPanel(site, codeOf(site, texts.title), 'joint-report-paper', { act });
+          inPanel(site, codeOf(site, texts.request.project), 'joint-report-paper', { act });
       },
     },
     {
@@ -165,23 +175,24 @@ export function peerEvents(days: Days): readonly SampleEvent[] {
       time: '13:15',
       play(site) {
         const { case: id } = ask(site, 'openCase', { programme, title: young.title });
+        const { organisation, name, email } = young.receiving;
         const request = {
+          project: organisation,
+          organisation: 'Secretaría de Educación',
+          contact: name,
+          email,
+          direction: 'both',
           objective: 'Que los huertos de las escuelas sirvan también para enseñar a comer mejor.',
           themes: 'Huertos escolares y alimentación',
-          direction: 'both',
         };
         inPanel(site, id, 'pair-request', { act: 'addRows', rows: [request] });
-        for (const role of sides) inPanel(site, id, 'pair', { act: 'addRows', rows: [{ role, ...young[role] }] });
+        inPanel(site, id, 'pair', { act: 'addRows', rows: [{ role: 'advising', ...young.advising }] });
       },
     },
     {
       on: -3,
       time: '11:20',
-      play(site) {
-        const { case: id } = ask(site, 'openCase', { programme, title: seeking.title });
-        inPanel(site, id, 'pair-request', { act: 'addRows', rows: [seeking.request] });
-        inPanel(site, id, 'pair', { act: 'addRows', rows: [{ role: 'receiving', ...seeking.receiving }] });
-      },
+      play: (site) => void askByForm(site, seeking),
     },
     {
       on: -2,

@@ -24,7 +24,7 @@ export interface FormQuestion<T = unknown> {
   readonly endsAtNo: boolean;
 }
 
-interface QuestionOptions {
+export interface QuestionOptions {
   readonly title?: Translated;
   readonly help?: Translated;
   readonly required?: boolean;

@@ -29,15 +29,6 @@ describe('Hoy', () => {
     const opened = (block: string) => ({ kind: 'openCase', target: `${programme}/${id}/${block}` });
     expect(cardsOf(workspace)).toMatchObject([
       { owner: 'coordination', urgency: 'thisWeek', line: { when: 'vie 27 nov', opens: opened('pair') } },
-      {
-        owner: 'coordination',
-        urgency: 'later',
-        line: {
-          title: 'Género en los proyectos',
-          detail: 'Solicitud · 0 de 1 filas anotadas',
-          opens: opened('pair-request'),
-        },
-      },
     ]);
   });
 
@@ -107,13 +98,7 @@ describe('The morning', () => {
   it('writes one mail to a person of two cases, with the page of each', () => {
     const workspace = site();
     seatedCase(workspace);
-    const other = openedCase(workspace, 'Agua para todas');
-    change(workspace, other, 'pair-request', {
-      act: 'addRows',
-      rows: [{ objective: 'Otra', themes: 'Agua', direction: 'one' }],
-    });
-    for (const role of ['advising', 'receiving'] as const)
-      change(workspace, other, 'pair', { act: 'addRows', rows: [{ role, ...people[role], phone: '' }] });
+    seatedCase(workspace, 'Agua para todas');
     const mails = morningOf(workspace, '2026-12-03').filter(({ to }) => to[0] === people.advising.email);
     expect(mails.map(({ subject }) => subject)).toEqual(['Lo que le toca en 2 asesorías']);
     expect(new Set(mails[0]?.body.match(/[?&]e=[^\s"&]+/g))).toHaveLength(2);

@@ -29,14 +29,26 @@ export function openedCase(site: Workspace, title = 'Género en los proyectos'):
   return ask(site, 'openCase', { programme, title }).case;
 }
 
-/** Opened, asked for, and with both parties in their seats. */
+/** What the receiving project asks for, as the team notes it. */
+export function requestOf(title: string) {
+  const { organisation, name, email, phone } = people.receiving;
+  return {
+    project: title,
+    organisation,
+    contact: name,
+    email,
+    phone,
+    direction: 'receive',
+    objective: 'Incluir a más mujeres',
+    themes: 'Autonomía económica',
+  };
+}
+
+/** Opened, with both parties in their seats, and asked for. */
 export function seatedCase(site: Workspace, title?: string): string {
   const id = openedCase(site, title);
-  change(site, id, 'pair-request', {
-    act: 'addRows',
-    rows: [{ objective: 'Incluir a más mujeres', themes: 'Autonomía económica', direction: 'one' }],
-  });
   for (const role of sides) change(site, id, 'pair', { act: 'addRows', rows: [{ role, ...people[role] }] });
+  change(site, id, 'pair-request', { act: 'addRows', rows: [requestOf(title ?? 'Género en los proyectos')] });
   return id;
 }
 

@@ -31,7 +31,6 @@ function askingCase(): { readonly site: Workspace; readonly id: string } {
   fillDirectory(site);
   const id = openedCase(site);
   inPanel(site, id, 'pair-request', { act: 'addRows', rows: [texts.request] });
-  inPanel(site, id, 'pair', { act: 'addRows', rows: [{ role: 'receiving', ...people.receiving }] });
   return { site, id };
 }
 
@@ -155,7 +154,6 @@ describe('Suggested projects', () => {
     ask(site, 'closeCase', { programme, case: first });
     const id = openedCase(site, 'Segunda vez');
     inPanel(site, id, 'pair-request', { act: 'addRows', rows: [texts.request] });
-    inPanel(site, id, 'pair', { act: 'addRows', rows: [{ role: 'receiving', ...people.receiving }] });
     const view = suggested(site, id);
     expect(reasonsFor(view, 'Puertas Abiertas')).toContain('Ya asesoró a este proyecto en «Género en los proyectos».');
     const fresh = (name: string) =>

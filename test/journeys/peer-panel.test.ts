@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { peerAdvisory } from '../../src/programmes/peer-advisory/peer-advisory.ts';
 import { projects } from '../../src/programmes/peer-advisory/projects/directory.ts';
 import { perceptions } from '../../src/programmes/peer-advisory/stages/implementation.ts';
-import { pair, plan, request } from '../../src/programmes/peer-advisory/stages/preparation.ts';
+import { pair, plan } from '../../src/programmes/peer-advisory/stages/preparation.ts';
+import { request } from '../../src/programmes/peer-advisory/stages/request.ts';
 import { programmeNames } from '../../src/programmes/programme-names.ts';
 import { settingGroups } from '../../src/settings/groups.ts';
 import { advisories } from '../../src/tables/advisories.ts';
@@ -66,6 +67,7 @@ async function looks(picture: string): Promise<void> {
   if (target) await saveScreenshot(desk, join(target, `peer-panel-${picture}.png`));
 }
 
+const suggestions = pair.suggests?.label.es ?? '';
 const openBlock = async (label: string) => {
   await panel().locator('.steps').getByRole('button', { name: label, exact: true }).click();
   await titled({ desk }, label);
@@ -131,32 +133,32 @@ describe('peer advisory in the panel', () => {
     await press({ desk }, words.cases.begin);
     await titled({ desk }, title);
     await sees({ desk }, words.cases.owed);
-    await openBlock(request.aspects.label.es);
-    await enter({ desk }, 'Objetivo de la asesoría', 'Vender en ferias de la región');
-    await enter({ desk }, 'Sentido', 'Un proyecto asesora al otro');
-    await press({ desk }, specs.save);
-    await panel().locator('.save-mark.saved').waitFor();
-    await looks('request');
-    await backToCase();
-  });
-
-  it('gives each person a seat, and writes to her: one by hand, one from the projects that are suggested', async () => {
     await openBlock(pair.aspects.label.es);
-    const suggestions = pair.suggests?.label.es ?? '';
     await press({ desk }, suggestions);
     await sees({ desk }, 'Falta anotar el proyecto receptor');
     await looks('nobody-receives');
-    await press({ desk }, words.suggestions.close);
-    const [role, organisation, person, email] = people.receiving;
-    await press({ desk }, specs.add('persona'));
-    await enter({ desk }, 'Parte', role);
-    await enter({ desk }, 'Proyecto u organización', organisation);
-    await enter({ desk }, 'Persona responsable', person);
-    await enter({ desk }, 'Correo', email);
+    await backToCase();
+    await openBlock(request.aspects.label.es);
+    const [, project, contact, email] = people.receiving;
+    for (const [label, value] of [
+      ['Proyecto', project],
+      ['Organización', 'Cooperativa Semilla'],
+      ['Quién responde', contact],
+      ['Correo', email],
+      ['Sentido', 'Recibir asesoría'],
+      ['Objetivo de la asesoría', 'Vender en ferias de la región'],
+    ] as const)
+      await enter({ desk }, label, value);
     await press({ desk }, specs.save);
     await told({ desk }, 'Sale 1 correo');
-    await panel().locator('.specs').getByText(person).waitFor();
+    await looks('request');
     await expect.poll(() => mailsTo(email), { timeout: 20_000 }).toBe(1);
+    await backToCase();
+  });
+
+  it('has whoever asked in her seat, and gives one to a project that is suggested', async () => {
+    await openBlock(pair.aspects.label.es);
+    await panel().locator('.specs').getByText(people.receiving[2]).waitFor();
     await press({ desk }, suggestions);
     await sees({ desk }, 'Lo que puede mostrar menciona: ferias.');
     for (const fold of await panel().locator('summary').all()) await fold.click();

@@ -12,6 +12,15 @@ export const mailsBlocks: Words = {
     after: (d) =>
       `The link is personal: keep this message and do not pass it on. If you need another, ask ${d.service} by answering this message.`,
   },
+  application: {
+    subject: (d) => `We have your request: ${d.title}`,
+    body: (d) =>
+      `Hello ${d.name},\n\nWe have the request of ${d.organisation} for ${d.service}; its code is ${d.code}. The coordination reads it and writes to you with what comes next. This is what we noted:`,
+    toCorrect: () => 'Something is missing. Please answer this message with the following:',
+    after: () =>
+      'On your page you see how it goes and what you have to fill in, without an account or a password. The link is personal: keep this message and do not forward it. If something is noted wrongly, answer this message.',
+    otherAnswer: (d) => `Another answer came on ${d.on}, which says:\n${d.differs}`,
+  },
   shared: {
     subject: (d) => `Documents for you: ${d.title}`,
     body: (d) => `Hello ${d.name},\n\nThese documents of “${d.title}” were shared with you:`,

@@ -6,6 +6,13 @@ interface Invited {
   readonly organisation: string;
   readonly service: string;
 }
+interface Applied {
+  readonly name: string;
+  readonly organisation: string;
+  readonly title: string;
+  readonly code: string;
+  readonly service: string;
+}
 interface Shared {
   readonly name: string;
   readonly title: string;
@@ -42,6 +49,15 @@ export const mailsBlocks = {
       `Hola, ${d.name}:\n\nUsted responde por ${d.organisation} (${d.role}) en «${d.title}». Todo lo que hay que llenar, leer y acordar está en una sola página, que se abre sin cuenta ni contraseña, también en el teléfono.`,
     after: (d: Invited) =>
       `El enlace es personal: guarde este correo y no lo reenvíe. Si le hace falta otro, pídalo a ${d.service} respondiendo a este mensaje.`,
+  },
+  application: {
+    subject: (d: Applied) => `Recibimos su solicitud: ${d.title}`,
+    body: (d: Applied) =>
+      `Hola, ${d.name}:\n\nRecibimos la solicitud de ${d.organisation} para ${d.service}; su clave es ${d.code}. La coordinación la lee y le escribe con lo que sigue. Esto es lo que anotamos:`,
+    toCorrect: () => 'Nos falta algo. Responda a este correo con lo siguiente:',
+    after: () =>
+      'En su página verá cómo va y lo que le toque llenar, sin cuenta ni contraseña. El enlace es personal: guarde este correo y no lo reenvíe. Si algo no está bien anotado, responda a este mensaje.',
+    otherAnswer: (d: { on: string; differs: string }) => `Llegó otra respuesta el ${d.on}, que dice:\n${d.differs}`,
   },
   shared: {
     subject: (d: Shared) => `Documentos para usted: ${d.title}`,

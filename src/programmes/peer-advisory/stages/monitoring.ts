@@ -6,8 +6,9 @@ import { stage } from '../../../blocks/programme.ts';
 import { label } from '../../../text/language.ts';
 import { worksheetLabels } from '../documents/labels.ts';
 import { both, team } from '../roles.ts';
-import { pair, request } from './preparation.ts';
+import { pair } from './preparation.ts';
 import { balance, jointReport } from './report.ts';
+import { request } from './request.ts';
 
 export const followUp = commitments('follow-up', {
   label: label('Plan de seguimiento', 'Follow-up plan', 'Plano de acompanhamento'),

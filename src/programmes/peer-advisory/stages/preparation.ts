@@ -1,12 +1,11 @@
-// First moment: the pair, its theme through the two guiding questions, a few key documents, the case and its context,
-// and the work plan (worksheet 1).
-import { after, afterOpening } from '../../../blocks/aspects.ts';
+// First moment: what a project asks for, the pair, its theme through the two guiding questions, a few key documents, the
+// case and its context, and the work plan (worksheet 1).
+import { after } from '../../../blocks/aspects.ts';
 import { attachments } from '../../../blocks/attachments/attachments.ts';
 import type { Block } from '../../../blocks/block.ts';
 import { decision } from '../../../blocks/decision/decision.ts';
 import { document } from '../../../blocks/document/document.ts';
 import { stage } from '../../../blocks/programme.ts';
-import { seats } from '../../../blocks/seats/seats.ts';
 import { sections } from '../../../blocks/sections/sections.ts';
 import { suggesting } from '../../../blocks/suggesting.ts';
 import { worksheet } from '../../../blocks/worksheet/worksheet.ts';
@@ -18,55 +17,33 @@ import { label } from '../../../text/language.ts';
 import { worksheetLabels } from '../documents/labels.ts';
 import { suggestingProjects } from '../projects/suggest.ts';
 import { advising, both, receiving, team } from '../roles.ts';
-
-export const request = worksheet('pair-request', {
-  sheetId: 200,
-  prefix: 'SP',
-  label: label('Solicitud', 'Request', 'Solicitação'),
-  by: [team],
-  rows: { min: 1, max: 1 },
-  rowName: label('solicitud', 'request', 'solicitação'),
-  columns: {
-    objective: longText(label('Objetivo de la asesoría', 'Objective of the advisory', 'Objetivo da assessoria'), {
-      required: true,
-    }),
-    themes: longText(label('Tema o temas a abordar', 'Theme or themes', 'Tema ou temas a abordar')),
-    direction: choice(
-      label('Sentido', 'Direction', 'Sentido'),
-      {
-        one: label('Un proyecto asesora al otro', 'One project advises the other', 'Um projeto assessora o outro'),
-        both: label('Se asesoran mutuamente', 'They advise each other', 'Assessoram-se mutuamente'),
-      },
-      { required: true },
-    ),
-  },
-});
-
-const seated = seats('pair', {
-  label: label('Proyectos y responsables', 'Projects and responsible people', 'Projetos e responsáveis'),
-  by: [team],
-  of: [
-    { role: advising, min: 1, max: 5 },
-    { role: receiving, min: 1, max: 5 },
-  ],
-  bothSides: (dossier) => request.values(dossier)[0]?.direction === 'both',
-  due: afterOpening(7),
-});
+import { request, requestAccepted, seated } from './request.ts';
 
 /** The team seats a project of its directory with one click, proposed by what this case says of the one that asks. */
 export const pair: Block = suggesting(
   seated,
   suggestingProjects((dossier) => {
-    const { themes = '', objective = '' } = request.values(dossier)[0] ?? {};
+    const asked = request.values(dossier);
     const said = (section: string) => theme.textOf(dossier, section, receiving);
+    // What a project writes that gives advice is not of the one that receives it.
+    const {
+      project = '',
+      organisation = '',
+      email = '',
+      practice = '',
+      context = '',
+      language = '',
+      otherProject = '',
+    } = asked?.direction === 'give' ? {} : (asked ?? {});
     return {
-      project: '',
-      organisation: '',
-      email: '',
-      themes,
-      wanted: [objective, said('strengthen'), said('learnFrom')].join('\n'),
-      context: '',
-      languages: [],
+      project,
+      organisation,
+      email,
+      themes: asked?.themes ?? '',
+      wanted: [asked?.objective ?? '', practice, said('strengthen'), said('learnFrom')].join('\n'),
+      context,
+      languages: language === '' ? [] : [language],
+      preferred: otherProject,
     };
   }),
 );
@@ -193,6 +170,7 @@ export const planPaper = document('work-plan-paper', {
 
 export const preparation = stage('preparation', label('Preparación', 'Preparation', 'Preparação'), [
   request,
+  requestAccepted,
   pair,
   theme,
   keyDocuments,

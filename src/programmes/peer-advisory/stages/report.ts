@@ -11,7 +11,8 @@ import { worksheetLabels } from '../documents/labels.ts';
 import { drawn, problems } from '../problem-map.ts';
 import { both, receiving, team } from '../roles.ts';
 import { activities, evidence, perceptions } from './implementation.ts';
-import { pair, plan, request } from './preparation.ts';
+import { pair, plan } from './preparation.ts';
+import { request } from './request.ts';
 
 export const balanceMeeting = meeting('balance-meeting', {
   label: label('Sesión de balance', 'Balance session', 'Sessão de balanço'),
