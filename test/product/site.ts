@@ -22,9 +22,11 @@ export function installedCopy(): Workspace {
   if (!installedSite) {
     installedSite = emptySite();
     succeeded(installedSite.menu('Instalar'));
+    installedSite.openSpreadsheet();
   }
   const copy = installedSite.fork();
-  copy.openSpreadsheet();
+  // A screen is not copied: the menus stand there as opening the workbook has drawn them.
+  copy.world.screen(coordinator).menus = [...installedSite.world.screen(coordinator).menus];
   return copy;
 }
 
