@@ -1,7 +1,7 @@
 // Which projects are proposed to advise another, through the built add-on: the directory that the team keeps, the reasons,
 // who is left out, and the seat that one click gives.
 import { describe, expect, it } from 'vitest';
-import { inPanel } from '../../demo/peer-advisory/case-on-site.ts';
+import { askByForm, inPanel } from '../../demo/peer-advisory/case-on-site.ts';
 import { fillDirectory, listed } from '../../demo/peer-advisory/projects.ts';
 import * as texts from '../../demo/peer-advisory/texts.ts';
 import { ask, callPanel, clickPanel, mailsTo } from '../../demo/site.ts';
@@ -25,7 +25,7 @@ const rowNamed = (site: Workspace, name: string) =>
 const change = (site: Workspace, name: string, values: Readonly<Record<string, unknown>>) =>
   inDirectory(site, { act: 'saveRow', row: rowNamed(site, name), values });
 
-/** A case that asks for an advisory, with the receiving project in its seat, and a directory of eleven. */
+/** A case that asks for an advisory, with the receiving project in its seat, and a directory of ten. */
 function askingCase(): { readonly site: Workspace; readonly id: string } {
   const site = peerSite();
   fillDirectory(site);
@@ -82,6 +82,31 @@ describe('The directory of projects', () => {
     ask(site, 'closeCase', { programme, case: id });
     expect(standing()).toBe('Está libre: puede con 2 a la vez. Aquí ya asesoró una vez.');
   });
+
+  it('shows who offered to advise in the form, and takes her in with one click', () => {
+    const { site, id } = askingCase();
+    const offer = {
+      ...texts.request,
+      project: 'Refugio Lila',
+      organisation: 'Red Lila',
+      contact: 'Sara Vaca',
+      email: 'sara.vaca@lila.example',
+      direction: 'Dar asesoría',
+      themes: 'Vida libre de violencia, autonomía económica',
+      practice: 'Una casa de acogida que administran las mujeres',
+    };
+    askByForm(site, offer);
+    askByForm(site, { ...offer, project: 'Sólo recibe', email: 'otra@lila.example', direction: 'Recibir asesoría' });
+    const { offered } = ask(site, 'programmeDirectory', { programme });
+    expect(offered.map(({ name, line }) => [name, line])).toEqual([['Refugio Lila', `Red Lila · ${offer.themes}`]]);
+    const { directory } = inDirectory(site, { act: 'addRows', rows: offered.map(({ row }) => row) });
+    expect(directory.offered).toEqual([]);
+    const added = directory.screen.rows.find(({ shown }) => shown.name === 'Refugio Lila');
+    expect(added?.values).toMatchObject({ email: offer.email, practices: offer.practice, consentOn: '2026-11-20' });
+    expect(reasonsFor(suggested(site, id), 'Refugio Lila')).toContain(
+      'Comparte los temas Vida libre de violencia, autonomía económica.',
+    );
+  });
 });
 
 describe('Suggested projects', () => {
@@ -130,7 +155,13 @@ describe('Suggested projects', () => {
   it('do not go beyond what a project takes at once, and share what comes', () => {
     const { site, id } = askingCase();
     const [first] = suggested(site, id).items;
-    const others = [1, 2].map((number) => openedCase(site, `Otra ${number}`));
+    const others = [1, 2].map((number) => {
+      const other = openedCase(site, `Otra ${number}`);
+      const email = `otra${number}@lejos.example`;
+      const row = { role: 'receiving', organisation: `Lejos ${number}`, name: 'Paz Vera', email, phone: '' };
+      inPanel(site, other, 'pair', { act: 'addRows', rows: [row] });
+      return other;
+    });
     const points = () =>
       suggested(site, id)
         .items.find((item) => item.id === first?.id)
@@ -145,6 +176,15 @@ describe('Suggested projects', () => {
     expect(whyNot(suggested(site, id), 'Puertas Abiertas')).toBe('Ya asesora a 2 de 2 a la vez.');
     ask(site, 'cancelCase', { programme, case: others[1] ?? '', reason: 'Se desistió' });
     expect(suggested(site, id).items.map(nameOf)).toContain('Puertas Abiertas');
+  });
+
+  it('begin with the project that was asked for by its name', () => {
+    const site = peerSite();
+    fillDirectory(site);
+    const id = askByForm(site, { ...texts.request, otherProject: 'manos que EMPRENDEN' });
+    const view = suggested(site, id);
+    expect(view.items[0]?.name).toBe('Manos que Emprenden');
+    expect(view.items[0]?.reasons).toContain('El proyecto receptor pidió que fuera éste.');
   });
 
   it('say of a pair that was together before in which advisory, and prefer a new one', () => {
@@ -183,7 +223,7 @@ describe('Suggested projects', () => {
     for (const { name } of listed) change(site, name, { paused: 'yes' });
     const view = suggested(site, id);
     expect(view.items).toEqual([]);
-    expect(view.empty?.detail).toContain('Quitar la pausa en el directorio: aparecerían 7 proyectos más.');
+    expect(view.empty?.detail).toContain('Quitar la pausa en el directorio: aparecerían 6 proyectos más.');
   });
 
   it('are told in the language of the panel, and to the team alone', () => {

@@ -145,7 +145,7 @@ describe('peer advisory in the panel', () => {
       ['Organización', 'Cooperativa Semilla'],
       ['Quién responde', contact],
       ['Correo', email],
-      ['Sentido', 'Recibir asesoría'],
+      ['Sentido', 'Ambas: asesorarse mutuamente'],
       ['Objetivo de la asesoría', 'Vender en ferias de la región'],
     ] as const)
       await enter({ desk }, label, value);
@@ -227,6 +227,17 @@ describe('peer advisory in the panel', () => {
     await looks('closed');
     await press({ desk }, words.cases.reopen(caseName));
     await sees({ desk }, words.cases.owed);
+  });
+
+  it('shows in the directory who offered to advise, and takes her in with one click', async () => {
+    await section({ desk }, 'advisories');
+    await press({ desk }, name);
+    await press({ desk }, projects.aspects.label.es);
+    await sees({ desk }, words.suggestions.offered);
+    await looks('offered');
+    await press({ desk }, words.suggestions.addName(people.receiving[1]));
+    await panel().locator('.specs').getByText('Cooperativa Semilla').waitFor();
+    expect(await panel().getByText(words.suggestions.offered).count()).toBe(0);
     expect(errors).toEqual([]);
   });
 });

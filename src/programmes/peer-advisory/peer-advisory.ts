@@ -1,7 +1,8 @@
 // Peer advisory: two projects learn from each other, through four moments and three worksheets.
 import { programme } from '../../blocks/programme.ts';
 import { label } from '../../text/language.ts';
-import { directory } from './projects/standing.ts';
+import { listing } from './projects/listing.ts';
+import { offerOf } from './projects/offers.ts';
 import { both, team } from './roles.ts';
 import { implementation } from './stages/implementation.ts';
 import { monitoring } from './stages/monitoring.ts';
@@ -13,5 +14,5 @@ export const peerAdvisory = programme({
   caseName: label('Asesoría', 'Advisory', 'Assessoria'),
   roles: [team, ...both],
   stages: [preparation, implementation, report, monitoring],
-  directory,
+  directory: listing(offerOf),
 });

@@ -69,7 +69,10 @@ export function projectFacts(
   for (const dossier of cases) {
     const people = dossier.rows(seats);
     const isHere = dossier.case.id === here;
-    const isReceived = !isHere && people.some((seat) => seat.role === receiving.key && asking(seat));
+    const received = people.filter(({ role }) => role === receiving.key);
+    // Whoever offers to advise sits there before anybody receives: she has not been asked yet.
+    if (received.length === 0) continue;
+    const isReceived = !isHere && received.some(asking);
     const advisers = people.filter(({ role }) => role === advising.key);
     const asked = new Set(advisers.flatMap((seat) => find(seat) ?? []));
     const stayed = new Set(advisers.filter(({ until }) => until === '').flatMap((seat) => find(seat) ?? []));

@@ -97,9 +97,9 @@ export const request = application('pair-request', {
       'É para o projeto que quer receber ou dar assessoria. Cada resposta abre uma assessoria.',
     ),
     consent: label(
-      'Usamos su nombre, correo y teléfono sólo para esta asesoría; el otro proyecto verá su nombre y su correo. Puede pedir que los corrijamos o borremos.',
-      'We use your name, e-mail and telephone only for this advisory; the other project will see your name and e-mail. You can ask us to correct or delete them.',
-      'Usamos seu nome, e-mail e telefone só para esta assessoria; o outro projeto verá seu nome e e-mail. Pode pedir que os corrijamos ou apaguemos.',
+      'Usamos su nombre, correo y teléfono sólo para esta asesoría y, si puede asesorar a otros, para proponérselo; el otro proyecto verá su nombre y su correo. Puede pedir que los corrijamos o borremos.',
+      'We use your name, e-mail and telephone only for this advisory and, if you can advise others, to suggest it to you; the other project will see your name and e-mail. You can ask us to correct or delete them.',
+      'Usamos seu nome, e-mail e telefone só para esta assessoria e, se puder assessorar outros, para lhe propor isso; o outro projeto verá seu nome e e-mail. Pode pedir que os corrijamos ou apaguemos.',
     ),
     asks: {
       project: {
