@@ -17,8 +17,10 @@ export function OfferedParties({ offered, act }: OfferedProps) {
   const add = async ({ id, row }: Offered) => {
     if (adding !== '') return;
     setAdding(id);
-    await act({ act: 'addRows', rows: [row] });
+    const added = await act({ act: 'addRows', rows: [row] });
     setAdding('');
+    // Her card has gone from here: the keyboard goes on among those who are listed.
+    if (added !== null) document.querySelector<HTMLElement>('[data-adds]')?.focus();
   };
   if (offered.length === 0) return null;
   return (
