@@ -5,8 +5,9 @@ import { advisors } from '../src/tables/advisors.ts';
 import { commitments } from '../src/tables/commitments.ts';
 import { sessions } from '../src/tables/sessions.ts';
 import { menuTexts } from '../src/text/menu-text.ts';
-import type { DeliveryPage, ReviewPage } from '../src/views/page-views.ts';
+import type { PartyPage } from '../src/views/case-view.ts';
 import type { Workspace } from '../workspace/engine/workspace.ts';
+import { ofAdvisory } from './own-block.ts';
 import { logoBytes } from './sample/logo.ts';
 import { actOnPage, ask, canOpen, letTimePass, mailsTo, openPage, prefilledAnswer, tokenFor } from './site.ts';
 import { answerInItsLanguage, languageOf } from './story-language.ts';
@@ -112,24 +113,24 @@ export const storySteps: readonly StoryStep[] = [
     },
   },
   {
-    says: 'Se acuerda la vinculación, se hace, y queda resuelta la logística.',
+    says: 'Se acuerda la vinculación, se hace, y el área marca en su página que resolvió la logística.',
     play(site, told) {
       ask(site, 'scheduleLinkUp', { advisory: told.advisory, at: story.linkUpAt, place: 'Sala 2 del centro' });
       letTimePass(site, `${story.linkUpAt.slice(0, 10)}T20:00:00Z`);
       ask(site, 'recordLinkUp', { advisory: told.advisory });
-      ask(site, 'setLogistics', {
-        advisory: told.advisory,
-        settled: ask(site, 'advisoryDetail', { advisory: told.advisory }).logistics.map(({ key }) => key),
-      });
+      const { areaContact, logistics } = ask(site, 'advisoryDetail', { advisory: told.advisory });
+      const token = tokenFor(site, areaContact.email, 'party');
+      for (const { key } of logistics.points)
+        actOnPage(site, 'changeOnPage', token, { block: 'logistics', input: { act: 'tick', point: key, on: true } });
     },
   },
   {
     says: 'La mentora entrega su carta descriptiva y su presentación desde el correo; el área las abre y las aprueba.',
     play(site, told) {
       const { advisorContact } = ask(site, 'advisoryDetail', { advisory: told.advisory });
-      const token = tokenFor(site, advisorContact.email, 'delivery');
-      for (const { kind, template } of deliveryItems(site, token))
-        actOnPage(site, 'deliver', token, { kind, url: template });
+      const token = tokenFor(site, advisorContact.email, 'party');
+      for (const { block, template } of deliveriesOn(site, token))
+        actOnPage(site, 'changeOnPage', token, { block, input: { act: 'deliver', url: template } });
       reviewAsArea(site);
     },
   },
@@ -171,7 +172,8 @@ export const storySteps: readonly StoryStep[] = [
     says: 'La coordinadora acuerda el plan de seguimiento y escribe el informe, que lo recoge.',
     play(site, told) {
       ask(site, 'planFollowUp', { advisory: told.advisory, commitments: [...story.commitments] });
-      ask(site, 'saveReportTexts', { advisory: told.advisory, ...story.report });
+      for (const [section, text] of Object.entries(story.report))
+        ask(site, 'changeBlock', ofAdvisory(told.advisory, 'report-texts', { act: 'write', section, text }));
       ask(site, 'makeAdvisoryReport', { advisory: told.advisory });
     },
   },
@@ -202,22 +204,25 @@ export const storySteps: readonly StoryStep[] = [
   },
 ];
 
-/** What the mentor's page asks of her, with the template to work in. */
-function deliveryItems(site: Workspace, token: string): DeliveryPage['items'] {
+/** The deliveries on the page of somebody who takes part: what was handed in last, and the template to work in. */
+function deliveriesOn(site: Workspace, token: string) {
   const { reply } = openPage(site, token);
   if (!reply.ok) throw new Error(reply.message);
-  return (reply.result as DeliveryPage).items;
+  return (reply.result as PartyPage).stages
+    .flatMap(({ blocks }) => blocks)
+    .flatMap(({ key, screen }) =>
+      screen.type === 'delivery' ? [{ block: key, template: screen.template, newest: screen.rounds[0] }] : [],
+    );
 }
 
 /** The area's contact opens what was delivered and approves it on her page. */
 function reviewAsArea(site: Workspace): void {
   const { contactEmail } = story.area;
-  const token = tokenFor(site, contactEmail, 'review');
-  const { reply } = openPage(site, token);
-  if (!reply.ok) throw new Error(reply.message);
-  for (const { deliverable, url } of (reply.result as ReviewPage).items) {
-    if (!canOpen(site, url, contactEmail)) throw new Error(`${contactEmail} no puede abrir ${url}`);
-    actOnPage(site, 'reviewDelivery', token, { deliverable, url, verdict: 'approved' });
+  const token = tokenFor(site, contactEmail, 'party');
+  for (const { block, newest } of deliveriesOn(site, token)) {
+    const { id: row = '', url: was = '' } = newest ?? {};
+    if (!canOpen(site, was, contactEmail)) throw new Error(`${contactEmail} no puede abrir ${was}`);
+    actOnPage(site, 'changeOnPage', token, { block, input: { act: 'decide', option: 'approved', row, was } });
   }
 }
 

@@ -103,7 +103,8 @@ async function sharedModules(): Promise<readonly string[]> {
   const [first = [], ...others] = await Promise.all([FIRST, ...partNames.map(entryOf)].map(inputsOf));
   const times = new Map<string, number>();
   for (const file of others.flat()) times.set(file, (times.get(file) ?? 0) + 1);
-  const mayKeepState = (file: string) => file.startsWith('sidebar/');
+  // What blocks are drawn with keeps its state below, in what it uses; few screens of each part need it.
+  const mayKeepState = (file: string) => file.startsWith('sidebar/') && !file.startsWith('sidebar/specs/');
   return [...times]
     .filter(([file, count]) => first.includes(file) || (count > 1 && mayKeepState(file)))
     .map(([file]) => file)

@@ -1,10 +1,11 @@
 // The pages for people without an account. Opening one shows, and changes nothing: only a click on the page acts,
 // so a scanner that follows the links of a mail accepts nothing for anybody. Without a link: where a certificate's code is typed.
 import type { Context } from '../../src/define/context.ts';
-import { decodePayload } from '../../src/define/links.ts';
+import { decodePayload, type FormerPurpose, isFormer } from '../../src/define/links.ts';
 import { refuse } from '../../src/define/refusal.ts';
 import { findOperation } from '../../src/operations/registry.ts';
 import { menuTexts } from '../../src/text/menu-text.ts';
+import type { MovedPage } from '../../src/views/case-view.ts';
 import type { PageBoot, PagePurpose } from '../../src/views/page-boot.ts';
 import { askerOf } from '../calls/caller.ts';
 import { replyTo } from '../calls/operation.ts';
@@ -12,7 +13,7 @@ import { requireInstallation } from '../google/script-properties.ts';
 import { runOperation } from '../interpreter/run-operation.ts';
 import { userLanguage } from '../menu/user-language.ts';
 
-const pageQueries: Readonly<Record<PagePurpose, string>> = {
+const pageQueries: Readonly<Record<PagePurpose | FormerPurpose, string>> = {
   invitation: 'invitationPage',
   request: 'requestPage',
   commitment: 'commitmentPage',
@@ -48,7 +49,8 @@ export function showPage(
     });
   });
   const language = known?.language ?? userLanguage();
-  const boot: PageBoot = { token, purpose, language, service: known ? serviceName(known) : '', reply };
+  const shown = { language, service: known ? serviceName(known) : '' };
+  const boot: PageBoot = isFormer(purpose) ? { ...shown, ...moved(reply) } : { ...shown, token, purpose, reply };
   const template = HtmlService.createTemplateFromFile('Page');
   template.boot = jsonInPage(boot);
   template.language = language;
@@ -56,6 +58,13 @@ export function showPage(
     .evaluate()
     .setTitle(boot.service || menuTexts[language].title)
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
+}
+
+/** The page to which a link of before leads now. */
+function moved(reply: PageBoot['reply']): Pick<PageBoot, 'token' | 'purpose' | 'reply'> {
+  if (!reply.ok) return { token: '', purpose: 'party', reply };
+  const { page, token } = reply.result as MovedPage;
+  return { token, purpose: 'party', reply: { ...reply, result: page } };
 }
 
 /** JSON that neither ends the script it stands in nor holds what HtmlService takes for a comment. */

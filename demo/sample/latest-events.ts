@@ -2,9 +2,12 @@
 // They leave real mails, documents and executions to look at.
 
 import type { Id } from '../../src/define/ids.ts';
+import { advisories } from '../../src/tables/advisories.ts';
 import { assignments } from '../../src/tables/assignments.ts';
 import { deliverables } from '../../src/tables/deliverables.ts';
 import { documents } from '../../src/tables/documents.ts';
+import type { Workspace } from '../../workspace/engine/workspace.ts';
+import { ofAdvisory } from '../own-block.ts';
 import { actOnPage, answerForm, ask, prefilledAnswer } from '../site.ts';
 import { rowsOf } from '../workbook-view.ts';
 import { type EventSetting, type SampleEvent, tokenOf } from './event.ts';
@@ -40,7 +43,8 @@ export function latestEvents({ filled, days, base }: EventSetting): readonly Sam
       time: '13:05',
       play(site) {
         ask(site, 'recordLinkUp', { advisory: brand });
-        ask(site, 'setLogistics', { advisory: brand, settled: ['place', 'dates', 'audience', 'equipment'] });
+        for (const point of ['place', 'dates', 'audience', 'equipment'])
+          ask(site, 'changeBlock', ofAdvisory(brand, 'logistics', { act: 'tick', point, on: true }));
       },
     },
     {
@@ -56,12 +60,15 @@ export function latestEvents({ filled, days, base }: EventSetting): readonly Sam
       on: -3,
       time: '21:40',
       play: (site) =>
-        actOnPage(site, 'deliver', tokenOf(site, 'delivery', brand), {
-          kind: 'design',
-          url: needed(
-            rowsOf(site, documents).find((row) => row.advisory === brand && row.kind === 'session-design'),
-            'session design',
-          ).url,
+        actOnPage(site, 'changeOnPage', tokenOf(site, 'party', pageOfMentor(site, brand)), {
+          block: 'design',
+          input: {
+            act: 'deliver',
+            url: needed(
+              rowsOf(site, documents).find((row) => row.advisory === brand && row.kind === 'session-design'),
+              'session design',
+            ).url,
+          },
         }),
     },
     { on: -5, time: '09:45', play: (site) => ask(site, 'sendAdvisorSurvey', { advisory: alimony }) },
@@ -78,7 +85,8 @@ export function latestEvents({ filled, days, base }: EventSetting): readonly Sam
       time: '12:20',
       play(site) {
         const delivered = rowsOf(site, deliverables).find(lastRound(negotiation, 'presentation'));
-        ask(site, 'reviewDeliverable', { deliverable: needed(delivered, 'presentation').id, verdict: 'approved' });
+        const { id: row } = needed(delivered, 'presentation');
+        ask(site, 'changeBlock', ofAdvisory(negotiation, 'presentation', { act: 'decide', option: 'approved', row }));
       },
     },
     { on: -3, time: '13:00', play: (site) => ask(site, 'sendSessionTools', { session: menus }) },
@@ -147,4 +155,13 @@ export function latestEvents({ filled, days, base }: EventSetting): readonly Sam
       },
     },
   ];
+}
+
+/** What the link of her page is about. */
+function pageOfMentor(site: Workspace, advisory: string): string {
+  const { advisor } = needed(
+    rowsOf(site, advisories).find(({ id }) => id === advisory),
+    advisory,
+  );
+  return encodeURIComponent(['mentoring', advisory, advisor].join('/'));
 }

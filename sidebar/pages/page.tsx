@@ -4,27 +4,19 @@ import { render } from 'preact';
 import { pageTexts } from '../../src/text/page-text.ts';
 import type { PartyPage } from '../../src/views/case-view.ts';
 import type { PageBoot } from '../../src/views/page-boot.ts';
-import type {
-  CertificatePage,
-  CommitmentPage,
-  DeliveryPage,
-  PageHead,
-  ReviewPage,
-} from '../../src/views/page-views.ts';
+import type { CertificatePage, CommitmentPage, PageHead } from '../../src/views/page-views.ts';
 import type { InvitationPage, RequestPage } from '../../src/views/request-page-view.ts';
 import '../styles/base.css';
 import '../styles/parts.css';
 import '../styles/fields.css';
 import { Certificate } from './certificate.tsx';
 import { CommitmentProgress } from './commitment-progress.tsx';
-import { Delivery } from './delivery.tsx';
 import { Invitation } from './invitation.tsx';
 import './page.css';
 import { type Opened, OpenedContext } from './opened.ts';
 import { Failed, Frame } from './page-frame.tsx';
 import { Party } from './party/party.tsx';
 import { RequestStatus } from './request-status.tsx';
-import { Review } from './review.tsx';
 import { Verification } from './verification.tsx';
 
 function Page({ boot }: { boot: PageBoot }) {
@@ -49,10 +41,6 @@ function pageOf(purpose: PageBoot['purpose'], result: unknown) {
       return <RequestStatus page={result as RequestPage} />;
     case 'commitment':
       return <CommitmentProgress page={result as CommitmentPage} />;
-    case 'delivery':
-      return <Delivery page={result as DeliveryPage} />;
-    case 'review':
-      return <Review page={result as ReviewPage} />;
     case 'party':
       return <Party page={result as PartyPage} />;
     case 'certificate':

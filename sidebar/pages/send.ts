@@ -5,13 +5,7 @@ import type { OperationInput, OperationResult } from '../../src/operations/regis
 import { type CallInput, call, ServerRefusal } from '../server.ts';
 import { useOpened } from './opened.ts';
 
-export type LinkOperation =
-  | 'answerInvitation'
-  | 'reportProgress'
-  | 'deliver'
-  | 'reviewDelivery'
-  | 'changeOnPage'
-  | 'partyPage';
+export type LinkOperation = 'answerInvitation' | 'reportProgress' | 'changeOnPage' | 'partyPage';
 type WithoutId<N extends LinkOperation> = Omit<OperationInput<N>, 'id'>;
 
 export function send<N extends LinkOperation>(

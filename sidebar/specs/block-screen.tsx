@@ -4,7 +4,9 @@ import type { Language } from '../../src/text/language.ts';
 import { specsTexts } from '../../src/text/specs-text.ts';
 import type { BlockView } from '../../src/views/case-view.ts';
 import { hasDrafts } from '../components/drafts.ts';
+import { Checklist } from './checklist.tsx';
 import { Choice } from './choice.tsx';
+import { Delivery } from './delivery.tsx';
 import { Documents } from './documents.tsx';
 import { Figures } from './figures.tsx';
 import { Rows } from './rows.tsx';
@@ -75,5 +77,9 @@ function Screen({ block: { screen, label }, wide }: { block: Drawn; wide: boolea
       return <Documents spec={screen} />;
     case 'figures':
       return <Figures spec={screen} />;
+    case 'checklist':
+      return <Checklist spec={screen} label={label} />;
+    case 'delivery':
+      return <Delivery spec={screen} label={label} />;
   }
 }

@@ -14,7 +14,13 @@ interface Chosen {
 const isChosen = (found: unknown): found is Chosen =>
   typeof found === 'object' && found !== null && 'option' in found && 'note' in found;
 
-export function Choice({ spec, label }: { spec: ChoiceSpec; label: string }) {
+/** What it was decided about: a decision on something that was replaced meanwhile is refused. */
+interface Seen {
+  readonly row: string;
+  readonly was: string;
+}
+
+export function Choice({ spec, label, seen }: { spec: ChoiceSpec; label: string; seen?: Seen }) {
   const { text, draftKey } = useSpecs();
   const typing = useTyping(draftKey('choice'), isChosen);
   const [changing, setChanging] = useState(typing.value !== null);
@@ -30,6 +36,7 @@ export function Choice({ spec, label }: { spec: ChoiceSpec; label: string }) {
         spec={spec}
         label={label}
         typing={typing}
+        seen={seen}
         onClose={() => {
           setChanging(false);
           setClosed(true);
@@ -66,11 +73,13 @@ function ChoiceForm({
   spec,
   label,
   typing,
+  seen,
   onClose,
 }: {
   spec: ChoiceSpec;
   label: string;
   typing: ReturnType<typeof useTyping<Chosen>>;
+  seen: Seen | undefined;
   onClose: () => void;
 }) {
   const { text, act, tell } = useSpecs();
@@ -88,7 +97,7 @@ function ChoiceForm({
     setProblem(given.option === '' ? text.chooseOne : '');
     if (given.option === '') return form.current?.querySelector('input')?.focus();
     setState('saving');
-    const saved = await act({ act: 'decide', option: given.option, note: given.note.trim() });
+    const saved = await act({ act: 'decide', option: given.option, note: given.note.trim(), ...seen });
     if (saved === null) return setState('notSaved');
     typing.settle(null);
     tell(text.saved);

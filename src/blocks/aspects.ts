@@ -11,8 +11,8 @@ export type Channel = 'page' | 'panel' | 'sheet' | 'form';
 /** Somebody who approves what was made, or returns it with a comment. */
 export interface Review {
   readonly by: Role;
-  /** Days, from the one on which it was shared. */
-  readonly within: number;
+  /** Days, from the one on which it was shared; of a delivery the settings say. */
+  readonly within?: number;
 }
 
 /** A day counted from another block, or from the opening of the case. */
@@ -36,6 +36,8 @@ export interface Aspects {
   readonly review?: Review;
   /** Nobody owes it before these are done. */
   readonly needs?: readonly Block[];
+  /** Whether it may still be filled once the case is over. */
+  readonly afterEnd?: boolean;
   /** Whether the case has it at all. */
   where?(dossier: Dossier): boolean;
 }
@@ -61,8 +63,12 @@ export function dueDay(due: Due | undefined, dossier: Dossier): LocalDate | '' {
 }
 
 /** Whether somebody may fill it now: the team, and whoever it is asked of, until the case is over. */
-export function isOpenTo({ by }: Pick<Aspects, 'by'>, dossier: Dossier, author: Author): boolean {
-  return !isCaseOver(dossier) && (author.isTeam || by.some(({ key }) => key === author.role));
+export function isOpenTo(
+  { by, afterEnd = false }: Pick<Aspects, 'by' | 'afterEnd'>,
+  dossier: Dossier,
+  author: Author,
+): boolean {
+  return (afterEnd || !isCaseOver(dossier)) && (author.isTeam || by.some(({ key }) => key === author.role));
 }
 
 /** Everybody who has something to do in it: those who fill it, and whoever reviews it. */

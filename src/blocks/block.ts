@@ -37,6 +37,8 @@ export interface Paper {
 /** Something that takes place at an hour, as pages and *Hoy* show it and as calendars take it. */
 export interface Gathering {
   readonly id: string;
+  /** Unless told, the name of its block. */
+  readonly title?: string;
   readonly startsAt: LocalDateTime;
   readonly minutes: number;
   readonly place: string;

@@ -149,4 +149,46 @@ export interface FiguresSpec {
   readonly recount: string;
 }
 
-export type ScreenSpec = RowsSpec | SectionsSpec | ChoiceSpec | DocumentSpec | FiguresSpec;
+/** Points to be ticked off. */
+export interface ChecklistSpec {
+  readonly type: 'checklist';
+  readonly points: readonly { readonly key: string; readonly label: string; readonly isDone: boolean }[];
+  readonly isOpen: boolean;
+}
+
+/** One time that something was delivered, or is awaited. */
+export interface RoundSpec {
+  readonly id: string;
+  /** From 1; after each return one more. */
+  readonly number: number;
+  readonly state: 'asked' | 'overdue' | 'delivered' | 'approved' | 'returned';
+  readonly stateLabel: string;
+  readonly dueOn: string;
+  readonly deliveredOn: string;
+  readonly url: string;
+  /** What the reviewer wrote. */
+  readonly comments: string;
+}
+
+/** A work product: delivered as a link, and reviewed round by round. */
+export interface DeliverySpec {
+  readonly type: 'delivery';
+  /** The newest first. */
+  readonly rounds: readonly RoundSpec[];
+  /** Where the work may be done; '' without one. */
+  readonly template: string;
+  readonly mayDeliver: boolean;
+  /** What the reviewing party answers to the newest; null while nothing waits for her. */
+  readonly review: ChoiceSpec | null;
+  /** Beside what is to be reviewed: whom to ask for access; '' where it is given. */
+  readonly access: string;
+}
+
+export type ScreenSpec =
+  | RowsSpec
+  | SectionsSpec
+  | ChoiceSpec
+  | DocumentSpec
+  | FiguresSpec
+  | ChecklistSpec
+  | DeliverySpec;

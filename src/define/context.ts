@@ -39,6 +39,8 @@ export interface Context extends CellContext {
   newId<K extends string>(table: AnyTable & { readonly key: K }): Id<K>;
   /** Signed address of a page for somebody without an account; '' while the web app is not deployed. */
   pageLink(purpose: LinkPurpose, id: string): string;
+  /** What such an address proves itself with. */
+  pageToken(purpose: LinkPurpose, id: string): string;
   /** Address of the page on which anybody types the code of a certificate; '' while the web app is not deployed. */
   readonly verificationUrl: string;
   /** Address of a form with one answer filled in; '' while the form does not exist. */

@@ -8,17 +8,22 @@ export const linkPurposes = {
   request: { days: 365 },
   /** The owner of a commitment reports progress. */
   commitment: { days: 730 },
-  /** A mentor delivers session design and presentation. */
-  delivery: { days: 120 },
-  /** A requesting area approves or returns what the mentor delivered. */
-  review: { days: 120 },
   /** Somebody who takes part in a case: what she owes, what was shared with her, what she gave. */
   party: { days: 730 },
   /** Anybody verifies a certificate. */
   certificate: { days: 36_500 },
+  /** Before everybody had one page: where a mentor delivered, and where an area reviewed what she had. */
+  delivery: { days: 120 },
+  review: { days: 120 },
 } as const;
 
 export type LinkPurpose = keyof typeof linkPurposes;
+/** No new link has one of these; those that were mailed lead to the page of whoever holds them. */
+export type FormerPurpose = 'delivery' | 'review';
+
+export function isFormer(purpose: string): purpose is FormerPurpose {
+  return purpose === 'delivery' || purpose === 'review';
+}
 
 export interface LinkPayload {
   readonly purpose: LinkPurpose;

@@ -109,9 +109,13 @@ export function createContext(loaded: LoadedRows, around: Surroundings): RunCont
       return codeOf(table.prefix, year, number) as Id<K>;
     },
     pageLink(purpose, id) {
-      if (around.webAppUrl === '') return '';
+      return around.webAppUrl === ''
+        ? ''
+        : `${around.webAppUrl}?e=${encodeURIComponent(context.pageToken(purpose, id))}`;
+    },
+    pageToken(purpose, id) {
       const payload = encodePayload({ purpose, id, until: addDays(today, linkPurposes[purpose].days) });
-      return `${around.webAppUrl}?e=${encodeURIComponent(`${payload}.${around.sign(payload)}`)}`;
+      return `${payload}.${around.sign(payload)}`;
     },
     verificationUrl: around.webAppUrl,
     formLink(form, prefilled = {}) {

@@ -6,9 +6,7 @@ import { cancelLinkUp } from './advisories/cancel-link-up.ts';
 import { listAdvisories } from './advisories/list-advisories.ts';
 import { recordLinkUp } from './advisories/record-link-up.ts';
 import { reopenLinkUp } from './advisories/reopen-link-up.ts';
-import { saveReportTexts } from './advisories/save-report-texts.ts';
 import { scheduleLinkUp } from './advisories/schedule-link-up.ts';
-import { setLogistics } from './advisories/set-logistics.ts';
 import { settleCondition } from './advisories/settle-condition.ts';
 import { confirmTopics } from './areas/confirm-topics.ts';
 import { listAreas } from './areas/list-areas.ts';
@@ -30,13 +28,7 @@ import { planFollowUp } from './commitments/plan-follow-up.ts';
 import { remindCommitment } from './commitments/remind-commitment.ts';
 import { reportProgress } from './commitments/report-progress.ts';
 import { saveCommitment } from './commitments/save-commitment.ts';
-import { deliver } from './deliverables/deliver.ts';
-import { deliveryPage } from './deliverables/delivery-page.ts';
-import { recordDelivery } from './deliverables/record-delivery.ts';
 import { reopenReview } from './deliverables/reopen-review.ts';
-import { reviewDeliverable } from './deliverables/review-deliverable.ts';
-import { reviewDelivery } from './deliverables/review-delivery.ts';
-import { reviewPage } from './deliverables/review-page.ts';
 import { advisorDetail } from './directory/advisor-detail.ts';
 import { callText } from './directory/call-text.ts';
 import { importAdvisors } from './directory/import-advisors.ts';
@@ -178,16 +170,8 @@ export const operations = {
   cancelLinkUp,
   reopenLinkUp,
   settleCondition,
-  setLogistics,
-  saveReportTexts,
   sendAdvisorSurvey,
-  recordDelivery,
-  deliver,
-  deliveryPage,
-  reviewDeliverable,
-  reviewDelivery,
   reopenReview,
-  reviewPage,
   planSessions,
   saveSession,
   cancelSession,

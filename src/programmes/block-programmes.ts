@@ -3,8 +3,9 @@
 import { type BlockProgramme, blocksOf } from '../blocks/programme.ts';
 import { seats } from '../blocks/seat.ts';
 import type { AnyTable } from '../define/define-table.ts';
+import { mentoringBlocks } from './mentoring/mentoring-blocks.ts';
 import { peerAdvisory } from './peer-advisory/peer-advisory.ts';
-import type { AddedProgramme } from './programme-names.ts';
+import type { AddedProgramme, ProgrammeKey } from './programme-names.ts';
 
 /** Each under its name: one that was named and has no list, or stands under another name, does not compile. */
 const lists: { readonly [Key in AddedProgramme]: BlockProgramme<Key> } = {
@@ -13,8 +14,14 @@ const lists: { readonly [Key in AddedProgramme]: BlockProgramme<Key> } = {
 
 export const blockProgrammes: readonly BlockProgramme<AddedProgramme>[] = Object.values(lists);
 
-export function findProgramme(key: string): BlockProgramme<AddedProgramme> | undefined {
+/** Those all of whose cases go by their blocks alone. */
+export function findAdded(key: string): BlockProgramme<AddedProgramme> | undefined {
   return blockProgrammes.find((each) => each.key === key);
+}
+
+/** The first programme too, of which a part is made of blocks. */
+export function findProgramme(key: string): BlockProgramme<ProgrammeKey> | undefined {
+  return key === mentoringBlocks.key ? mentoringBlocks : findAdded(key);
 }
 
 /** The tabs that a programme brings along, each once. */
@@ -22,7 +29,9 @@ export function tablesOf(programme: BlockProgramme): readonly AnyTable[] {
   return [...new Set([...tablesOfCases(programme), ...(programme.directory?.tables ?? [])])];
 }
 
-/** Those that its cases keep their rows in. */
+/** Those that its cases keep their rows in, and those that say who takes part. */
 export function tablesOfCases(programme: BlockProgramme): readonly AnyTable[] {
-  return [...new Set([seats, ...blocksOf(programme).flatMap(({ tables }) => tables)])];
+  return [
+    ...new Set([...(programme.people?.tables ?? [seats]), ...blocksOf(programme).flatMap(({ tables }) => tables)]),
+  ];
 }

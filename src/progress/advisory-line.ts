@@ -101,7 +101,7 @@ export function stepLine(
       const row = work(step.key === 'design-approved' ? 'design' : 'presentation');
       if (!row) return undefined;
       const more = { detail: milestone.label, url: row.url };
-      return inGroup('deliveries', acts('approve', 'approve', row.id), whole, more);
+      return inGroup('deliveries', acts('approve', 'approve', [advisory.id, row.kind, row.id].join('/')), whole, more);
     }
     case 'advisor-survey-sent':
       return inGroup('surveys', sends('advisorSurvey', 'send', advisory.id), whole, {

@@ -1,5 +1,8 @@
 // An advisory as the panel shows it: in a list, and whole.
 // Ids and ISO dates beside ready words; nothing is undefined.
+
+import type { ChecklistSpec, SectionsSpec } from '../blocks/screen.ts';
+import type { PartyView } from './case-view.ts';
 import type { CommitmentView } from './commitment-view.ts';
 import type { DocumentView } from './document-view.ts';
 import type { MilestoneView, StepAction, StepView } from './progress-view.ts';
@@ -57,6 +60,7 @@ export interface AdvisoryCard {
 
 export interface DeliverableView {
   readonly id: string;
+  readonly advisory: string;
   readonly kind: 'design' | 'presentation';
   readonly label: string;
   readonly round: number;
@@ -71,12 +75,6 @@ export interface DeliverableView {
   readonly canReopen: boolean;
   /** Not by the area itself: then nobody there is asked again. */
   readonly reviewedByTeam: boolean;
-}
-
-export interface LogisticsItem {
-  readonly key: string;
-  readonly label: string;
-  readonly settled: boolean;
 }
 
 export interface SurveySummary {
@@ -118,7 +116,9 @@ export interface AdvisoryDetail extends AdvisoryCard {
   readonly milestones: readonly MilestoneView[];
   /** The one action that moves the advisory on; null when it waits for somebody else or is over. */
   readonly action: StepAction | null;
-  readonly logistics: readonly LogisticsItem[];
+  /** Area and mentor, each with her page. */
+  readonly parties: readonly PartyView[];
+  readonly logistics: ChecklistSpec;
   readonly deliverables: readonly DeliverableView[];
   readonly sessions: readonly SessionView[];
   readonly cancelledSessions: readonly SessionView[];
@@ -126,7 +126,7 @@ export interface AdvisoryDetail extends AdvisoryCard {
   /** Gentle words where the plan leaves its format. */
   readonly formatHints: readonly string[];
   readonly surveys: SurveySummary;
-  readonly report: { readonly achieved: string; readonly pendingTopics: string; readonly recommendations: string };
+  readonly reportTexts: SectionsSpec;
   readonly commitments: readonly CommitmentView[];
   readonly documents: readonly DocumentView[];
   readonly incentives: readonly IncentiveGivenView[];

@@ -122,6 +122,7 @@ export interface ContactView {
 
 /** A meeting that is still to come, or under way. */
 export interface PageMeeting {
+  readonly id: string;
   /** Key of its block. */
   readonly block: string;
   readonly title: string;
@@ -151,6 +152,12 @@ export interface PartyPage {
   /** The next one first. */
   readonly meetings: readonly PageMeeting[];
   readonly contacts: readonly ContactView[];
+}
+
+/** The page that took the place of another, with the token that it is changed with. */
+export interface MovedPage {
+  readonly page: PartyPage;
+  readonly token: string;
 }
 
 export interface ChangedPage extends Saved {

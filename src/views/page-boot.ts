@@ -1,10 +1,10 @@
 // What a public page starts with: the token of its link, and what its query answered when the page was opened.
-import type { LinkPurpose } from '../define/links.ts';
+import type { FormerPurpose, LinkPurpose } from '../define/links.ts';
 import type { Language } from '../text/language.ts';
 import type { Reply } from './reply.ts';
 
 /** The page of a link, or the one that opens without any: where the code of a certificate is typed. */
-export type PagePurpose = LinkPurpose | 'verification';
+export type PagePurpose = Exclude<LinkPurpose, FormerPurpose> | 'verification';
 
 export interface PageBoot {
   readonly token: string;

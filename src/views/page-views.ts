@@ -7,60 +7,7 @@ export interface PageHead {
   readonly institution: string;
   readonly contactName: string;
   readonly contactEmail: string;
-}
-
-export interface DeliveryItem {
-  readonly kind: 'design' | 'presentation';
-  readonly label: string;
-  readonly round: number;
-  readonly dueOn: string;
-  readonly state: 'asked' | 'overdue' | 'delivered' | 'approved' | 'returned';
-  readonly stateLabel: string;
-  /** Comments of the last review. */
-  readonly comments: string;
-  readonly url: string;
-  /** Address of the template copy to work in; '' while it is being made. */
-  readonly template: string;
-  readonly open: boolean;
-}
-export interface DeliveryPage {
-  readonly head: PageHead;
-  readonly advisory: string;
-  readonly title: string;
-  readonly mentor: string;
-  readonly area: string;
-  readonly items: readonly DeliveryItem[];
-  readonly closed: boolean;
-}
-
-export interface ReviewItem {
-  readonly deliverable: string;
-  readonly label: string;
-  readonly round: number;
-  readonly state: DeliveryItem['state'];
-  readonly stateLabel: string;
-  readonly deliveredOn: string;
-  /** Last day on which the review helps; '' while nothing was delivered. */
-  readonly answerBy: string;
-  /** When the mentor delivers, while she has not. */
-  readonly dueOn: string;
-  readonly url: string;
-  /** Whether the add-on gave the area access; otherwise it is the mentor's to give. */
-  readonly isShared: boolean;
-  /** Comments of the last review. */
-  readonly comments: string;
-  /** Whether it waits for the area's answer. */
-  readonly open: boolean;
-}
-/** The page on which an area reviews what its mentor delivered. */
-export interface ReviewPage {
-  readonly head: PageHead;
-  readonly title: string;
-  readonly mentor: string;
-  readonly items: readonly ReviewItem[];
-  readonly closed: boolean;
-}
-
+} /** The page on which an area reviews what its mentor delivered. */
 export interface CommitmentPage {
   readonly head: PageHead;
   readonly id: string;

@@ -58,6 +58,16 @@ export function validInputs(screen: ScreenSpec, role: string, today: string): re
       ];
     case 'figures':
       return screen.sharing === '' ? [] : [{ act: 'share' }];
+    case 'checklist':
+      if (!screen.isOpen) return [];
+      return screen.points
+        .filter(({ isDone }) => !isDone)
+        .map(({ key }): BlockInput => ({ act: 'tick', point: key, on: true }));
+    case 'delivery':
+      return [
+        ...(screen.mayDeliver ? [{ act: 'deliver', url: 'https://docs.example/1' } as const] : []),
+        ...(screen.review?.chosen === '' ? validInputs(screen.review, role, today) : []),
+      ];
     case 'rows': {
       const missing = Math.max(screen.least, 1) - screen.rows.length;
       if (missing > 0 && screen.may.includes('add')) {

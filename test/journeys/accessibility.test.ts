@@ -95,8 +95,8 @@ describe('the public pages, on a phone', () => {
   for (const [page, subject, link] of [
     ['invitation', /Invitación: |¿Puede acompañar/, /^Contestar la invitación|^Responder/],
     ['request', /Ya hay mentora|Recibimos su solicitud/, /^Ver cómo va/],
-    ['delivery', /Para preparar «/, /^Entregar/],
-    ['review', /Para revisar/, /^Revisar y contestar/],
+    ['of-mentor', /Para preparar «/, /^Entregar/],
+    ['of-area', /Para revisar/, /^Revisar y contestar/],
     ['commitment', /Su acuerdo en/, /^Anotar mi avance/],
     ['certificate', /Gracias por su acompañamiento/, /^Comprobar/],
   ] as const)

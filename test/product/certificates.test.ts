@@ -1,5 +1,6 @@
 // Certificates through the built add-on: what was signed at issue, what a changed row says, codes typed by hand,
 // and a batch that was killed in the middle.
+
 import { createHmac } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, callAtOnce, mailsTo, openPage, tokenFor } from '../../demo/site.ts';
@@ -11,6 +12,7 @@ import type { PageBoot } from '../../src/views/page-boot.ts';
 import type { CertificatePage } from '../../src/views/page-views.ts';
 import type { Reply } from '../../src/views/reply.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
+import { secretOf } from './former-link.ts';
 import { officeAfter } from './told-office.ts';
 import { typeInto } from './type-into.ts';
 
@@ -29,11 +31,6 @@ const certificateOf = (site: Workspace) => {
 const mentorOf = (site: Workspace) => ask(site, 'advisoryDetail', { advisory: told.advisory }).advisorContact;
 const shown = (site: Workspace) =>
   (openPage(site, tokenFor(site, mentorOf(site).email, 'certificate')).reply as { result: CertificatePage }).result;
-
-function secretOf(site: Workspace): string {
-  const { script } = site.world.store.readJson<{ script: Record<string, string> }>('properties.json') ?? {};
-  return (JSON.parse(script?.entrepares ?? '{}') as { secret: string }).secret;
-}
 
 function typed(site: Workspace, code: string): CertificatePage {
   const outcome = site.clientCall('operation', ['verifyCertificate', { code }], { user: '', from: 'web-app' });

@@ -1,15 +1,18 @@
 // Every operation that the story does not need, asked once on the workbook that it leaves:
 // so that what holds for operations can be checked for all of them.
+import { ofAdvisory } from '../../demo/own-block.ts';
 import { actOnPage, ask, callAtOnce, callPanel, tokenFor } from '../../demo/site.ts';
 import type { Told } from '../../demo/story.ts';
 import { story } from '../../demo/story-people.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
+import type { BlockInput } from '../../src/blocks/input.ts';
 import { addDays } from '../../src/calendar/local-date.ts';
 import { encodePayload } from '../../src/define/links.ts';
 import { documents } from '../../src/tables/documents.ts';
 import { outbox } from '../../src/tables/system.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { askAboutCases } from './every-case-call.ts';
+import { formerToken } from './former-link.ts';
 
 const newMentor = {
   name: 'Rosa Ibarra Meza',
@@ -117,8 +120,9 @@ function advisorySide(site: Workspace, told: Told, request: string, today: strin
   ask(site, 'reopenLinkUp', { advisory });
   ask(site, 'recordLinkUp', { advisory });
   const deliverable = ask(site, 'advisoryDetail', { advisory }).deliverables[0]?.id ?? '';
-  ask(site, 'recordDelivery', { deliverable, url: 'https://drive.google.com/file/d/otra/view' });
-  ask(site, 'reviewDeliverable', { deliverable, verdict: 'returned', comments: 'Más ejemplos' });
+  const asks = (input: BlockInput) => ask(site, 'changeBlock', ofAdvisory(advisory, 'design', input));
+  asks({ act: 'deliver', url: 'https://drive.google.com/file/d/otra/view' });
+  asks({ act: 'decide', option: 'returned', note: 'Más ejemplos' });
   ask(site, 'reopenReview', { deliverable });
   const values = { startsAt: `${addDays(today, 10)}T10:00`, hours: 2 };
   const { session } = ask(site, 'saveSession', { advisory, values });
@@ -162,8 +166,8 @@ function publicPages(site: Workspace, told: Told): void {
   const mentor = ask(site, 'advisoryDetail', { advisory: told.advisory }).advisorContact.email;
   actOnPage(site, 'requestPage', tokenFor(site, contact, 'request'), {});
   actOnPage(site, 'invitationPage', tokenFor(site, mentor, 'invitation'), {});
-  actOnPage(site, 'deliveryPage', tokenFor(site, mentor, 'delivery'), {});
-  actOnPage(site, 'reviewPage', tokenFor(site, contact, 'review'), {});
+  actOnPage(site, 'deliveryPage', formerToken(site, 'delivery', told.advisory), {});
+  actOnPage(site, 'reviewPage', formerToken(site, 'review', told.advisory), {});
   actOnPage(site, 'commitmentPage', tokenFor(site, contact, 'commitment'), {});
   const certificate = rowsOf(site, documents).find((row) => row.kind === 'certificate');
   const token = tokenFor(site, mentor, 'certificate');

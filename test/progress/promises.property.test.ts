@@ -1,5 +1,6 @@
 // No promise lies after the thing it is promised for: whatever day is asked for and whatever the settings say, nobody is
 // told a day after the session that it is about, and nobody is late from the first moment.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/calendar/local-date.ts';
@@ -16,6 +17,7 @@ import type { AdvisoryDetail } from '../../src/views/advisory-view.ts';
 import type { RequestPage } from '../../src/views/request-page-view.ts';
 import type { RequestDetail } from '../../src/views/request-view.ts';
 import { openService } from '../operations/requests/service.ts';
+import { deliver, review } from '../product/own-blocks.ts';
 
 const TODAY = '2026-11-20';
 const NOW = `${TODAY}T09:00`;
@@ -93,10 +95,10 @@ function promisesOnTheWay(until: number, settings: Readonly<Record<string, numbe
     advisory,
     sessions: [{ startsAt: proposedAt, hours: 2, modality: 'onSite', place: '', enrolled: 12 }],
   });
-  book.run('deliver', { id: advisory, kind: 'design', url: 'https://docs.google.com/d' });
+  deliver(book, advisory, 'design', 'https://docs.google.com/d');
   promised.push(...milestones());
   const design = book.rows(deliverables).find(({ kind }) => kind === 'design');
-  book.run('reviewDeliverable', { deliverable: design?.id, verdict: 'returned', comments: 'Más ejemplos' });
+  if (design) review(book, design, 'returned', 'Más ejemplos');
   promised.push(...book.rows(deliverables).map(({ dueOn }) => dueOn), ...milestones());
   return { promised: promised.filter((day) => day !== ''), session: proposedAt.slice(0, 10) };
 }

@@ -1,5 +1,6 @@
 // Every sentence that says when: today, tomorrow, in some days, some days ago, not yet, late.
 // Asked at each hour around each limit (midnight, the start, the end), in the workbook's own time.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMinutes, dayOf, daysBetween } from '../../src/calendar/local-date.ts';
@@ -19,6 +20,7 @@ import type { SessionDetail } from '../../src/views/session-view.ts';
 import { openAdvisoryBook } from '../operations/advisories/open-book.ts';
 import { openService } from '../operations/requests/service.ts';
 import type { Book } from '../product/book.ts';
+import { deliver, review, tick } from '../product/own-blocks.ts';
 
 function cards(book: Book): readonly Attention[] {
   const records = Object.fromEntries(
@@ -51,11 +53,11 @@ function claimed(label: string): number | undefined {
 /** All that is owed before the first session, so that the session alone is left to speak of. */
 function settlePreparation(book: Book, advisory: string): void {
   const settled = ['place', 'dates', 'audience', 'equipment', 'host', 'surveys'];
-  book.run('setLogistics', { advisory, settled });
+  tick(book, advisory, settled);
   for (const kind of ['design', 'presentation']) {
-    book.run('deliver', { id: advisory, kind, url: `https://docs.google.com/${kind}` });
+    deliver(book, advisory, kind, `https://docs.google.com/${kind}`);
     const row = book.rows(deliverables).find((each) => each.kind === kind);
-    book.run('reviewDeliverable', { deliverable: row?.id, verdict: 'approved' });
+    if (row) review(book, row, 'approved');
   }
 }
 

@@ -9,6 +9,7 @@ import { onScreen } from './on-screen.tsx';
 
 const text = pageTexts.es;
 const online: PageMeeting = {
+  id: 'EN-2026-004',
   block: 'balance-meeting',
   title: 'Sesión de balance',
   when: 'jueves 10 de diciembre de 2026, 10:00',
@@ -40,7 +41,7 @@ describe('The meetings of a page', () => {
     expect(shown).toContain('jueves 10 de diciembre de 2026, 10:00 · 90 min');
     const [join, file] = links;
     expect(join).toEqual([text.party.join, 'https://meet.example/abc', null]);
-    expect(file?.[2]).toBe('balance-meeting.ics');
+    expect(file?.[2]).toBe('EN-2026-004.ics');
     expect(decodeURIComponent(String(file?.[1]).replace(/^data:text\/calendar;charset=utf-8,/, ''))).toBe(
       online.calendar,
     );

@@ -1,4 +1,5 @@
 // The runs that the crash sweep breaks: each starts from a fixed workbook, and can be asked for again.
+import { ofAdvisory } from '../../demo/own-block.ts';
 import { ask, tokenFor } from '../../demo/site.ts';
 import { storySteps, type Told } from '../../demo/story.ts';
 import { story } from '../../demo/story-people.ts';
@@ -111,7 +112,8 @@ export function* allScenarios(dist: string): Generator<Scenario> {
   play(11, 12);
   yield* panel('recordAttendance', { session: told.session, people: [{ name: 'Fátima Lozano', gender: 'woman' }] });
   play(12, 13);
-  ask(site, 'saveReportTexts', { advisory: told.advisory, ...story.report });
+  for (const [section, text] of Object.entries(story.report))
+    ask(site, 'changeBlock', ofAdvisory(told.advisory, 'report-texts', { act: 'write', section, text }));
   yield* panel('makeAdvisoryReport', { advisory: told.advisory });
   play(13, 15);
   yield* panel('closeAdvisory', { advisory: told.advisory });

@@ -10,8 +10,8 @@ export function Meetings({ page: { meetings } }: { page: PartyPage }) {
     <section class="page-card">
       <h2>{words.meetings}</h2>
       <ul class="party-contacts">
-        {meetings.map(({ block, title, when, minutes, place, url, calendar }) => (
-          <li key={block}>
+        {meetings.map(({ id, title, when, minutes, place, url, calendar }) => (
+          <li key={id}>
             <b>{title}</b>
             <span>
               {when} · {minutes} min
@@ -23,7 +23,7 @@ export function Meetings({ page: { meetings } }: { page: PartyPage }) {
                 {words.join}
               </a>
             )}
-            <a href={`data:text/calendar;charset=utf-8,${encodeURIComponent(calendar)}`} download={`${block}.ics`}>
+            <a href={`data:text/calendar;charset=utf-8,${encodeURIComponent(calendar)}`} download={`${id}.ics`}>
               {words.toCalendar}
               <span class="visually-hidden">: {title}</span>
             </a>

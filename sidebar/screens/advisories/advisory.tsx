@@ -1,13 +1,16 @@
 // One advisory: who, where it stands, the path with its next step, and everything that belongs to it.
 import { useState } from 'preact/hooks';
 import type { AdvisoryDetail } from '../../../src/views/advisory-view.ts';
+import type { PartyView } from '../../../src/views/case-view.ts';
 import { Answer } from '../../components/answer.tsx';
-import { Button } from '../../components/button.tsx';
+import { Button, LinkOut } from '../../components/button.tsx';
 import { Card, Facts, Head, Section } from '../../components/card.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { dayLabel } from '../../components/short-date.ts';
 import { ShowInSheet } from '../../components/show-in-sheet.tsx';
+import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
+import { useAction } from '../../shell/use-action.ts';
 import { useAnswer } from '../../shell/use-answer.ts';
 import { DocumentRows } from '../documents/document-rows.tsx';
 import { ContactCard } from '../requests/contact.tsx';
@@ -86,7 +89,9 @@ function People({ advisory }: { advisory: AdvisoryDetail }) {
     [email, phone.replace(/ /g, '\u00a0')].filter(Boolean).join(' · ');
   return (
     <Section title={words.people}>
-      <Card title={words.mentor(advisory.advisorContact.name)} detail={reach(advisory.advisorContact)} />
+      <Card title={words.mentor(advisory.advisorContact.name)} detail={reach(advisory.advisorContact)}>
+        <PageOf party={advisory.parties.find(({ seat }) => seat === advisory.advisorContact.id)} advisory={advisory} />
+      </Card>
       <ContactCard
         request={advisory.request.id}
         contact={advisory.areaContact}
@@ -98,8 +103,35 @@ function People({ advisory }: { advisory: AdvisoryDetail }) {
             {words.openRequest(advisory.request.id)}
           </Button>
         ) : null}
+        <PageOf party={advisory.parties.find(({ seat }) => seat !== advisory.advisorContact.id)} advisory={advisory} />
       </ContactCard>
     </Section>
+  );
+}
+
+/** The page on which she delivers, answers and ticks off: to be looked at, and its link to be sent once more. */
+function PageOf({ party, advisory }: { party: PartyView | undefined; advisory: AdvisoryDetail }) {
+  const { text } = useShell();
+  const words = text.advisories;
+  const action = useAction();
+  if (!party?.page) return null;
+  const { seat, name, page } = party;
+  const send = () => call('sendPageLink', { programme: 'mentoring', case: advisory.id, seat });
+  return (
+    <div class="actions">
+      <LinkOut href={page} label={words.pageOf(name)}>
+        {words.page}
+      </LinkOut>
+      {party.email ? (
+        <Button
+          label={words.sendPageTo(name)}
+          busy={action.busy}
+          onClick={() => void action.run(send, { done: ({ sentTo }) => words.pageSent(sentTo) })}
+        >
+          {words.sendPage}
+        </Button>
+      ) : null}
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 // What the mentor delivers before the sessions: writing down a delivery, approving it, giving it back with comments.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { BlockInput } from '../../../src/blocks/input.ts';
 import { deliverables as table } from '../../../src/tables/deliverables.ts';
 import type { DeliverableView } from '../../../src/views/advisory-view.ts';
 import type { ChipTone } from '../../../src/views/attention.ts';
@@ -21,6 +22,14 @@ const tones: Readonly<Record<DeliverableView['state'], ChipTone>> = {
   approved: 'ok',
   returned: 'info',
 };
+
+/** What is asked of the block that a delivery belongs to. */
+const toBlock = ({ advisory, kind }: DeliverableView, input: BlockInput) => ({
+  programme: 'mentoring',
+  case: advisory,
+  block: kind,
+  input,
+});
 
 interface DeliverablesProps {
   readonly deliverables: readonly DeliverableView[];
@@ -103,7 +112,7 @@ function Record({ deliverable, asked }: { deliverable: DeliverableView; asked: b
         event.preventDefault();
         setMissing(url.trim() === '');
         if (url.trim() === '') return;
-        void action.run(() => call('recordDelivery', { deliverable: deliverable.id, url: url.trim() }), {
+        void action.run(() => call('changeBlock', toBlock(deliverable, { act: 'deliver', url: url.trim() })), {
           done: words.deliveryRecorded,
           next: () => {
             draft.clear();
@@ -150,10 +159,17 @@ function Delivered({ deliverable, asked }: { deliverable: DeliverableView; asked
   const review = (verdict: 'approved' | 'returned') => {
     setMissing(verdict === 'returned' && comments.trim() === '');
     if (verdict === 'returned' && comments.trim() === '') return;
-    void action.run(() => call('reviewDeliverable', { deliverable: deliverable.id, verdict, comments }), {
-      done: verdict === 'approved' ? words.approved : words.returned,
-      next: draft.clear,
-    });
+    void action.run(
+      () =>
+        call(
+          'changeBlock',
+          toBlock(deliverable, { act: 'decide', option: verdict, note: comments, row: deliverable.id }),
+        ),
+      {
+        done: verdict === 'approved' ? words.approved : words.returned,
+        next: draft.clear,
+      },
+    );
   };
   const link = deliverable.url ? (
     <a

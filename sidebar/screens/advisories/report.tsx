@@ -1,20 +1,16 @@
 // The words of the report, which no figure can say, and making the report itself.
-import { useState } from 'preact/hooks';
-import { advisories } from '../../../src/tables/advisories.ts';
 import type { AdvisoryDetail } from '../../../src/views/advisory-view.ts';
 import { Answer } from '../../components/answer.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { ColumnField } from '../../components/column-field.tsx';
 import { Screen } from '../../components/screen.tsx';
-import { DraftNote, useDraft } from '../../components/use-draft.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
 import { useAnswer } from '../../shell/use-answer.ts';
+import { Sections } from '../../specs/sections.tsx';
 import { DocumentRows } from '../documents/document-rows.tsx';
-
-const fields = ['achieved', 'pendingTopics', 'recommendations'] as const;
+import { OwnBlock, useOwnBlock } from './own-block.tsx';
 
 export function ReportScreen({ id }: { id: string }) {
   const { text } = useShell();
@@ -30,19 +26,10 @@ function Report({ advisory }: { advisory: AdvisoryDetail }) {
   const { text, back } = useShell();
   const words = text.advisories;
   const action = useAction();
-  const [saved, setSaved] = useState(advisory.report);
-  const draft = useDraft(`report ${advisory.id}`, advisory.report);
-  const typed = draft.value;
-  const changed = fields.some((field) => typed[field] !== saved[field]);
+  const own = useOwnBlock(advisory.id, 'report-texts');
   const made = advisory.documents.filter((document) => document.kind === 'advisory-report');
-  const save = async (texts: typeof typed) => {
-    const result = await call('saveReportTexts', { advisory: advisory.id, ...texts });
-    setSaved(texts);
-    draft.clear();
-    return result;
-  };
   const make = async () => {
-    if (changed) await save(typed);
+    await own.settled();
     return call('makeAdvisoryReport', { advisory: advisory.id });
   };
   return (
@@ -50,40 +37,19 @@ function Report({ advisory }: { advisory: AdvisoryDetail }) {
       <Card title={advisory.title} detail={`${advisory.id} · ${advisory.area.name} · ${advisory.advisor.name}`}>
         <p class="detail spaced">{words.reportAbout}</p>
       </Card>
-      <form
-        class="card stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void action.run(make, { done: ({ version }) => words.reportMade(version), next: back });
-        }}
-      >
-        <DraftNote draft={draft} />
-        {fields.map((field) => (
-          <ColumnField
-            key={field}
-            name={field}
-            column={advisories.columns[field]}
-            value={typed[field]}
-            onChange={(value) => draft.change({ ...typed, [field]: value })}
-          />
-        ))}
-        <Button kind="primary" wide type="submit" busy={action.busy}>
+      <div class="card stack">
+        <OwnBlock own={own}>
+          <Sections spec={advisory.reportTexts} />
+        </OwnBlock>
+        <Button
+          kind="primary"
+          wide
+          busy={action.busy}
+          onClick={() => void action.run(make, { done: ({ version }) => words.reportMade(version), next: back })}
+        >
           {made.length > 0 ? words.makeReportAgain : words.makeReport}
         </Button>
-        {changed ? (
-          <Button
-            wide
-            busy={action.busy}
-            onClick={() => {
-              const before = saved;
-              void action.run(() => save(typed), { done: text.saved, undo: () => save(before) });
-            }}
-          >
-            {words.saveTexts}
-          </Button>
-        ) : null}
-      </form>
+      </div>
       {made.length > 0 ? <DocumentRows documents={made} /> : null}
     </>
   );

@@ -51,10 +51,7 @@ export function useActs(group: AttentionGroup, mark: MarkDone) {
         case 'held':
           return void action.run(() => call('recordLinkUp', { advisory: target }), { ...told, next: () => finish() });
         case 'approve':
-          return void action.run(() => call('reviewDeliverable', { deliverable: target, verdict: 'approved' }), {
-            ...told,
-            next: () => finish(),
-          });
+          return void action.run(() => call('changeBlock', approval(target)), { ...told, next: () => finish() });
         case 'makeReport':
           return void action.run(() => call('makeAdvisoryReport', { advisory: target }), {
             ...told,
@@ -92,4 +89,10 @@ export function useActs(group: AttentionGroup, mark: MarkDone) {
       });
     },
   };
+}
+
+/** Of the round of a delivery that waits for its review: advisory, what was delivered, and the round. */
+function approval(target: string) {
+  const [advisory = '', block = '', row = ''] = target.split('/');
+  return { programme: 'mentoring', case: advisory, block, input: { act: 'decide', option: 'approved', row } } as const;
 }

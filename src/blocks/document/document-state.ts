@@ -19,7 +19,7 @@ export function stateOf(
   if (answer?.is === 'approved') return { ...standing, done: answer.row.decidedOn };
   if (answer) return { ...standing, owes: by.map((role) => ({ role, verb: 'make', missing: toMakeAgain })) };
   if (sharedOn === '') return { ...standing, owes: by.map((role) => ({ role, verb: 'share', missing: toShare })) };
-  const due = addDays(sharedOn, review.within);
+  const due = addDays(sharedOn, review.within ?? 0);
   return { ...standing, owes: [{ role: review.by, verb: 'review', missing: toReview, due }] };
 }
 

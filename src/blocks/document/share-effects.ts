@@ -24,7 +24,7 @@ export function shareEffects(
       name: seat.name,
       title: about.title,
       what: documents.columns.kind.show(version.kind, context),
-      due: reviews ? showDate(addDays(context.today, review.within), context.language) : '',
+      due: reviews ? showDate(addDays(context.today, review.within ?? 0), context.language) : '',
     };
     return [
       {

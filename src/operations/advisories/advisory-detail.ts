@@ -3,7 +3,10 @@
 import * as v from 'valibot';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
-import { factsOf, factTables } from '../../progress/advisory-facts.ts';
+import { logisticsScreen } from '../../programmes/mentoring/blocks/logistics.ts';
+import { reportTextsScreen } from '../../programmes/mentoring/blocks/report-texts.ts';
+import { mentoringBlocks } from '../../programmes/mentoring/mentoring-blocks.ts';
+import { factsIn, factTables } from '../../progress/advisory-facts.ts';
 import { advisoryProgress } from '../../progress/advisory-progress.ts';
 import { isOver } from '../../progress/advisory-state.ts';
 import { caseContact } from '../../progress/case-contact.ts';
@@ -15,6 +18,9 @@ import { incentiveCatalogue } from '../../tables/incentives.ts';
 import { topics } from '../../tables/topics.ts';
 import type { AdvisoryDetail } from '../../views/advisory-view.ts';
 import type { MilestoneView, ProgressView, StepAction } from '../../views/progress-view.ts';
+import { partiesOf } from '../cases/case-view-of.ts';
+import { dossiersOf } from '../cases/dossiers.ts';
+import { teamAuthor } from '../cases/team-author.ts';
 import { missingToClose } from '../closing/missing-to-close.ts';
 import { commitmentView } from '../commitments/commitment-view-of.ts';
 import { deliverableView } from '../deliverables/deliverable-view-of.ts';
@@ -22,7 +28,7 @@ import { changedDocuments } from '../documents/changed-documents.ts';
 import { documentViews } from '../documents/document-view-of.ts';
 import { named } from '../named.ts';
 import { averageOf, sessionView } from '../sessions/session-view-of.ts';
-import { advisoryCard, logisticsItems, proposedSessions } from './advisory-view-of.ts';
+import { advisoryCard, proposedSessions } from './advisory-view-of.ts';
 import { conditionView } from './condition.ts';
 
 export const advisoryDetail = defineQuery({
@@ -30,7 +36,9 @@ export const advisoryDetail = defineQuery({
   input: v.object({ advisory: v.string() }),
   run(records, input, context): AdvisoryDetail {
     const advisory = records.advisories.get(input.advisory);
-    const facts = factsOf(records, context)(advisory);
+    const dossier = dossiersOf(records, context)(advisory);
+    const facts = factsIn(dossier);
+    const author = teamAuthor(mentoringBlocks, context);
     const progress = advisoryProgress(facts, records, context);
     const { name, email, phone, copy, standsIn } = caseContact(advisory, records, context);
     const advisor = records.advisors.find(advisory.advisor);
@@ -63,7 +71,8 @@ export const advisoryDetail = defineQuery({
       linkUpDoneOn: advisory.linkUpDoneOn,
       milestones: progress.milestones,
       action: mainAction(progress, context),
-      logistics: logisticsItems(facts, context),
+      parties: partiesOf(dossier),
+      logistics: logisticsScreen(dossier, author),
       deliverables: facts.deliverables.map((row) => deliverableView(row, facts, context)),
       sessions: facts.sessions.map((session) => sessionView(session, facts, records, context)),
       cancelledSessions: records.sessions.all
@@ -77,11 +86,7 @@ export const advisoryDetail = defineQuery({
         advisorSentOn: advisory.advisorSurveySentOn,
         advisorAnsweredOn: advisory.advisorSurveyOn,
       },
-      report: {
-        achieved: advisory.achieved,
-        pendingTopics: advisory.pendingTopics,
-        recommendations: advisory.recommendations,
-      },
+      reportTexts: reportTextsScreen(dossier, author),
       commitments: facts.commitments.map((row) => commitmentView(row, context)),
       documents: documentViews(facts.documents, context, changedDocuments(facts.documents, records, context)),
       incentives: facts.incentives.map((row) => ({

@@ -3,12 +3,11 @@
 import { addDays, dayOf } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { Records } from '../../define/records.ts';
-import { logisticsPoints, logisticsWords } from '../../programmes/mentoring/logistics-points.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { advisoryProgress, type NameTable } from '../../progress/advisory-progress.ts';
 import { advisoryState, isHeld, sessionTotal } from '../../progress/advisory-state.ts';
 import { usualHours } from '../../progress/session-format.ts';
-import type { AdvisoryCard, LogisticsItem, SessionProposal } from '../../views/advisory-view.ts';
+import type { AdvisoryCard, SessionProposal } from '../../views/advisory-view.ts';
 import type { ProgressView } from '../../views/progress-view.ts';
 import { named } from '../named.ts';
 
@@ -34,14 +33,6 @@ export function advisoryCard(
     next: progress.next,
     overdue: progress.overdue,
   };
-}
-
-export function logisticsItems(facts: AdvisoryFacts, context: Context): readonly LogisticsItem[] {
-  return logisticsPoints(facts).map((key) => ({
-    key,
-    label: logisticsWords[key][context.language],
-    settled: facts.advisory.logistics.includes(key),
-  }));
 }
 
 /** Dates for the sessions that have none yet: weekly, from the last one or from what the area proposed. */

@@ -10,6 +10,7 @@ import { insert, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { presentationOutline, sessionDesign } from '../../documents/session-design.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { mentorPage } from '../../programmes/mentoring/people.ts';
 import { dayWords, pageButton, peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import { factsOf, factTables } from '../../progress/advisory-facts.ts';
 import { latestDocument, latestRound, sessionAhead, sessionTotal } from '../../progress/advisory-state.ts';
@@ -79,7 +80,7 @@ export const recordLinkUp = defineOperation({
         subject: words.afterLinkUp.subject(told),
         blocks: [
           { type: 'text', text: words.afterLinkUp.body(told) },
-          pageButton(words.buttons.deliver(), context.pageLink('delivery', advisory.id), context),
+          pageButton(words.buttons.deliver(), mentorPage(advisory, context), context),
           ...(design
             ? [{ type: 'document' as const, label: words.documents.design(), document: design.document }]
             : []),

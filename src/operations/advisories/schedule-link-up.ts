@@ -7,6 +7,7 @@ import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { mail } from '../../mail/compose-mail.ts';
 import { everybody, linkUpFile } from '../../programmes/mentoring/calendar-files.ts';
+import { areaPage, mentorPage } from '../../programmes/mentoring/people.ts';
 import { dayWords, type People, type Person, peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { advisors } from '../../tables/advisors.ts';
@@ -43,6 +44,12 @@ export const scheduleLinkUp = defineOperation({
     const isFirst = advisory.linkUpAt === '' && !wasCalledOff;
     const linkUpVersion = isFirst ? 0 : (advisory.linkUpVersion ?? 0) + 1;
     const meeting = { id: advisory.id, linkUpAt: at, linkUpPlace: place, linkUpVersion };
+    const pageOf = (person: Person) =>
+      person === people.mentor
+        ? mentorPage(advisory, context)
+        : person === people.contact
+          ? areaPage(advisory.id, records.requests.find(advisory.request), context)
+          : '';
     const file = linkUpFile(meeting, 'REQUEST', told, people, context);
     return {
       changes: [update(advisories, advisory.id, { linkUpAt: at, linkUpPlace: place, linkUpVersion })],
@@ -65,6 +72,7 @@ export const scheduleLinkUp = defineOperation({
                 [words.facts.place(), place],
               ],
             },
+            { type: 'button', label: context.text.mailsBlocks.openPage(), url: pageOf(person) },
           ],
         }),
       ),

@@ -4,6 +4,7 @@ import { caseOfRow } from './case-of-row.ts';
 import { changeBlock } from './change-block.ts';
 import { changeOnPage } from './change-on-page.ts';
 import { cancelCase, closeCase, reopenCase } from './close-case.ts';
+import { deliveryPage, reviewPage } from './former-pages.ts';
 import { listCases } from './list-cases.ts';
 import { openCase } from './open-case.ts';
 import { partyPage } from './party-page.ts';
@@ -26,4 +27,6 @@ export const caseOperations = {
   reopenCase,
   partyPage,
   changeOnPage,
+  deliveryPage,
+  reviewPage,
 };

@@ -2,13 +2,21 @@
 import { type BlockProgramme, blocksOf } from '../../blocks/programme.ts';
 import type { AnyTable } from '../../define/define-table.ts';
 import { refuse } from '../../define/refusal.ts';
-import { findProgramme, tablesOfCases } from '../../programmes/block-programmes.ts';
-import type { AddedProgramme } from '../../programmes/programme-names.ts';
+import { findAdded, findProgramme, tablesOfCases } from '../../programmes/block-programmes.ts';
+import type { AddedProgramme, ProgrammeKey } from '../../programmes/programme-names.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { documents } from '../../tables/documents.ts';
 
-export function needProgramme(key: string): BlockProgramme<AddedProgramme> {
-  const found = findProgramme(key);
+export function needProgramme(key: string): BlockProgramme<ProgrammeKey> {
+  return known(key, findProgramme(key));
+}
+
+/** One whose cases are opened and ended by what is asked of cases of any programme. */
+export function needAdded(key: string): BlockProgramme<AddedProgramme> {
+  return known(key, findAdded(key));
+}
+
+function known<Found>(key: string, found: Found | undefined): Found {
   if (!found) throw refuse('programmeUnknown', { key });
   return found;
 }

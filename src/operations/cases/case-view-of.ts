@@ -8,7 +8,7 @@ import { seated } from '../../blocks/seated.ts';
 import { stepsOf } from '../../blocks/steps.ts';
 import { programmeNames } from '../../programmes/programme-names.ts';
 import { progressOf } from '../../progress/progress.ts';
-import type { BlockView, CaseEnd, CaseLine, CaseView, OwedView, StageView } from '../../views/case-view.ts';
+import type { BlockView, CaseEnd, CaseLine, CaseView, OwedView, PartyView, StageView } from '../../views/case-view.ts';
 import type { ProgressView } from '../../views/progress-view.ts';
 
 export function endOf({ case: { closedOn, cancelledOn } }: Dossier): CaseEnd {
@@ -111,6 +111,18 @@ function nextWords({ stages }: BlockProgramme, step: string, language: Dossier['
   return block?.aspects.label[language] ?? '';
 }
 
+export function partiesOf(dossier: Dossier): readonly PartyView[] {
+  return seated(dossier).map((person) => ({
+    seat: person.id,
+    name: person.name,
+    roleName: person.who,
+    organisation: person.organisation,
+    email: person.email,
+    page: pageOf(person, dossier),
+    linkSentOn: person.linkSentOn,
+  }));
+}
+
 export function caseView(programme: BlockProgramme, dossier: Dossier, author: Author): CaseView {
   const { language } = dossier.context;
   const { closedOn, cancelledOn, cancelReason, notes } = dossier.case;
@@ -121,15 +133,7 @@ export function caseView(programme: BlockProgramme, dossier: Dossier, author: Au
     endedOn: cancelledOn || closedOn,
     reason: cancelReason,
     notes,
-    people: seated(dossier).map((seat) => ({
-      seat: seat.id,
-      name: seat.name,
-      roleName: seat.who,
-      organisation: seat.organisation,
-      email: seat.email,
-      page: pageOf(seat, dossier),
-      linkSentOn: seat.linkSentOn,
-    })),
+    people: partiesOf(dossier),
     milestones: progressIn(programme, dossier).milestones,
     owes: programme.stages.flatMap(({ blocks }) => blocks.flatMap((block) => owedIn(block, dossier))),
     stages: stagesFor(programme, dossier, author),

@@ -37,6 +37,7 @@ export function needBlock(programme: BlockProgramme, key: string, dossier: Dossi
   const { context, case: row } = dossier;
   const block = blocksOf(programme).find((each) => each.key === key);
   if (!block || !isThere(block, dossier)) throw refuse('blockUnknown', { key });
-  if (isCaseOver(dossier)) throw refuse('caseOver', { title: row.title, name: programme.caseName[context.language] });
+  if (isCaseOver(dossier) && !block.aspects.afterEnd)
+    throw refuse('caseOver', { title: row.title, name: programme.caseName[context.language] });
   return block;
 }

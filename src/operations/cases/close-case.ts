@@ -6,7 +6,7 @@ import { needValue } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { advisories } from '../../tables/advisories.ts';
-import { caseTables, needProgramme } from './case-tables.ts';
+import { caseTables, needAdded } from './case-tables.ts';
 import { dossiersOf, needCase } from './dossiers.ts';
 import { teamAuthor } from './team-author.ts';
 
@@ -17,7 +17,7 @@ export const closeCase = defineOperation({
   reads: [advisories],
   input: v.object(named),
   run(records, input, context) {
-    const row = needCase(records, needProgramme(input.programme), input.case);
+    const row = needCase(records, needAdded(input.programme), input.case);
     if (row.closedOn !== '') return { result: { case: row.id as string } };
     return {
       changes: [update(advisories, row.id, { closedOn: context.today, cancelledOn: '', cancelReason: '' })],
@@ -32,7 +32,7 @@ export const cancelCase = defineOperation({
   reads: ({ programme }) => caseTables(programme),
   input: v.object({ ...named, reason: v.string() }),
   run(records, input, context) {
-    const programme = needProgramme(input.programme);
+    const programme = needAdded(input.programme);
     const row = needCase(records, programme, input.case);
     const cancelReason = needValue(advisories.columns.cancelReason, input.reason, context);
     if (row.cancelledOn !== '') return { result: { case: row.id as string } };
@@ -54,7 +54,7 @@ export const reopenCase = defineOperation({
   reads: [advisories],
   input: v.object(named),
   run(records, input) {
-    const row = needCase(records, needProgramme(input.programme), input.case);
+    const row = needCase(records, needAdded(input.programme), input.case);
     return {
       changes: [update(advisories, row.id, { closedOn: '', cancelledOn: '', cancelReason: '' })],
       result: { case: row.id as string },

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { defineQuery } from '../../define/define-operation.ts';
 import type { CaseLine, CaseList } from '../../views/case-view.ts';
-import { caseTables, needProgramme } from './case-tables.ts';
+import { caseTables, needAdded } from './case-tables.ts';
 import { caseLine, programmeLabel } from './case-view-of.ts';
 import { casesOf, dossiersOf } from './dossiers.ts';
 
@@ -13,7 +13,7 @@ export const listCases = defineQuery({
   reads: ({ programme }) => caseTables(programme),
   input: v.object({ programme: v.string() }),
   run(records, input, context): CaseList {
-    const programme = needProgramme(input.programme);
+    const programme = needAdded(input.programme);
     const dossierOf = dossiersOf(records, context);
     const every = casesOf(records, programme).map((row) => caseLine(programme, dossierOf(row)));
     const open = every.filter(({ end }) => end === '').sort(byUrgency);

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { needValue } from '../../define/check-values.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { advisories } from '../../tables/advisories.ts';
-import { caseTables, needProgramme } from './case-tables.ts';
+import { caseTables, needAdded } from './case-tables.ts';
 import { casesOf } from './dossiers.ts';
 import { newCase } from './new-case.ts';
 
@@ -12,7 +12,7 @@ export const openCase = defineOperation({
   reads: ({ programme }) => caseTables(programme),
   input: v.object({ programme: v.string(), title: v.string() }),
   run(records, input, context) {
-    const programme = needProgramme(input.programme);
+    const programme = needAdded(input.programme);
     const title = needValue(advisories.columns.title, input.title, context);
     const same = casesOf(records, programme).find((row) => row.title === title && row.openedOn === context.today);
     if (same) return { result: { case: same.id as string } };

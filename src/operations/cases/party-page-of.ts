@@ -15,7 +15,7 @@ import type { AnyTable } from '../../define/define-table.ts';
 import type { Records } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import type { ContactView, OwedView, PageMeeting, PartyPage } from '../../views/case-view.ts';
-import { pageHead } from '../deliverables/delivery-page-of.ts';
+import { pageHead } from '../page-head.ts';
 import { needProgramme } from './case-tables.ts';
 import { endOf, owedIn, stagesFor } from './case-view-of.ts';
 import { dossiersOf, needCase } from './dossiers.ts';
@@ -63,11 +63,12 @@ function meetingsFor(programme: BlockProgramme, dossier: Dossier, author: Author
   return blocksOf(programme)
     .filter((block) => isThere(block, dossier) && maySee(block, author))
     .flatMap(({ key, aspects, gatherings }) =>
-      (gatherings?.(dossier) ?? []).map((each) => ({ ...each, block: key, title: aspects.label[language] })),
+      (gatherings?.(dossier) ?? []).map((each) => ({ title: aspects.label[language], ...each, block: key })),
     )
     .filter(({ startsAt, minutes, isHeld }) => !isHeld && addMinutes(startsAt, minutes) > now)
     .sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1))
-    .map(({ block, title, startsAt, minutes, place, calendar }) => ({
+    .map(({ id, block, title, startsAt, minutes, place, calendar }) => ({
+      id,
       block,
       title,
       when: showDateTime(startsAt, language),

@@ -3,7 +3,7 @@
 import type { Context } from '../../define/context.ts';
 import type { Commitment } from '../../tables/commitments.ts';
 import type { CommitmentPage } from '../../views/page-views.ts';
-import { pageHead } from '../deliverables/delivery-page-of.ts';
+import { pageHead } from '../page-head.ts';
 
 export function commitmentPageOf(row: Commitment, advisoryTitle: string, context: Context): CommitmentPage {
   return {

@@ -1,22 +1,17 @@
 // What a mentor delivers, as the screens and her page see it.
 // A returned round stays in the list; the round after it is the one under way.
-import type { LocalDate } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
+import { deliverableState } from '../../programmes/mentoring/deliveries/delivery-state.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
 import type { DeliverableView } from '../../views/advisory-view.ts';
 import { canReopenReview } from './review-back.ts';
 
-export function deliverableState(row: Deliverable, today: LocalDate): DeliverableView['state'] {
-  if (row.verdict !== '') return row.verdict;
-  if (row.deliveredOn !== '') return 'delivered';
-  return row.dueOn !== '' && row.dueOn < today ? 'overdue' : 'asked';
-}
-
 export function deliverableView(row: Deliverable, facts: AdvisoryFacts, context: Context): DeliverableView {
   const state = deliverableState(row, context.today);
   return {
     id: row.id,
+    advisory: row.advisory,
     kind: row.kind === 'presentation' ? 'presentation' : 'design',
     label: deliverables.columns.kind.show(row.kind, context),
     round: row.round ?? 1,

@@ -3,12 +3,12 @@
 import type { Context } from '../../define/context.ts';
 import type { MailEffect } from '../../define/effects.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { ownDocument } from '../../programmes/mentoring/deliveries/own-document.ts';
+import { reviewBlocks } from '../../programmes/mentoring/deliveries/review-mails.ts';
 import { dayWords, type PeopleRecords, peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { reviewDueOn } from '../../progress/review-due.ts';
 import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
-import { ownDocument } from './own-document.ts';
-import { reviewBlocks } from './review-mails.ts';
 
 /** `row` as it was before. */
 export function reopenedMails(

@@ -5,7 +5,7 @@ import type { Context } from '../../define/context.ts';
 import { certifies } from '../../documents/certified.ts';
 import type { DocumentRecord } from '../../tables/documents.ts';
 import type { CertificatePage } from '../../views/page-views.ts';
-import { pageHead } from '../deliverables/delivery-page-of.ts';
+import { pageHead } from '../page-head.ts';
 
 const nothing = { valid: false, withdrawnOn: '', person: '', topic: '', hours: 0, issuedOn: '' } as const;
 

@@ -7,7 +7,7 @@ import { defineQuery } from '../../define/define-operation.ts';
 import { isCovered, type RequestFile, requestFiles } from '../../progress/request-state.ts';
 import type { Assignment } from '../../tables/assignments.ts';
 import type { InvitationPage } from '../../views/request-page-view.ts';
-import { pageHead } from '../deliverables/delivery-page-of.ts';
+import { pageHead } from '../page-head.ts';
 import { areaName, requestTitle } from '../requests/request-words.ts';
 import { expectedOf, invitationFacts } from './invitation-mails.ts';
 import { answerTables, canStillAnswer } from './record-invitation-answer.ts';

@@ -4,13 +4,14 @@ import { addDays } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
 import { update } from '../../define/records.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { ownDocument } from '../../programmes/mentoring/deliveries/own-document.ts';
+import { reviewBlocks } from '../../programmes/mentoring/deliveries/review-mails.ts';
+import { mentorPage } from '../../programmes/mentoring/people.ts';
 import { dayWords, pageButton, peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { hasStarted, latestRound } from '../../progress/advisory-state.ts';
 import { waitsSince } from '../../progress/review-due.ts';
 import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
-import { ownDocument } from '../deliverables/own-document.ts';
-import { reviewBlocks } from '../deliverables/review-mails.ts';
 import { MOST_REMINDERS, mayRepeat, nothing, type RoundPart, type RoundRecords, together } from './round.ts';
 
 const DAYS_BEFORE = 2;
@@ -74,7 +75,7 @@ export function askMentor(
     subject: words.deliverableReminder.subject(told),
     blocks: [
       { type: 'text', text: words.deliverableReminder.body(told) },
-      pageButton(words.buttons.deliver(), context.pageLink('delivery', advisory.id), context),
+      pageButton(words.buttons.deliver(), mentorPage(advisory, context), context),
     ],
   });
   return counted(rows, mails, context);

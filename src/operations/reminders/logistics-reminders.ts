@@ -5,6 +5,7 @@ import type { Context } from '../../define/context.ts';
 import { update } from '../../define/records.ts';
 import { mail } from '../../mail/compose-mail.ts';
 import { logisticsWords, missingLogistics } from '../../programmes/mentoring/logistics-points.ts';
+import { areaPage } from '../../programmes/mentoring/people.ts';
 import { dayWords, peopleOf, toldOf } from '../../programmes/mentoring/told.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { advisories } from '../../tables/advisories.ts';
@@ -42,6 +43,11 @@ export function logisticsReminder(facts: AdvisoryFacts, records: RoundRecords, c
         { type: 'text', text: words.body(told) },
         { type: 'list', items: missing.map((key) => logisticsWords[key][context.language]) },
         { type: 'text', text: words.how() },
+        {
+          type: 'button',
+          label: context.text.mailsBlocks.openPage(),
+          url: areaPage(advisory.id, facts.request, context),
+        },
       ],
     }),
     update(advisories, advisory.id, { logisticsRemindedOn: context.today }),

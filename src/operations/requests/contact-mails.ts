@@ -2,16 +2,16 @@
 // The links in the mail are the new contact's own; what waits for a review is shared with her.
 import type { Context } from '../../define/context.ts';
 import type { Effect, MailAttachment } from '../../define/effects.ts';
-import { collection, type Records } from '../../define/records.ts';
+import type { Records } from '../../define/records.ts';
 import { mail } from '../../mail/compose-mail.ts';
+import { ownDocument } from '../../programmes/mentoring/deliveries/own-document.ts';
+import { areaPage } from '../../programmes/mentoring/people.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { type CaseContact, heldCode } from '../../progress/case-contact.ts';
 import type { advisors } from '../../tables/advisors.ts';
 import type { areas } from '../../tables/areas.ts';
 import type { Request } from '../../tables/requests.ts';
 import type { topics } from '../../tables/topics.ts';
-import { ownDocument } from '../deliverables/own-document.ts';
-import { reviewLink } from '../deliverables/review-mails.ts';
 import type { MeetingAhead } from './contact-meetings.ts';
 import { areaName, requestTitle } from './request-words.ts';
 
@@ -43,7 +43,7 @@ export function contactMails(
     service: context.settings.publicName,
   };
   const waiting = open.filter(({ deliverables }) => deliverables.some(isWaiting));
-  const review = waiting[0] ? reviewLink(waiting[0].advisory, { requests: collection([request]) }, context) : '';
+  const review = waiting[0] ? areaPage(waiting[0].advisory.id, request, context) : '';
   return [
     ...waiting.flatMap(({ advisory, deliverables, documents }) =>
       deliverables

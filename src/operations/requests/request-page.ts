@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { matchingTables } from '../../matching/match-request.ts';
+import { areaPage } from '../../programmes/mentoring/people.ts';
 import { openCondition } from '../../progress/advisory-state.ts';
 import { contactOf, heldCode, openHeld } from '../../progress/case-contact.ts';
 import { mentorPromisedOn } from '../../progress/request-countdown.ts';
@@ -20,7 +21,7 @@ import { type Deliverable, deliverables } from '../../tables/deliverables.ts';
 import { type Request, requests } from '../../tables/requests.ts';
 import type { RequestPage } from '../../views/request-page-view.ts';
 import type { RequestState } from '../../views/request-view.ts';
-import { pageHead } from '../deliverables/delivery-page-of.ts';
+import { pageHead } from '../page-head.ts';
 import { promisedWords, requestFacts } from './request-mails.ts';
 import { areaName, requestTitle } from './request-words.ts';
 
@@ -94,7 +95,7 @@ function reviewOf(
   context: Context,
 ): RequestPage['toReview'] {
   const waiting = rows.filter((row) => row.advisory === id && row.deliveredOn !== '' && row.verdict === '');
-  const url = context.pageLink('review', heldCode(id, request));
+  const url = areaPage(id, request, context);
   if (waiting.length === 0 || closedOn !== '' || url === '') return [];
   return [{ url, label: waiting.map(({ kind }) => deliverables.columns.kind.show(kind, context)).join(', ') }];
 }

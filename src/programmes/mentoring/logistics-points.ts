@@ -1,7 +1,9 @@
 // The points of the logistics that one advisory has: those of every advisory, and what its request asked for besides.
 // What was asked for once its advisory is under way is settled like everything else the area arranges.
+import type { LocalDate } from '../../calendar/local-date.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
 import { type LogisticsPoint, logistics, logisticsAskedFor } from '../../tables/advisories.ts';
+import { label, type Translated } from '../../text/language.ts';
 
 type Given = {
   readonly advisory: Pick<AdvisoryFacts['advisory'], 'logistics'>;
@@ -21,3 +23,18 @@ export function missingLogistics(given: Given): readonly LogisticsPoint[] {
 }
 
 export const logisticsWords = { ...logistics, ...logisticsAskedFor } as const;
+
+export function logisticsDoneOn(facts: AdvisoryFacts): LocalDate | '' {
+  const { logisticsOn, linkUpDoneOn, openedOn } = facts.advisory;
+  return missingLogistics(facts).length === 0 ? logisticsOn || linkUpDoneOn || openedOn || facts.today : '';
+}
+
+export function logisticsLeft(facts: AdvisoryFacts): Translated {
+  const missing = missingLogistics(facts).length;
+  const all = logisticsPoints(facts).length;
+  return label(
+    `${missing === 1 ? 'Falta' : 'Faltan'} ${missing} de ${all} puntos`,
+    `${missing} of ${all} points missing`,
+    `${missing === 1 ? 'Falta' : 'Faltam'} ${missing} de ${all} pontos`,
+  );
+}

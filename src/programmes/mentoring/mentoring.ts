@@ -7,23 +7,14 @@ import { closingSteps } from './closing-steps.ts';
 import { evaluationSteps } from './evaluation-steps.ts';
 import { preparationSteps } from './preparation-steps.ts';
 import { requestSteps } from './request-steps.ts';
+import { area, mentor, team } from './roles.ts';
 import { sessionSteps } from './session-steps.ts';
+import { stages } from './stages.ts';
 
 export const mentoring = defineProgramme<AdvisoryFacts>()({
   key: 'mentoring',
   label: label('Mentoría', 'Mentoring', 'Mentoria'),
-  stages: {
-    request: label('Solicitud', 'Request', 'Solicitação'),
-    linkUp: label('Vinculación', 'Link-up', 'Vinculação'),
-    preparation: label('Preparación', 'Preparation', 'Preparação'),
-    sessions: label('Sesiones', 'Sessions', 'Sessões'),
-    evaluation: label('Evaluación y seguimiento', 'Evaluation and follow-up', 'Avaliação e acompanhamento'),
-    closing: label('Cierre', 'Closing', 'Encerramento'),
-  },
-  owners: {
-    coordination: label('Coordinación', 'Coordination', 'Coordenação'),
-    area: label('Área', 'Area', 'Área'),
-    advisor: label('Mentora', 'Mentor', 'Mentora'),
-  },
+  stages,
+  owners: { coordination: team.name.one, area: area.name.one, advisor: mentor.name.one },
   steps: [...requestSteps, ...preparationSteps, { each: sessionSteps }, ...evaluationSteps, ...closingSteps],
 });

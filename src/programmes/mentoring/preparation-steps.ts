@@ -3,17 +3,14 @@
 import { addDays, dayOf, latestDay } from '../../calendar/local-date.ts';
 import type { StepDefinition } from '../../define/define-programme.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
-import { allPlanned, type DeliverableKind, firstSessionDay, latestRound } from '../../progress/advisory-state.ts';
-import { daysBefore, inTimeFor } from '../../progress/promise.ts';
+import { allPlanned, type DeliverableKind, latestRound } from '../../progress/advisory-state.ts';
+import { inTimeFor } from '../../progress/promise.ts';
 import { reviewDueOn } from '../../progress/review-due.ts';
 import { label, type Translated } from '../../text/language.ts';
-import { logisticsPoints, missingLogistics } from './logistics-points.ts';
+import { arrangedBy, beforeFirstSession } from './deadlines.ts';
+import { logisticsDoneOn, logisticsLeft } from './logistics-points.ts';
 
 type Step = StepDefinition<AdvisoryFacts>;
-
-function beforeFirstSession(facts: AdvisoryFacts): string {
-  return daysBefore(firstSessionDay(facts), facts.settings.designDays, facts.advisory.openedOn || facts.today);
-}
 
 /** The first session, or what the area proposed while none is planned: nothing before it may be promised for later. */
 function firstMeeting({ sessions, request }: AdvisoryFacts): string {
@@ -51,22 +48,9 @@ const logisticsSettled: Step = {
   stage: 'linkUp',
   label: label('Logística del área', 'Logistics of the area', 'Logística da área'),
   owner: 'area',
-  doneOn: (facts) =>
-    missingLogistics(facts).length === 0
-      ? facts.advisory.logisticsOn || facts.advisory.linkUpDoneOn || facts.advisory.openedOn || facts.today
-      : '',
-  dueOn: (facts) =>
-    beforeFirstSession(facts) ||
-    (facts.advisory.linkUpDoneOn && addDays(facts.advisory.linkUpDoneOn, facts.settings.linkUpDays)),
-  missing: (facts) => {
-    const missing = missingLogistics(facts).length;
-    const all = logisticsPoints(facts).length;
-    return label(
-      `${missing === 1 ? 'Falta' : 'Faltan'} ${missing} de ${all} puntos`,
-      `${missing} of ${all} points missing`,
-      `${missing === 1 ? 'Falta' : 'Faltam'} ${missing} de ${all} pontos`,
-    );
-  },
+  doneOn: logisticsDoneOn,
+  dueOn: arrangedBy,
+  missing: logisticsLeft,
   action: () => ({ name: 'setLogistics' }),
 };
 
@@ -85,9 +69,7 @@ function askedFor(
     owner: 'area',
     applies: (facts) => ticked(facts) || (facts.request !== undefined && isAsked(facts.request)),
     doneOn: (facts) => (ticked(facts) ? doneOn(facts) || facts.advisory.linkUpDoneOn || facts.today : ''),
-    dueOn: (facts) =>
-      beforeFirstSession(facts) ||
-      (facts.advisory.linkUpDoneOn && addDays(facts.advisory.linkUpDoneOn, facts.settings.linkUpDays)),
+    dueOn: arrangedBy,
     missing: () => label('Falta acordarla y hacerla', 'Still to be agreed and done', 'Falta combinar e fazer'),
     action: () => ({ name: 'setLogistics' }),
   };

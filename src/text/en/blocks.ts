@@ -4,6 +4,7 @@ import type { blocks as es } from '../es/blocks.ts';
 export const blocks: typeof es = {
   shareWith: (names) => `Tell ${names}`,
   endsBeforeStart: () => 'it ends before it begins. Look at both dates.',
+  askForAccess: (name: string) => `It is in a space of ${name}: if it does not open, ask for access.`,
   document: {
     lacks: (names) => `Still to be filled: ${names}.`,
     shareWith: (names) => `Send to ${names}`,

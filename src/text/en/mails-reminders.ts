@@ -25,7 +25,8 @@ export const mailsReminders: Text['mailsReminders'] = {
     subject: (d) => `To settle${d.when ? ` before ${d.when}` : ''}: “${d.title}”`,
     body: (d) =>
       `Dear ${d.contact},\n\n${d.when ? `The first session of “${d.title}” with ${d.mentor} is near.` : `We are preparing the first session of “${d.title}” with ${d.mentor}.`} For everything to be ready we still need to know about:`,
-    how: () => 'Reply to this mail with what is settled, even if it is only a part, and we will write it down.',
+    how: () =>
+      'Tick on your page what is settled, even if it is only a part. If you prefer, reply to this mail and we will write it down.',
   },
   profile: {
     subject: (d) => `Your profile for ${d.service} is missing`,

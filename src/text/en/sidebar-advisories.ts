@@ -112,8 +112,6 @@ export const advisories: SidebarText['advisories'] = {
     `Meeting set with ${people === 1 ? '1 person' : `${people} people`}; they get the file for their calendar.`,
   meeting: 'Meeting',
   logistics: 'The area’s logistics',
-  logisticsDone: (done, total) => `${done} of ${total} settled`,
-  logisticsSaved: 'Logistics saved.',
   markHeld: 'Record as held',
   otherwiseHeld: 'Another day or materials',
   heldOn: 'Held on',
@@ -131,7 +129,6 @@ export const advisories: SidebarText['advisories'] = {
 
   report: 'Report',
   reportAbout: 'Figures and the list of sessions fill in by themselves. Write here what numbers cannot tell.',
-  saveTexts: 'Save texts',
   makeReport: 'Make report',
   makeReportAgain: 'Make another version',
   reportMade: (version) => `Report on its way, version ${version}. It appears under Documents in less than a minute.`,
@@ -170,4 +167,9 @@ export const advisories: SidebarText['advisories'] = {
   closeAnyway: 'Close anyway',
   closeSure: 'It closes with things missing. They stay visible, and you can reopen it.',
   closed: 'It is among the closed ones. The certificate is on its way.',
+  page: 'See the page',
+  pageOf: (name) => `See the page of ${name}`,
+  sendPage: 'Send the link',
+  sendPageTo: (name) => `Send ${name} the link of the page`,
+  pageSent: (address) => `Link sent to ${address}`,
 };

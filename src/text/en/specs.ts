@@ -88,4 +88,22 @@ export const specs: SpecsText = {
     `${answers} people wrote something; here ${shown === 1 ? 'is 1 comment' : `are ${shown} comments`}, each once.`,
   recount: 'Count again',
   counted: 'The answers were counted again.',
+  ticked: (done, all) => `${done} of ${all} ready`,
+
+  delivery: {
+    none: 'Not asked for yet.',
+    dueOn: (day) => `Due on ${day}`,
+    deliveredOn: (day) => `Delivered on ${day}`,
+    round: (round) => `round ${round}`,
+    comments: 'What was to be adjusted',
+    template: 'Open the template',
+    see: 'Open what was delivered',
+    link: 'Link of the file',
+    linkHelp:
+      'If you worked in the template, use its link: on delivery we give access to whoever reviews it. If it is another file, share it first.',
+    useTemplate: 'Use the link of the template',
+    deliver: 'Deliver',
+    deliverAgain: 'Change the link',
+    before: (count) => (count === 1 ? 'The round before' : `The ${count} rounds before`),
+  },
 };

@@ -29,8 +29,6 @@ export const waysBack: Text['waysBack'] = {
   saveSession: session,
   resumeSession: session,
   cancelSession: 'If it takes place after all, open the session and use “Resume session”: the same people are told.',
-  recordDelivery:
-    'If the document was opened to the wrong person, find it in the advisory and use “Stop sharing”: the person is told.',
   planFollowUp: commitment,
   saveCommitment: commitment,
   closeAdvisory: reopen,
@@ -40,8 +38,6 @@ export const waysBack: Text['waysBack'] = {
   createRequest: 'To take it out, use “Close request”: whoever asked is told.',
   reviewRequest: 'If something is still missing, use “Ask for a correction”: whoever asked is told.',
   askCorrection: 'If it was not needed, use “Mark as reviewed”: whoever asked is told.',
-  reviewDeliverable:
-    'If the answer was a mistake, go to the delivery in the advisory and use “Reopen review”: the mentor is told.',
   reopenReview: 'Record the answer again with “Approve” or “Return”: the mentor is told.',
   cancelCommitment:
     'If it holds after all, write it down again in the follow-up plan with “Add another agreement”: its owner is told.',
@@ -52,5 +48,5 @@ export const waysBack: Text['waysBack'] = {
   sendSessionTools: 'If something was wrong, put the session right and use “Send again”: a new list leaves.',
   cancelCase: 'To go on with it, use “Reopen advisory” and set again the meeting that was taken out of calendars.',
   changeBlock:
-    'Open the same part of the advisory and correct what was recorded or use “Remove”: whoever leaves the list cannot open the page any more, and whoever had an agreement is told.',
+    'Open the same part of the advisory and correct what was recorded or use “Remove”: whoever leaves the list cannot open the page any more, and whoever had an agreement is told. If it was the review of a delivery, use “Reopen review”; if a document was opened to the wrong person, “Stop sharing”.',
 };

@@ -2,6 +2,7 @@
 export const blocks = {
   shareWith: (names: string) => `Avisar a ${names}`,
   endsBeforeStart: () => 'termina antes de empezar. Revise las dos fechas.',
+  askForAccess: (name: string) => `Está en un espacio de ${name}: si no le abre, pídale que le dé acceso.`,
   document: {
     lacks: (names: string) => `Todavía falta llenar: ${names}.`,
     shareWith: (names: string) => `Enviar a ${names}`,

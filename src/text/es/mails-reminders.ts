@@ -25,7 +25,8 @@ export const mailsReminders = {
     subject: (d: Told) => `Por resolver${d.when ? ` antes del ${d.when}` : ''}: «${d.title}»`,
     body: (d: Told) =>
       `Hola, ${d.contact}:\n\n${d.when ? 'Se acerca' : 'Preparamos'} la primera sesión de «${d.title}» con ${d.mentor}. Para que todo esté listo nos falta saber de:`,
-    how: () => 'Responda a este correo con lo que ya tengan resuelto, aunque sea una parte, y lo anotamos.',
+    how: () =>
+      'Marque en su página lo que ya tengan resuelto, aunque sea una parte. Si prefiere, responda a este correo y lo anotamos.',
   },
   profile: {
     subject: (d: { service: string }) => `Nos falta su perfil para ${d.service}`,

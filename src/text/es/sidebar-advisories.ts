@@ -112,8 +112,6 @@ export const advisories = {
     `Reunión fijada con ${people === 1 ? '1 persona' : `${people} personas`}; reciben el archivo para su calendario.`,
   meeting: 'Reunión',
   logistics: 'Logística del área',
-  logisticsDone: (done: number, total: number) => `${done} de ${total} resueltos`,
-  logisticsSaved: 'Logística guardada.',
   markHeld: 'Anotar como hecha',
   otherwiseHeld: 'Otro día o materiales',
   heldOn: 'Se hizo el',
@@ -132,7 +130,6 @@ export const advisories = {
 
   report: 'Informe',
   reportAbout: 'Las cifras y la lista de sesiones se llenan solas. Escriba aquí lo que no se puede contar.',
-  saveTexts: 'Guardar textos',
   makeReport: 'Elaborar informe',
   makeReportAgain: 'Elaborar otra versión',
   reportMade: (version: number) =>
@@ -172,4 +169,9 @@ export const advisories = {
   closeAnyway: 'Cerrar de todos modos',
   closeSure: 'Se cierra con pendientes. Quedan a la vista y se puede reabrir.',
   closed: 'Pasa a las cerradas. La constancia va en camino.',
+  page: 'Ver su página',
+  pageOf: (name: string) => `Ver la página de ${name}`,
+  sendPage: 'Enviarle el enlace',
+  sendPageTo: (name: string) => `Enviar a ${name} el enlace de su página`,
+  pageSent: (address: string) => `Enlace enviado a ${address}`,
 };

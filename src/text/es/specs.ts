@@ -87,4 +87,23 @@ export const specs = {
     `Escribieron ${answers} personas; aquí hay ${shown === 1 ? '1 comentario' : `${shown} comentarios`}, cada uno una vez.`,
   recount: 'Contar otra vez',
   counted: 'Las respuestas se contaron otra vez.',
+  /** Puntos de una lista. */
+  ticked: (done: number, all: number) => `${done} de ${all} listos`,
+
+  delivery: {
+    none: 'Todavía no se pide.',
+    dueOn: (day: string) => `Para el ${day}`,
+    deliveredOn: (day: string) => `Entregada el ${day}`,
+    round: (round: number) => `vuelta ${round}`,
+    comments: 'Lo que se pidió ajustar',
+    template: 'Abrir la plantilla',
+    see: 'Abrir lo entregado',
+    link: 'Enlace del archivo',
+    linkHelp:
+      'Si trabajó en la plantilla, use su enlace: al entregar damos acceso a quien la revisa. Si es otro archivo, compártalo antes.',
+    useTemplate: 'Usar el enlace de la plantilla',
+    deliver: 'Entregar',
+    deliverAgain: 'Cambiar el enlace',
+    before: (count: number): string => (count === 1 ? 'La vuelta anterior' : `Las ${count} vueltas anteriores`),
+  },
 };

@@ -28,8 +28,6 @@ export const waysBack = {
   saveSession: session,
   resumeSession: session,
   cancelSession: 'Si al final se hace, abra la sesión y use «Retomar sesión»: se avisa a las mismas personas.',
-  recordDelivery:
-    'Si el documento se abrió a quien no debía, búsquelo en la asesoría y use «Dejar de compartir»: se le avisa.',
   planFollowUp: commitment,
   saveCommitment: commitment,
   closeAdvisory: reopen,
@@ -39,8 +37,6 @@ export const waysBack = {
   createRequest: 'Para quitarla, use «Cerrar solicitud»: se avisa a quien la pidió.',
   reviewRequest: 'Si todavía falta algo, use «Pedir que la corrijan»: se avisa a quien la pidió.',
   askCorrection: 'Si no hacía falta, use «Dar por revisada»: se avisa a quien la pidió.',
-  reviewDeliverable:
-    'Si la respuesta fue un error, vaya a la entrega en la asesoría y use «Reabrir revisión»: se le avisa a la mentora.',
   reopenReview: 'Anote la respuesta otra vez con «Aprobar» o «Devolver»: se le avisa a la mentora.',
   cancelCommitment:
     'Si sigue en pie, anótelo otra vez en el plan de seguimiento con «Agregar otro acuerdo»: se le avisa a su responsable.',
@@ -51,5 +47,5 @@ export const waysBack = {
   cancelCase:
     'Para seguir con ella, use «Reabrir asesoría» y fije otra vez la reunión que se quitó de los calendarios.',
   changeBlock:
-    'Abra el mismo apartado de la asesoría y corrija lo anotado o use «Quitar»: quien sale de la lista ya no puede abrir su página, y a quien tenía un acuerdo se le avisa.',
+    'Abra el mismo apartado de la asesoría y corrija lo anotado o use «Quitar»: quien sale de la lista ya no puede abrir su página, y a quien tenía un acuerdo se le avisa. Si fue la revisión de una entrega, use «Reabrir revisión»; si se abrió un documento a quien no debía, «Dejar de compartir».',
 };

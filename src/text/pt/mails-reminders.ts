@@ -25,7 +25,8 @@ export const mailsReminders: Text['mailsReminders'] = {
     subject: (d) => `Para resolver${d.when ? ` antes de ${d.when}` : ''}: «${d.title}»`,
     body: (d) =>
       `Olá, ${d.contact}:\n\n${d.when ? `A primeira sessão de «${d.title}» com ${d.mentor} está chegando.` : `Estamos preparando a primeira sessão de «${d.title}» com ${d.mentor}.`} Para que tudo esteja pronto, falta saber de:`,
-    how: () => 'Responda a este e-mail com o que já estiver resolvido, mesmo que seja uma parte, e registramos.',
+    how: () =>
+      'Marque em sua página o que já estiver resolvido, mesmo que seja uma parte. Se preferir, responda a este e-mail e registramos.',
   },
   profile: {
     subject: (d) => `Falta seu perfil para ${d.service}`,

@@ -112,8 +112,6 @@ export const advisories: SidebarText['advisories'] = {
     `Reunião marcada com ${people === 1 ? '1 pessoa' : `${people} pessoas`}; recebem o arquivo para a agenda.`,
   meeting: 'Reunião',
   logistics: 'Logística da área',
-  logisticsDone: (done, total) => `${done} de ${total} resolvidos`,
-  logisticsSaved: 'Logística salva.',
   markHeld: 'Registrar como feita',
   otherwiseHeld: 'Outro dia ou materiais',
   heldOn: 'Foi feita em',
@@ -132,7 +130,6 @@ export const advisories: SidebarText['advisories'] = {
 
   report: 'Relatório',
   reportAbout: 'Os números e a lista de sessões se preenchem sozinhos. Escreva aqui o que não se pode contar.',
-  saveTexts: 'Salvar textos',
   makeReport: 'Fazer relatório',
   makeReportAgain: 'Fazer outra versão',
   reportMade: (version) => `Relatório a caminho, versão ${version}. Aparece em Documentos em menos de um minuto.`,
@@ -171,4 +168,9 @@ export const advisories: SidebarText['advisories'] = {
   closeAnyway: 'Encerrar mesmo assim',
   closeSure: 'Encerra-se com pendências. Elas continuam à vista e é possível reabrir.',
   closed: 'Passa às encerradas. O certificado está a caminho.',
+  page: 'Ver a página',
+  pageOf: (name) => `Ver a página de ${name}`,
+  sendPage: 'Enviar o link',
+  sendPageTo: (name) => `Enviar a ${name} o link da página`,
+  pageSent: (address) => `Link enviado a ${address}`,
 };

@@ -87,4 +87,22 @@ export const specs: SpecsText = {
     `${answers} pessoas escreveram; aqui há ${shown === 1 ? '1 comentário' : `${shown} comentários`}, cada um uma vez.`,
   recount: 'Contar de novo',
   counted: 'As respostas foram contadas de novo.',
+  ticked: (done, all) => `${done} de ${all} prontos`,
+
+  delivery: {
+    none: 'Ainda não foi pedida.',
+    dueOn: (day) => `Para o dia ${day}`,
+    deliveredOn: (day) => `Entregue no dia ${day}`,
+    round: (round) => `rodada ${round}`,
+    comments: 'O que se pediu ajustar',
+    template: 'Abrir o modelo',
+    see: 'Abrir o que foi entregue',
+    link: 'Link do arquivo',
+    linkHelp:
+      'Se trabalhou no modelo, use o link dele: ao entregar damos acesso a quem revisa. Se for outro arquivo, compartilhe antes.',
+    useTemplate: 'Usar o link do modelo',
+    deliver: 'Entregar',
+    deliverAgain: 'Mudar o link',
+    before: (count) => (count === 1 ? 'A rodada anterior' : `As ${count} rodadas anteriores`),
+  },
 };

@@ -29,8 +29,6 @@ export const waysBack: Text['waysBack'] = {
   saveSession: session,
   resumeSession: session,
   cancelSession: 'Se ela acontecer, abra a sessão e use «Retomar sessão»: as mesmas pessoas são avisadas.',
-  recordDelivery:
-    'Se o documento foi aberto a quem não devia, procure-o na assessoria e use «Deixar de compartilhar»: a pessoa é avisada.',
   planFollowUp: commitment,
   saveCommitment: commitment,
   closeAdvisory: reopen,
@@ -40,8 +38,6 @@ export const waysBack: Text['waysBack'] = {
   createRequest: 'Para tirá-la, use «Encerrar solicitação»: quem pediu é avisada.',
   reviewRequest: 'Se ainda falta algo, use «Pedir correção»: quem pediu é avisada.',
   askCorrection: 'Se não era preciso, use «Dar como revisada»: quem pediu é avisada.',
-  reviewDeliverable:
-    'Se a resposta foi um engano, vá à entrega na assessoria e use «Reabrir revisão»: a mentora é avisada.',
   reopenReview: 'Registre a resposta outra vez com «Aprovar» ou «Devolver»: a mentora é avisada.',
   cancelCommitment:
     'Se continua de pé, anote-o outra vez no plano de acompanhamento com «Adicionar outro acordo»: quem responde por ele é avisado.',
@@ -51,5 +47,5 @@ export const waysBack: Text['waysBack'] = {
   sendSessionTools: 'Se algo estava errado, corrija a sessão e use «Enviar de novo à área»: sai uma lista nova.',
   cancelCase: 'Para continuar com ela, use «Reabrir assessoria» e marque outra vez a reunião que saiu das agendas.',
   changeBlock:
-    'Abra a mesma parte da assessoria e corrija o que foi registrado ou use «Remover»: quem sai da lista já não abre sua página, e quem tinha um acordo é avisado.',
+    'Abra a mesma parte da assessoria e corrija o que foi registrado ou use «Remover»: quem sai da lista já não abre sua página, e quem tinha um acordo é avisado. Se foi a revisão de uma entrega, use «Reabrir revisão»; se um documento foi aberto a quem não devia, «Deixar de compartilhar».',
 };

@@ -5,7 +5,7 @@ import { sessions } from '../../../src/tables/sessions.ts';
 import { advisories } from '../../../src/text/es/advisories.ts';
 import { mailsAdvisories } from '../../../src/text/es/mails-advisories.ts';
 import { mailsReminders } from '../../../src/text/es/mails-reminders.ts';
-import { pageTexts } from '../../../src/text/page-text.ts';
+import { specs } from '../../../src/text/es/specs.ts';
 import { condition } from './asking.ts';
 import { contentOf, followLink, openMail } from './mail.ts';
 import { beginning, enter, press, section, sees, titled, told, words } from './panel.ts';
@@ -47,11 +47,8 @@ export async function holdLinkUp(stage: Stage): Promise<void> {
   await press(stage, words.advisories.otherwiseHeld);
   const items = panelOf(stage).getByRole('group', { name: words.advisories.logistics }).getByRole('checkbox');
   await items.first().waitFor();
-  for (const item of await items.all()) {
-    await item.check();
-    await told(stage, words.advisories.logisticsSaved);
-  }
-  await sees(stage, words.advisories.logisticsDone(await items.count(), await items.count()));
+  for (const item of await items.all()) await item.check();
+  await sees(stage, specs.ticked(await items.count(), await items.count()));
   await stage.picture(stage.desk, 'logistics');
   await press(stage, words.advisories.markHeld);
   await told(stage, words.advisories.heldRecorded);
@@ -59,18 +56,17 @@ export async function holdLinkUp(stage: Stage): Promise<void> {
 
 /** She delivers both documents on the page that her mail leads to: her template, and a file of her own. */
 export async function deliver(stage: Stage): Promise<void> {
-  const delivery = pageTexts.es.delivery;
   await openMail(stage.outside, mentor.email, /Para preparar/);
   await stage.picture(stage.outside, 'delivery-mail');
   const page = await followLink(stage.outside, beginning(mailsAdvisories.buttons.deliver()));
   const content = contentOf(page);
   for (const { value, label } of kinds) {
-    const item = content.getByRole('region', { name: label.es });
-    if (value === 'design') await item.getByRole('button', { name: delivery.useTemplate }).click();
-    else await item.getByLabel(delivery.link).fill(presentationUrl);
+    const item = await unfold(content, value, label.es);
+    if (value === 'design') await item.getByRole('button', { name: specs.delivery.useTemplate }).click();
+    else await item.getByLabel(specs.delivery.link).fill(presentationUrl);
     await stage.picture(page, `delivering-${value}`);
-    await item.getByRole('button', { name: beginning(delivery.deliver) }).click();
-    await content.getByText(delivery.delivered(label.es)).waitFor();
+    await item.getByRole('button', { name: beginning(`${specs.delivery.deliver}:`) }).click();
+    await item.getByRole('button', { name: beginning(specs.delivery.deliverAgain) }).waitFor();
   }
   await stage.picture(page, 'delivered');
   await page.close();
@@ -79,7 +75,7 @@ export async function deliver(stage: Stage): Promise<void> {
 /** The area answers about the design on its own page; the presentation it approves by telephone, and the panel takes it down. */
 export async function approveDeliveries(stage: Stage): Promise<void> {
   const [design, ...others] = kinds;
-  await reviewAsArea(stage, design?.label.es ?? '');
+  if (design) await reviewAsArea(stage, design.value, design.label.es);
   await openAdvisory(stage);
   await stage.picture(stage.desk, 'advisory-to-review');
   for (const { label } of others) {
@@ -91,18 +87,26 @@ export async function approveDeliveries(stage: Stage): Promise<void> {
   }
 }
 
-async function reviewAsArea(stage: Stage, label: string): Promise<void> {
-  const { review } = pageTexts.es;
+async function reviewAsArea(stage: Stage, block: string, label: string): Promise<void> {
   await openMail(stage.phone, story.area.contactEmail, /Para revisar/);
   await stage.picture(stage.phone, 'review-mail');
   const page = await followLink(stage.phone, beginning(mailsReminders.review.button()));
-  const item = contentOf(page).getByRole('region', { name: label });
+  const item = await unfold(contentOf(page), block, label);
   await stage.picture(page, 'reviewing');
-  await item.getByRole('button', { name: beginning(review.approve) }).click();
-  await item.getByRole('button', { name: beginning(review.approveSure) }).click();
-  await contentOf(page).getByText(review.approved(label)).waitFor();
+  await item.getByRole('radio', { name: /^Aprobar/ }).check();
+  await item.getByRole('button', { name: specs.decide }).click();
+  await item.getByText(advisories.deliverableStates.approved, { exact: true }).waitFor();
   await stage.picture(page, 'reviewed');
   await page.close();
+}
+
+/** A block of the page of somebody who takes part, opened. */
+async function unfold(content: ReturnType<typeof contentOf>, block: string, label: string) {
+  const head = content.locator(`#block-${block}`);
+  await head.waitFor();
+  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+  await content.getByRole('button', { name: beginning(label), expanded: true }).waitFor();
+  return content.locator(`#block-${block}-body`);
 }
 
 export async function planSession(stage: Stage): Promise<void> {

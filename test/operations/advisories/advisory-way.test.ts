@@ -1,21 +1,34 @@
 // The way of an advisory through the operations, from link-up to closing, on a workbook in memory.
 // Documents are marked as made by hand, as the edge does after filing them.
+
 import { describe, expect, it } from 'vitest';
+import { ofAdvisory } from '../../../demo/own-block.ts';
 import { advisorSurveyForm } from '../../../src/forms/advisor-survey.ts';
 import { attendanceForm } from '../../../src/forms/attendance.ts';
 import { recipientSurveyForm } from '../../../src/forms/recipient-survey.ts';
 import { advisories } from '../../../src/tables/advisories.ts';
 import { attendance } from '../../../src/tables/attendance.ts';
 import { commitments } from '../../../src/tables/commitments.ts';
-import { deliverables } from '../../../src/tables/deliverables.ts';
+import { type Deliverable, deliverables } from '../../../src/tables/deliverables.ts';
 import { documents } from '../../../src/tables/documents.ts';
 import { incentiveCatalogue } from '../../../src/tables/incentives.ts';
 import { requests } from '../../../src/tables/requests.ts';
 import { sessions } from '../../../src/tables/sessions.ts';
 import type { AdvisoryDetail } from '../../../src/views/advisory-view.ts';
-import type { CertificatePage, CommitmentPage, DeliveryPage, ReviewPage } from '../../../src/views/page-views.ts';
+import type { CertificatePage, CommitmentPage } from '../../../src/views/page-views.ts';
 import type { RequestPage } from '../../../src/views/request-page-view.ts';
 import type { SessionDetail } from '../../../src/views/session-view.ts';
+import {
+  blockOn,
+  changeOn,
+  deliver,
+  deliveryOn,
+  pageOf,
+  record,
+  review,
+  subjectOf,
+  tick,
+} from '../../product/own-blocks.ts';
 import { openAdvisoryBook } from './open-book.ts';
 
 const logisticsKeys = ['place', 'dates', 'audience', 'equipment', 'host', 'surveys'];
@@ -88,21 +101,20 @@ describe('deliverables', () => {
   it('go from delivery by link to a returned round and to approval', () => {
     const { book, id } = openAdvisoryBook();
     book.run('recordLinkUp', { advisory: id });
-    const page = book.run('deliver', { id, kind: 'design', url: 'https://docs.google.com/uno' }) as DeliveryPage;
-    expect(page.items.find(({ kind }) => kind === 'design')?.state).toBe('delivered');
-    const first = book.rows(deliverables).find(({ kind }) => kind === 'design');
-    const returned = book.run('reviewDeliverable', {
-      deliverable: first?.id,
-      verdict: 'returned',
-      comments: 'Más ejemplos',
-    }) as { nextRound: string };
-    const again = book.run('deliveryPage', { id }) as DeliveryPage;
-    expect(again.items.find(({ kind }) => kind === 'design')).toMatchObject({ round: 2, comments: 'Más ejemplos' });
-    book.run('deliver', { id, kind: 'design', url: 'https://docs.google.com/dos' });
-    book.run('reviewDeliverable', { deliverable: returned.nextRound, verdict: 'approved' });
-    expect(book.refusal(() => book.run('deliver', { id, kind: 'design', url: 'https://docs.google.com/x' }))).toContain(
-      'ya se revisó',
-    );
+    const page = deliver(book, id, 'design', 'https://docs.google.com/uno');
+    expect(deliveryOn(page, 'design').rounds[0]?.state).toBe('delivered');
+    const round = (number: number) =>
+      book.rows(deliverables).find((row) => row.kind === 'design' && row.round === number) as Deliverable;
+    review(book, round(1), 'returned', 'Más ejemplos');
+    const again = deliveryOn(pageOf(book, subjectOf(book, id, 'advisor')), 'design');
+    expect(again.rounds.map(({ number, comments }) => [number, comments])).toEqual([
+      [2, ''],
+      [1, 'Más ejemplos'],
+    ]);
+    expect(again.mayDeliver).toBe(true);
+    deliver(book, id, 'design', 'https://docs.google.com/dos');
+    review(book, round(2), 'approved');
+    expect(book.refusal(() => deliver(book, id, 'design', 'https://docs.google.com/x'))).toContain('ya se revisó');
   });
 
   it('can be opened by the area: the template copy is shared with it, another file names whom to ask', () => {
@@ -112,14 +124,14 @@ describe('deliverables', () => {
     book.change(documents, template?.id ?? '', { fileId: 'copia-1234567890', url: 'https://docs.google.com/d/copia' });
     const shares = () => book.effects.filter((effect) => effect.kind === 'share' && effect.role === 'commenter');
     const toArea = () => JSON.stringify(book.mails.filter(({ to }) => to === 'berta@ejemplo.gob.mx').at(-1)?.blocks);
-    book.run('deliver', { id, kind: 'design', url: 'https://docs.google.com/document/d/copia-1234567890/edit?usp=x' });
+    deliver(book, id, 'design', 'https://docs.google.com/document/d/copia-1234567890/edit?usp=x');
     expect(shares()).toEqual([
       { kind: 'share', document: template?.id, email: 'berta@ejemplo.gob.mx', role: 'commenter', about: id },
     ]);
-    expect(toArea()).toContain('review~');
+    expect(toArea()).toContain('party~mentoring%252FA-2026-001%252Farea~');
     expect(toArea()).not.toContain('pídale acceso');
     for (const url of ['https://malo.example/copia-1234567890', 'https://docs.google.com/document/d/otra-9/edit'])
-      book.run('deliver', { id, kind: 'presentation', url });
+      deliver(book, id, 'presentation', url);
     expect(shares()).toHaveLength(1);
     expect(toArea()).toContain('pídale acceso: lucia@ejemplo.org');
   });
@@ -128,21 +140,35 @@ describe('deliverables', () => {
     const { book, id } = openAdvisoryBook();
     book.run('recordLinkUp', { advisory: id });
     const url = 'https://docs.google.com/uno';
-    book.run('deliver', { id, kind: 'design', url });
-    const item = () => (book.run('reviewPage', { id }) as ReviewPage).items[0];
-    const { deliverable } = item() ?? { deliverable: '' };
-    expect(item()).toMatchObject({ state: 'delivered', open: true, url, isShared: false, answerBy: '2026-11-22' });
-    const review = (input: object) => book.run('reviewDelivery', { id, deliverable, url, ...input }) as ReviewPage;
-    book.run('deliver', { id, kind: 'design', url: 'https://docs.google.com/dos' });
-    expect(book.refusal(() => review({ verdict: 'approved' }))).toContain('otra versión');
-    expect(book.refusal(() => review({ id: 'A-2026-999', verdict: 'approved' }))).toContain('enlace');
-    const seen = { url: 'https://docs.google.com/dos' };
-    expect(book.refusal(() => review({ ...seen, verdict: 'returned' }))).toContain('Observaciones');
-    const after = review({ ...seen, verdict: 'returned', comments: 'Más ejemplos' });
-    expect(after.items[0]).toMatchObject({ state: 'returned', open: false, comments: 'Más ejemplos' });
-    expect(item()).toMatchObject({ state: 'asked', round: 2, open: false, comments: 'Más ejemplos' });
+    const area = subjectOf(book, id, 'area');
+    deliver(book, id, 'design', url);
+    const shown = () => deliveryOn(pageOf(book, area), 'design');
+    const row = shown().rounds[0]?.id ?? '';
+    expect(shown()).toMatchObject({ rounds: [{ state: 'delivered', url }], review: { isOpen: true } });
+    expect(shown().access).toContain('Lucía Partida');
+    expect(blockOn(pageOf(book, area), 'design').due).toBe('2026-11-22');
+    const decide = (option: string, was: string, note = '') =>
+      changeOn(book, area, 'design', { act: 'decide', option, note, row, was });
+    deliver(book, id, 'design', 'https://docs.google.com/dos');
+    expect(book.refusal(() => decide('approved', url))).toContain('otra versión');
+    expect(book.refusal(() => changeOn(book, area, 'design', { act: 'deliver', url }))).toContain('otra parte');
+    const mentors = subjectOf(book, id, 'advisor');
+    expect(deliveryOn(pageOf(book, mentors), 'design').review).toBeNull();
+    expect(book.refusal(() => changeOn(book, mentors, 'design', { act: 'decide', option: 'approved', row }))).toContain(
+      'otra parte',
+    );
+    const seen = 'https://docs.google.com/dos';
+    expect(book.refusal(() => decide('returned', seen))).toContain('Observaciones');
+    const after = deliveryOn(decide('returned', seen, 'Más ejemplos'), 'design');
+    expect(after).toMatchObject({
+      rounds: [
+        { state: 'asked', number: 2 },
+        { state: 'returned', comments: 'Más ejemplos' },
+      ],
+      review: null,
+    });
     expect(book.mails.at(-1)).toMatchObject({ to: 'lucia@ejemplo.org' });
-    expect(book.refusal(() => review({ verdict: 'approved' }))).toContain('ya se revisó');
+    expect(book.refusal(() => decide('approved', seen))).toContain('ya se revisó');
   });
 
   it('that wait for the area are on the page of its request', () => {
@@ -151,19 +177,17 @@ describe('deliverables', () => {
     const toReview = () => (book.run('requestPage', { id: request?.id }) as RequestPage).toReview;
     book.run('recordLinkUp', { advisory: id });
     expect(toReview()).toEqual([]);
-    book.run('deliver', { id, kind: 'design', url: 'https://docs.google.com/uno' });
-    expect(toReview()).toEqual([{ label: 'Carta descriptiva', url: expect.stringContaining('review~') }]);
+    deliver(book, id, 'design', 'https://docs.google.com/uno');
+    expect(toReview()).toEqual([{ label: 'Carta descriptiva', url: expect.stringContaining('party~') }]);
   });
 
   it('cannot be returned without comments, nor reviewed before they arrive', () => {
     const { book, id } = openAdvisoryBook();
     book.run('recordLinkUp', { advisory: id });
-    const row = book.rows(deliverables)[0];
-    const review = (input: object) =>
-      book.refusal(() => book.run('reviewDeliverable', { deliverable: row?.id, ...input }));
-    expect(review({ verdict: 'approved' })).toContain('todavía no se entrega');
-    book.run('recordDelivery', { deliverable: row?.id, url: 'https://docs.google.com/uno' });
-    expect(review({ verdict: 'returned' })).toContain('Observaciones');
+    const row = book.rows(deliverables)[0] as Deliverable;
+    expect(book.refusal(() => review(book, row, 'approved'))).toContain('todavía no se entrega');
+    record(book, row, 'https://docs.google.com/uno');
+    expect(book.refusal(() => review(book, row, 'returned'))).toContain('Observaciones');
   });
 });
 
@@ -210,11 +234,11 @@ describe('the whole way', () => {
     const { book, id } = opened;
     expect(detail(opened).state).toBe('linkUp');
     const session = toSession(opened);
-    book.run('setLogistics', { advisory: id, settled: logisticsKeys });
+    tick(book, id, logisticsKeys);
     for (const kind of ['design', 'presentation']) {
-      book.run('deliver', { id, kind, url: `https://docs.google.com/${kind}` });
+      deliver(book, id, kind, `https://docs.google.com/${kind}`);
       const row = book.rows(deliverables).find((each) => each.kind === kind);
-      book.run('reviewDeliverable', { deliverable: row?.id, verdict: 'approved' });
+      if (row) review(book, row, 'approved');
     }
     book.run('sendSessionTools', { session });
     book.setToday('2026-12-10T19:00');
@@ -253,9 +277,10 @@ describe('the whole way', () => {
       materials: 4,
       achieved: 'Marca lista',
     });
-    expect(detail(opened).report.achieved).toBe('Marca lista');
+    expect(detail(opened).reportTexts.sections[0]?.texts[0]?.text).toBe('Marca lista');
     expect(detail(opened).action).toMatchObject({ name: 'makeAdvisoryReport', label: 'Elaborar informe' });
-    book.run('saveReportTexts', { advisory: id, achieved: '', pendingTopics: '', recommendations: '' });
+    for (const section of ['achieved', 'pendingTopics', 'recommendations'])
+      book.run('changeBlock', ofAdvisory(id, 'report-texts', { act: 'write', section, text: '' }));
     expect(detail(opened).action).toMatchObject({ name: 'writeReport', label: 'Escribir informe' });
     book.run('makeAdvisoryReport', { advisory: id });
     const plan = book.run('planFollowUp', {

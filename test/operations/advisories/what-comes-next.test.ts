@@ -1,11 +1,13 @@
 // What an advisory asks for next: the late before what is merely next, and nothing that must wait for its sessions.
 // On the book with one advisory whose session is on 10 December.
+
 import { describe, expect, it } from 'vitest';
 import { deliverables } from '../../../src/tables/deliverables.ts';
 import { requests } from '../../../src/tables/requests.ts';
 import type { AdvisoryDetail } from '../../../src/views/advisory-view.ts';
 import type { TodayView } from '../../../src/views/attention.ts';
 import type { Book } from '../../product/book.ts';
+import { deliver, review, tick } from '../../product/own-blocks.ts';
 import { openAdvisoryBook } from './open-book.ts';
 
 function cards(book: Book): readonly string[] {
@@ -41,7 +43,7 @@ describe('the line of what is missing', () => {
     const { book, id } = openAdvisoryBook();
     book.run('recordLinkUp', { advisory: id });
     const lineAfter = (settled: readonly string[]) => {
-      book.run('setLogistics', { advisory: id, settled });
+      tick(book, id, settled);
       const { milestones } = book.run('advisoryDetail', { advisory: id }) as AdvisoryDetail;
       return milestones.find(({ key }) => key === 'logistics')?.detail;
     };
@@ -56,18 +58,15 @@ describe('the card about the survey of the mentor', () => {
   it('waits until every session was held', () => {
     const { book, id } = openAdvisoryBook();
     book.run('recordLinkUp', { advisory: id });
-    book.run('setLogistics', {
-      advisory: id,
-      settled: ['place', 'dates', 'audience', 'equipment', 'host', 'surveys'],
-    });
+    tick(book, id, ['place', 'dates', 'audience', 'equipment', 'host', 'surveys']);
     const { sessions } = book.run('planSessions', {
       advisory: id,
       sessions: [{ startsAt: '2026-12-10T16:00', hours: 2, modality: 'onSite', place: 'Sala 2', enrolled: 12 }],
     }) as { sessions: string[] };
     for (const kind of ['design', 'presentation']) {
-      book.run('deliver', { id, kind, url: `https://docs.google.com/${kind}` });
+      deliver(book, id, kind, `https://docs.google.com/${kind}`);
       const row = book.rows(deliverables).find((each) => each.kind === kind);
-      book.run('reviewDeliverable', { deliverable: row?.id, verdict: 'approved' });
+      if (row) review(book, row, 'approved');
     }
     const [session] = sessions;
     const survey = `advisory-${id}-advisor-survey-sent`;
@@ -83,7 +82,7 @@ describe('the card about the survey of the mentor', () => {
 describe('a visit and a second briefing', () => {
   const keysOf = (opened: ReturnType<typeof openAdvisoryBook>) => {
     const detail = opened.book.run('advisoryDetail', { advisory: opened.id }) as AdvisoryDetail;
-    return { points: detail.logistics.map(({ key }) => key), milestones: detail.milestones };
+    return { points: detail.logistics.points.map(({ key }) => key), milestones: detail.milestones };
   };
 
   it('are steps and points of the logistics where the request asks for them, and nowhere else', () => {
@@ -95,11 +94,15 @@ describe('a visit and a second briefing', () => {
     const { points, milestones } = keysOf(opened);
     expect(points.slice(-2)).toEqual(['visit', 'briefing']);
     expect(JSON.stringify(milestones)).toContain('Segunda inducción del área');
-    opened.book.run('setLogistics', { advisory: opened.id, settled: points.filter((key) => key !== 'briefing') });
+    tick(
+      opened.book,
+      opened.id,
+      points.filter((key) => key !== 'briefing'),
+    );
     expect(opened.advisory()).toMatchObject({ visitOn: '2026-11-20', briefingOn: '', logisticsOn: '' });
     const visit = keysOf(opened).milestones.find(({ label }) => label === 'Visita previa al lugar');
     expect(visit).toMatchObject({ state: 'done', date: '2026-11-20' });
-    opened.book.run('setLogistics', { advisory: opened.id, settled: points });
+    tick(opened.book, opened.id, points);
     expect(opened.advisory()).toMatchObject({ briefingOn: '2026-11-20', logisticsOn: '2026-11-20' });
   });
 });

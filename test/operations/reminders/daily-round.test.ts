@@ -1,5 +1,6 @@
 // The daily round: each reminder once, silence after the deadline, nothing the second time on one day.
 // The clock moves day by day.
+
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/calendar/local-date.ts';
 import { advisories, logistics } from '../../../src/tables/advisories.ts';
@@ -11,6 +12,7 @@ import { requests } from '../../../src/tables/requests.ts';
 import { sessions } from '../../../src/tables/sessions.ts';
 import { trainings } from '../../../src/tables/trainings.ts';
 import type { Book } from '../../product/book.ts';
+import { deliver, review, tick } from '../../product/own-blocks.ts';
 import { openAdvisoryBook } from '../advisories/open-book.ts';
 
 function withSession() {
@@ -22,10 +24,9 @@ function withSession() {
 
 /** Everything that mentor and area owe before the session. */
 function prepareAll(book: Book): void {
-  for (const kind of ['design', 'presentation'])
-    book.run('deliver', { id: 'A-2026-001', kind, url: 'https://docs.google.com/a' });
-  for (const { id } of book.rows(deliverables)) book.run('reviewDeliverable', { deliverable: id, verdict: 'approved' });
-  book.run('setLogistics', { advisory: 'A-2026-001', settled: Object.keys(logistics) });
+  for (const kind of ['design', 'presentation']) deliver(book, 'A-2026-001', kind, 'https://docs.google.com/a');
+  for (const row of book.rows(deliverables)) review(book, row, 'approved');
+  tick(book, 'A-2026-001', Object.keys(logistics));
 }
 
 /** The subjects that go out in the rounds of so many days, each round run twice. */
@@ -98,7 +99,7 @@ describe('the daily round', () => {
 
   it('asks for what the mentor owes two days before it is due, and every three days after', () => {
     const { book } = withSession();
-    book.run('setLogistics', { advisory: 'A-2026-001', settled: Object.keys(logistics) });
+    tick(book, 'A-2026-001', Object.keys(logistics));
     const sent = ['2026-12-02', '2026-12-03', '2026-12-04', '2026-12-06'].map((day) => {
       book.setToday(day);
       return (book.run('dailyRound') as { reminded: number }).reminded;
@@ -141,8 +142,8 @@ describe('the daily round', () => {
 
   it('asks the area for its review and its logistics a few times', () => {
     const { book } = withSession();
-    book.run('deliver', { id: 'A-2026-001', kind: 'design', url: 'https://docs.google.com/a' });
-    book.run('deliver', { id: 'A-2026-001', kind: 'presentation', url: 'https://docs.google.com/b' });
+    deliver(book, 'A-2026-001', 'design', 'https://docs.google.com/a');
+    deliver(book, 'A-2026-001', 'presentation', 'https://docs.google.com/b');
     const sent = roundsOf(book, '2026-11-21', 40);
     expect(daysOf(sent, /^Falta su respuesta: Carta/)).toEqual(['2026-11-22', '2026-11-25', '2026-11-28']);
     expect(daysOf(sent, /^Por resolver/)).toEqual(['2026-12-03', '2026-12-06', '2026-12-09']);

@@ -1,5 +1,6 @@
 // Whoever asked is written to from beginning to end, though her area has another contact stored; and she can be replaced.
 // Her advisory's first session is on 10 December; today is 20 November 2026.
+
 import { describe, expect, it } from 'vitest';
 import type { MailEffect } from '../../../src/define/effects.ts';
 import { areas } from '../../../src/tables/areas.ts';
@@ -9,6 +10,7 @@ import { settingRows } from '../../../src/tables/system.ts';
 import type { AdvisoryDetail } from '../../../src/views/advisory-view.ts';
 import type { RequestDetail } from '../../../src/views/request-view.ts';
 import type { Book } from '../../product/book.ts';
+import { deliver } from '../../product/own-blocks.ts';
 import { openAdvisoryBook } from '../advisories/open-book.ts';
 import { openService } from './service.ts';
 
@@ -43,8 +45,7 @@ function wholeWay(book: Book, id: string): void {
     book.setToday(day);
     book.run('dailyRound');
   }
-  for (const kind of ['design', 'presentation'])
-    book.run('deliver', { id, kind, url: `https://docs.google.com/${kind}` });
+  for (const kind of ['design', 'presentation']) deliver(book, id, kind, `https://docs.google.com/${kind}`);
   book.setToday('2026-12-14');
   book.run('dailyRound');
   book.run('recordAttendance', { session, people: [{ name: 'Ana Gómez', gender: 'woman' }], complete: true });
@@ -157,7 +158,7 @@ describe('changing the contact', () => {
     book.run('scheduleLinkUp', { advisory: id, at: '2026-11-24T10:00', place: 'Sala 1' });
     const session = plan(book, id);
     book.run('recordLinkUp', { advisory: id });
-    book.run('deliver', { id, kind: 'design', url: 'https://docs.google.com/design' });
+    deliver(book, id, 'design', 'https://docs.google.com/design');
     const before = [...book.mails];
     const result = book.run('changeContact', { request, ...marta }) as { told: string[] };
     return { ...opened, session, before, sent: book.mails.slice(before.length), result };
@@ -183,23 +184,23 @@ describe('changing the contact', () => {
   });
 
   it('ends the links of the former contact, to look and to approve, and gives the new one her own', () => {
-    const { book, before, sent } = changed();
+    const { book, id, before, sent } = changed();
     const ended = 'Esta solicitud la atiende ahora otra persona';
     const [oldPage = ''] = heldBy(before, ASKED, 'request');
-    const [oldReview = ''] = heldBy(before, ASKED, 'review');
+    const [oldParty = ''] = heldBy(before, ASKED, 'party');
     const [page = ''] = heldBy(sent, marta.email, 'request');
-    const [review = ''] = heldBy(sent, marta.email, 'review');
-    const deliverable = (book.run('reviewPage', { id: review }) as { items: { deliverable: string }[] }).items[0];
-    const verdict = {
-      deliverable: deliverable?.deliverable,
-      url: 'https://docs.google.com/design',
-      verdict: 'approved',
+    const [party = ''] = heldBy(sent, marta.email, 'party');
+    const approve = {
+      block: 'design',
+      input: { act: 'decide', option: 'approved', was: 'https://docs.google.com/design' },
     };
     expect(book.refusal(() => book.run('requestPage', { id: oldPage }))).toContain(ended);
-    expect(book.refusal(() => book.run('reviewPage', { id: oldReview }))).toContain(ended);
-    expect(book.refusal(() => book.run('reviewDelivery', { id: oldReview, ...verdict }))).toContain(ended);
+    expect(book.refusal(() => book.run('partyPage', { id: oldParty }))).toContain('Ya no figura');
+    expect(book.refusal(() => book.run('changeOnPage', { id: oldParty, ...approve }))).toContain('Ya no figura');
+    expect(book.refusal(() => book.run('reviewPage', { id }))).toContain(ended);
     expect(book.run('requestPage', { id: page })).toMatchObject({ contactName: 'Marta Gil' });
-    expect(book.refusal(() => book.run('reviewDelivery', { id: review, ...verdict }))).toBe('');
+    expect(book.run('partyPage', { id: party })).toMatchObject({ name: 'Marta Gil' });
+    expect(book.refusal(() => book.run('changeOnPage', { id: party, ...approve }))).toBe('');
   });
 
   it('is only a correction where the address stays, and no farewell where the person stays', () => {

@@ -1,5 +1,7 @@
 // The link-up called off, set again, and taken back when it was written down as held by mistake, through the built add-on.
+
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ofAdvisory } from '../../../demo/own-block.ts';
 import { ask, callPanel } from '../../../demo/site.ts';
 import { rowsOf } from '../../../demo/workbook-view.ts';
 import { advisories } from '../../../src/tables/advisories.ts';
@@ -109,7 +111,8 @@ describe('A link-up that was written down as held by mistake', () => {
   it('stands once the mentor has delivered, and nothing is lost', () => {
     const site = held.fork();
     const [row] = rowsOf(site, deliverables);
-    ask(site, 'recordDelivery', { deliverable: row?.id ?? '', url: 'https://drive.google.com/file/d/una/view' });
+    const given = { act: 'deliver', url: 'https://drive.google.com/file/d/una/view' } as const;
+    ask(site, 'changeBlock', ofAdvisory(opened.advisory, row?.kind ?? '', given));
     const { reply } = callPanel(site, 'reopenLinkUp', { advisory: opened.advisory });
     expect(reply).toMatchObject({ ok: false, code: 'linkUpUsed' });
     expect(rowsOf(site, deliverables)).toHaveLength(2);

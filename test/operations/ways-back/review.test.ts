@@ -1,11 +1,13 @@
 // A review that was a mistake is taken back: the delivery waits for its answer again, through the built add-on.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ofAdvisory } from '../../../demo/own-block.ts';
 import { actOnPage, ask, callPanel, clickPanel, letTimePass, openPage, tokenFor } from '../../../demo/site.ts';
 import { rowsOf } from '../../../demo/workbook-view.ts';
 import { deliverables } from '../../../src/tables/deliverables.ts';
 import { materials } from '../../../src/tables/materials.ts';
-import type { ReviewPage } from '../../../src/views/page-views.ts';
+import type { PartyPage } from '../../../src/views/case-view.ts';
 import type { Workspace } from '../../../workspace/engine/workspace.ts';
+import { blockOn, deliveryOn } from '../../product/own-blocks.ts';
 import {
   atEachMoment,
   contact,
@@ -30,11 +32,28 @@ const rowIn = (site: Workspace) => rowsOf(site, deliverables).find(({ id }) => i
 const roundsIn = (site: Workspace) => rowsOf(site, deliverables).filter(({ kind }) => kind === 'design').length;
 const viewIn = (site: Workspace) =>
   ask(site, 'advisoryDetail', { advisory }).deliverables.find(({ id }) => id === deliverable);
+/** The design on the page of the area. */
 const itemIn = (site: Workspace) => {
-  const { reply } = openPage(site, tokenFor(site, contact.email, 'review'));
+  const { reply } = openPage(site, tokenFor(site, contact.email, 'party'));
   if (!reply.ok) throw new Error(reply.message);
-  return (reply.result as ReviewPage).items.find((item) => item.deliverable === deliverable);
+  const page = reply.result as PartyPage;
+  const { rounds, review } = deliveryOn(page, 'design');
+  return {
+    ...rounds.find(({ id }) => id === deliverable),
+    isAsked: review?.isOpen ?? false,
+    due: blockOn(page, 'design').due,
+  };
 };
+const decision = (option: 'approved' | 'returned', note = '') =>
+  ({ act: 'decide', option, note, row: deliverable, was: url }) as const;
+const byTeam = (option: 'approved' | 'returned', note = '') => ofAdvisory(advisory, 'design', decision(option, note));
+const answer = (site: Workspace, token: string, option: 'approved' | 'returned', note = '') =>
+  actOnPage(site, 'changeOnPage', token, { block: 'design', input: decision(option, note) });
+const deliverAgain = (site: Workspace) =>
+  actOnPage(site, 'changeOnPage', tokenFor(site, mentor.email, 'party'), {
+    block: 'design',
+    input: { act: 'deliver', url: `${url}-2` },
+  });
 const refused = (site: Workspace) => {
   const before = rowIn(site);
   const { reply } = callPanel(site, 'reopenReview', { deliverable });
@@ -48,18 +67,13 @@ beforeAll(() => {
   ({ site: delivered, advisory } = planned);
   ask(delivered, 'recordLinkUp', { advisory });
   deliverable = rowsOf(delivered, deliverables).find(({ kind }) => kind === 'design')?.id ?? '';
-  ask(delivered, 'recordDelivery', { deliverable, url });
+  ask(delivered, 'changeBlock', ofAdvisory(advisory, 'design', { act: 'deliver', url }));
   approved = delivered.fork();
-  ask(approved, 'reviewDeliverable', { deliverable, verdict: 'approved' });
+  ask(approved, 'changeBlock', byTeam('approved'));
   returned = delivered.fork();
-  ask(returned, 'reviewDeliverable', { deliverable, verdict: 'returned', comments });
+  ask(returned, 'changeBlock', byTeam('returned', comments));
   answered = delivered.fork();
-  actOnPage(answered, 'reviewDelivery', tokenFor(answered, contact.email, 'review'), {
-    deliverable,
-    url,
-    verdict: 'returned',
-    comments,
-  });
+  answer(answered, tokenFor(answered, contact.email, 'party'), 'returned', comments);
 }, 60_000);
 
 describe('An approval that was written down by mistake', () => {
@@ -73,8 +87,8 @@ describe('An approval that was written down by mistake', () => {
     expect(mails[0]?.body).toContain('No tiene que hacer nada');
     expect(rowIn(site)).toMatchObject({ verdict: '', reviewedOn: '', reviewer: '', url });
     expect(viewIn(site)).toMatchObject({ state: 'delivered', canReopen: false });
-    expect(itemIn(site)).toMatchObject({ state: 'delivered', open: true });
-    ask(site, 'reviewDeliverable', { deliverable, verdict: 'returned', comments });
+    expect(itemIn(site)).toMatchObject({ state: 'delivered', isAsked: true });
+    ask(site, 'changeBlock', byTeam('returned', comments));
     expect(roundsIn(site)).toBe(2);
   });
 
@@ -103,7 +117,7 @@ describe('An approval that was written down by mistake', () => {
 
   it('is what a late undo leads to', () => {
     const site = delivered.fork();
-    const { reply } = clickPanel(site, 'reviewDeliverable', { deliverable, verdict: 'approved' });
+    const { reply } = clickPanel(site, 'changeBlock', byTeam('approved'));
     const call = reply.ok ? (reply.held?.call ?? '') : '';
     ask(site, 'sendHeld', { calls: [call] });
     const late = clickPanel(site, 'undoCall', { call }).reply;
@@ -137,15 +151,14 @@ describe('A return that was written down by mistake', () => {
     expect(mails[0]?.body).toContain('Motivo: Era de otro grupo.');
     expect(roundsIn(site)).toBe(1);
     expect(rowIn(site)).toMatchObject({ verdict: '', comments: '' });
-    expect(itemIn(site)).toMatchObject({ round: 1, comments: '', open: true });
-    const token = tokenFor(site, mentor.email, 'delivery');
-    actOnPage(site, 'deliver', token, { kind: 'design', url: `${url}-2` });
+    expect(itemIn(site)).toMatchObject({ number: 1, comments: '', isAsked: true });
+    deliverAgain(site);
     expect(rowIn(site)).toMatchObject({ url: `${url}-2`, verdict: '' });
   });
 
   it('stays once the mentor has delivered another version, and nothing is lost', () => {
     const site = returned.fork();
-    actOnPage(site, 'deliver', tokenFor(site, mentor.email, 'delivery'), { kind: 'design', url: `${url}-2` });
+    deliverAgain(site);
     const { code, message } = refused(site);
     expect(code).toBe('reviewDelivered');
     expect(message).toContain('Revise esa versión');
@@ -180,17 +193,16 @@ describe("An answer of the area's own", () => {
     expect(mails[1]?.body).toContain('Motivo: Se revisó otra versión.');
     expect(mails[1]?.body).toContain(comments);
     const promised = new Date(day + 2 * 24 * 3_600_000).toISOString().slice(0, 10);
-    expect(itemIn(site)).toMatchObject({ open: true, answerBy: promised });
-    const token = tokenFor(site, contact.email, 'review');
-    actOnPage(site, 'reviewDelivery', token, { deliverable, url, verdict: 'approved', comments: '' });
+    expect(itemIn(site)).toMatchObject({ isAsked: true, due: promised });
+    answer(site, tokenFor(site, contact.email, 'party'), 'approved');
     expect(rowIn(site)).toMatchObject({ verdict: 'approved', reviewer: 'area' });
   });
 
   it('is open again under the link that the area already had', () => {
     const site = answered.fork();
-    const token = tokenFor(site, contact.email, 'review');
+    const token = tokenFor(site, contact.email, 'party');
     ask(site, 'reopenReview', { deliverable, reason: 'Se revisó otra versión' });
-    actOnPage(site, 'reviewDelivery', token, { deliverable, url, verdict: 'approved', comments: '' });
+    answer(site, token, 'approved');
     expect(rowIn(site)?.verdict).toBe('approved');
   });
 

@@ -1,8 +1,9 @@
 // A document that was opened to somebody by mistake is no longer shared with her, through the built add-on.
+
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ofAdvisory } from '../../../demo/own-block.ts';
 import { ask, canOpen, clickPanel } from '../../../demo/site.ts';
 import { rowsOf } from '../../../demo/workbook-view.ts';
-import { deliverables } from '../../../src/tables/deliverables.ts';
 import { documents } from '../../../src/tables/documents.ts';
 import type { Workspace } from '../../../workspace/engine/workspace.ts';
 import { atEachMoment, contact, mailsDuring, mentor, openCase } from '../../product/small-office.ts';
@@ -20,8 +21,7 @@ beforeAll(() => {
   const design = rowsOf(shared, documents).find(({ kind }) => kind === 'session-design');
   document = design?.id ?? '';
   url = design?.url ?? '';
-  const asked = rowsOf(shared, deliverables).find(({ kind }) => kind === 'design');
-  ask(shared, 'recordDelivery', { deliverable: asked?.id ?? '', url });
+  ask(shared, 'changeBlock', ofAdvisory(advisory, 'design', { act: 'deliver', url }));
 }, 60_000);
 
 const sharedWith = (site: Workspace) =>
@@ -70,9 +70,8 @@ describe('A document that was shared by mistake', () => {
   it('is shared again with whoever needs it after all, by the next delivery', () => {
     const site = shared.fork();
     ask(site, 'stopSharing', { document, email: contact.email });
-    const asked = rowsOf(site, deliverables).find(({ kind }) => kind === 'design');
-    ask(site, 'recordDelivery', { deliverable: asked?.id ?? '', url: 'https://drive.google.com/file/d/otra/view' });
-    ask(site, 'recordDelivery', { deliverable: asked?.id ?? '', url });
+    for (const each of ['https://drive.google.com/file/d/otra/view', url])
+      ask(site, 'changeBlock', ofAdvisory(advisory, 'design', { act: 'deliver', url: each }));
     expect(canOpen(site, url, contact.email)).toBe(true);
     expect(sharedWith(site)).toEqual([mentor.email, contact.email]);
   });

@@ -1,6 +1,6 @@
 // The template copy that an address leads to, when it is one of those that the add-on made for this advisory.
 // Only these can be shared by the add-on; every other file belongs to somebody else's Drive.
-import type { DocumentRecord, documents } from '../../tables/documents.ts';
+import type { DocumentRecord, documents } from '../../../tables/documents.ts';
 
 type Given = Pick<DocumentRecord, 'id' | 'kind' | 'advisory' | 'url' | 'fileId'>;
 

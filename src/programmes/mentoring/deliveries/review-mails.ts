@@ -1,12 +1,12 @@
 // What area and coordination read when something was delivered: the area reviews it on its page, the coordination knows.
 // A contact who is the coordination too reads one message, the area's.
-import type { Context } from '../../define/context.ts';
-import type { MailBlock, MailEffect } from '../../define/effects.ts';
-import { mail } from '../../mail/compose-mail.ts';
-import { type PeopleRecords, pageButton, peopleOf } from '../../programmes/mentoring/told.ts';
-import { heldCode } from '../../progress/case-contact.ts';
-import type { Advisory } from '../../tables/advisories.ts';
-import type { Told } from '../../text/es/mails-advisories.ts';
+import type { Context } from '../../../define/context.ts';
+import type { MailBlock, MailEffect } from '../../../define/effects.ts';
+import { mail } from '../../../mail/compose-mail.ts';
+import type { Advisory } from '../../../tables/advisories.ts';
+import type { Told } from '../../../text/es/mails-advisories.ts';
+import { areaPage } from '../people.ts';
+import { type PeopleFinders, pageButton, peopleOf } from '../told.ts';
 
 interface Work {
   readonly url: string;
@@ -14,26 +14,17 @@ interface Work {
   readonly isShared: boolean;
 }
 
-/** The page on which the contact of the case answers about what was delivered. */
-export function reviewLink(
-  { id, request }: Pick<Advisory, 'id' | 'request'>,
-  records: Pick<PeopleRecords, 'requests'>,
-  context: Context,
-): string {
-  return context.pageLink('review', heldCode(id, records.requests.find(request)));
-}
-
 /** How to see the work, and how to answer about it. */
 export function reviewBlocks(
   advisory: Pick<Advisory, 'id' | 'area' | 'advisor' | 'request'>,
   { url, isShared }: Work,
-  records: PeopleRecords,
+  records: PeopleFinders,
   context: Context,
 ): readonly MailBlock[] {
   const words = context.text.mailsReminders.review;
   const { mentor } = peopleOf(advisory, records, context);
   return [
-    pageButton(words.button(), reviewLink(advisory, records, context), context),
+    pageButton(words.button(), areaPage(advisory.id, records.requests.find(advisory.request), context), context),
     { type: 'button', label: context.text.mailsAdvisories.buttons.openWork(), url },
     { type: 'text', text: isShared ? '' : words.foreign({ mentor: mentor.name, email: mentor.email }) },
   ];
@@ -43,7 +34,7 @@ export function deliveredMails(
   advisory: Advisory,
   work: Work,
   told: Told,
-  records: PeopleRecords,
+  records: PeopleFinders,
   context: Context,
 ): readonly MailEffect[] {
   const words = context.text.mailsAdvisories.delivered;

@@ -1,0 +1,44 @@
+// Something of an advisory that is a block, drawn within a screen of the advisory: what is asked of it runs one after the
+// other, and whatever builds on it waits until all of it is saved.
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { specsTexts } from '../../../src/text/specs-text.ts';
+import { call } from '../../server.ts';
+import { useShell } from '../../shell/shell.tsx';
+import { perform } from '../../shell/use-action.ts';
+import { type ActOnBlock, SpecsContext } from '../../specs/specs-context.ts';
+import '../../specs/specs.css';
+
+export function useOwnBlock(advisory: string, block: string) {
+  const shell = useShell();
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const act: ActOnBlock = (input) => {
+    const asked = { programme: 'mentoring', case: advisory, block, input };
+    const answer = last.current.then(() => perform(shell, () => call('changeBlock', asked), {}));
+    last.current = answer;
+    return answer;
+  };
+  return { act, place: `mentoring ${advisory}/${block}`, settled: () => last.current };
+}
+
+export function OwnBlock({
+  own: { act, place },
+  children,
+}: {
+  own: ReturnType<typeof useOwnBlock>;
+  children: ComponentChildren;
+}) {
+  const { language } = useShell();
+  const [told, tell] = useState('');
+  const draftKey = (part: string) => `block/${place}/${part}`;
+  return (
+    <SpecsContext.Provider value={{ text: specsTexts[language], language, act, draftKey, tell }}>
+      <div class="specs">
+        {children}
+        <p class="visually-hidden" role="status">
+          {told}
+        </p>
+      </div>
+    </SpecsContext.Provider>
+  );
+}

@@ -1,0 +1,155 @@
+// What the mentor prepares before the sessions, delivered as a link and reviewed by the area, round by round.
+import { type Aspects, isOpenTo } from '../../../blocks/aspects.ts';
+import { type Block, defineBlock } from '../../../blocks/block.ts';
+import type { Author, Dossier } from '../../../blocks/dossier.ts';
+import type { ChoiceSpec, DeliverySpec } from '../../../blocks/screen.ts';
+import { untouched } from '../../../blocks/state.ts';
+import { checkValue, needValue } from '../../../define/check-values.ts';
+import { refuse } from '../../../define/refusal.ts';
+import { factsIn, factTables } from '../../../progress/advisory-facts.ts';
+import { type DeliverableKind, latestDocument, latestRound } from '../../../progress/advisory-state.ts';
+import { reviewDueOn } from '../../../progress/review-due.ts';
+import { type Deliverable, deliverables as table } from '../../../tables/deliverables.ts';
+import type { DocumentKind } from '../../../tables/documents.ts';
+import { label } from '../../../text/language.ts';
+import { linkUp } from '../blocks/meetings.ts';
+import { finders } from '../people.ts';
+import { area, mentor } from '../roles.ts';
+import { dayWords, peopleOf } from '../told.ts';
+import { deliverChanges } from './deliver-changes.ts';
+import { deliverableState } from './delivery-state.ts';
+import { ownDocument } from './own-document.ts';
+import { reviewChanges } from './review-changes.ts';
+
+const { columns } = table;
+
+function delivery(kind: DeliverableKind, template: DocumentKind): Block {
+  const aspects: Aspects = {
+    label: columns.kind.options[kind],
+    by: [mentor],
+    review: { by: area },
+    needs: [linkUp],
+  };
+  const shown = ({ context }: Dossier) => columns.kind.show(kind, context);
+  const rowsIn = (dossier: Dossier) => factsIn(dossier).deliverables.filter((row) => row.kind === kind);
+  const mayDeliver = (author: Author) => author.isTeam || author.role === mentor.key;
+  const mayReview = (author: Author) => author.isTeam || author.role === area.key;
+
+  return defineBlock(kind, aspects, {
+    kind: 'delivery',
+    tables: factTables,
+    changes: {
+      deliver(dossier, given, author) {
+        const { context } = dossier;
+        if (!mayDeliver(author)) throw refuse('notYours');
+        const facts = factsIn(dossier);
+        const row = latestRound(facts.deliverables, kind);
+        if (!row) throw refuse('notAskedFor', { what: shown(dossier) });
+        if (row.verdict !== '') throw refuse('alreadyReviewed', { id: row.id, on: dayWords(row.reviewedOn, context) });
+        const url = needValue(columns.url, given.url, context);
+        const on = checkValue(columns.deliveredOn, given.on ?? '', context) || context.today;
+        if (on > context.today) throw refuse('dayAhead', { when: dayWords(on, context) });
+        return {
+          ...deliverChanges(row, facts, { url, on }, finders(dossier), context),
+          result: { row: row.id },
+          logged: row.id,
+        };
+      },
+      decide(dossier, { option, note = '', row: id, was }, author) {
+        if (!mayReview(author)) throw refuse('notYours');
+        if (option !== 'approved' && option !== 'returned') throw refuse('rowNotFound', { id: option });
+        const facts = factsIn(dossier);
+        const row = id ? rowsIn(dossier).find((each) => each.id === id) : latestRound(facts.deliverables, kind);
+        if (!row) throw refuse('rowNotFound', { id: id ?? '' });
+        if (row.verdict === '' && was !== undefined && row.url !== was)
+          throw refuse('deliveryReplaced', { what: shown(dossier) });
+        const review = {
+          verdict: option,
+          comments: note,
+          reviewer: author.isTeam ? 'coordination' : 'area',
+        } as const;
+        return {
+          ...reviewChanges(row, review, facts, finders(dossier), dossier.context),
+          result: { row: row.id },
+          logged: `${row.id} · ${option}`,
+        };
+      },
+    },
+    state(dossier) {
+      const facts = factsIn(dossier);
+      const row = latestRound(facts.deliverables, kind);
+      if (!row) return untouched;
+      const isApproved = row.verdict === 'approved';
+      return {
+        ...untouched,
+        opened: row.requestedOn,
+        done: isApproved ? row.reviewedOn || row.deliveredOn : '',
+        count: row.round ?? 1,
+        owes:
+          row.deliveredOn === ''
+            ? [{ role: mentor, verb: 'share', missing: (row.round ?? 1) > 1 ? toCorrect : toDeliver, due: row.dueOn }]
+            : isApproved
+              ? []
+              : [{ role: area, verb: 'review', missing: toReview, due: reviewDueOn(row, facts) }],
+      };
+    },
+    screen(dossier, author): DeliverySpec {
+      const facts = factsIn(dossier);
+      const row = latestRound(facts.deliverables, kind);
+      const { context } = dossier;
+      const isOpen = isOpenTo({ by: [mentor, area] }, dossier, author) && row?.verdict === '';
+      return {
+        type: 'delivery',
+        rounds: [...rowsIn(dossier)].reverse().map((each) => roundOf(each, dossier)),
+        template: mayDeliver(author) ? (latestDocument(facts.documents, template)?.url ?? '') : '',
+        mayDeliver: isOpen && mayDeliver(author),
+        review: isOpen && mayReview(author) && row.deliveredOn !== '' ? choiceOn(row, dossier) : null,
+        access:
+          row && !author.isTeam && !ownDocument(row.url, dossier.case.id, facts.documents)
+            ? context.text.blocks.askForAccess(peopleOf(dossier.case, finders(dossier), context).mentor.name)
+            : '',
+      };
+    },
+  });
+}
+
+function roundOf(row: Deliverable, { context }: Dossier) {
+  const state = deliverableState(row, context.today);
+  return {
+    id: row.id,
+    number: row.round ?? 1,
+    state,
+    stateLabel: context.text.advisories.deliverableStates[state],
+    dueOn: row.dueOn,
+    deliveredOn: row.deliveredOn,
+    url: row.url,
+    comments: row.comments,
+  };
+}
+
+function choiceOn({ verdict, comments }: Deliverable, { context: { language } }: Dossier): ChoiceSpec {
+  return {
+    type: 'choice',
+    options: [
+      { value: 'approved', label: approve[language] },
+      { value: 'returned', label: giveBack[language] },
+    ],
+    chosen: verdict,
+    note: comments,
+    by: '',
+    isOpen: true,
+  };
+}
+
+const toDeliver = label('Falta entregarla', 'Not delivered yet', 'Falta entregar');
+const toCorrect = label('Falta la versión corregida', 'The corrected version is missing', 'Falta a versão corrigida');
+const toReview = label('Falta la revisión', 'Review missing', 'Falta a revisão');
+const approve = label('Aprobar: nos sirve así', 'Approve: it serves us', 'Aprovar: serve assim');
+const giveBack = label(
+  'Pedir cambios: escriba cuáles en la nota',
+  'Ask for changes: say which in the note',
+  'Pedir mudanças: escreva quais na nota',
+);
+
+export const design = delivery('design', 'session-design');
+export const presentation = delivery('presentation', 'presentation-outline');
