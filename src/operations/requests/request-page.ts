@@ -6,7 +6,7 @@ import { defineQuery } from '../../define/define-operation.ts';
 import { matchingTables } from '../../matching/match-request.ts';
 import { areaPage } from '../../programmes/mentoring/people.ts';
 import { openCondition } from '../../progress/advisory-state.ts';
-import { contactOf, heldCode, openHeld } from '../../progress/case-contact.ts';
+import { contactOf, openHeld } from '../../progress/case-contact.ts';
 import { mentorPromisedOn } from '../../progress/request-countdown.ts';
 import {
   acceptedIn,
