@@ -20,6 +20,7 @@ import {
   protectHeader,
 } from './tab-requests.ts';
 import { type Damage, lostHeaders, mergedCells } from './tab-shape.ts';
+import { uncodedRows } from './uncoded-rows.ts';
 
 export const tabsPart: Part = {
   key: 'tabs',
@@ -115,7 +116,7 @@ function damagedTabs(site: Site): readonly Damage[] {
     const marked =
       site.facts.sheets?.find((sheet) => sheet.properties?.sheetId === table.sheetId)?.protectedRanges ?? [];
     const unprotected = !marked.some((range) => range.description === `${PROTECTION_MARK}: ${table.key}`);
-    const shape = [...lostHeaders(table, site), ...mergedCells(table, site)];
+    const shape = [...lostHeaders(table, site), ...mergedCells(table, site), ...uncodedRows(table, site)];
     return unprotected
       ? [
           ...shape,

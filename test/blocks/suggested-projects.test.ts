@@ -5,12 +5,16 @@ import { askByForm, inPanel } from '../../demo/peer-advisory/case-on-site.ts';
 import { fillDirectory, listed } from '../../demo/peer-advisory/projects.ts';
 import * as texts from '../../demo/peer-advisory/texts.ts';
 import { ask, callPanel, clickPanel, mailsTo } from '../../demo/site.ts';
-import { rowsOf } from '../../demo/workbook-view.ts';
+import { rowsOf, valuesOf } from '../../demo/workbook-view.ts';
 import type { BlockInput } from '../../src/blocks/input.ts';
 import { seats } from '../../src/blocks/seat.ts';
 import type { SuggestionsSpec } from '../../src/blocks/suggesting.ts';
+import { HEADER_ROWS } from '../../src/interpreter/parse-table.ts';
 import { projects } from '../../src/programmes/peer-advisory/projects/directory.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
+import { userEdits } from '../../workspace/services/sheets/user-edits.ts';
+import { coordinator } from '../product/site.ts';
+import { letters } from '../product/type-into.ts';
 import { openedCase, peerSite, people, programme } from './peer-case.ts';
 
 const inDirectory = (site: Workspace, input: BlockInput) => ask(site, 'changeDirectory', { programme, input });
@@ -81,6 +85,25 @@ describe('The directory of projects', () => {
     expect(standing()).toBe('Asesora a 1 de 2 a la vez. Antes no asesoró aquí.');
     ask(site, 'closeCase', { programme, case: id });
     expect(standing()).toBe('Está libre: puede con 2 a la vez. Aquí ya asesoró una vez.');
+  });
+
+  it('takes in rows that somebody pasted into its tab, once the installation is checked', () => {
+    const site = peerSite();
+    fillDirectory(site);
+    const keys = valuesOf(site, projects.table)[0] ?? [];
+    const names = ['Pegado Uno', 'Pegado Dos'];
+    names.forEach((name, index) => {
+      const cell = `${letters(keys.indexOf('name'))}${HEADER_ROWS + listed.length + index + 1}`;
+      userEdits(site, coordinator).type(`'${projects.table.label.es}'!${cell}`, name);
+    });
+    expect(ask(site, 'programmeDirectory', { programme }).screen.rows).toHaveLength(listed.length);
+    expect(ask(site, 'checkInstallation', {}).map(({ what }) => what)).toContain(
+      'En «Directorio de proyectos» hay 2 filas sin código; con él se toman en cuenta.',
+    );
+    ask(site, 'installPart', { part: 'tabs' });
+    expect(names.map((name) => rowNamed(site, name))).toEqual(['PY-2026-011', 'PY-2026-012']);
+    const { row } = inDirectory(site, { act: 'addRows', rows: [{ ...listed[0], name: 'Otro', email: 'o@o.example' }] });
+    expect(row).toBe('PY-2026-013');
   });
 
   it('shows who offered to advise in the form, and takes her in with one click', () => {

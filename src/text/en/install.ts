@@ -20,6 +20,10 @@ export const install = {
     `We do not recognise the headers of “${tab}”. Bring the sheet back with File › Version history; if you no longer need it, duplicate it to keep its data, delete the original, and we make a new one.`,
   codesLostTodo: (tab: string) =>
     `Without the codes we cannot tell which row is which. Undo the deletion (Ctrl+Z) or bring “${tab}” back with File › Version history.`,
+  uncodedRows: (tab: string, rows: number) =>
+    rows === 1
+      ? `“${tab}” has 1 row without a code; with one it counts.`
+      : `“${tab}” has ${rows} rows without a code; with one they count.`,
   headersLost: (tab: string) => `In “${tab}” the row of headers was deleted.`,
   merged: (tab: string, row: number) =>
     `“${tab}” has merged cells (row ${row}); separating them deletes nothing and lets every cell be written.`,

@@ -20,6 +20,10 @@ export const install = {
     `No reconocemos los encabezados de «${tab}». Recupere la hoja en Archivo › Historial de versiones; si ya no la necesita, duplíquela para guardar sus datos, borre la original y haremos una nueva.`,
   codesLostTodo: (tab: string) =>
     `Sin los códigos no sabemos qué fila es cuál. Deshaga el borrado (Ctrl+Z) o recupere «${tab}» en Archivo › Historial de versiones.`,
+  uncodedRows: (tab: string, rows: number) =>
+    rows === 1
+      ? `En «${tab}» hay 1 fila sin código; con él se toma en cuenta.`
+      : `En «${tab}» hay ${rows} filas sin código; con él se toman en cuenta.`,
   headersLost: (tab: string) => `En «${tab}» se borró la fila de los encabezados.`,
   merged: (tab: string, row: number) =>
     `En «${tab}» hay celdas combinadas (fila ${row}); separarlas no borra nada y deja escribir en todas.`,

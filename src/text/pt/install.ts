@@ -20,6 +20,10 @@ export const install = {
     `Não reconhecemos os cabeçalhos de «${tab}». Recupere a aba em Arquivo › Histórico de versões; se não precisa mais dela, duplique-a para guardar os dados, apague a original e faremos uma nova.`,
   codesLostTodo: (tab: string) =>
     `Sem os códigos não sabemos qual linha é qual. Desfaça a exclusão (Ctrl+Z) ou recupere «${tab}» em Arquivo › Histórico de versões.`,
+  uncodedRows: (tab: string, rows: number) =>
+    rows === 1
+      ? `Em «${tab}» há 1 linha sem código; com ele passa a contar.`
+      : `Em «${tab}» há ${rows} linhas sem código; com ele passam a contar.`,
   headersLost: (tab: string) => `Em «${tab}» foi apagada a linha dos cabeçalhos.`,
   merged: (tab: string, row: number) =>
     `Em «${tab}» há células mescladas (linha ${row}); separá-las não apaga nada e permite escrever em todas.`,
