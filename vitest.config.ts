@@ -51,7 +51,8 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          // Each journey has a server and a browser of its own.
+          // Each journey has a server and a browser of its own; of what they share, none keeps state.
+          isolate: false,
           maxWorkers: 2,
         },
       },
