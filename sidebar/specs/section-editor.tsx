@@ -104,7 +104,7 @@ export function SectionEditor({
     <div class="side mine">
       <label class="side-head" for={id}>
         <b class={name ? '' : 'visually-hidden'}>
-          <span class="visually-hidden">{title}: </span>
+          <span class="visually-hidden">{name ? `${title}: ` : title}</span>
           {name}
         </b>
         {written.by && !typing.value ? <span class="help">{written.by}</span> : null}
