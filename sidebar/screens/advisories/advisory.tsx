@@ -90,7 +90,12 @@ function People({ advisory }: { advisory: AdvisoryDetail }) {
   return (
     <Section title={words.people}>
       <Card title={words.mentor(advisory.advisorContact.name)} detail={reach(advisory.advisorContact)}>
-        <PageOf party={advisory.parties.find(({ seat }) => seat === advisory.advisorContact.id)} advisory={advisory} />
+        <div class="actions">
+          <PageOf
+            party={advisory.parties.find(({ seat }) => seat === advisory.advisorContact.id)}
+            advisory={advisory}
+          />
+        </div>
       </Card>
       <ContactCard
         request={advisory.request.id}
@@ -118,20 +123,20 @@ function PageOf({ party, advisory }: { party: PartyView | undefined; advisory: A
   const { seat, name, page } = party;
   const send = () => call('sendPageLink', { programme: 'mentoring', case: advisory.id, seat });
   return (
-    <div class="actions">
-      <LinkOut href={page} label={words.pageOf(name)}>
+    <>
+      <LinkOut href={page} label={`${words.page}: ${name}`}>
         {words.page}
       </LinkOut>
       {party.email ? (
         <Button
-          label={words.sendPageTo(name)}
+          label={`${words.sendPage}: ${name}`}
           busy={action.busy}
           onClick={() => void action.run(send, { done: ({ sentTo }) => words.pageSent(sentTo) })}
         >
           {words.sendPage}
         </Button>
       ) : null}
-    </div>
+    </>
   );
 }
 

@@ -168,8 +168,6 @@ export const advisories: SidebarText['advisories'] = {
   closeSure: 'It closes with things missing. They stay visible, and you can reopen it.',
   closed: 'It is among the closed ones. The certificate is on its way.',
   page: 'See the page',
-  pageOf: (name) => `See the page of ${name}`,
   sendPage: 'Send the link',
-  sendPageTo: (name) => `Send ${name} the link of the page`,
   pageSent: (address) => `Link sent to ${address}`,
 };

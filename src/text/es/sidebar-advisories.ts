@@ -170,8 +170,6 @@ export const advisories = {
   closeSure: 'Se cierra con pendientes. Quedan a la vista y se puede reabrir.',
   closed: 'Pasa a las cerradas. La constancia va en camino.',
   page: 'Ver su página',
-  pageOf: (name: string) => `Ver la página de ${name}`,
   sendPage: 'Enviarle el enlace',
-  sendPageTo: (name: string) => `Enviar a ${name} el enlace de su página`,
   pageSent: (address: string) => `Enlace enviado a ${address}`,
 };

@@ -169,8 +169,6 @@ export const advisories: SidebarText['advisories'] = {
   closeSure: 'Encerra-se com pendências. Elas continuam à vista e é possível reabrir.',
   closed: 'Passa às encerradas. O certificado está a caminho.',
   page: 'Ver a página',
-  pageOf: (name) => `Ver a página de ${name}`,
   sendPage: 'Enviar o link',
-  sendPageTo: (name) => `Enviar a ${name} o link da página`,
   pageSent: (address) => `Link enviado a ${address}`,
 };
