@@ -16,6 +16,7 @@ import { specs } from '../../src/text/es/specs.ts';
 import { accessibilityFindings, DESKTOP, launchBrowser, newPage, saveScreenshot } from './browser.ts';
 import { beginning, enter, press, screenInMenu, section, sees, titled, told, words } from './main-job/panel.ts';
 import { panelOf } from './main-job/stage.ts';
+import { acceptInPanel, asking, askOnPhone } from './peer-request-form.ts';
 import { type RunningWorkspace, startWorkspace } from './workspace-server.ts';
 
 const NOW = '2026-11-20T15:00:00Z';
@@ -227,6 +228,12 @@ describe('peer advisory in the panel', () => {
     await looks('closed');
     await press({ desk }, words.cases.reopen(caseName));
     await sees({ desk }, words.cases.owed);
+  });
+
+  it('is asked for by form, on a phone, and whether it goes on is decided in the panel', async () => {
+    await askOnPhone(browser, workspace.url);
+    await expect.poll(() => mailsTo(asking.email), { timeout: 20_000 }).toBe(1);
+    await acceptInPanel({ desk }, looks);
   });
 
   it('shows in the directory who offered to advise, and takes her in with one click', async () => {

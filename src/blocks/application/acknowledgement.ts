@@ -1,7 +1,7 @@
 // The first message to whoever asked: what was understood, what has to be corrected, and her page, where all goes on.
 import { plainText } from '../../define/columns/column.ts';
 import type { MailEffect } from '../../define/effects.ts';
-import { caseMail, programmeName } from '../case-mail.ts';
+import { caseMail } from '../case-mail.ts';
 import type { Dossier } from '../dossier.ts';
 import { type FieldColumns, shownValues } from '../fields.ts';
 import { pageOf } from '../page-of.ts';
@@ -22,7 +22,7 @@ export function acknowledgement(
 ): readonly MailEffect[] {
   const { context } = dossier;
   const { application: words, openPage } = context.text.mailsBlocks;
-  const told = { ...person, title: dossier.case.title, code: dossier.case.id, service: programmeName(dossier) };
+  const told = { ...person, title: dossier.case.title, code: dossier.case.id };
   const shown = shownValues(columns, values, context);
   return caseMail(dossier, {
     to: person.email,

@@ -15,7 +15,7 @@ export const mailsBlocks: Words = {
   application: {
     subject: (d) => `We have your request: ${d.title}`,
     body: (d) =>
-      `Hello ${d.name},\n\nWe have the request of ${d.organisation} for ${d.service}; its code is ${d.code}. The coordination reads it and writes to you with what comes next. This is what we noted:`,
+      `Hello ${d.name},\n\nWe have the request of ${d.organisation}; its code is ${d.code}. The coordination reads it and writes to you with what comes next. This is what we noted:`,
     toCorrect: () => 'Something is missing. Please answer this message with the following:',
     after: () =>
       'On your page you see how it goes and what you have to fill in, without an account or a password. The link is personal: keep this message and do not forward it. If something is noted wrongly, answer this message.',

@@ -26,7 +26,7 @@ export const mailsForms = {
     advisorProfile: (d: Linked) =>
       `Hello. Would you like to stand by other women with what you know? At ${d.service} we offer training and materials. Tell us about yourself here: ${d.link}`,
     brought: (title: string) => (d: Linked) =>
-      `Hello${d.contact ? `, ${d.contact}` : ''}. Here you can fill in “${title}” of ${d.service}; it takes a few minutes: ${d.link}`,
+      `Hello${d.contact ? `, ${d.contact}` : ''}. Here you can fill in “${title}” (${d.service}); it takes a few minutes: ${d.link}`,
   },
   areaRequest: {
     subject: (d: Told) => `How to ask for support from ${d.service}`,

@@ -11,7 +11,6 @@ interface Applied {
   readonly organisation: string;
   readonly title: string;
   readonly code: string;
-  readonly service: string;
 }
 interface Shared {
   readonly name: string;
@@ -53,7 +52,7 @@ export const mailsBlocks = {
   application: {
     subject: (d: Applied) => `Recibimos su solicitud: ${d.title}`,
     body: (d: Applied) =>
-      `Hola, ${d.name}:\n\nRecibimos la solicitud de ${d.organisation} para ${d.service}; su clave es ${d.code}. La coordinación la lee y le escribe con lo que sigue. Esto es lo que anotamos:`,
+      `Hola, ${d.name}:\n\nRecibimos la solicitud de ${d.organisation}; su clave es ${d.code}. La coordinación la lee y le escribe con lo que sigue. Esto es lo que anotamos:`,
     toCorrect: () => 'Nos falta algo. Responda a este correo con lo siguiente:',
     after: () =>
       'En su página verá cómo va y lo que le toque llenar, sin cuenta ni contraseña. El enlace es personal: guarde este correo y no lo reenvíe. Si algo no está bien anotado, responda a este mensaje.',

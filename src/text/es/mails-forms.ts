@@ -26,7 +26,7 @@ export const mailsForms = {
     advisorProfile: (d: Linked) =>
       `Hola. ¿Le gustaría acompañar a otras mujeres con lo que sabe? En ${d.service} le damos capacitación y materiales. Cuéntenos de usted aquí: ${d.link}`,
     brought: (title: string) => (d: Linked) =>
-      `Hola${d.contact ? `, ${d.contact}` : ''}. Aquí puede llenar «${title}» de ${d.service}; toma unos minutos: ${d.link}`,
+      `Hola${d.contact ? `, ${d.contact}` : ''}. Aquí puede llenar «${title}» (${d.service}); toma unos minutos: ${d.link}`,
   },
   areaRequest: {
     subject: (d: Told) => `Para pedir acompañamiento de ${d.service}`,

@@ -15,7 +15,7 @@ export const mailsBlocks: Words = {
   application: {
     subject: (d) => `Recebemos sua solicitação: ${d.title}`,
     body: (d) =>
-      `Olá, ${d.name}:\n\nRecebemos a solicitação de ${d.organisation} para ${d.service}; seu código é ${d.code}. A coordenação lê e escreve a você com o que vem depois. Isto é o que anotamos:`,
+      `Olá, ${d.name}:\n\nRecebemos a solicitação de ${d.organisation}; seu código é ${d.code}. A coordenação lê e escreve a você com o que vem depois. Isto é o que anotamos:`,
     toCorrect: () => 'Falta algo. Responda a este e-mail com o seguinte:',
     after: () =>
       'Em sua página você vê como anda e o que cabe a você preencher, sem conta nem senha. O link é pessoal: guarde este e-mail e não o encaminhe. Se algo não estiver bem anotado, responda a esta mensagem.',

@@ -26,7 +26,7 @@ export const mailsForms = {
     advisorProfile: (d: Linked) =>
       `Olá. Gostaria de acompanhar outras mulheres com o que sabe? Em ${d.service} damos capacitação e materiais. Conte-nos de você aqui: ${d.link}`,
     brought: (title: string) => (d: Linked) =>
-      `Olá${d.contact ? `, ${d.contact}` : ''}. Aqui pode preencher «${title}» de ${d.service}; leva poucos minutos: ${d.link}`,
+      `Olá${d.contact ? `, ${d.contact}` : ''}. Aqui pode preencher «${title}» (${d.service}); leva poucos minutos: ${d.link}`,
   },
   areaRequest: {
     subject: (d: Told) => `Para pedir acompanhamento de ${d.service}`,
