@@ -28,6 +28,7 @@ import { planFollowUp } from './commitments/plan-follow-up.ts';
 import { remindCommitment } from './commitments/remind-commitment.ts';
 import { reportProgress } from './commitments/report-progress.ts';
 import { saveCommitment } from './commitments/save-commitment.ts';
+import { deliveryPage, reviewPage } from './deliverables/former-pages.ts';
 import { reopenReview } from './deliverables/reopen-review.ts';
 import { advisorDetail } from './directory/advisor-detail.ts';
 import { callText } from './directory/call-text.ts';
@@ -171,6 +172,8 @@ export const operations = {
   reopenLinkUp,
   settleCondition,
   sendAdvisorSurvey,
+  deliveryPage,
+  reviewPage,
   reopenReview,
   planSessions,
   saveSession,

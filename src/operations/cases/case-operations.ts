@@ -4,7 +4,6 @@ import { caseOfRow } from './case-of-row.ts';
 import { changeBlock } from './change-block.ts';
 import { changeOnPage } from './change-on-page.ts';
 import { cancelCase, closeCase, reopenCase } from './close-case.ts';
-import { deliveryPage, reviewPage } from './former-pages.ts';
 import { listCases } from './list-cases.ts';
 import { openCase } from './open-case.ts';
 import { partyPage } from './party-page.ts';
@@ -27,6 +26,4 @@ export const caseOperations = {
   reopenCase,
   partyPage,
   changeOnPage,
-  deliveryPage,
-  reviewPage,
 };

@@ -10,8 +10,8 @@ import { openHeld } from '../../progress/case-contact.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { requests } from '../../tables/requests.ts';
 import type { MovedPage } from '../../views/case-view.ts';
-import { caseTables } from './case-tables.ts';
-import { pageFor, visitorOf } from './party-page-of.ts';
+import { caseTables } from '../cases/case-tables.ts';
+import { pageFor, visitorOf } from '../cases/party-page-of.ts';
 
 /** Of a mentor; it carries the code of the advisory. */
 export const deliveryPage = defineQuery({
