@@ -10,6 +10,7 @@ import type { Told } from '../../text/es/mails-advisories.ts';
 import type { People, Person } from './told.ts';
 
 type Method = CalendarMeeting['method'];
+type AboutCase = Pick<Told, 'area' | 'mentor' | 'code'>;
 export type SessionFacts = Pick<Session, 'id' | 'title' | 'startsAt' | 'hours' | 'place' | 'calendarVersion'>;
 
 /** Everybody with an address, each once. */
@@ -21,51 +22,38 @@ export function everybody({ mentor, contact, coordination }: People): readonly P
 }
 
 export function linkUpFile(
-  advisory: Pick<Advisory, 'id' | 'linkUpAt' | 'linkUpPlace' | 'linkUpVersion'>,
+  { id, linkUpAt, linkUpPlace, linkUpVersion }: Pick<Advisory, 'id' | 'linkUpAt' | 'linkUpPlace' | 'linkUpVersion'>,
   method: Method,
   told: Told,
   people: People,
   context: Context,
 ): MailAttachment {
-  return calendarFile(
-    {
-      id: advisory.id,
-      sequence: advisory.linkUpVersion ?? 0,
-      method,
-      startsAt: advisory.linkUpAt,
-      minutes: LINK_UP_MINUTES,
-      title: context.text.mailsAdvisories.linkUp.title(told),
-      place: advisory.linkUpPlace,
-      description: `${told.area} · ${told.mentor} · ${advisory.id}`,
-      organizer: people.coordination,
-      attendees: everybody(people),
-    },
-    context,
-  );
+  const title = context.text.mailsAdvisories.linkUp.title(told);
+  const when = { startsAt: linkUpAt, minutes: LINK_UP_MINUTES, place: linkUpPlace };
+  return meetingFile({ id, title, ...when, sequence: linkUpVersion ?? 0, method }, told, people, context);
 }
 
 export function sessionFile(
   session: SessionFacts,
   method: Method,
-  { area, mentor, code }: Pick<Told, 'area' | 'mentor' | 'code'>,
+  told: AboutCase,
   people: People,
   context: Context,
 ): MailAttachment {
-  return calendarFile(
-    {
-      id: session.id,
-      sequence: session.calendarVersion ?? 0,
-      method,
-      startsAt: session.startsAt,
-      minutes: minutesOf(session),
-      title: session.title,
-      place: session.place,
-      description: `${area} · ${mentor} · ${code}`,
-      organizer: people.coordination,
-      attendees: everybody(people),
-    },
-    context,
-  );
+  const { id, title, startsAt, place, calendarVersion } = session;
+  const when = { startsAt, minutes: minutesOf(session), place };
+  return meetingFile({ id, title, ...when, sequence: calendarVersion ?? 0, method }, told, people, context);
+}
+
+function meetingFile(
+  meeting: Omit<CalendarMeeting, 'description' | 'organizer' | 'attendees'>,
+  { area, mentor, code }: AboutCase,
+  people: People,
+  context: Context,
+): MailAttachment {
+  const description = `${area} · ${mentor} · ${code}`;
+  const who = { organizer: people.coordination, attendees: everybody(people) };
+  return calendarFile({ ...meeting, description, ...who }, context);
 }
 
 export function minutesOf({ hours }: Pick<Session, 'hours'>): number {
