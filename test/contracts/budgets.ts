@@ -11,10 +11,10 @@ import { requests } from '../../src/tables/requests.ts';
 import { outbox } from '../../src/tables/system.ts';
 import type { CallRecord, Execution } from '../../workspace/engine/service.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
-import { applyRequests } from '../../workspace/services/sheets/batch-update.ts';
-import { workbooksOf } from '../../workspace/services/sheets/workbook-store.ts';
+import { blankCell, type Row } from '../../workspace/grid/cell.ts';
+import { endOfData } from '../../workspace/grid/data-region.ts';
+import { containerWorkbook, workbooksOf } from '../../workspace/services/sheets/workbook-store.ts';
 import type { Played } from '../product/recorded-calls.ts';
-import { coordinator } from '../product/site.ts';
 
 const isRead = (call: CallRecord) => call.service.startsWith('Sheets.Spreadsheets') && call.method !== 'batchUpdate';
 const isWrite = (call: CallRecord) => call.service === 'Sheets.Spreadsheets' && call.method === 'batchUpdate';
@@ -50,20 +50,31 @@ function readBy(name: string, given: unknown): readonly AnyTable[] {
   return operation ? tablesRead(operation, input as never) : [];
 }
 
-function enlarge(site: Workspace, table: AnyTable, rows: number): void {
+const MANY = 20_000;
+
+/** Rows with a code and nothing else, by the column of the codes. Made once and lent to every workbook: rows never change. */
+const manyRows = new Map<number, readonly Row[]>();
+
+function enlarge(site: Workspace, table: AnyTable): void {
   const sheet = sheetOf(site, table);
-  const keys = (sheet.rows[0] ?? []).map((cell) => String(cell?.value ?? ''));
-  const before = Array.from({ length: keys.indexOf('id') }, () => ({}));
-  const filled = Array.from({ length: rows }, (_, index) => ({
-    values: [...before, { userEnteredValue: { stringValue: `X-1999-${index}` } }],
-  }));
-  workbooksOf(site.world).change(site.world.containerId, (draft) =>
-    applyRequests(draft, [{ appendCells: { sheetId: table.sheetId, rows: filled, fields: 'userEnteredValue' } }], {
-      user: coordinator,
-      now: site.world.clock.now(),
-      newTextId: () => 'x',
-    }),
-  );
+  const codes = (sheet.rows[0] ?? []).findIndex((cell) => cell?.value === 'id');
+  const added =
+    manyRows.get(codes) ??
+    Array.from(
+      { length: MANY },
+      (_, index): Row => [...Array<undefined>(codes), { ...blankCell, value: `X-1999-${index}` }],
+    );
+  manyRows.set(codes, added);
+  const rows = [...sheet.rows.slice(0, endOfData(sheet.rows)), ...added];
+  const { gridProperties } = sheet.properties;
+  const rowCount = Math.max(gridProperties.rowCount, rows.length);
+  const larger = {
+    ...sheet,
+    rows,
+    properties: { ...sheet.properties, gridProperties: { ...gridProperties, rowCount } },
+  };
+  const book = containerWorkbook(site.world);
+  workbooksOf(site.world).put({ ...book, sheets: book.sheets.map((each) => (each === sheet ? larger : each)) });
 }
 
 export const holdsBudgets = (played: () => Played) => {
@@ -118,7 +129,7 @@ export const holdsBudgets = (played: () => Played) => {
       const copy = before.fork();
       const [, input] = args;
       for (const table of [requests, attendance, sections])
-        if (table.growing || readBy(name, input).includes(table)) enlarge(copy, table, 20_000);
+        if (table.growing || readBy(name, input).includes(table)) enlarge(copy, table);
       expect(methodsOf(copy.clientCall('operation', args, options).execution), name).toEqual(methodsOf(execution));
       asked++;
     }
