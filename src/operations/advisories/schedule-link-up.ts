@@ -72,6 +72,7 @@ export const scheduleLinkUp = defineOperation({
                 [words.facts.place(), place],
               ],
             },
+            { type: 'text', text: pageOf(person) === '' ? '' : words.linkUp.page() },
             { type: 'button', label: context.text.mailsBlocks.openPage(), url: pageOf(person) },
           ],
         }),

@@ -55,6 +55,8 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
     },
   },
   linkUp: {
+    page: () =>
+      'Your page shows your meetings, what is yours to do and by when. It is yours alone and serves to the end; keep this mail.',
     subject: (d) => `Link-up meeting: “${d.title}”`,
     title: (d) => `Link-up: ${d.title}`,
     toMentor: (d) =>
@@ -67,7 +69,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   afterLinkUp: {
     subject: (d) => `To prepare “${d.title}”`,
     body: (d) =>
-      `Dear ${d.mentor},\n\nThank you for meeting the team of “${d.area}”. Two things are now to be prepared: the session design and the presentation. We share the templates with you; once both documents are ready, paste their links on the delivery page${d.due ? ` by ${d.due}` : ''}. The area reviews them before the session.`,
+      `Dear ${d.mentor},\n\nThank you for meeting the team of “${d.area}”. Two things are now to be prepared: the session design and the presentation. We share the templates with you; once both documents are ready, paste their links on your page${d.due ? ` by ${d.due}` : ''}. The area reviews them before the session.`,
     materials: () => 'Supporting materials on the topic:',
   },
   delivered: {
@@ -78,7 +80,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   returned: {
     subject: (d) => `Comments on what you delivered: ${d.what}`,
     body: (d) =>
-      `Dear ${d.mentor},\n\nThe team of “${d.area}” has reviewed “${d.what}” and proposes these changes:\n\n${d.detail}\n\nOnce you have made them, paste the link of the new version on the delivery page${d.due ? `, by ${d.due}` : ''}.`,
+      `Dear ${d.mentor},\n\nThe team of “${d.area}” has reviewed “${d.what}” and proposes these changes:\n\n${d.detail}\n\nOnce you have made them, paste the link of the new version on your page${d.due ? `, by ${d.due}` : ''}.`,
   },
   approved: {
     subject: (d) => `Approved: ${d.what} of “${d.title}”`,

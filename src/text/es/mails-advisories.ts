@@ -80,6 +80,9 @@ export const mailsAdvisories = {
     },
   },
   linkUp: {
+    /** Junto al botón que la abre. */
+    page: () =>
+      'En su página verá sus reuniones, lo que le toca y para cuándo. Es suya y sirve todo el acompañamiento; conviene guardar este correo.',
     subject: (d: Told) => `Reunión de vinculación: «${d.title}»`,
     title: (d: Told) => `Vinculación: ${d.title}`,
     toMentor: (d: Told) =>
@@ -92,7 +95,7 @@ export const mailsAdvisories = {
   afterLinkUp: {
     subject: (d: Told) => `Para preparar «${d.title}»`,
     body: (d: Told) =>
-      `Hola, ${d.mentor}:\n\nGracias por reunirse con el equipo de «${d.area}». Ahora toca preparar dos cosas: la carta descriptiva y la presentación. Le compartimos las plantillas; cuando los dos documentos estén listos, pegue sus enlaces en la página de entrega${d.due ? ` a más tardar el ${d.due}` : ''}. El área los revisa antes de la sesión.`,
+      `Hola, ${d.mentor}:\n\nGracias por reunirse con el equipo de «${d.area}». Ahora toca preparar dos cosas: la carta descriptiva y la presentación. Le compartimos las plantillas; cuando los dos documentos estén listos, pegue sus enlaces en su página${d.due ? ` a más tardar el ${d.due}` : ''}. El área los revisa antes de la sesión.`,
     materials: () => 'Materiales de apoyo sobre el tema:',
   },
   delivered: {
@@ -103,7 +106,7 @@ export const mailsAdvisories = {
   returned: {
     subject: (d: Told) => `Observaciones a su entrega: ${d.what}`,
     body: (d: Told) =>
-      `Hola, ${d.mentor}:\n\nEn «${d.area}» revisaron «${d.what}» y proponen estos cambios:\n\n${d.detail}\n\nCuando los tenga, pegue el enlace de la nueva versión en la página de entrega${d.due ? `, a más tardar el ${d.due}` : ''}.`,
+      `Hola, ${d.mentor}:\n\nEn «${d.area}» revisaron «${d.what}» y proponen estos cambios:\n\n${d.detail}\n\nCuando los tenga, pegue el enlace de la nueva versión en su página${d.due ? `, a más tardar el ${d.due}` : ''}.`,
   },
   approved: {
     subject: (d: Told) => `Aprobada: ${d.what} de «${d.title}»`,

@@ -56,6 +56,8 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
     },
   },
   linkUp: {
+    page: () =>
+      'Na sua página estão as reuniões, o que cabe a você e até quando. Ela é só sua e serve até o fim; vale guardar este e-mail.',
     subject: (d) => `Reunião de vinculação: «${d.title}»`,
     title: (d) => `Vinculação: ${d.title}`,
     toMentor: (d) =>
@@ -68,7 +70,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   afterLinkUp: {
     subject: (d) => `Para preparar «${d.title}»`,
     body: (d) =>
-      `Olá, ${d.mentor}:\n\nObrigada por se reunir com a equipe de «${d.area}». Agora é preciso preparar duas coisas: o roteiro da sessão e a apresentação. Compartilhamos os modelos; quando os dois documentos estiverem prontos, cole os links deles na página de entrega${d.due ? ` até ${d.due}` : ''}. A área os revisa antes da sessão.`,
+      `Olá, ${d.mentor}:\n\nObrigada por se reunir com a equipe de «${d.area}». Agora é preciso preparar duas coisas: o roteiro da sessão e a apresentação. Compartilhamos os modelos; quando os dois documentos estiverem prontos, cole os links deles na sua página${d.due ? ` até ${d.due}` : ''}. A área os revisa antes da sessão.`,
     materials: () => 'Materiais de apoio sobre o tema:',
   },
   delivered: {
@@ -79,7 +81,7 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
   returned: {
     subject: (d) => `Observações sobre sua entrega: ${d.what}`,
     body: (d) =>
-      `Olá, ${d.mentor}:\n\nA equipe de «${d.area}» revisou «${d.what}» e propõe estas mudanças:\n\n${d.detail}\n\nQuando estiverem feitas, cole o link da nova versão na página de entrega${d.due ? `, até ${d.due}` : ''}.`,
+      `Olá, ${d.mentor}:\n\nA equipe de «${d.area}» revisou «${d.what}» e propõe estas mudanças:\n\n${d.detail}\n\nQuando estiverem feitas, cole o link da nova versão na sua página${d.due ? `, até ${d.due}` : ''}.`,
   },
   approved: {
     subject: (d) => `Entrega aprovada: ${d.what} de «${d.title}»`,
