@@ -20,9 +20,12 @@ const launchOptions = async () => {
   const executablePath = await sparticuz.executablePath();
   // A machine without any fonts gets those that come with the browser.
   const env = existsSync('/etc/fonts') ? process.env : { ...process.env, FONTCONFIG_PATH: join(tmpdir(), 'fonts') };
-  // In a single process the browser hangs now and then after a page was closed.
-  const args = sparticuz.args.filter((argument) => argument !== '--single-process');
-  return [{ executablePath, args: [...args, '--no-sandbox'], env }, ...installed];
+  // In a single process the browser hangs now and then after a page was closed. A graphics card that the processor
+  // imitates costs half of the browser's time, and a PDF needs none.
+  const unwanted =
+    /^--(single-process|use-gl|use-angle|enable-unsafe-swiftshader|ignore-gpu-blocklist|in-process-gpu)\b/;
+  const args = sparticuz.args.filter((argument) => !unwanted.test(argument));
+  return [{ executablePath, args: [...args, '--no-sandbox', '--disable-gpu'], env }, ...installed];
 };
 
 const launch = async () => {
