@@ -1,6 +1,7 @@
 // Palabras de los bloques que ve quien los llena.
 export const blocks = {
-  shareWith: (names: string) => `Avisar a ${names}`,
+  // El nombre de una parte lleva su artículo: «el proyecto asesor».
+  shareWith: (names: string) => `Avisar a ${names}`.replace(' a el ', ' al '),
   endsBeforeStart: () => 'termina antes de empezar. Revise las dos fechas.',
   askForAccess: (name: string) => `Está en un espacio de ${name}: si no le abre, pídale que le dé acceso.`,
   document: {
