@@ -32,6 +32,13 @@ describe('An agreement of a case', () => {
     expect(ask(site, 'listCommitments', {}).items).toEqual([]);
   });
 
+  it('begins with no progress, also where the form for it was left empty', () => {
+    const { site, id } = agreedCase();
+    const row = { agreement: 'Contar lo hecho', dueOn: '2026-12-20', ...owner, progress: '', progressNote: '' };
+    change(site, id, 'follow-up', { act: 'addRows', rows: [row] });
+    expect(rowsOf(site, commitments).map(({ progress }) => progress)).toEqual([0, 0]);
+  });
+
   it('is reported on the page of its owner, which names the case', () => {
     const { site } = agreedCase();
     const token = tokenFor(site, owner.ownerEmail, 'commitment');

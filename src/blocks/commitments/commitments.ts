@@ -49,9 +49,15 @@ export function commitments(key: string, { rows: limits, ...aspects }: Commitmen
             tab: aspects.label[context.language],
           });
         const fresh = rows.map((given) => {
-          const values: Partial<Commitment> = check(followed, { progress: 0, ...given }, dossier);
+          const values: Partial<Commitment> = check(followed, given, dossier);
           refuseOrder(values, dossier);
-          return { ...emptyRow(table), ...values, id: context.newId(table), advisory: dossier.case.id };
+          return {
+            ...emptyRow(table),
+            ...values,
+            progress: values.progress ?? 0,
+            id: context.newId(table),
+            advisory: dossier.case.id,
+          };
         });
         return {
           changes: fresh.map(({ id, ...values }) => insert(table, id, values)),
