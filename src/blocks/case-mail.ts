@@ -8,7 +8,7 @@ import type { Dossier } from './dossier.ts';
 const names: Readonly<Partial<Record<string, Translated>>> = advisories.columns.programme.options;
 
 /** '' for one that the product does not know by name. */
-export function programmeName({ case: { programme }, context }: Dossier): string {
+export function programmeName({ case: { programme }, context }: Pick<Dossier, 'case' | 'context'>): string {
   return names[programme]?.[context.language] ?? '';
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fillDirectory } from '../../demo/peer-advisory/projects.ts';
 import { actOnPage, ask, clickPanel, mailsTo, tokenFor } from '../../demo/site.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
+import { programmeNames } from '../../src/programmes/programme-names.ts';
 import { advisors } from '../../src/tables/advisors.ts';
 import { commitments } from '../../src/tables/commitments.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
@@ -45,12 +46,15 @@ describe('An agreement of a case', () => {
     expect(actOnPage(site, 'reportProgress', token, { progress: 40 })).toMatchObject({
       progress: 40,
       advisoryTitle: 'Género en los proyectos',
+      head: { service: programmeNames[programme].es },
     });
   });
 
   it('is reminded by hand, near its day and after it; late, it stands on Hoy', () => {
     const { site, commitment } = agreedCase();
     expect(ask(site, 'remindCommitment', { commitment })).toMatchObject({ sentTo: owner.ownerEmail, notDone: '' });
+    const [reminder] = mailsTo(site, owner.ownerEmail).slice(-1);
+    expect(reminder?.body).toContain(programmeNames[programme].es);
     const toOwner = (day: string) => morningOf(site, day).filter(({ to }) => to[0] === owner.ownerEmail);
     expect(toOwner('2026-12-16').map(({ subject }) => subject)).toEqual(['Ya venció: Abrir la escuela']);
     morningOf(site, '2026-12-17');

@@ -1,5 +1,6 @@
 // What the owner of an agreement receives: that it is hers, that its date is near, that it has passed.
 // Each carries her own page, where she writes down progress without an account.
+import { programmeName } from '../../blocks/case-mail.ts';
 import type { Context } from '../../define/context.ts';
 import type { MailEffect } from '../../define/effects.ts';
 import { mail } from '../../mail/compose-mail.ts';
@@ -27,6 +28,7 @@ export function commitmentMail(
     to: row.ownerEmail,
     about: row.id,
     subject: words[kind].subject(told),
+    ...serviceOf(advisory, context),
     blocks: [
       { type: 'text', text: words[kind].body(told) },
       {
@@ -55,8 +57,15 @@ export function cancelledMail(
     to: row.ownerEmail,
     about: row.id,
     subject: words.subject(told),
+    ...serviceOf(advisory, context),
     blocks: [{ type: 'text', text: words.body(told) }],
   });
+}
+
+/** In the head stands the way of working in which it was agreed. */
+function serviceOf(advisory: Advisory, context: Context): { readonly service?: string } {
+  const service = programmeName({ case: advisory, context });
+  return service === '' ? {} : { service };
 }
 
 function shortOf(agreement: string): string {

@@ -14,6 +14,6 @@ export const commitmentPage = defineQuery({
   input: v.object({ id: v.string() }),
   run(records, { id }, context): CommitmentPage {
     const row = records.commitments.get(id);
-    return commitmentPageOf(row, records.advisories.find(row.advisory)?.title ?? '', context);
+    return commitmentPageOf(row, records.advisories.find(row.advisory), context);
   },
 });

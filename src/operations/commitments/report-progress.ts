@@ -24,7 +24,7 @@ export const reportProgress = defineOperation({
     const values = progressValues(progress, note, row, context);
     return {
       changes: [update(commitments, row.id, values)],
-      result: commitmentPageOf({ ...row, ...values }, records.advisories.find(row.advisory)?.title ?? '', context),
+      result: commitmentPageOf({ ...row, ...values }, records.advisories.find(row.advisory), context),
       logged: `${row.id} · ${progress} %`,
     };
   },
