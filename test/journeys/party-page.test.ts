@@ -1,5 +1,5 @@
-// Two projects on their pages, without an account: two people of one of them write the same section and nothing is lost,
-// the other plans an activity, and the first decides. Every state of the page is held to axe.
+// Two people of one project on their page, without an account: both write the same section and nothing is lost, nor is
+// what was typed and not saved. Every state of the page is held to axe.
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mailsBlocks } from '../../src/text/es/mails-blocks.ts';
@@ -23,19 +23,17 @@ interface Visitor {
 
 let browser: Browser;
 let workspace: RunningWorkspace;
-/** Two people of the receiving project, and one of the advising one. */
+/** Two people of the receiving project. */
 let eva: Visitor;
 let rosa: Visitor;
-let ana: Visitor;
 
 beforeAll(async () => {
   [browser, workspace] = await Promise.all([
     launchBrowser(),
-    startWorkspace({ dist: 'dist', setup: 'test/journeys/peer-office.ts', now: '2026-11-23T15:20:00Z' }),
+    startWorkspace({ dist: 'dist', setup: 'test/journeys/party-office.ts', now: '2026-11-23T15:20:00Z' }),
   ]);
   eva = await visit(people.receiving.email, SMALL_PHONE);
   rosa = await visit(people.receiving.email, LAPTOP);
-  ana = await visit(people.advising.email, LAPTOP);
 }, 240_000);
 afterAll(async () => {
   await browser?.close();
@@ -113,28 +111,8 @@ describe('the page of a party', () => {
     await saved(eva);
   });
 
-  it('takes rows of the work plan, and shows them to the other party to be decided on', async () => {
-    await ana.tab.goto(`${ana.tab.url()}#block-work-plan`);
-    await ana.tab.reload();
-    const plan = block(ana, 'work-plan');
-    await plan.getByRole('button', { name: words.add('actividad') }).click();
-    await plan.getByRole('textbox', { name: 'Resultados esperados' }).fill('Más mujeres atendidas');
-    await plan.getByRole('textbox', { name: 'Actividades' }).fill('Taller en Punata');
-    await isAccessible(ana);
-    await plan.getByRole('button', { name: words.save, exact: true }).click();
-    await plan.getByRole('cell', { name: 'Taller en Punata' }).waitFor(SLOW);
-    await isAccessible(ana);
-
-    await rosa.tab.reload();
-    await unfold(rosa, 'plan-agreed');
-    const decision = block(rosa, 'plan-agreed');
-    await decision.getByRole('radio', { name: 'Estamos de acuerdo' }).check();
-    await decision.getByRole('button', { name: words.decide }).click();
-    await decision.getByRole('button', { name: words.decideAgain }).waitFor(SLOW);
-    await unfold(rosa, 'work-plan');
-    await block(rosa, 'work-plan').getByText('Taller en Punata').waitFor();
-    await isAccessible(rosa);
-    expect([...eva.errors, ...rosa.errors, ...ana.errors]).toEqual([]);
+  it('leaves no error on any page', () => {
+    expect([...eva.errors, ...rosa.errors]).toEqual([]);
   });
 });
 

@@ -40,7 +40,7 @@ async function fromPeople(desk: Desk, button: string): Promise<void> {
   await press(desk, button);
 }
 
-/** Shown only where a further way of working is on: peer-panel.test.ts holds these to axe. */
+/** Shown only where a further way of working is on: peer-advisory.test.ts holds these to axe. */
 type CaseScreen = 'cases' | 'newCase' | 'case' | 'block' | 'directory' | 'caseOfRow';
 
 export const openEveryScreen: Readonly<Record<Exclude<ScreenName, CaseScreen>, (desk: Desk) => Promise<void>>> = {

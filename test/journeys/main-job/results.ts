@@ -83,7 +83,7 @@ export function expectDocuments(site: Workspace): void {
   expect(certificate?.pdfId).not.toBe('');
 }
 
-function textOf(site: Workspace, fileId: string): string {
+export function textOf(site: Workspace, fileId: string): string {
   const files = new DriveFiles(site.world);
   const record = files.find(fileId);
   if (!record) throw new Error(`There is no file ${fileId}`);

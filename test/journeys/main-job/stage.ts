@@ -36,10 +36,10 @@ export async function openStage({ folder, dist = 'dist' }: Opening = {}): Promis
     startWorkspace({ dist, ...(folder === undefined ? { now: STORY_BEGINS } : { folder }) }),
   ]);
   const errors: string[] = [];
-  const desk = await window(browser, DESKTOP, errors);
+  const desk = await openWindow(browser, DESKTOP, errors);
   const tab = await desk.context().newPage();
-  const outside = await window(browser, DESKTOP, errors);
-  const phone = await window(browser, PHONE, errors);
+  const outside = await openWindow(browser, DESKTOP, errors);
+  const phone = await openWindow(browser, PHONE, errors);
   await desk.goto(workspace.url);
   await tab.goto(`${workspace.url}/mail`);
   for (const page of [outside, phone]) {
@@ -68,7 +68,11 @@ export async function openStage({ folder, dist = 'dist' }: Opening = {}): Promis
   };
 }
 
-async function window(browser: Browser, size: { width: number; height: number }, errors: string[]): Promise<Page> {
+export async function openWindow(
+  browser: Browser,
+  size: { width: number; height: number },
+  errors: string[],
+): Promise<Page> {
   const { page, context } = await newPage(browser, size);
   context.on('weberror', (event) => errors.push(String(event.error())));
   context.on('console', (message) => {
@@ -78,7 +82,7 @@ async function window(browser: Browser, size: { width: number; height: number },
   return page;
 }
 
-async function becomeVisitor(page: Page): Promise<void> {
+export async function becomeVisitor(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Actúas como/ }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Sin cuenta (visitante)' }).click();
   await page.getByRole('button', { name: 'Actúas como: Sin cuenta (visitante)' }).waitFor();
