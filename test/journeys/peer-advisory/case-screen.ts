@@ -17,10 +17,14 @@ export async function openPanel({ desk }: Stage): Promise<void> {
   await titled({ desk }, /./);
 }
 
-/** As it stands now, from the list. */
-export async function openCase(stage: Stage): Promise<void> {
+export async function openList(stage: Stage): Promise<void> {
   await section(stage, 'advisories');
   await press(stage, programmeName);
+}
+
+/** As it stands now, from the list. */
+export async function openCase(stage: Stage): Promise<void> {
+  await openList(stage);
   await press(stage, new RegExp(`^${title}`));
   await titled(stage, title);
 }

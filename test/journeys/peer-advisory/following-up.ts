@@ -3,13 +3,14 @@ import { expect } from 'vitest';
 import { peerAdvisory } from '../../../src/programmes/peer-advisory/peer-advisory.ts';
 import { projects } from '../../../src/programmes/peer-advisory/projects/directory.ts';
 import { followUp } from '../../../src/programmes/peer-advisory/stages/monitoring.ts';
+import { pair } from '../../../src/programmes/peer-advisory/stages/preparation.ts';
 import { advisories } from '../../../src/tables/advisories.ts';
 import { mailsAdvisories } from '../../../src/text/es/mails-advisories.ts';
 import { specs } from '../../../src/text/es/specs.ts';
 import { pageTexts } from '../../../src/text/page-text.ts';
-import { beginning, press, screenInMenu, section, sees, titled, words } from '../main-job/panel.ts';
+import { beginning, enter, press, screenInMenu, section, sees, titled, words } from '../main-job/panel.ts';
 import { panelOf } from '../main-job/stage.ts';
-import { openBlock, openCase, openPanel, programmeName, title } from './case-screen.ts';
+import { openBlock, openCase, openList, openPanel, title } from './case-screen.ts';
 import { fillRow, onPage, openFrom, takeUp } from './phone.ts';
 import { looks, looksOn, pictureOf, type Stage } from './stage.ts';
 import * as texts from './texts.ts';
@@ -72,12 +73,26 @@ export async function close(stage: Stage): Promise<void> {
 
 /** The project that asked said that it can advise too: it is taken into the directory. */
 export async function takeInOffer(stage: Stage): Promise<void> {
-  await section(stage, 'advisories');
-  await press(stage, programmeName);
+  await openList(stage);
+  await looks(stage, 'cases');
   await press(stage, projects.aspects.label.es);
   await sees(stage, words.suggestions.offered);
   await looks(stage, 'offered');
   await press(stage, words.suggestions.addName(title));
   await panelOf(stage).locator('.specs').getByText(texts.asking.organisation).waitFor();
   expect(await panelOf(stage).getByText(words.suggestions.offered).count()).toBe(0);
+}
+
+/** Another begins with a title alone: nobody is proposed before it is known who asks. */
+export async function beginAnother(stage: Stage): Promise<void> {
+  await openList(stage);
+  await press(stage, words.cases.add(peerAdvisory.caseName.es));
+  await enter(stage, advisories.columns.title.label.es, texts.another);
+  await looks(stage, 'new');
+  await press(stage, words.cases.begin);
+  await titled(stage, texts.another);
+  await openBlock(stage, pair);
+  await press(stage, pair.suggests?.label.es ?? '');
+  await sees(stage, 'Falta anotar el proyecto receptor');
+  await looks(stage, 'nobody-receives');
 }

@@ -9,7 +9,7 @@ import {
 import { specs } from '../../../src/text/es/specs.ts';
 import { beginning } from '../main-job/panel.ts';
 import { fillRow, isDone, openPage, takeUp, unfold, writeAll } from './phone.ts';
-import { looksOn, pictureOf, type Stage } from './stage.ts';
+import { looksOn, looksWide, pictureOf, type Stage } from './stage.ts';
 import * as texts from './texts.ts';
 
 export async function setTheme({ phones: { advising, receiving } }: Stage): Promise<void> {
@@ -56,6 +56,7 @@ export async function writePlan({ phones: { advising, receiving } }: Stage): Pro
   await fillRow(block, { 'Herramientas e insumos': texts.inputs });
   await block.getByText(texts.inputs).waitFor();
   await pictureOf(receiving, 'plan');
+  await looksWide(receiving, 'plan');
 }
 
 export async function agreeOnPlan({ phones: { receiving } }: Stage): Promise<void> {

@@ -18,6 +18,7 @@ import * as texts from './texts.ts';
 export function expectWorkbook(site: Workspace): void {
   expect(rowsOf(site, advisories)).toMatchObject([
     { programme: 'peer-advisory', title: texts.asking.project, closedOn: '' },
+    { programme: 'peer-advisory', title: texts.another },
   ]);
   expect(rowsOf(site, seats).map(({ role, name }) => [role, name])).toEqual([
     ['receiving', projects.receiving.name],

@@ -1,6 +1,6 @@
 // A peer advisory told in steps: what each person does, in the order in which it happens.
 import { ask, goOn, listProject, seat, sendLinkAgain, switchOn } from './asking.ts';
-import { agree, close, find, reportProgress, seeProgress, takeInOffer } from './following-up.ts';
+import { agree, beginAnother, close, find, reportProgress, seeProgress, takeInOffer } from './following-up.ts';
 import { agreeOnPlan, analyse, setTheme, shareDocuments, writePlan } from './preparing.ts';
 import { answerSurvey, reviewReport, sendSurvey, takeStock, tickActivities, writeReport } from './reporting.ts';
 import type { Stage } from './stage.ts';
@@ -34,4 +34,5 @@ export const steps: readonly Step[] = [
   { says: 'she finds the advisory by who takes part, and from its row in the sheet', play: find },
   { says: 'she closes it, and opens it again', play: close },
   { says: 'the project that asked offered to advise, and is taken into the directory', play: takeInOffer },
+  { says: 'another is asked for by telephone: it begins with a title', play: beginAnother },
 ];

@@ -7,6 +7,9 @@ export { analysis, plan, problemMap, reportText, theme } from '../../../demo/pee
 /** It asks for advice, and offers to give some. */
 export const asking = { ...texts.request, direction: 'Ambas: asesorarse mutuamente' };
 
+/** Asked for by telephone. */
+export const another = 'Huertos urbanos y venta directa';
+
 /** As it stands in the directory of those that can advise. */
 export const listed = {
   Proyecto: projects.advising.organisation,
