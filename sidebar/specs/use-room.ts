@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 const COLUMN_PIXELS = 100;
-const ACTIONS_PIXELS = 144;
+const ACTIONS_PIXELS = 152;
 
 export function useRoom(box: { readonly current: HTMLElement | null }, columns: number): boolean {
   const [width, setWidth] = useState(0);
