@@ -6,6 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files that take longest begin first, so that no worker waits at the end for one of them. */
 const longest = [
   'journeys/main-job',
+  'journeys/peer-advisory',
   'journeys/monday',
   'journeys/workspace-page',
   'journeys/accessibility',
