@@ -31,7 +31,7 @@ import { type OpenBook, openBook } from '../interpreter/open-book.ts';
 import { drainOutbox } from '../interpreter/outbox.ts';
 import { sendHeld } from '../interpreter/send-held.ts';
 import { undoCall } from '../interpreter/undo-call.ts';
-import { openProposalsDialog, openSidebar } from '../menu/screens.ts';
+import { openBlockDialog, openProposalsDialog, openSidebar } from '../menu/screens.ts';
 import { userLanguage, workbookLanguage } from '../menu/user-language.ts';
 import { wordsIn } from '../words/words.ts';
 import { requireRepairer, teamMember } from './caller.ts';
@@ -142,6 +142,10 @@ const tasks: TaskList = {
     const folder = rows.find((row) => row.id === PROGRAMME_FOLDER)?.fileId;
     if (!folder) throw refuse('folderMissing');
     return { id: storeLogo(folder, picture) };
+  },
+  openBlock: ({ title, ...opens }) => {
+    openBlockDialog(opens, title);
+    return true;
   },
   openProposals: () => {
     openProposalsDialog();

@@ -12,6 +12,7 @@ import { replyTo } from '../calls/operation.ts';
 import { requireInstallation } from '../google/script-properties.ts';
 import { runOperation } from '../interpreter/run-operation.ts';
 import { userLanguage } from '../menu/user-language.ts';
+import { jsonInPage } from './json-in-page.ts';
 
 const pageQueries: Readonly<Record<PagePurpose | FormerPurpose, string>> = {
   invitation: 'invitationPage',
@@ -65,11 +66,6 @@ function moved(reply: PageBoot['reply']): Pick<PageBoot, 'token' | 'purpose' | '
   if (!reply.ok) return { token: '', purpose: 'party', reply };
   const { page, token } = reply.result as MovedPage;
   return { token, purpose: 'party', reply: { ...reply, result: page } };
-}
-
-/** JSON that neither ends the script it stands in nor holds what HtmlService takes for a comment. */
-function jsonInPage(value: unknown): string {
-  return JSON.stringify(value).replace(/</g, '\\u003c').replace(/\//g, '\\u002f');
 }
 
 function serviceName({ settings }: Context): string {

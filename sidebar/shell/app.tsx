@@ -12,6 +12,7 @@ import { HoldBar } from './hold-bar.tsx';
 import { holdMessage } from './hold-message.ts';
 import { startHolding } from './holds.ts';
 import { MessageBar } from './message-bar.tsx';
+import { openedBlock } from './opened-block.ts';
 import { type Route, routeOfSelection } from './routes.ts';
 import { screenOf } from './screen-of.tsx';
 import { type Message, type Shell, ShellContext, type Visit } from './shell.tsx';
@@ -34,7 +35,9 @@ const visitOf = (route: Route): Visit => {
 
 export function App({ welcome }: { welcome: Welcome }) {
   useMemo(() => openDrafts(welcome.workbook, welcome.user), [welcome.workbook, welcome.user]);
+  const [alone] = useState(openedBlock);
   const [stack, setStack] = useState<readonly Visit[]>(() => {
+    if (alone) return [visitOf({ screen: 'block', ...alone })];
     const first = firstRoute(welcome);
     return (first.screen === 'today' ? [first] : [today, first]).map(visitOf);
   });
@@ -97,7 +100,9 @@ export function App({ welcome }: { welcome: Welcome }) {
       </div>
       <HoldBar text={shell.text} />
       <MessageBar message={message} onClose={() => setMessage(null)} />
-      {installed ? <BottomBar route={visit.route} onChoose={(root) => setStack([visitOf({ screen: root })])} /> : null}
+      {installed && !alone ? (
+        <BottomBar route={visit.route} onChoose={(root) => setStack([visitOf({ screen: root })])} />
+      ) : null}
     </ShellContext.Provider>
   );
 }

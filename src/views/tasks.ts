@@ -57,6 +57,13 @@ export interface SentView {
   readonly waiting: readonly { readonly summary: string; readonly problem: string }[];
 }
 
+/** The block that a dialog is opened on. */
+export interface OpenedBlock {
+  readonly programme: string;
+  readonly id: string;
+  readonly block: string;
+}
+
 export interface InstallationPart {
   readonly key: string;
   readonly label: string;
@@ -100,6 +107,8 @@ export interface Tasks {
   sendHeld: { input: { calls: readonly string[] }; result: SentView };
   /** Stores a picture (PNG or JPEG, base64) as the institution's logo; answers with the id of its file. */
   uploadLogo: { input: { mimeType: string; base64: string }; result: { id: string } };
+  /** Opens a block of a case where there is room for its table; `title` heads the dialog. */
+  openBlock: { input: OpenedBlock & { title: string }; result: boolean };
   /** Opens the dialog that proposes mentors for all open requests. */
   openProposals: { input: Record<string, never>; result: boolean };
 }

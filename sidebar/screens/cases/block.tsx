@@ -1,12 +1,15 @@
 // One block of a case, filled by the team: drawn as on the pages of those who take part.
 import type { BlockInput } from '../../../src/blocks/input.ts';
+import type { BlockView } from '../../../src/views/case-view.ts';
 import { Answer, Empty } from '../../components/answer.tsx';
+import { Button } from '../../components/button.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { dayLabel } from '../../components/short-date.ts';
 import { call } from '../../server.ts';
+import { openedBlock } from '../../shell/opened-block.ts';
 import { useShell } from '../../shell/shell.tsx';
-import { perform } from '../../shell/use-action.ts';
-import { know, useAnswer } from '../../shell/use-answer.ts';
+import { perform, useAction } from '../../shell/use-action.ts';
+import { know, refreshAll, useAnswer } from '../../shell/use-answer.ts';
 import { BlockScreen } from '../../specs/block-screen.tsx';
 import { Suggestions } from './suggestions.tsx';
 
@@ -29,7 +32,7 @@ export function BlockOfCaseScreen({ programme, id, block: key }: BlockOfCase) {
       shows: (result) => know('caseDetail', asked, result.case),
     });
   return (
-    <Screen title={block?.label ?? answer.data?.title ?? id} busy={answer.loading}>
+    <Screen title={block?.label ?? answer.data?.title ?? id} busy={answer.loading} root={openedBlock() !== null}>
       <Answer answer={answer}>
         {({ title }) =>
           block ? (
@@ -43,6 +46,9 @@ export function BlockOfCaseScreen({ programme, id, block: key }: BlockOfCase) {
                   </p>
                 ) : null}
               </div>
+              {isBroad(block) && openedBlock() === null ? (
+                <OpenWide programme={programme} id={id} block={key} title={`${block.label} · ${title}`} />
+              ) : null}
               <BlockScreen block={block} act={act} language={language} place={`${programme} ${id}`} />
               {block.suggests ? (
                 <Suggestions programme={programme} id={id} block={key} label={block.suggests} act={act} />
@@ -54,5 +60,28 @@ export function BlockOfCaseScreen({ programme, id, block: key }: BlockOfCase) {
         }
       </Answer>
     </Screen>
+  );
+}
+
+/** A table of so many columns is hard to read in a narrow panel. */
+const MOST_NARROW = 3;
+
+const isBroad = ({ screen }: BlockView) =>
+  screen.type === 'rows' && screen.most !== 1 && screen.fields.length > MOST_NARROW;
+
+function OpenWide(opens: BlockOfCase & { title: string }) {
+  const { text } = useShell();
+  const action = useAction();
+  const open = async () => {
+    await call('openBlock', opens);
+    // What is filled there is seen here once the person comes back.
+    window.addEventListener('focus', refreshAll, { once: true });
+  };
+  return (
+    <div class="actions">
+      <Button busy={action.busy} onClick={() => void action.run(open)}>
+        {text.cases.openWide}
+      </Button>
+    </div>
   );
 }

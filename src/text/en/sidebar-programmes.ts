@@ -43,6 +43,7 @@ export const programmesWords: SidebarProgrammesText = {
     reopen: (name) => `Reopen ${small(name)}`,
     reopened: 'It goes on: it can be filled in again, here and on the pages.',
     turnOf: (who, day) => `Waiting on: ${who}${day ? ` · by ${day}` : ''}`,
+    openWide: 'Open wide',
     blockGone: 'This section is no longer part of it',
     blockGoneDetail:
       'Because of what was filled in elsewhere it is not needed any more. What was written stays in its tab.',

@@ -41,6 +41,7 @@ export const programmesWords = {
     reopen: (name: string) => `Reabrir ${small(name)}`,
     reopened: 'Sigue en marcha: se puede volver a llenar, aquí y en las páginas.',
     turnOf: (who: string, day: string) => `Le toca a: ${who}${day ? ` · para el ${day}` : ''}`,
+    openWide: 'Abrir en grande',
     blockGone: 'Este apartado ya no forma parte',
     blockGoneDetail: 'Lo que se llenó en otro apartado hizo que ya no haga falta. Lo escrito sigue en su hoja.',
   },

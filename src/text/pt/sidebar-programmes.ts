@@ -42,6 +42,7 @@ export const programmesWords: SidebarProgrammesText = {
     reopen: (name) => `Reabrir ${small(name)}`,
     reopened: 'Segue em andamento: pode ser preenchido de novo, aqui e nas páginas.',
     turnOf: (who, day) => `Cabe a: ${who}${day ? ` · até ${day}` : ''}`,
+    openWide: 'Abrir em tela larga',
     blockGone: 'Esta parte não é mais necessária',
     blockGoneDetail: 'Pelo que se preencheu em outra parte, já não faz falta. O que foi escrito segue na sua aba.',
   },

@@ -7,9 +7,11 @@ import {
   theme,
 } from '../../../src/programmes/peer-advisory/stages/preparation.ts';
 import { specs } from '../../../src/text/es/specs.ts';
-import { beginning } from '../main-job/panel.ts';
+import { beginning, press, sees, words } from '../main-job/panel.ts';
+import { panelOf } from '../main-job/stage.ts';
+import { openBlock, openCase } from './case-screen.ts';
 import { fillRow, isDone, openPage, takeUp, unfold, writeAll } from './phone.ts';
-import { looksOn, looksWide, pictureOf, type Stage } from './stage.ts';
+import { looksInDialog, looksOn, looksWide, pictureOf, type Stage } from './stage.ts';
 import * as texts from './texts.ts';
 
 export async function setTheme({ phones: { advising, receiving } }: Stage): Promise<void> {
@@ -57,6 +59,27 @@ export async function writePlan({ phones: { advising, receiving } }: Stage): Pro
   await block.getByText(texts.inputs).waitFor();
   await pictureOf(receiving, 'plan');
   await looksWide(receiving, 'plan');
+}
+
+/** Where there is room for its seven columns; the panel shows what was changed there. */
+export async function correctInDialog(stage: Stage): Promise<void> {
+  const { desk } = stage;
+  await openCase(stage);
+  await openBlock(stage, plan);
+  await press(stage, words.cases.openWide);
+  const dialog = desk.frameLocator('.script-dialog iframe');
+  await dialog.getByRole('table').waitFor();
+  await looksInDialog(stage, 'plan');
+  await dialog
+    .getByRole('button', { name: beginning(specs.edit) })
+    .first()
+    .click();
+  await fillRow(dialog.locator('.specs'), { Metodología: texts.method });
+  await dialog.getByRole('table').getByText(texts.method).waitFor();
+  await desk.locator('.script-dialog > header').getByRole('button').click();
+  await desk.locator('.script-dialog').waitFor({ state: 'detached' });
+  await panelOf(stage).getByRole('heading', { level: 1 }).click();
+  await sees(stage, texts.method);
 }
 
 export async function agreeOnPlan({ phones: { receiving } }: Stage): Promise<void> {

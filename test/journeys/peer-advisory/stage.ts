@@ -66,6 +66,12 @@ export async function looks({ desk }: Desk, picture: string): Promise<void> {
   await takePicture(desk, `panel-${picture}`);
 }
 
+/** axe finds nothing in the dialog above the sheet. */
+export async function looksInDialog({ desk }: Desk, picture: string): Promise<void> {
+  await expectNothing(desk, '.script-dialog iframe', picture);
+  await takePicture(desk, `dialog-${picture}`);
+}
+
 /** axe finds nothing on what was opened on a phone. */
 export async function looksOn({ page }: Phone, picture: string): Promise<void> {
   await expectNothing(page, 'iframe', picture);

@@ -1,7 +1,7 @@
 // A peer advisory told in steps: what each person does, in the order in which it happens.
 import { ask, goOn, listProject, seat, sendLinkAgain, switchOn } from './asking.ts';
 import { agree, beginAnother, close, find, reportProgress, seeProgress, takeInOffer } from './following-up.ts';
-import { agreeOnPlan, analyse, setTheme, shareDocuments, writePlan } from './preparing.ts';
+import { agreeOnPlan, analyse, correctInDialog, setTheme, shareDocuments, writePlan } from './preparing.ts';
 import { answerSurvey, reviewReport, sendSurvey, takeStock, tickActivities, writeReport } from './reporting.ts';
 import type { Stage } from './stage.ts';
 
@@ -21,6 +21,7 @@ export const steps: readonly Step[] = [
   { says: 'the project that asked shares a document, and the other is told', play: shareDocuments },
   { says: 'the other analyses the case and its context', play: analyse },
   { says: 'one pastes the rows of the plan, the other completes one of them', play: writePlan },
+  { says: 'the coordinator opens the plan wide and corrects a row of it', play: correctInDialog },
   { says: 'the project that asked agrees to the plan', play: agreeOnPlan },
   { says: 'it ticks off the activities', play: tickActivities },
   { says: 'the coordinator sends the survey', play: sendSurvey },

@@ -34,6 +34,8 @@ export const copiedPlan = texts.plan
   )
   .join('\n');
 
+export const method = 'Taller de medio día, con casos de las participantes';
+
 export const inputs = 'Directorio del servicio municipal';
 
 export const opinion = { useful: 'Sí', equals: '5', gender: '4', liked: 'Que nadie vino a dar cátedra.' };
