@@ -3,11 +3,14 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { specsTexts } from '../../../src/text/specs-text.ts';
+import { hasDrafts } from '../../components/drafts.ts';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { perform } from '../../shell/use-action.ts';
 import { type ActOnBlock, SpecsContext } from '../../specs/specs-context.ts';
 import '../../specs/specs.css';
+
+const draftsOf = (place: string) => `block/${place}/`;
 
 export function useOwnBlock(advisory: string, block: string) {
   const shell = useShell();
@@ -18,7 +21,13 @@ export function useOwnBlock(advisory: string, block: string) {
     last.current = answer;
     return answer;
   };
-  return { act, place: `mentoring ${advisory}/${block}`, settled: () => last.current };
+  const place = `mentoring ${advisory}/${block}`;
+  /** Once all that was asked has been answered: whether something typed stands unsaved all the same. */
+  const hasUnsaved = async () => {
+    await last.current;
+    return hasDrafts(draftsOf(place));
+  };
+  return { act, place, hasUnsaved };
 }
 
 export function OwnBlock({
@@ -30,7 +39,7 @@ export function OwnBlock({
 }) {
   const { language } = useShell();
   const [told, tell] = useState('');
-  const draftKey = (part: string) => `block/${place}/${part}`;
+  const draftKey = (part: string) => draftsOf(place) + part;
   return (
     <SpecsContext.Provider value={{ text: specsTexts[language], language, act, draftKey, tell }}>
       <div class="specs">

@@ -23,14 +23,18 @@ export function ReportScreen({ id }: { id: string }) {
 }
 
 function Report({ advisory }: { advisory: AdvisoryDetail }) {
-  const { text, back } = useShell();
+  const { text, back, say } = useShell();
   const words = text.advisories;
   const action = useAction();
   const own = useOwnBlock(advisory.id, 'report-texts');
   const made = advisory.documents.filter((document) => document.kind === 'advisory-report');
   const make = async () => {
-    await own.settled();
-    return call('makeAdvisoryReport', { advisory: advisory.id });
+    // Two wrote the same text, or it could not be saved: the report would go out without what stands here.
+    if (await own.hasUnsaved()) return say({ text: words.textsUnsaved, tone: 'refused' });
+    await action.run(() => call('makeAdvisoryReport', { advisory: advisory.id }), {
+      done: ({ version }) => words.reportMade(version),
+      next: back,
+    });
   };
   return (
     <>
@@ -41,12 +45,7 @@ function Report({ advisory }: { advisory: AdvisoryDetail }) {
         <OwnBlock own={own}>
           <Sections spec={advisory.reportTexts} />
         </OwnBlock>
-        <Button
-          kind="primary"
-          wide
-          busy={action.busy}
-          onClick={() => void action.run(make, { done: ({ version }) => words.reportMade(version), next: back })}
-        >
+        <Button kind="primary" wide busy={action.busy} onClick={() => void make()}>
           {made.length > 0 ? words.makeReportAgain : words.makeReport}
         </Button>
       </div>

@@ -129,6 +129,7 @@ export const advisories: SidebarText['advisories'] = {
 
   report: 'Report',
   reportAbout: 'Figures and the list of sessions fill in by themselves. Write here what numbers cannot tell.',
+  textsUnsaved: 'A text is not saved yet: save it or choose which one stays, and make the report then.',
   makeReport: 'Make report',
   makeReportAgain: 'Make another version',
   reportMade: (version) => `Report on its way, version ${version}. It appears under Documents in less than a minute.`,

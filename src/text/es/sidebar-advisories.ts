@@ -130,6 +130,7 @@ export const advisories = {
 
   report: 'Informe',
   reportAbout: 'Las cifras y la lista de sesiones se llenan solas. Escriba aquí lo que no se puede contar.',
+  textsUnsaved: 'Hay un texto sin guardar: guárdelo o elija cuál queda, y elabore después el informe.',
   makeReport: 'Elaborar informe',
   makeReportAgain: 'Elaborar otra versión',
   reportMade: (version: number) =>

@@ -130,6 +130,7 @@ export const advisories: SidebarText['advisories'] = {
 
   report: 'Relatório',
   reportAbout: 'Os números e a lista de sessões se preenchem sozinhos. Escreva aqui o que não se pode contar.',
+  textsUnsaved: 'Há um texto sem salvar: salve-o ou escolha qual fica, e depois faça o relatório.',
   makeReport: 'Fazer relatório',
   makeReportAgain: 'Fazer outra versão',
   reportMade: (version) => `Relatório a caminho, versão ${version}. Aparece em Documentos em menos de um minuto.`,

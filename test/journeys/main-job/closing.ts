@@ -1,4 +1,5 @@
 // What remains of the advisory: report, follow-up plan, progress told by link, incentive, closing, certificate.
+import { expect } from 'vitest';
 import { mentors, story } from '../../../demo/story-people.ts';
 import { advisories as table } from '../../../src/tables/advisories.ts';
 import { commitments } from '../../../src/tables/commitments.ts';
@@ -18,6 +19,9 @@ export async function writeReport(stage: Stage): Promise<void> {
   await openAdvisory(stage);
   await stage.picture(stage.desk, 'advisory-before-report');
   await press(stage, words.advisories.reportTexts);
+  // What the mentor answered stands there already; whoever types before it has come is asked which text stays.
+  const answered = panelOf(stage).getByLabel(table.columns.achieved.label.es, { exact: true });
+  await expect.poll(() => answered.inputValue(), { timeout: 20_000 }).toBe(story.mentorSurvey.achieved);
   for (const key of ['achieved', 'pendingTopics', 'recommendations'] as const)
     await enter(stage, table.columns[key].label.es, story.report[key]);
   await stage.picture(stage.desk, 'report-texts');
