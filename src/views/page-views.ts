@@ -7,7 +7,9 @@ export interface PageHead {
   readonly institution: string;
   readonly contactName: string;
   readonly contactEmail: string;
-} /** The page on which an area reviews what its mentor delivered. */
+}
+
+/** The page on which the owner of an agreement says how far it is. */
 export interface CommitmentPage {
   readonly head: PageHead;
   readonly id: string;
