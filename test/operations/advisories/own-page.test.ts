@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { advisories } from '../../../src/tables/advisories.ts';
 import { deliverables } from '../../../src/tables/deliverables.ts';
 import type { PartyPage } from '../../../src/views/case-view.ts';
-import { blockOn, changeOn, pageOf, subjectOf, tick } from '../../product/own-blocks.ts';
+import { blockOn, changeOn, deliveryOn, pageOf, subjectOf, tick } from '../../product/own-blocks.ts';
 import { openAdvisoryBook } from './open-book.ts';
 
 const keysOf = ({ stages }: PartyPage) => stages.flatMap(({ blocks }) => blocks.map(({ key }) => key));
@@ -65,6 +65,26 @@ describe('the page of mentor and area', () => {
     tick(book, id, ['place', 'dates', 'audience', 'equipment', 'surveys']);
     expect(owed(area)).toEqual([]);
     expect(book.rows(advisories)[0]?.logisticsOn).toBe('2026-11-24');
+  });
+
+  it('asks about the newest round, however the tab of the deliveries was sorted', () => {
+    const { book, area } = linkedUp();
+    const [advisory] = book.rows(advisories);
+    const design = { advisory: advisory?.id ?? '', kind: 'design', requestedOn: '2026-11-20' } as const;
+    book.add(deliverables, { ...design, round: 2, url: 'https://docs.google.com/dos', deliveredOn: '2026-11-20' });
+    book.add(deliverables, {
+      ...design,
+      round: 1,
+      url: 'https://docs.google.com/uno',
+      deliveredOn: '2026-11-19',
+      verdict: 'returned',
+    });
+    const { rounds, review } = deliveryOn(pageOf(book, area), 'design');
+    expect(rounds.map(({ number }) => number)).toEqual([2, 1]);
+    expect(review?.isOpen).toBe(true);
+    const [newest] = rounds;
+    const decide = { act: 'decide', option: 'approved', row: newest?.id ?? '', was: newest?.url ?? '' } as const;
+    expect(deliveryOn(changeOn(book, area, 'design', decide), 'design').rounds[0]?.state).toBe('approved');
   });
 
   it('takes nothing that is another’s, nor what nobody asked for', () => {

@@ -31,7 +31,11 @@ function delivery(kind: DeliverableKind, template: DocumentKind): Block {
     needs: [linkUp],
   };
   const shown = ({ context }: Dossier) => columns.kind.show(kind, context);
-  const rowsIn = (dossier: Dossier) => factsIn(dossier).deliverables.filter((row) => row.kind === kind);
+  /** The newest first, however the tab is sorted. */
+  const roundsIn = (dossier: Dossier) =>
+    factsIn(dossier)
+      .deliverables.filter((row) => row.kind === kind)
+      .sort((one, other) => (other.round ?? 1) - (one.round ?? 1));
   const mayDeliver = (author: Author) => author.isTeam || author.role === mentor.key;
   const mayReview = (author: Author) => author.isTeam || author.role === area.key;
 
@@ -59,7 +63,7 @@ function delivery(kind: DeliverableKind, template: DocumentKind): Block {
         if (!mayReview(author)) throw refuse('notYours');
         if (option !== 'approved' && option !== 'returned') throw refuse('rowNotFound', { id: option });
         const facts = factsIn(dossier);
-        const row = id ? rowsIn(dossier).find((each) => each.id === id) : latestRound(facts.deliverables, kind);
+        const row = id ? roundsIn(dossier).find((each) => each.id === id) : latestRound(facts.deliverables, kind);
         if (!row) throw refuse('rowNotFound', { id: id ?? '' });
         if (row.verdict === '' && was !== undefined && row.url !== was)
           throw refuse('deliveryReplaced', { what: shown(dossier) });
@@ -100,7 +104,7 @@ function delivery(kind: DeliverableKind, template: DocumentKind): Block {
       const isOpen = isOpenTo({ by: [mentor, area] }, dossier, author) && row?.verdict === '';
       return {
         type: 'delivery',
-        rounds: [...rowsIn(dossier)].reverse().map((each) => roundOf(each, dossier)),
+        rounds: roundsIn(dossier).map((each) => roundOf(each, dossier)),
         template: mayDeliver(author) ? (latestDocument(facts.documents, template)?.url ?? '') : '',
         mayDeliver: isOpen && mayDeliver(author),
         review: isOpen && mayReview(author) && row.deliveredOn !== '' ? choiceOn(row, dossier) : null,
