@@ -33,7 +33,10 @@ export function Checklist({ spec: { points, isOpen }, label }: { spec: Checklist
               aria-disabled={setting.has(point.key)}
               onChange={(event) => void tick(point.key, event.currentTarget.checked)}
             />
-            <span>{point.label}</span>
+            <span>
+              {point.label}
+              {point.by && isDone(point) ? <span class="help">{` · ${point.by}`}</span> : null}
+            </span>
           </label>
         ))}
       </div>

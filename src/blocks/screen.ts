@@ -152,7 +152,13 @@ export interface FiguresSpec {
 /** Points to be ticked off. */
 export interface ChecklistSpec {
   readonly type: 'checklist';
-  readonly points: readonly { readonly key: string; readonly label: string; readonly isDone: boolean }[];
+  readonly points: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly isDone: boolean;
+    /** Who ticked it and when; absent where that is not kept. */
+    readonly by?: string;
+  }[];
   readonly isOpen: boolean;
 }
 

@@ -4,6 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { after } from '../../src/blocks/aspects.ts';
 import { type Block, isThere, maySee } from '../../src/blocks/block.ts';
+import { checklist } from '../../src/blocks/checklist/checklist.ts';
 import { decision } from '../../src/blocks/decision/decision.ts';
 import { type BlockProgramme, blocksOf, programme, stage } from '../../src/blocks/programme.ts';
 import { role } from '../../src/blocks/role.ts';
@@ -54,11 +55,17 @@ const granted = decision('granted', {
   needs: [reasons],
   options: { yes: say('Sí'), no: say('No') },
 });
+const arranged = checklist('arranged', {
+  label: say('Arreglos'),
+  by: [team],
+  needs: [granted],
+  points: { room: say('Sala'), food: say('Refrigerio') },
+});
 const toy = programme({
   key: 'toy',
   caseName: say('Juego'),
   roles: [team, guest],
-  stages: [stage('ask', say('Pedir'), [people, wishes, reasons]), stage('give', say('Dar'), [granted])],
+  stages: [stage('ask', say('Pedir'), [people, wishes, reasons]), stage('give', say('Dar'), [granted, arranged])],
 });
 
 const TODAY = '2026-11-20';
@@ -215,6 +222,29 @@ describe('What is filled before its turn', () => {
     const rows = ['ana', 'eva'].map((name) => ({ ...person, name, email: `${name}@casa.example` }));
     held.change(people, { act: 'addRows', rows }, 'toy-team');
     expect(owed()).toEqual(['reasons']);
+  });
+});
+
+describe('A list of points', () => {
+  it('keeps who ticked each and when, counts what is left, and lets a tick be taken back', () => {
+    const held = caseInMemory(toy);
+    const tick = (point: string, on: boolean) => held.change(arranged, { act: 'tick', point, on }, 'toy-team');
+    const points = () => {
+      const screen = arranged.screen(held.dossier(), authorFor(toy, 'toy-team'));
+      return screen.type === 'checklist' ? screen.points : [];
+    };
+    tick('room', true);
+    const ticked = held.everything();
+    tick('room', true);
+    expect(held.everything()).toBe(ticked);
+    expect(points()).toMatchObject([{ isDone: true, by: expect.stringContaining('toy-team en persona') }, { by: '' }]);
+    expect(arranged.state(held.dossier()).owes[0]?.missing.es).toBe('Falta 1 de 2 puntos');
+    expect(arranged.merge(held.dossier())).toMatchObject({ filas: [{ punto: 'Sala' }, { resuelto: null }] });
+    tick('food', true);
+    expect(arranged.state(held.dossier()).done).not.toBe('');
+    tick('room', false);
+    expect(arranged.state(held.dossier())).toMatchObject({ done: '', count: 1 });
+    expect(held.refusal(arranged, { act: 'tick', point: 'nada', on: true }, 'toy-team')).toContain('nada');
   });
 });
 
