@@ -1,22 +1,21 @@
-// The ranking of one request in words: terms with their sentences, one line of summary, who is out and what would help.
+// The ranking of one request in words: terms with their sentences, who is out and what would help.
 // Everything here is made for the few people shown, never for many pairs.
 import { monthName } from '../calendar/show-date.ts';
 import { settingDefinitions } from '../settings/definitions.ts';
 import type { CandidateView, ExcludedGroup, Relaxation, RuleKey, TermView } from '../views/candidate-view.ts';
-import { engagementAt } from './facts/engagements.ts';
 import type { AdvisorFacts, Fleet } from './facts/fleet.ts';
 import { slotKeys } from './facts/moments.ts';
 import type { RequestFacts } from './facts/request-facts.ts';
-import { OFFERS, SAME_FAMILY } from './facts/topic-index.ts';
 import { byFirstRule, type Excluded, type Ranked, type Ranking } from './rank.ts';
 import { allRules } from './rules/all-rules.ts';
 import type { MatchingWords } from './rules/rule.ts';
 import { pointsOf } from './score-pair.ts';
 import { satisfaction } from './terms/satisfaction.ts';
-import { knowsTopic, timesGiven } from './terms/topic.ts';
+import { knowsTopic } from './terms/topic.ts';
 import { weighTerms } from './weigh-terms.ts';
 import { weightSettings } from './weight-settings.ts';
 import { slotLabel } from './words/slot-label.ts';
+import { summaryOf } from './words/summary.ts';
 
 /** Every term of one pair, with its points of maximum and the reason. */
 export function explainTerms(
@@ -60,47 +59,6 @@ export function candidateView(
     email: row.email,
     phone: row.phone,
   };
-}
-
-/** One sentence: what she has to do with the topic, and whether she can at that time. */
-export function summaryOf(
-  request: RequestFacts,
-  advisor: AdvisorFacts,
-  fleet: Fleet,
-  { words, language }: MatchingWords,
-): string {
-  const parts = [topicPart(request, advisor, fleet, words)];
-  if (request.preferred.has(advisor.index)) parts.push(words.summary.preferred());
-  else if (timesGiven(request, advisor) === 0 && advisor.areas.has(request.row.area))
-    parts.push(words.summary.continuity({ area: request.area?.name ?? '' }));
-  if (request.slot !== -1) {
-    const slot = slotLabel(slotKeys[request.slot], language);
-    if (advisor.slots === 0) parts.push(words.summary.unknownTime());
-    else if ((advisor.slots & (1 << request.slot)) !== 0) parts.push(words.summary.free({ slot }));
-  }
-  const other = engagementAt(request, advisor.engaged, false);
-  if (other) parts.push(words.summary.asked({ code: other.request }));
-  return words.summary.whole(parts);
-}
-
-function topicPart(request: RequestFacts, advisor: AdvisorFacts, fleet: Fleet, words: MatchingWords['words']): string {
-  const times = timesGiven(request, advisor);
-  if (times > 0) {
-    const given = advisor.history.past.filter(({ advisory }) => advisory.topic === request.row.topic);
-    const here = given.filter(({ advisory }) => advisory.area === request.row.area);
-    const answers = given.reduce((sum, { advisory }) => sum + (advisory.surveyCount ?? 0), 0);
-    const total = given.reduce((sum, { advisory }) => sum + (advisory.surveyTotal ?? 0), 0);
-    return words.summary.given({
-      times,
-      area: here.length === times ? (request.area?.name ?? '') : '',
-      average: answers === 0 ? null : total / 100 / answers,
-    });
-  }
-  const standing = request.topic.of[advisor.index];
-  if (standing === OFFERS) return words.summary.offers();
-  if (standing === SAME_FAMILY)
-    return words.summary.family({ family: fleet.topics.rows.get(request.row.topic)?.family ?? '' });
-  return (request.topicWords.hits[advisor.index] ?? 0) > 0 ? words.summary.words() : words.summary.none();
 }
 
 /** Everybody who does not appear, each counted once, under the first rule that speaks against her. */

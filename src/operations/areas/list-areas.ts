@@ -8,7 +8,7 @@ import { areas } from '../../tables/areas.ts';
 import { assignments } from '../../tables/assignments.ts';
 import { requests } from '../../tables/requests.ts';
 import type { AreaList } from '../../views/advisor-view.ts';
-import { whatsappAddress } from '../whatsapp-address.ts';
+import { whatsappAddress } from '../whatsapp-text.ts';
 
 export const listAreas = defineQuery({
   reads: [areas, requests, assignments, advisories],

@@ -13,7 +13,7 @@ import { incentiveCatalogue, incentiveLedger } from '../../tables/incentives.ts'
 import { trainings } from '../../tables/trainings.ts';
 import type { AdvisorDetail, CriterionView, HistoryItem } from '../../views/advisor-view.ts';
 import { requestTitle } from '../requests/request-words.ts';
-import { whatsappAddress } from '../whatsapp-address.ts';
+import { whatsappAddress } from '../whatsapp-text.ts';
 import { advisorCards, directoryTables } from './advisor-card.ts';
 
 const tables = [...directoryTables, areas, trainings, incentiveLedger, incentiveCatalogue] as const;

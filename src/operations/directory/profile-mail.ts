@@ -6,7 +6,7 @@ import { mail } from '../../mail/compose-mail.ts';
 import { isTrained } from '../../matching/standing.ts';
 import type { Advisor } from '../../tables/advisors.ts';
 import type { ReadyText } from '../../views/request-view.ts';
-import { whatsapp } from '../invitations/invitation-mails.ts';
+import { whatsappText } from '../whatsapp-text.ts';
 
 export function profileMail(advisor: Advisor, context: Context): readonly MailEffect[] {
   const words = context.text.mailsRequests.profile;
@@ -46,5 +46,5 @@ export function profileWhatsapp(advisor: Advisor, context: Context): ReadyText {
   const service = context.settings.publicName;
   const link = context.formLink('advisorProfile');
   const text = link === '' ? words.profileNoLink({ name, service }) : words.profile({ name, service, link });
-  return whatsapp(words.profileTitle({ name }), text, advisor, context);
+  return whatsappText(words.profileTitle({ name }), text, advisor, context);
 }

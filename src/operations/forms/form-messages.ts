@@ -5,7 +5,7 @@ import type { MailEffect } from '../../define/effects.ts';
 import { mail } from '../../mail/compose-mail.ts';
 import type { Area } from '../../tables/areas.ts';
 import type { ReadyText } from '../../views/request-view.ts';
-import { whatsapp } from '../invitations/invitation-mails.ts';
+import { whatsappText } from '../whatsapp-text.ts';
 import type { ShareableForm } from './shareable-forms.ts';
 
 export function formAddress({ key }: ShareableForm, area: Area | undefined, context: Context): string {
@@ -18,7 +18,8 @@ export function formText(form: ShareableForm, area: Area | undefined, context: C
   const link = formAddress(form, area, context);
   const text = form.whatsapp({ contact: contact?.contactName ?? '', service: form.service, link });
   const title = context.text.mailsForms.whatsappTitle;
-  if (contact && contact.contactPhone !== '') return whatsapp(title, text, { phone: contact.contactPhone }, context);
+  if (contact && contact.contactPhone !== '')
+    return whatsappText(title, text, { phone: contact.contactPhone }, context);
   return { title, text, whatsappUrl: link === '' ? '' : `https://wa.me/?text=${encodeURIComponent(text)}` };
 }
 

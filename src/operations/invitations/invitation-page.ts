@@ -9,7 +9,7 @@ import type { Assignment } from '../../tables/assignments.ts';
 import type { InvitationPage } from '../../views/request-page-view.ts';
 import { pageHead } from '../page-head.ts';
 import { areaName, requestTitle } from '../requests/request-words.ts';
-import { expectedOf, invitationFacts } from './invitation-mails.ts';
+import { expectedOf, invitationFacts } from './invitation-message.ts';
 import { answerTables, canStillAnswer } from './record-invitation-answer.ts';
 
 export const invitationPage = defineQuery({

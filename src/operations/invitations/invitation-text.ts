@@ -10,7 +10,7 @@ import { requests } from '../../tables/requests.ts';
 import { topics } from '../../tables/topics.ts';
 import type { ReadyText } from '../../views/request-view.ts';
 import { checkDate } from './check-date.ts';
-import { invitationWhatsapp } from './invitation-mails.ts';
+import { invitationWhatsapp } from './invitation-message.ts';
 import { answerDay } from './write-invitation.ts';
 
 export const invitationText = defineQuery({

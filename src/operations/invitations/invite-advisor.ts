@@ -12,7 +12,7 @@ import { assignments } from '../../tables/assignments.ts';
 import { requests } from '../../tables/requests.ts';
 import type { ReadyText } from '../../views/request-view.ts';
 import { checkDate } from './check-date.ts';
-import { invitationWhatsapp } from './invitation-mails.ts';
+import { invitationWhatsapp } from './invitation-message.ts';
 import { hasMail, writeInvitation } from './write-invitation.ts';
 
 export const inviteAdvisor = defineOperation({

@@ -7,7 +7,8 @@ import { acceptedIn, openIn, type RequestFile, seatsOf } from '../../progress/re
 import type { advisories } from '../../tables/advisories.ts';
 import { assignments } from '../../tables/assignments.ts';
 import { openAdvisoryChanges } from '../advisories/open-advisory.ts';
-import { coveredMail, type InvitationNames } from './invitation-mails.ts';
+import { coveredMail } from './invitation-mails.ts';
+import type { InvitationNames } from './invitation-message.ts';
 
 export interface Covered {
   readonly changes: readonly Change[];

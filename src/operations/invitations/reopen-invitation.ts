@@ -13,7 +13,8 @@ import { requests } from '../../tables/requests.ts';
 import { topics } from '../../tables/topics.ts';
 import type { ReadyText } from '../../views/request-view.ts';
 import { checkDate } from './check-date.ts';
-import { invitationWhatsapp, reopenedMail } from './invitation-mails.ts';
+import { reopenedMail } from './invitation-mails.ts';
+import { invitationWhatsapp } from './invitation-message.ts';
 import { advisoryOf, hasPlace } from './ways-back.ts';
 import { answerDay } from './write-invitation.ts';
 

@@ -4,16 +4,16 @@ import { addDays } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { Effect } from '../../define/effects.ts';
 import { type Insert, insert } from '../../define/records.ts';
-import { summaryOf } from '../../matching/explain.ts';
 import type { AdvisorFacts } from '../../matching/facts/fleet.ts';
 import type { RequestMatching } from '../../matching/match-request.ts';
 import { scoreOf } from '../../matching/score-pair.ts';
 import { weighTerms } from '../../matching/weigh-terms.ts';
+import { summaryOf } from '../../matching/words/summary.ts';
 import { inTimeFor } from '../../progress/promise.ts';
 import { advisors } from '../../tables/advisors.ts';
 import { type Assignment, assignments } from '../../tables/assignments.ts';
 import type { Request } from '../../tables/requests.ts';
-import { type InvitationNames, invitationMail } from './invitation-mails.ts';
+import { type InvitationNames, invitationMail } from './invitation-message.ts';
 
 export interface WrittenInvitation {
   readonly sent: Pick<Assignment, 'id' | 'advisor' | 'answerBy'>;

@@ -2,7 +2,7 @@
 // Details of hundreds of seats would weigh megabytes: a long list carries those of its first rows, or of those asked for.
 import { monthName } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
-import { explainTerms, summaryOf } from '../../matching/explain.ts';
+import { explainTerms } from '../../matching/explain.ts';
 import type { RequestFacts } from '../../matching/facts/request-facts.ts';
 import type { MatchingRecords } from '../../matching/match-request.ts';
 import { wordsOf } from '../../matching/match-request.ts';
@@ -11,6 +11,7 @@ import { seatsLeft } from '../../matching/propose/open-requests.ts';
 import { type PriceList, priceList, SOLVES_PER_SEAT } from '../../matching/propose/price-pairs.ts';
 import type { Plan } from '../../matching/propose/solve-plan.ts';
 import { knowsTopic } from '../../matching/terms/topic.ts';
+import { summaryOf } from '../../matching/words/summary.ts';
 import type {
   AlternativePerson,
   ProposalDetail,

@@ -1,7 +1,7 @@
 // Telephone numbers as people write them, in the countries of the service: WhatsApp takes the international form only.
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../demo/site.ts';
-import { whatsappAddress } from '../../src/operations/whatsapp-address.ts';
+import { whatsappAddress } from '../../src/operations/whatsapp-text.ts';
 import { settingDefinitions } from '../../src/settings/definitions.ts';
 import { installedCopy } from '../product/site.ts';
 
