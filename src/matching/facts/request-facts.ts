@@ -82,3 +82,6 @@ export function prepareRequest(row: Request, { area, assignments }: RequestSourc
     accepted: assignments.filter(({ answer }) => answer === 'accepted').length,
   };
 }
+
+/** What of a request decides where a rule or a term looks at the person alone. */
+export const nothing = (): unknown => undefined;

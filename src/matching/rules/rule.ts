@@ -1,5 +1,5 @@
 // A hard rule: somebody whom it speaks against does not appear among the candidates.
-// Each rule is one file; which of them blocks somebody never depends on the order in which they are asked.
+// Rules about one thing share a file; which of them blocks somebody never depends on the order in which they are asked.
 import type { Language } from '../../text/language.ts';
 import type { Text } from '../../text/text.ts';
 import type { RuleKey } from '../../views/candidate-view.ts';
@@ -30,6 +30,3 @@ export interface Rule {
   /** Why she does not appear, in one sentence. */
   reason(request: RequestFacts, advisor: AdvisorFacts, words: MatchingWords): string;
 }
-
-/** For a rule that looks at the person alone. */
-export const nothing = (): unknown => undefined;

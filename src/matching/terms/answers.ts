@@ -1,8 +1,9 @@
 // Answers: whoever let an invitation to another request go by lately stands back a little, less with every day.
 // Counts only while somebody's silence is recent; how long that is stands in the settings.
 import { showDate } from '../../calendar/show-date.ts';
+import { nothing } from '../facts/request-facts.ts';
 import { freshness } from '../facts/silences.ts';
-import { nothing, type Term } from './term.ts';
+import type { Term } from './term.ts';
 
 export const answers: Term = {
   key: 'answers',

@@ -1,7 +1,7 @@
 // Experience with groups: needed before a large group, welcome before a small one.
 // Ten people are a group.
 import type { RequestFacts } from '../facts/request-facts.ts';
-import { always, type Term } from './term.ts';
+import type { Term } from './term.ts';
 
 const GROUP = 10;
 const SMALL_WITHOUT_EXPERIENCE = 0.6;
@@ -10,7 +10,7 @@ const isGroup = ({ row }: RequestFacts): boolean => (row.participants ?? 0) >= G
 
 export const groups: Term = {
   key: 'groups',
-  applies: always,
+  applies: () => true,
   looksAt: isGroup,
   fraction(request, { row }) {
     if (row.groupExperience) return 1;

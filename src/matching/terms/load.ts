@@ -1,11 +1,11 @@
 // Fair share of load: room left in the month, and how much she carried lately beside whoever carried most.
 // Both count half.
 import { monthName } from '../../calendar/show-date.ts';
-import { always, type Term } from './term.ts';
+import type { Term } from './term.ts';
 
 export const load: Term = {
   key: 'load',
-  applies: always,
+  applies: () => true,
   looksAt: ({ month }) => month,
   fraction(request, advisor, { mostShare }) {
     const taken = advisor.load.get(request.month) ?? 0;

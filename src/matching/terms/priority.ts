@@ -2,7 +2,8 @@
 // Counts only for requests marked so.
 import { type AdvisorFacts, languageKeys } from '../facts/fleet.ts';
 import { bitsOf } from '../facts/moments.ts';
-import { nothing, type Term } from './term.ts';
+import { nothing } from '../facts/request-facts.ts';
+import type { Term } from './term.ts';
 
 const theirLanguages = bitsOf(['indigenous', 'sign'], languageKeys);
 

@@ -1,6 +1,7 @@
 // Satisfaction of the people she served, drawn towards the mean of all while answers are few.
 // One on the scale of five is no points, five is all of them; before the first survey there is nothing to count.
-import { nothing, type Term } from './term.ts';
+import { nothing } from '../facts/request-facts.ts';
+import type { Term } from './term.ts';
 
 export const satisfaction: Term = {
   key: 'satisfaction',

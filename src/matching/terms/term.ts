@@ -15,8 +15,3 @@ export interface Term {
   fraction(request: RequestFacts, advisor: AdvisorFacts, fleet: Fleet): number;
   sentence(request: RequestFacts, advisor: AdvisorFacts, words: MatchingWords, fleet: Fleet): string;
 }
-
-/** For a term that looks at the person alone. */
-export const nothing = (): unknown => undefined;
-
-export const always = (): boolean => true;

@@ -3,7 +3,7 @@
 import type { AdvisorFacts } from '../facts/fleet.ts';
 import type { RequestFacts } from '../facts/request-facts.ts';
 import { OFFERS, SAME_FAMILY } from '../facts/topic-index.ts';
-import { always, type Term } from './term.ts';
+import type { Term } from './term.ts';
 
 const OF_THE_FAMILY = 0.6;
 const WORDS_BESIDE_A_TOPIC = 0.4;
@@ -12,7 +12,7 @@ const ENOUGH_WORDS = 2;
 
 export const topic: Term = {
   key: 'topic',
-  applies: always,
+  applies: () => true,
   looksAt: ({ topic, topicWords }) => (topic.isOffered ? topic : topicWords),
   fraction(request, advisor) {
     const standing = request.topic.of[advisor.index];

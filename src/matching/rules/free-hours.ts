@@ -1,12 +1,12 @@
-// She must be free at the time proposed, when both are known: the half day must be one of hers,
-// and no other session of hers may run at that time.
-
+// She must be free at the time proposed, when both are known.
+import { engagementAt } from '../facts/engagements.ts';
 import type { AdvisorFacts } from '../facts/fleet.ts';
 import { slotKeys } from '../facts/moments.ts';
 import type { RequestFacts } from '../facts/request-facts.ts';
 import { slotLabel } from '../words/slot-label.ts';
 import type { Rule } from './rule.ts';
 
+/** The half day must be one of hers, and no other session of hers may run at that time. */
 export const availability: Rule = {
   key: 'availability',
   canOverride: true,
@@ -18,6 +18,19 @@ export const availability: Rule = {
       busy: isBusy(request, advisor),
       slot: slotLabel(slotKeys[request.slot], language),
     }),
+};
+
+/**
+ * She said yes to another request at that hour, whose sessions have no date of their own yet.
+ * The coordination may invite her all the same, giving a reason: dates are often moved.
+ */
+export const engaged: Rule = {
+  key: 'engaged',
+  canOverride: true,
+  canRelax: true,
+  blocks: (request, advisor) => engagementAt(request, advisor.engaged, true) !== undefined,
+  reason: (request, advisor, { words }) =>
+    words.rules.engaged.reason({ code: engagementAt(request, advisor.engaged, true)?.request ?? '' }),
 };
 
 function otherSlot(request: RequestFacts, advisor: AdvisorFacts): boolean {
