@@ -6,6 +6,8 @@ import { after } from '../../src/blocks/aspects.ts';
 import { type Block, isThere, maySee } from '../../src/blocks/block.ts';
 import { checklist } from '../../src/blocks/checklist/checklist.ts';
 import { decision } from '../../src/blocks/decision/decision.ts';
+import type { BlockInput } from '../../src/blocks/input.ts';
+import { meeting } from '../../src/blocks/meeting/meeting.ts';
 import { type BlockProgramme, blocksOf, programme, stage } from '../../src/blocks/programme.ts';
 import { role } from '../../src/blocks/role.ts';
 import { seats } from '../../src/blocks/seats/seats.ts';
@@ -26,7 +28,15 @@ import { beyondLimits, validInputs } from '../harness/made-up-answers.ts';
 const say = (words: string) => label(words, words, words);
 const team = role('toy-team', 'team', say('Equipo'), say('el equipo'));
 const guest = role('guest', 'party', say('Invitada'), say('la invitada'));
-const people = seats('people', { label: say('Personas'), by: [team], of: [{ role: guest, min: 2, max: 3 }] });
+const host = role('host', 'party', say('Anfitriona'), say('la anfitriona'));
+const people = seats('people', {
+  label: say('Personas'),
+  by: [team],
+  of: [
+    { role: guest, min: 2, max: 3 },
+    { role: host, min: 1, max: 1 },
+  ],
+});
 const wishes = worksheet('wishes', {
   sheetId: 9001,
   prefix: 'WI',
@@ -61,11 +71,38 @@ const arranged = checklist('arranged', {
   needs: [granted],
   points: { room: say('Sala'), food: say('Refrigerio') },
 });
+const asked = worksheet('asked', {
+  sheetId: 9002,
+  prefix: 'AK',
+  label: say('Preguntas'),
+  by: [guest, host],
+  needs: [people],
+  rows: { min: 2, max: 9 },
+  rowName: say('pregunta'),
+  columns: { question: text(say('Pregunta'), { required: true }), answer: text(say('Respuesta')) },
+  columnsBy: { question: guest, answer: host },
+});
+const visit = meeting('visit', { label: say('Visita'), by: [team], needs: [asked] });
+const notes = worksheet('notes', {
+  sheetId: 9003,
+  prefix: 'NO',
+  label: say('Notas'),
+  by: [guest],
+  seenBy: [guest],
+  needs: [visit],
+  per: visit,
+  rows: { min: 1, max: 9 },
+  rowName: say('nota'),
+  columns: { note: text(say('Nota'), { required: true }) },
+});
 const toy = programme({
   key: 'toy',
   caseName: say('Juego'),
-  roles: [team, guest],
-  stages: [stage('ask', say('Pedir'), [people, wishes, reasons]), stage('give', say('Dar'), [granted, arranged])],
+  roles: [team, guest, host],
+  stages: [
+    stage('ask', say('Pedir'), [people, wishes, reasons, asked, visit, notes]),
+    stage('give', say('Dar'), [granted, arranged]),
+  ],
 });
 
 const TODAY = '2026-11-20';
@@ -221,7 +258,86 @@ describe('What is filled before its turn', () => {
     const person = { role: 'guest', organisation: 'Casa', phone: '' };
     const rows = ['ana', 'eva'].map((name) => ({ ...person, name, email: `${name}@casa.example` }));
     held.change(people, { act: 'addRows', rows }, 'toy-team');
-    expect(owed()).toEqual(['reasons']);
+    const other = { ...person, role: 'host', organisation: 'Sala', name: 'Sol', email: 'sol@sala.example' };
+    held.change(people, { act: 'addRows', rows: [other] }, 'toy-team');
+    expect(owed()).toEqual(['reasons', 'asked']);
+  });
+});
+
+describe('Columns that belong to one role each', () => {
+  const question = (text: string) => ({ question: text });
+  const screen = (held: CaseInMemory, by: string) => {
+    const drawn = asked.screen(held.dossier(), authorFor(toy, by));
+    if (drawn.type !== 'rows') throw new Error(drawn.type);
+    return drawn;
+  };
+  const owing = (held: CaseInMemory) =>
+    asked.state(held.dossier()).owes.map(({ role: by, missing, isAhead = false }) => [by.key, missing.es, isAhead]);
+
+  it('let one role ask and another answer, and say what each still owes', () => {
+    const held = caseInMemory(toy);
+    expect(owing(held)).toEqual([
+      ['guest', '0 de 2 filas anotadas', false],
+      ['host', 'Todavía no hay qué contestar', true],
+    ]);
+    for (const text of ['¿Cuántas?', '¿Dónde?'])
+      held.change(asked, { act: 'addRows', rows: [question(text)] }, 'guest');
+    expect(owing(held)).toEqual([['host', 'Faltan 2 de 2 respuestas', false]]);
+    const [first, second] = screen(held, 'host').rows;
+    const answer = (row = '', text = '') =>
+      held.change(asked, { act: 'saveRow', row, values: { answer: text } }, 'host');
+    answer(first?.id, 'Doce');
+    expect(owing(held)).toEqual([['host', 'Falta 1 de 2 respuestas', false]]);
+    expect(asked.state(held.dossier()).done).toBe('');
+    answer(second?.id, 'Aquí');
+    expect(asked.state(held.dossier())).toMatchObject({ owes: [], done: expect.stringContaining('2026') });
+  });
+
+  it('are read by the others, and written by nobody else but the team', () => {
+    const held = caseInMemory(toy);
+    const { row = '' } = held.change(asked, { act: 'addRows', rows: [question('¿Cuántas?')] }, 'guest');
+    expect(screen(held, 'host')).toMatchObject({ may: ['edit'], fields: [{ readOnly: true }, { readOnly: false }] });
+    expect(screen(held, 'guest')).toMatchObject({ fields: [{ readOnly: false }, { readOnly: true }] });
+    expect(screen(held, 'toy-team').may).toContain('add');
+    held.change(asked, { act: 'saveRow', row, values: { answer: 'Doce' } }, 'host');
+    const before = held.everything();
+    const others: readonly (readonly [BlockInput, string])[] = [
+      [{ act: 'saveRow', row, values: { question: 'Otra' } }, 'host'],
+      [{ act: 'saveRow', row, values: { answer: 'Otra' } }, 'guest'],
+      [{ act: 'addRows', rows: [{ question: 'Otra', answer: 'Sí' }] }, 'guest'],
+      [{ act: 'addRows', rows: [question('Otra')] }, 'host'],
+      [{ act: 'moveRow', row, by: 1 }, 'host'],
+      [{ act: 'removeRow', row }, 'guest'],
+    ];
+    for (const [input, by] of others) expect(held.refusal(asked, input, by)).toContain('otra parte');
+    expect(held.everything()).toBe(before);
+    held.change(asked, { act: 'removeRow', row }, 'toy-team');
+    const values = { question: '¿Cuántas?', answer: 'Doce' };
+    held.change(asked, { act: 'restoreRow', row, values }, 'toy-team');
+    expect(screen(held, 'guest').rows).toMatchObject([{ id: row, values }]);
+  });
+});
+
+describe('Rows about what takes place in another block', () => {
+  it('wait until it is set, name it, and are seen by those whom they are for alone', () => {
+    const held = caseInMemory(toy);
+    const drawn = () => {
+      const spec = notes.screen(held.dossier(), authorFor(toy, 'guest'));
+      return spec.type === 'rows' ? spec : undefined;
+    };
+    expect(drawn()).toMatchObject({ may: [] });
+    held.change(visit, { act: 'addRows', rows: [{ startsAt: '2026-12-03T10:00' }] }, 'toy-team');
+    const [session] = drawn()?.fields[0]?.options ?? [];
+    expect(session?.label).toBe('3 de diciembre de 2026 · Visita');
+    const note = (gathering = ''): BlockInput => ({ act: 'addRows', rows: [{ gathering, note: 'Hay fila' }] });
+    expect(held.refusal(notes, note(), 'guest')).toContain('Sesión');
+    expect(held.refusal(notes, note('XX-2026-001'), 'guest')).toContain('Sesión');
+    held.change(notes, note(session?.value), 'guest');
+    expect(notes.merge(held.dossier())).toEqual({ filas: [{ sesion: session?.label, nota: 'Hay fila' }] });
+    expect(maySee(notes, authorFor(toy, 'host'))).toBe(false);
+    const [set] = visit.gatherings?.(held.dossier()) ?? [];
+    held.change(visit, { act: 'removeRow', row: set?.id ?? '' }, 'toy-team');
+    expect(drawn()?.rows[0]?.shown.gathering).toBe(session?.label);
   });
 });
 

@@ -60,7 +60,7 @@ export function directory<const C extends FieldColumns>(key: string, options: Di
     nameColumn: named,
     columns: { ...columns, ...writtenColumns },
   });
-  const sheet = { table, columns, limits: { min: 0, max: most }, rowName };
+  const sheet = { table, columns, columnsIn: () => columns, limits: { min: 0, max: most }, rowName };
   const nameOf = (values: Readonly<Record<string, unknown>>) => String(values[named] ?? '');
   const placeOf = (row: KeptRow) => `${folded(nameOf(row))} ${row.id}`;
   const byName = (dossier: Dossier) =>

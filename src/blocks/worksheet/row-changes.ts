@@ -11,13 +11,20 @@ import type { InputFor } from '../input.ts';
 import { firstWritten, written } from '../kept.ts';
 import { codeToRestore } from '../restore.ts';
 import { writtenBy } from '../told.ts';
+import { everyRight, filledIn, needRights, type Rights } from './rights.ts';
 import type { KeptRow, KeptTable, WorksheetRow, WorksheetTable } from './worksheet.ts';
 
 interface Sheet<T extends KeptTable = WorksheetTable> {
   readonly table: T;
-  readonly columns: FieldColumns;
+  columnsIn(dossier: Dossier): FieldColumns;
   readonly limits: { readonly max: number };
+  /** Unless told, whoever may fill it may do everything. */
+  readonly rights?: Rights;
+  /** What is kept of values beside themselves. */
+  keptWith?(values: Values, dossier: Dossier): Values;
 }
+
+type Values = Readonly<Record<string, unknown>>;
 
 type InOrder = (dossier: Dossier) => readonly WorksheetRow[];
 type Answer = Outcome<Saved>;
@@ -34,30 +41,44 @@ export function needRoom(
 }
 
 /** What becomes of a row that stands there, wherever it is kept. */
-export function rowCorrections(
-  { table, columns }: Sheet<KeptTable>,
-  standing: (dossier: Dossier) => readonly KeptRow[],
-) {
+export function rowCorrections(sheet: Sheet<KeptTable>, standing: (dossier: Dossier) => readonly KeptRow[]) {
+  const { table, rights = everyRight } = sheet;
   return {
     saveRow(dossier: Dossier, { row: id, values, was }: InputFor<'saveRow'>, author: Author): Answer {
+      const columns = sheet.columnsIn(dossier);
       const row = find(standing(dossier), id);
+      needRights(rights, columns, values, author);
       if (changedSince(columns, row, values, was)) return { result: { theirs: seen(columns, row, dossier) } };
       const checked = check(columns, values, dossier, row);
       return {
-        changes: [update(table, row.id, { ...checked, ...written(dossier, author) })],
+        changes: [
+          update(table, row.id, { ...checked, ...sheet.keptWith?.(checked, dossier), ...written(dossier, author) }),
+        ],
         result: {},
         logged: row.id,
       };
     },
-    removeRow(dossier: Dossier, { row: id }: InputFor<'removeRow'>): Answer {
+    removeRow(dossier: Dossier, { row: id }: InputFor<'removeRow'>, author: Author): Answer {
       const row = standing(dossier).find((each) => each.id === id);
+      // What somebody else wrote in a row does not go with it.
+      if (!rights.begins(author)) throw refuse('notYours');
+      if (row) needRights(rights, sheet.columnsIn(dossier), filledIn(sheet.columnsIn(dossier), row), author);
       return row ? { changes: [remove(table, row.id)], result: {}, logged: row.id } : { result: {} };
     },
   };
 }
 
 export function rowChanges(sheet: Sheet, inOrder: InOrder) {
-  const { table, columns } = sheet;
+  const { table, rights = everyRight } = sheet;
+  /** Values of a new row: those of its columns that whoever begins it may fill. */
+  const begun = (given: Values, dossier: Dossier, author: Author) => {
+    const columns = sheet.columnsIn(dossier);
+    if (!rights.begins(author)) throw refuse('notYours');
+    needRights(rights, columns, filledIn(columns, given), author);
+    const hers = Object.entries(columns).filter(([key]) => rights.writes(key, author));
+    const values = check(Object.fromEntries(hers), given, dossier);
+    return { ...values, ...sheet.keptWith?.(values, dossier), ...firstWritten(dossier, author) };
+  };
   const lastPlace = (dossier: Dossier, more: number) => {
     needRoom(sheet, inOrder(dossier).length, more, dossier);
     return Math.max(0, ...inOrder(dossier).map(({ position }) => position ?? 0));
@@ -69,11 +90,10 @@ export function rowChanges(sheet: Sheet, inOrder: InOrder) {
   return {
     addRows(dossier: Dossier, { rows }: InputFor<'addRows'>, author: Author): Answer {
       const last = lastPlace(dossier, rows.length);
-      const checked = rows.map((values) => check(columns, values, dossier));
+      const checked = rows.map((values) => begun(values, dossier, author));
       const inserts = checked.map((values, index) =>
         insert(table, dossier.context.newId(table), {
           ...values,
-          ...firstWritten(dossier, author),
           case: dossier.case.id,
           position: last + index + 1,
         }),
@@ -92,16 +112,12 @@ export function rowChanges(sheet: Sheet, inOrder: InOrder) {
       const before = inOrder(dossier);
       const place = at === undefined ? before.length : Math.max(0, Math.min(before.length, at - 1));
       const position = place === before.length ? last + 1 : place + 1;
-      const restored = {
-        ...check(columns, values, dossier),
-        ...firstWritten(dossier, author),
-        case: dossier.case.id,
-        position,
-      };
+      const restored = { ...begun(values, dossier, author), case: dossier.case.id, position };
       const moved = place === before.length ? [] : numbered(before, (index) => (index < place ? index + 1 : index + 2));
       return { changes: [insert(table, code, restored), ...moved], result: { row: id }, logged: id };
     },
-    moveRow(dossier: Dossier, { row: id, by }: InputFor<'moveRow'>): Answer {
+    moveRow(dossier: Dossier, { row: id, by }: InputFor<'moveRow'>, author: Author): Answer {
+      if (!rights.begins(author)) throw refuse('notYours');
       const rows = [...inOrder(dossier)];
       const row = find(rows, id);
       const from = rows.indexOf(row);

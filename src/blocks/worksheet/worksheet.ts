@@ -1,6 +1,7 @@
 // Repeated rows with typed columns of their own, in a tab of their own: a work plan, a questionnaire, a list of themes.
 // Filled in the tab, in the panel and on the page; each row is saved by itself.
 
+import type { LocalDate } from '../../calendar/local-date.ts';
 import type { ValueOf } from '../../define/columns/column.ts';
 import { count } from '../../define/columns/number.ts';
 import { defineTable, type Row, type Table } from '../../define/define-table.ts';
@@ -10,8 +11,12 @@ import { type Block, defineBlock } from '../block.ts';
 import type { Dossier } from '../dossier.ts';
 import { type FieldColumns, isComplete } from '../fields.ts';
 import { caseColumn, writtenColumns } from '../kept.ts';
+import type { Role } from '../role.ts';
 import { untouched } from '../state.ts';
 import { dayOfNth } from '../told.ts';
+import { owedAnswers } from './owed-answers.ts';
+import { byGathering, perColumns, perField, perName, perPaper } from './per-gathering.ts';
+import { type ColumnsBy, rightsOf } from './rights.ts';
 import { rowChanges } from './row-changes.ts';
 import { rowPaper } from './row-paper.ts';
 import { rowsScreen } from './row-screen.ts';
@@ -38,6 +43,10 @@ export interface WorksheetOptions<C extends FieldColumns> extends Aspects {
   readonly columns: C;
   /** Filled in a later stage, through `lines`. */
   readonly later?: FieldColumns;
+  /** Columns that one role alone fills; whose the required ones are begins the rows, and the others owe what is theirs in each. */
+  readonly columnsBy?: ColumnsBy<C>;
+  /** Each row belongs to something that takes place in that block, which whoever writes it chooses. */
+  readonly per?: Block;
 }
 
 export interface Worksheet<C extends FieldColumns = FieldColumns> extends Block {
@@ -51,7 +60,7 @@ export interface Worksheet<C extends FieldColumns = FieldColumns> extends Block 
 }
 
 export function worksheet<const C extends FieldColumns>(key: string, options: WorksheetOptions<C>): Worksheet<C> {
-  const { sheetId, prefix, columns, rows: limits, later = {}, rowName, ...aspects } = options;
+  const { sheetId, prefix, columns, rows: limits, later = {}, rowName, columnsBy = {}, per, ...aspects } = options;
   const table: WorksheetTable = defineTable({
     key,
     sheetId,
@@ -59,41 +68,91 @@ export function worksheet<const C extends FieldColumns>(key: string, options: Wo
     yearly: true,
     label: aspects.label,
     note: aspects.help ?? aspects.label,
-    columns: { ...keptColumns, ...columns, ...later, ...writtenColumns },
+    columns: { ...keptColumns, ...(per ? perColumns : {}), ...columns, ...later, ...writtenColumns },
   });
-  const inOrder = (dossier: Dossier) => sorted(dossier.rows(table));
+  const inOrder = (dossier: Dossier) => {
+    const rows = sorted(dossier.rows(table));
+    return per ? byGathering(per, rows, dossier) : rows;
+  };
+  const columnsIn = (dossier: Dossier): FieldColumns =>
+    per ? { ...perField(per, dossier, inOrder(dossier)), ...columns } : columns;
+  const rights = rightsOf(columns, columnsBy);
+  const isBeginner = (role: Role) => rights.begins({ role: role.key, isTeam: false });
   const block = defineBlock(key, aspects, {
     kind: 'worksheet',
     tables: [table],
-    changes: rowChanges({ table, columns, limits }, inOrder),
+    changes: rowChanges(
+      {
+        table,
+        columnsIn,
+        limits,
+        rights,
+        keptWith: (values, dossier) => (per ? perName(per, values, dossier) : {}),
+      },
+      inOrder,
+    ),
     state(dossier) {
       const rows = inOrder(dossier);
       const complete = rows.filter((row) => isComplete(columns, row));
-      const isDone = complete.length >= limits.min && complete.length === rows.length;
       const days = rows.map(({ addedOn }) => addedOn);
+      const isBegun = complete.length >= limits.min && complete.length === rows.length;
+      const beginners = aspects.by.filter((role) => isBeginner(role));
+      const owes = [
+        ...(isBegun && beginners.length < aspects.by.length ? [] : beginners).map((role) => ({
+          role,
+          verb: 'fill' as const,
+          missing: missing(rows.length, complete.length, limits.min),
+        })),
+        ...owedAnswers(
+          { columns, columnsBy, by: aspects.by.filter((role) => !isBeginner(role)) },
+          rows,
+          isBegun && rows.length > 0,
+        ),
+      ];
       return {
         ...untouched,
         opened: dayOfNth(days, 1),
-        done: isDone ? dayOfNth(days, limits.min) : '',
+        done: isBegun && (beginners.length === aspects.by.length || owes.length === 0) ? doneOn(rows) : '',
         count: rows.length,
-        owes: aspects.by.map((role) => ({
-          role,
-          verb: 'fill',
-          missing: missing(rows.length, complete.length, limits.min),
-        })),
+        owes,
       };
     },
     screen: (dossier, author) =>
-      rowsScreen({ columns, limits, rowName }, inOrder(dossier), dossier, {
-        isOpen: isOpenTo(aspects, dossier, author),
-        may: ['add', 'edit', 'remove', 'move', 'paste'],
+      rowsScreen({ columns: columnsIn(dossier), limits, rowName }, inOrder(dossier), dossier, {
+        // Before anything takes place there is nothing to write about.
+        isOpen: isOpenTo(aspects, dossier, author) && (!per || (per.gatherings?.(dossier) ?? []).length > 0),
+        may: rights.begins(author) ? [...rowActs, ...(per ? [] : whereOrdered)] : ['edit'],
+        readOnly: (field) => !rights.writes(field, author),
       }),
-    ...rowPaper({ label: aspects.label, columns: { ...columns, ...later }, isSingle: limits.max === 1 }, inOrder),
+    ...rowPaper(
+      {
+        label: aspects.label,
+        columns: { ...(per ? perPaper : {}), ...columns, ...later },
+        isSingle: limits.max === 1,
+      },
+      inOrder,
+    ),
   });
+  /** By the day on which the least number stood there; where one answers another, by the last answer. */
+  function doneOn(rows: readonly WorksheetRow[]): LocalDate | '' {
+    if (Object.keys(columnsBy).length === 0)
+      return dayOfNth(
+        rows.map(({ addedOn }) => addedOn),
+        limits.min,
+      );
+    return dayOfNth(
+      rows.map(({ savedAt, addedOn }) => savedAt.slice(0, 10) || addedOn),
+      rows.length,
+    );
+  }
   // The table's type keeps no record of its own columns; its rows are parsed by them all the same.
   const values = (dossier: Dossier) => inOrder(dossier) as unknown as ReturnType<Worksheet<C>['values']>;
   return { ...block, table, columns, later, rowName, inOrder, values };
 }
+
+const rowActs = ['add', 'edit', 'remove'] as const;
+/** Rows that stand in an order of their own are not moved, and what is pasted could not say where it belongs. */
+const whereOrdered = ['move', 'paste'] as const;
 
 function missing(rows: number, complete: number, least: number): Translated {
   if (rows < least)
