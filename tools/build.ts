@@ -16,10 +16,18 @@ const dist = join(root, 'dist');
 
 /** Pages of the browser: output file, entry, and what the server puts into it. */
 const pages = [
-  { file: 'Proposals.html', entry: 'sidebar/proposals/dialog.tsx', head: '', language: 'es' },
+  {
+    file: 'Proposals.html',
+    entry: 'sidebar/proposals/dialog.tsx',
+    target: 'es2020',
+    head: '',
+    language: 'es',
+  },
   {
     file: 'Page.html',
     entry: 'sidebar/pages/page.tsx',
+    // Opened on telephones, whose browser may be older than the ones that Google Sheets runs in.
+    target: 'es2019',
     head: '<script type="application/json" id="boot"><?!= boot ?></script>',
     language: '<?= language ?>',
   },
@@ -47,7 +55,9 @@ const scriptOptions: BuildOptions & { write: false } = {
   write: false,
   outdir: 'dist',
   format: 'iife',
-  target: 'es2019',
+  // What Apps Script runs: Google's own template for TypeScript asks for the same level.
+  // https://github.com/google/aside/blob/main/tsconfig.template.json
+  target: 'es2020',
   minify: true,
   charset: 'utf8',
   legalComments: 'none',
@@ -82,8 +92,8 @@ export async function buildCode(): Promise<string> {
   return `${await buildScript(entry, 'Entrepares')}${stubs.join('\n')}\n`;
 }
 
-async function buildPage({ entry, head, language }: (typeof pages)[number]): Promise<string> {
-  const { outputFiles } = await build({ ...browserOptions, entryPoints: [join(root, entry)] });
+async function buildPage({ entry, target, head, language }: (typeof pages)[number]): Promise<string> {
+  const { outputFiles } = await build({ ...browserOptions, target, entryPoints: [join(root, entry)] });
   const text = (ending: string) => outputFiles?.find((file) => file.path.endsWith(ending))?.text ?? '';
   return pageFile({ script: text('.js'), styles: text('.css'), language, head });
 }

@@ -24,7 +24,7 @@ export async function bareMerge(): Promise<BareMerge> {
     minify: true,
     format: 'iife',
     platform: 'browser',
-    target: 'es2019',
+    target: 'es2020',
   });
   const code = bundle.outputFiles[0]?.text ?? '';
   const context = createContext(Object.create(null));
