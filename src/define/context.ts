@@ -9,7 +9,7 @@ import type { AnyTable } from './define-table.ts';
 import type { Id } from './ids.ts';
 import type { LinkPurpose } from './links.ts';
 
-/** What only the proposals need. */
+/** What only the proposals and the look at the past need. */
 export type Matching = typeof import('../operations/proposals/matching.ts');
 
 export interface Caller {

@@ -41,13 +41,14 @@ describe('The built add-on', () => {
     expect(sentences.filter((sentence) => code.includes(sentence)).length).toBeLessThan(sentences.length / 30);
   });
 
-  it('leaves the matching of all requests to its own file, but for what approving needs of it', async () => {
+  it('leaves the matching of all requests and the look at the past to their own file, but for what approving needs of it', async () => {
     const [code, matching] = await Promise.all(
       ['appsscript/entry.ts', 'src/operations/proposals/matching.ts'].map(sourcesIn),
     );
     const within = (folder: string, files: readonly string[] = []) => files.filter((file) => file.startsWith(folder));
     expect(within('src/matching/assignment/', matching).length).toBeGreaterThan(10);
     expect(within('src/matching/assignment/', code)).toEqual([]);
+    expect(within('src/matching/learning/', code)).toEqual([]);
     expect(within('src/matching/propose/', code)).toEqual(['src/matching/propose/engagements.ts']);
     expect(code).not.toContain('src/operations/proposals/proposal-rows.ts');
     // A refusal is known by its class, of which the file would hold another; Google is reached by the code alone.
@@ -76,6 +77,7 @@ describe('The built add-on', () => {
   it('is written in the language level that Apps Script parses', () => {
     expect(built('Code.js')).not.toMatch(/[{;]#\w+[=;(]/);
     expect(built('Code.js')).not.toMatch(/\bstatic\s*\{/);
+    expect(built('Code.js')).not.toMatch(/(\?\?|&&|\|\|)=[^=]/);
   });
 
   it('is pushed by clasp as exactly twenty-two files', () => {

@@ -1,4 +1,5 @@
-// The matching of all open requests as a script of its own: the solver, the explanations and the rows of the screen.
+// The matching that few clicks ask for as a script of its own: the solver of all open requests with the rows of its
+// screen, and what the past says about the weights.
 // It is built into Matching.html and reached through `context.matching()`; no other operation may import it.
 // The script has its own copy of whatever it imports: modules that keep state, or the refusal, do not belong in it.
 import type { Context } from '../../define/context.ts';
@@ -11,6 +12,8 @@ import type { ProposalsView, ProposalTotals } from '../../views/proposals-view.t
 import { matchOpenRequests } from './plan-matching.ts';
 import { proposalRows } from './proposal-rows.ts';
 import type { ProposalsInput } from './propose-assignments.ts';
+
+export { learn } from '../settings/what-the-past-says.ts';
 
 export function propose(
   records: MatchingRecords,
