@@ -1,7 +1,7 @@
 // The story in the workbook's language: a choice is answered by its option there, as the form's page offers it.
 // What people write in their own words stays as they wrote it.
 import type { FormQuestion, Questions } from '../src/define/define-form.ts';
-import { allForms } from '../src/forms/all-forms.ts';
+import { everyForm } from '../src/forms/all-forms.ts';
 import { firstTopics } from '../src/programmes/mentoring/first-topics.ts';
 import { topics } from '../src/tables/topics.ts';
 import { isLanguage, type Language, type Translated } from '../src/text/language.ts';
@@ -23,7 +23,7 @@ export function answerInItsLanguage(site: Workspace, form: string, answers: Form
 
 /** The same answers with every chosen option named in `language`. */
 export function answersIn(language: Language, form: string, answers: FormAnswers): FormAnswers {
-  const questions: Questions = allForms.find(({ key }) => key === form)?.questions ?? {};
+  const questions: Questions = everyForm().find(({ key }) => key === form)?.questions ?? {};
   return Object.fromEntries(
     Object.entries(answers).map(([key, answer]) => {
       const options = optionsOf(questions[key]);

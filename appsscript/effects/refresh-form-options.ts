@@ -1,7 +1,7 @@
 // Brings the forms up to date: the lists of areas and topics, the public name of the service, the privacy notice.
 import type { FormQuestion, Questions } from '../../src/define/define-form.ts';
 import { type Change, rowsOf } from '../../src/define/records.ts';
-import { allForms } from '../../src/forms/all-forms.ts';
+import { everyForm } from '../../src/forms/all-forms.ts';
 import { readSettings } from '../../src/settings/settings.ts';
 import { allTables } from '../../src/tables/all-tables.ts';
 import { settingRows } from '../../src/tables/system.ts';
@@ -17,7 +17,7 @@ const offersRows = ({ column, prefilled }: FormQuestion): boolean => column.ques
 
 export function refreshFormOptions(records: EffectRecords): readonly Change[] {
   // Those of a programme that was switched off stand too, and go on.
-  const standing = allForms.filter(({ key }) => records.form(key)?.formId);
+  const standing = everyForm().filter(({ key }) => records.form(key)?.formId);
   const pointedAt = new Set(
     standing
       .flatMap((form) => Object.values(form.questions as Questions))

@@ -29,5 +29,7 @@ export function formsOf(programmes: readonly string[]): readonly AnyForm[] {
   return formsBroughtBy(programmes).map(programmeForm);
 }
 
-/** Every form that a workbook may have. */
-export const allForms: readonly AnyForm[] = formsWith(blockProgrammes.map(({ key }) => key));
+/** Every form that a workbook may have; made when asked for, not at every start. */
+export function everyForm(): readonly AnyForm[] {
+  return formsWith(blockProgrammes.map(({ key }) => key));
+}

@@ -14,7 +14,7 @@ import { answersIn } from '../../demo/story-language.ts';
 import { mentors, story } from '../../demo/story-people.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
 import type { Questions } from '../../src/define/define-form.ts';
-import { allForms } from '../../src/forms/all-forms.ts';
+import { everyForm } from '../../src/forms/all-forms.ts';
 import { firstTopics } from '../../src/programmes/mentoring/first-topics.ts';
 import { commonTables } from '../../src/tables/all-tables.ts';
 import { documents } from '../../src/tables/documents.ts';
@@ -163,7 +163,7 @@ describe('the story in another language', () => {
   ];
   /** Every option that the forms offer in a language. */
   const offered = (language: Language, key: string, answers: FormAnswers) => {
-    const questions = (allForms.find((form) => form.key === key)?.questions ?? {}) as Questions;
+    const questions = (everyForm().find((form) => form.key === key)?.questions ?? {}) as Questions;
     return Object.entries(questions).flatMap(([name, { column }]) => {
       const options =
         column.question.options?.map(({ label }) => label[language]) ??

@@ -14,18 +14,18 @@ import { topics } from '../../tables/topics.ts';
 import type { ImportUndone } from '../../views/import-view.ts';
 
 const written: readonly AnyTable[] = [advisors, topics];
-/** Tables in which a person or a topic may have been used since. */
-const using = allTables.filter((table) => table !== advisors && columnsFor(table, written).length > 0);
+/** Tables in which a person or a topic may have been used since: looked for when asked, not at every start. */
+const using = () => allTables.filter((table) => table !== advisors && columnsFor(table, written).length > 0);
 
 type AnyRow = { readonly id: string } & Readonly<Record<string, unknown>>;
 type RowsOf = (table: AnyTable) => readonly AnyRow[];
 
 export const undoImport = defineOperation({
-  reads: [...written, ...using],
+  reads: () => [...written, ...using()],
   input: v.object({ number: v.number() }),
   run(records, { number }, context): Outcome<ImportUndone> {
     const all: RowsOf = (table) => rowsOf(records, table).all;
-    const used = uses(using, all);
+    const used = uses(using(), all);
     const people = rowsBack(advisors, marked(all(advisors)), number, (id) => used.get(id), context);
     const usedTopics = new Map([...peoplesTopics(all(advisors), people, context), ...used]);
     const added = rowsBack(topics, marked(all(topics)), number, (id) => usedTopics.get(id), context);
