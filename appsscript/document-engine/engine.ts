@@ -9,6 +9,7 @@ import type { MergeData } from '../../src/documents/merge/merge-data.ts';
 import { mergeDocument } from '../../src/documents/merge/merge-document.ts';
 import { MergeError, type TemplateProblem } from '../../src/documents/merge/merge-error.ts';
 import { qrCode as draw } from '../../src/documents/merge/qr-code.ts';
+import { pagesOfPdf as count } from '../../src/documents/pdf-pages.ts';
 
 export type Merged =
   | { readonly bytes: Uint8Array; readonly problems?: undefined }
@@ -29,4 +30,5 @@ export const checkTemplate = (template: Uint8Array, fields: DocumentFields): rea
 /** Of a document that no block makes. */
 export const fieldsOf = (key: string): DocumentFields =>
   Object.entries(documentFields).find(([known]) => known === key)?.[1] ?? {};
+export const pagesOfPdf = (pdf: Uint8Array): number | null => count(pdf);
 export const qrCode = (text: string): Uint8Array => draw(text);

@@ -34,13 +34,15 @@ export function makeDocument(effect: DocumentEffect, records: EffectRecords): re
   const folder = folderNamed(effect.folder, records, changes);
   const document = findTagged(records.tag(effect.document)) ?? createDocument(effect, folder, records);
   const pdfTag = records.tag(`${effect.document}-pdf`);
-  const pdf = effect.pdf ? (findTagged(pdfTag) ?? createPdf(document, folder, effect.title, pdfTag)) : undefined;
+  const printed = effect.pdf ? exportOnce(document) : undefined;
+  const pdf = printed && (findTagged(pdfTag) ?? createPdf(printed(), folder, effect.title, pdfTag));
   changes.push(
     update(documents, effect.document, {
       madeOn: records.context.today,
       fileId: document.id,
       url: document.url,
       ...(pdf ? { pdfId: pdf.id, pdfUrl: pdf.url } : {}),
+      ...(printed && effect.countsPages ? { pages: documentEngine().pagesOfPdf(bytesOf(printed())) } : {}),
     }),
   );
   return changes;
@@ -56,11 +58,17 @@ function createDocument(effect: DocumentEffect, folder: string, records: EffectR
   );
 }
 
-function createPdf(document: StoredFile, folder: string, title: string, tag: string): StoredFile {
-  return createFile(
-    { name: `${title}.pdf`, mimeType: PDF, parent: folder, tag },
-    exportFile(document.id, PDF).setName(`${title}.pdf`),
-  );
+/** The document as PDF, exported when it is first asked for. */
+function exportOnce({ id }: StoredFile): () => GoogleAppsScript.Base.Blob {
+  let printed: GoogleAppsScript.Base.Blob | undefined;
+  return () => {
+    printed ??= exportFile(id, PDF);
+    return printed;
+  };
+}
+
+function createPdf(printed: GoogleAppsScript.Base.Blob, folder: string, title: string, tag: string): StoredFile {
+  return createFile({ name: `${title}.pdf`, mimeType: PDF, parent: folder, tag }, printed.setName(`${title}.pdf`));
 }
 
 function merge(template: Uint8Array, effect: DocumentEffect, records: EffectRecords): Uint8Array {

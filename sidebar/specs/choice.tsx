@@ -20,9 +20,17 @@ interface Seen {
   readonly was: string;
 }
 
-export function Choice({ spec, label, seen }: { spec: ChoiceSpec; label: string; seen?: Seen }) {
+interface ChoiceProps {
+  readonly spec: ChoiceSpec;
+  readonly label: string;
+  readonly seen?: Seen;
+  /** Where a block asks for several. */
+  readonly draft?: string;
+}
+
+export function Choice({ spec, label, seen, draft = 'choice' }: ChoiceProps) {
   const { text, draftKey } = useSpecs();
-  const typing = useTyping(draftKey('choice'), isChosen);
+  const typing = useTyping(draftKey(draft), isChosen);
   const [changing, setChanging] = useState(typing.value !== null);
   const again = useRef<HTMLDivElement>(null);
   const [closed, setClosed] = useState(false);

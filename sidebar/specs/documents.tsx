@@ -53,6 +53,12 @@ export function Documents({ spec }: { spec: DocumentSpec }) {
           {spec.sharing ? <Share label={spec.sharing} /> : null}
         </div>
       ) : null}
+      {spec.reply ? (
+        <div class="stack">
+          <p class="title">{text.reply}</p>
+          <Choice spec={spec.reply} label={text.reply} draft="reply" />
+        </div>
+      ) : null}
       {spec.review ? (
         <div class="stack">
           <p class="title">{spec.reviewer}</p>

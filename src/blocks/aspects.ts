@@ -13,6 +13,8 @@ export interface Review {
   readonly by: Role;
   /** Days, from the one on which it was shared; of a delivery the settings say. */
   readonly within?: number;
+  /** Comments are answered before the next version is shared. */
+  readonly answered?: boolean;
 }
 
 /** A day counted from another block, or from the opening of the case. */

@@ -32,6 +32,8 @@ export interface Paper {
   /** What its template may name. */
   fields(): DocumentFields;
   data(dossier: Dossier): MergeData;
+  /** Of a letter: what it says of the person whose it is, by her seat. */
+  about?(dossier: Dossier, seat: string): MergeData;
 }
 
 /** Something that takes place at an hour, as pages and *Hoy* show it and as calendars take it. */

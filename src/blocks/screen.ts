@@ -106,6 +106,8 @@ export interface DocumentSpec {
   readonly review: ChoiceSpec | null;
   /** Whose answer that is: "Respuesta de Proyecto receptor"; '' where nobody reviews it. */
   readonly reviewer: string;
+  /** What is answered to the comments of whoever returned it; null where nothing is to be answered. */
+  readonly reply: ChoiceSpec | null;
 }
 
 export interface BarSpec {

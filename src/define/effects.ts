@@ -43,8 +43,16 @@ export interface DocumentEffect {
   readonly title: string;
   readonly data: Readonly<Record<string, unknown>>;
   /** The block of a case that says the rest, taken when the document is made: it may be more than a cell holds. */
-  readonly from?: { readonly programme: string; readonly case: string; readonly block: string };
+  readonly from?: {
+    readonly programme: string;
+    readonly case: string;
+    readonly block: string;
+    /** Of a letter: whose it is. */
+    readonly seat?: string;
+  };
   readonly pdf: boolean;
+  /** The pages of the PDF are counted and kept. */
+  readonly countsPages?: boolean;
   /** Text of the QR code printed in the document, if any. */
   readonly qr?: string;
   /** Name of the folder inside the programme's folder; made when it is missing. */

@@ -45,6 +45,7 @@ export const documents = defineTable({
     madeOn: date(label('Elaborado', 'Made', 'Elaborado'), { computed: true }),
     url: link(label('Documento en Drive', 'Document in Drive', 'Documento no Drive'), { computed: true, width: 220 }),
     pdfUrl: link(label('PDF', 'PDF', 'PDF'), { computed: true, width: 220 }),
+    pages: count(label('Páginas', 'Pages', 'Páginas'), { min: 1, addedLater: 'passed over' }),
     code: text(label('Código de verificación', 'Verification code', 'Código de verificação'), { computed: true }),
     certifiedName: text(label('A nombre de', 'Awarded to', 'Em nome de'), { computed: true, privacy: 'personal' }),
     certifiedTopic: text(label('Tema reconocido', 'Recognised topic', 'Tema reconhecido'), {
@@ -60,6 +61,7 @@ export const documents = defineTable({
     }),
     withdrawnOn: date(label('Retirada', 'Withdrawn', 'Retirado'), { computed: true, addedLater: 'refused' }),
     fingerprint: technical(label('Lo que muestra', 'What it shows', 'O que mostra'), { addedLater: 'passed over' }),
+    seat: technical(label('De quién', 'Whose', 'De quem'), { addedLater: 'passed over' }),
     fileId: technical(label('Archivo', 'File', 'Arquivo')),
     pdfId: technical(label('Archivo PDF', 'PDF file', 'Arquivo PDF')),
   },

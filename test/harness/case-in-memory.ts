@@ -46,14 +46,19 @@ export function caseInMemory(programme: BlockProgramme, language: Language = 'es
     const row = book.rows(advisories).find((each) => each.id === id) as CaseRow;
     return dossiersOf(records, context, () => programme.people)({ ...row, programme: named });
   };
-  const run = (block: Block, input: BlockInput, role: string): Saved =>
-    book.act(tables, (records, context) => {
+  const run = (block: Block, input: BlockInput, role: string): Saved => {
+    const saved = book.act(tables, (records, context) => {
       const dossier = dossierIn(records, context);
       const author = authorFor(programme, role);
       if (!author.isTeam && !mayChangeOnPage(block, dossier, author))
         throw new Error(`${role} may not fill ${block.key}`);
       return block.change(dossier, input, author);
     });
+    // What is to be made in Drive is made at once, on one page.
+    for (const row of book.rows(documents))
+      if (row.madeOn === '') book.change(documents, row.id, { madeOn: row.askedOn, pages: 1 });
+    return saved;
+  };
   return {
     book,
     dossier: () => book.act(tables, (records, context) => ({ result: dossierIn(records, context) })),

@@ -23,5 +23,6 @@ export function paperData(
     institucion: institution || name,
     nombre_servicio: institution === '' ? null : name,
     ...paper?.data(dossier),
+    ...(from.seat === undefined ? {} : paper?.about?.(dossier, from.seat)),
   };
 }

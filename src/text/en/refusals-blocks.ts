@@ -28,7 +28,16 @@ export const refusalsBlocks: typeof es = {
     `The meeting is on ${d.when}. It can be recorded as held from then on, with a day that is neither earlier nor still to come.`,
   photoWithoutConsent: () =>
     'A photograph is kept only if those in it agreed. Tick that there is consent, or choose another.',
+  proofMissing: (d: Details) =>
+    `“${d.option}” can be chosen once the document that backs it is in “${d.block}”. Add it there first; nothing was saved.`,
   paperReplaced: () =>
     'There is a newer version of the document by now, and your answer was not saved. Open it and answer about that one.',
   paperUncommented: () => 'To return the document, say what has to change. Write it in the note and send again.',
+  paperTooLong: (d: Details) =>
+    `It has ${d.pages} pages; the most is ${d.most}. Shorten it, make another version and share that; this one was not sent.`,
+  paperUncounted: (d: Details) =>
+    `It is not known yet how many pages it has, and it was not sent. If the document is made, open it and note the number in the column “${d.column}” of the tab “${d.tab}”.`,
+  paperUnanswered: (d: Details) =>
+    `The comments of ${d.who} are not answered yet. Answer them below and share the new version then; nothing was sent.`,
+  replyEmpty: () => 'Say what became of each comment. Write it in the note and save again.',
 };

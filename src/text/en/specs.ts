@@ -77,6 +77,7 @@ export const specs: SpecsText = {
   noVersions: 'Not made yet.',
   make: 'Make the document',
   makeAgain: 'Make another version',
+  reply: 'Answer to the comments',
 
   surveyLink: 'Link of the survey',
   copy: 'Copy link',

@@ -10,6 +10,11 @@ export const blocks = {
     shared: (day: string) => `Compartido el ${day}`,
     approved: (who: string) => `Aprobado: ${who}`,
     returned: (who: string) => `Devuelto con comentarios: ${who}`,
+    taken: (who: string) => `Comentarios contestados, se incorporan: ${who}`,
+    partly: (who: string) => `Comentarios contestados, se incorporan en parte: ${who}`,
+    pages: (pages: number, most: number) => `${pages} de ${most} páginas como máximo`,
+    uncounted: () =>
+      'No se pudieron contar sus páginas: anote el número en la columna «Páginas» de la pestaña «Documentos».',
     answerOf: (party: string) => `Respuesta · ${party}`,
     outdated: () => 'Desde que se elaboró cambió algo de lo que dice.',
   },

@@ -28,8 +28,17 @@ export const refusalsBlocks = {
     `La reunión es el ${d.when}. Se anota como hecha desde ese momento, con un día que no sea anterior ni esté por venir.`,
   photoWithoutConsent: () =>
     'Una fotografía sólo se guarda si quienes salen en ella aceptaron. Marque que hay consentimiento o elija otra.',
+  proofMissing: (d: Details) =>
+    `«${d.option}» se elige cuando el documento que lo respalda está en «${d.block}». Agréguelo ahí primero; no se guardó nada.`,
   paperReplaced: () =>
     'Mientras tanto hay una versión más reciente del documento, y su respuesta no se guardó. Ábrala y responda sobre ella.',
   paperUncommented: () =>
     'Para devolver el documento hace falta decir qué hay que cambiar. Escríbalo en la nota y vuelva a enviar.',
+  paperTooLong: (d: Details) =>
+    `Tiene ${d.pages} páginas; el máximo son ${d.most}. Acorte lo que sobra, haga otra versión y compártala; ésta no se envió.`,
+  paperUncounted: (d: Details) =>
+    `Todavía no se sabe cuántas páginas tiene y no se envió. Si el documento ya está hecho, ábralo y anote el número en la columna «${d.column}» de la pestaña «${d.tab}».`,
+  paperUnanswered: (d: Details) =>
+    `Los comentarios de ${d.who} siguen sin respuesta. Contéstelos abajo y después comparta la versión nueva; no se envió nada.`,
+  replyEmpty: () => 'Falta decir qué se hizo con cada comentario. Escríbalo en la nota y vuelva a guardar.',
 } as const;

@@ -76,6 +76,7 @@ export const specs = {
   noVersions: 'Todavía no se hace.',
   make: 'Hacer el documento',
   makeAgain: 'Hacer otra versión',
+  reply: 'Respuesta a los comentarios',
 
   surveyLink: 'Enlace de la encuesta',
   copy: 'Copiar enlace',

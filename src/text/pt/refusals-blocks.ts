@@ -29,7 +29,16 @@ export const refusalsBlocks: typeof es = {
     `A reunião é no dia ${d.when}. Registra-se como realizada a partir desse momento, com um dia que não seja anterior nem esteja por vir.`,
   photoWithoutConsent: () =>
     'Uma fotografia só é guardada se quem aparece nela aceitou. Marque que há consentimento ou escolha outra.',
+  proofMissing: (d: Details) =>
+    `«${d.option}» só se escolhe quando o documento que o respalda está em «${d.block}». Acrescente-o lá primeiro; nada foi salvo.`,
   paperReplaced: () =>
     'Já existe uma versão mais recente do documento, e a sua resposta não foi salva. Abra-a e responda sobre ela.',
   paperUncommented: () => 'Para devolver o documento é preciso dizer o que mudar. Escreva na nota e envie de novo.',
+  paperTooLong: (d: Details) =>
+    `Tem ${d.pages} páginas; o máximo são ${d.most}. Encurte o que sobra, faça outra versão e compartilhe; esta não foi enviada.`,
+  paperUncounted: (d: Details) =>
+    `Ainda não se sabe quantas páginas tem, e não foi enviado. Se o documento já está pronto, abra-o e anote o número na coluna «${d.column}» da aba «${d.tab}».`,
+  paperUnanswered: (d: Details) =>
+    `Os comentários de ${d.who} continuam sem resposta. Responda abaixo e depois compartilhe a nova versão; nada foi enviado.`,
+  replyEmpty: () => 'Falta dizer o que se fez com cada comentário. Escreva na nota e salve outra vez.',
 };

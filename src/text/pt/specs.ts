@@ -76,6 +76,7 @@ export const specs: SpecsText = {
   noVersions: 'Ainda não foi feito.',
   make: 'Fazer o documento',
   makeAgain: 'Fazer outra versão',
+  reply: 'Resposta aos comentários',
 
   surveyLink: 'Link da pesquisa',
   copy: 'Copiar link',

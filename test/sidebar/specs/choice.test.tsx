@@ -57,6 +57,7 @@ const paper: DocumentSpec = {
   lacks: '',
   sharing: '',
   review: null,
+  reply: null,
   reviewer: '',
 };
 
