@@ -20,16 +20,20 @@ export interface DecisionOptions extends Aspects {
   readonly settledBy?: readonly string[];
   /** The options with which the case stops: it is cancelled, and the note is the reason. None, unless told. */
   readonly stops?: readonly string[];
+  /** Options that can be chosen only once something is on file: a signed authorisation, say. */
+  readonly proof?: { readonly for: readonly string[]; readonly in: Block };
 }
 
 export function decision(
   key: string,
-  { options, settledBy = Object.keys(options), stops = [], ...aspects }: DecisionOptions,
+  { options, settledBy = Object.keys(options), stops = [], proof, ...aspects }: DecisionOptions,
 ): Block {
   const stopping = (dossier: Dossier, reason: string) => {
     const cancelReason = needValue(advisories.columns.cancelReason, reason, dossier.context);
     return update(advisories, dossier.case.id, { cancelledOn: dossier.context.today, cancelReason });
   };
+  const lacksProof = (option: string, dossier: Dossier) =>
+    proof?.for.includes(option) === true && proof.in.state(dossier).count === 0;
   const last = (dossier: Dossier) => {
     const made = dossier.rows(table).filter((row) => row.block === key);
     return made[made.length - 1];
@@ -42,6 +46,11 @@ export function decision(
         const { context } = dossier;
         const chosen = options[option];
         if (!chosen) throw refuse('unexpected', { problem: `${key}: ${option}` });
+        if (proof && lacksProof(option, dossier))
+          throw refuse('proofMissing', {
+            option: chosen[context.language],
+            block: proof.in.aspects.label[context.language],
+          });
         const standing = last(dossier);
         if (standing?.option === option && standing.note === note) return { result: {} };
         const row = {
@@ -68,15 +77,16 @@ export function decision(
     state(dossier) {
       const standing = last(dossier);
       const day = standing?.decidedOn ?? '';
+      const isProven = !standing || !lacksProof(standing.option, dossier);
       return {
         ...untouched,
         opened: day,
-        done: standing && settledBy.includes(standing.option) ? day : '',
+        done: standing && isProven && settledBy.includes(standing.option) ? day : '',
         count: day === '' ? 0 : 1,
         owes: aspects.by.map((role) => ({
           role,
           verb: 'decide',
-          missing: label('Falta decidir', 'Still to be decided', 'Falta decidir'),
+          missing: isProven ? toDecide : toProve,
         })),
       };
     },
@@ -98,3 +108,10 @@ export function decision(
     },
   });
 }
+
+const toDecide = label('Falta decidir', 'Still to be decided', 'Falta decidir');
+const toProve = label(
+  'Ya no está el documento que lo respalda',
+  'The document that backs it is no longer there',
+  'O documento que respalda isso já não está',
+);

@@ -1,0 +1,121 @@
+import { after } from '../../src/blocks/aspects.ts';
+import { attachments } from '../../src/blocks/attachments/attachments.ts';
+import { checklist } from '../../src/blocks/checklist/checklist.ts';
+import { decision } from '../../src/blocks/decision/decision.ts';
+import { document } from '../../src/blocks/document/document.ts';
+import { letters } from '../../src/blocks/document/letters.ts';
+import { meeting } from '../../src/blocks/meeting/meeting.ts';
+import { programme, stage } from '../../src/blocks/programme.ts';
+import { role } from '../../src/blocks/role.ts';
+import { seats } from '../../src/blocks/seats/seats.ts';
+import { sections } from '../../src/blocks/sections/sections.ts';
+import { worksheet } from '../../src/blocks/worksheet/worksheet.ts';
+import { choices } from '../../src/define/columns/choice.ts';
+import { date } from '../../src/define/columns/date.ts';
+import { score } from '../../src/define/columns/number.ts';
+import { text } from '../../src/define/columns/text.ts';
+import { label } from '../../src/text/language.ts';
+
+export const say = (words: string) => label(words, words, words);
+export const team = role('toy-team', 'team', say('Equipo'), say('el equipo'));
+export const guest = role('guest', 'party', say('Invitada'), say('la invitada'));
+export const host = role('host', 'party', say('Anfitriona'), say('la anfitriona'));
+export const people = seats('people', {
+  label: say('Personas'),
+  by: [team],
+  of: [
+    { role: guest, min: 2, max: 3 },
+    { role: host, min: 1, max: 1 },
+  ],
+});
+export const wishes = worksheet('wishes', {
+  sheetId: 9001,
+  prefix: 'WI',
+  label: say('Deseos'),
+  by: [guest],
+  needs: [people],
+  due: after(people, 3),
+  rows: { min: 2, max: 4 },
+  rowName: say('deseo'),
+  columns: {
+    wish: text(say('Deseo'), { required: true, max: 50 }),
+    weight: score(say('Peso'), { required: true }),
+    on: date(say('Para cuándo')),
+    ways: choices(say('Modos'), { walk: say('A pie'), bus: say('En autobús') }),
+  },
+});
+export const reasons = sections('reasons', {
+  label: say('Razones'),
+  by: [guest],
+  needs: [wishes],
+  sections: { why: { title: say('¿Por qué?') } },
+});
+export const signed = attachments('signed', {
+  label: say('Permiso'),
+  by: [guest],
+  optional: true,
+  rows: { min: 0, max: 2 },
+});
+export const granted = decision('granted', {
+  label: say('Concedido'),
+  by: [team],
+  needs: [reasons],
+  options: { no: say('No'), yes: say('Sí') },
+  proof: { for: ['yes'], in: signed },
+});
+export const arranged = checklist('arranged', {
+  label: say('Arreglos'),
+  by: [team],
+  needs: [granted],
+  points: { room: say('Sala'), food: say('Refrigerio') },
+});
+export const asked = worksheet('asked', {
+  sheetId: 9002,
+  prefix: 'AK',
+  label: say('Preguntas'),
+  by: [guest, host],
+  needs: [people],
+  rows: { min: 2, max: 9 },
+  rowName: say('pregunta'),
+  columns: { question: text(say('Pregunta'), { required: true }), answer: text(say('Respuesta')) },
+  columnsBy: { question: guest, answer: host },
+});
+export const visit = meeting('visit', { label: say('Visita'), by: [team], needs: [asked] });
+export const notes = worksheet('notes', {
+  sheetId: 9003,
+  prefix: 'NO',
+  label: say('Notas'),
+  by: [guest],
+  seenBy: [guest],
+  needs: [visit],
+  per: visit,
+  rows: { min: 1, max: 9 },
+  rowName: say('nota'),
+  columns: { note: text(say('Nota'), { required: true }) },
+});
+export const paper = document('paper', {
+  label: say('Informe'),
+  by: [team],
+  needs: [granted],
+  template: 'joint-report',
+  from: { deseos: wishes },
+  mostPages: 20,
+  review: { by: guest, within: 5, answered: true },
+});
+export const thanks = letters('thanks', {
+  label: say('Cartas'),
+  by: [team],
+  needs: [granted],
+  template: 'work-plan',
+  from: { deseos: wishes },
+  each: guest,
+});
+export const toy = programme({
+  key: 'toy',
+  caseName: say('Juego'),
+  roles: [team, guest, host],
+  stages: [
+    stage('ask', say('Pedir'), [people, wishes, reasons, asked, visit, notes]),
+    stage('give', say('Dar'), [signed, granted, arranged, paper, thanks]),
+  ],
+});
