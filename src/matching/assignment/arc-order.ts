@@ -1,36 +1,55 @@
 // Orders the arcs of a node by cost, a stretch at a time and only as far as a search looks.
 // Most searches end among the cheapest arcs; sorting all of them would cost more than solving.
 import type { FlowNetwork } from './flow-network.ts';
-
-/** About so many arcs are ordered at first; later stretches double what is ordered already. */
-const FIRST_STRETCH = 12;
+import { FIRST_STRETCH, guessPivot, MANY } from './guess-pivot.ts';
+import { costOf } from './integer-scores.ts';
+import { layMore } from './lay-pairs.ts';
 
 /** Up to here moving arcs one by one is quicker than a call to the engine's sort. */
 const SHORT_STRETCH = 5 * FIRST_STRETCH;
 
-/** Scratch for the sample that picks a pivot. */
-const SAMPLE = new Float64Array(16);
-
-/** From so many arcs on a sample is worth taking. */
-export const MANY = 4 * SAMPLE.length;
+/** So often searches look at the arcs behind those in order as they lie: ordering them takes about as long. */
+const MOST_LOOKS = 8;
 
 /**
  * Puts the next cheapest arcs of `node` in order and returns where the ordered part ends now.
- * Only arcs that no search has looked at are moved, so arc numbers in use stay valid.
+ * Arcs are moved: none of those may be in use.
  */
 export function orderMoreArcs(network: FlowNetwork, node: number): number {
-  const { arcStart, orderedUntil, dividedAt } = network;
+  const { arcStart, orderedUntil, laidUntil } = network;
   const from = orderedUntil[node] as number;
-  const end = arcStart[node + 1] as number;
   const wanted = Math.max(FIRST_STRETCH, from - (arcStart[node] as number));
-  const divided = dividedAt[node] as number;
+  if ((laidUntil[node] as number) < from + (FIRST_STRETCH >> 1)) layMore(network, node);
+  const end = laidUntil[node] as number;
   let until = end;
-  if (divided >= from + (FIRST_STRETCH >> 1) && divided <= from + 2 * wanted) until = divided;
-  else if (from + 2 * wanted < end) until = bringCheapestForward(network, from, wanted, end);
+  if (from + 2 * wanted < end) until = bringCheapestForward(network, from, wanted, end);
   if (until - from <= SHORT_STRETCH) insertInOrder(network, from, until);
   else sortStretch(network, from, until);
   orderedUntil[node] = until;
   return until;
+}
+
+/**
+ * Where the arcs end that a search may look at next, from `from` on: in order, or, while that is cheaper, as they lie.
+ * Returns `from` where none that is left costs less than `limit`.
+ */
+export function lookFurther(network: FlowNetwork, node: number, from: number, limit: number): number {
+  const { orderedUntil, laidUntil, leastLaid, scale, looks } = network;
+  if (from === laidUntil[node]) {
+    if (costOf(leastLaid[node] as number, scale) >= limit) return from;
+    layMore(network, node);
+  }
+  const end = laidUntil[node] as number;
+  if (from > (orderedUntil[node] as number)) return end;
+  if ((looks[node] as number) >= MOST_LOOKS && !isUsed(network, from, end)) return orderMoreArcs(network, node);
+  looks[node] = (looks[node] as number) + 1;
+  return end;
+}
+
+/** Whether one of these arcs carries flow, or may not. */
+function isUsed({ used }: FlowNetwork, from: number, until: number): boolean {
+  for (let arc = from; arc < until; arc++) if (used[arc] !== 0) return true;
+  return false;
 }
 
 /**
@@ -67,24 +86,6 @@ function bringCheapestForward(network: FlowNetwork, from: number, wanted: number
 function choosePivot(arcCost: Float64Array, low: number, until: number, high: number): number {
   if (high - low < MANY) return arcCost[(low + high) >> 1] as number;
   return guessPivot(arcCost, 1, low, high + 1, until - low);
-}
-
-/** About `wanted` of the values from `low` to `high`, times `sign`, are no greater than this. */
-export function guessPivot(
-  values: ArrayLike<number>,
-  sign: 1 | -1,
-  low: number,
-  high: number,
-  wanted = FIRST_STRETCH,
-): number {
-  const stride = (high - low) / SAMPLE.length;
-  for (let i = 0; i < SAMPLE.length; i++) {
-    const value = (values[low + Math.floor(i * stride)] as number) * sign;
-    let at = i;
-    for (; at > 0 && (SAMPLE[at - 1] as number) > value; at--) SAMPLE[at] = SAMPLE[at - 1] as number;
-    SAMPLE[at] = value;
-  }
-  return SAMPLE[Math.min(Math.ceil(wanted / stride), SAMPLE.length - 2)] as number;
 }
 
 function swapArcs({ arcCost, arcHead, arcPair }: FlowNetwork, a: number, b: number): void {

@@ -5,6 +5,7 @@ import { type DecidedNetwork, type Decisions, decide, openDecidedNetwork, pairsO
 import { fillSeats } from './fill-seats.ts';
 import { buildNetwork } from './flow-network.ts';
 import { costOf } from './integer-scores.ts';
+import { layRest } from './lay-pairs.ts';
 import { planValue } from './plan-value.ts';
 import { type AssignmentProblem, MOST_SEATS, type ProposedPair } from './problem.ts';
 import { surveyOf } from './problem-faults.ts';
@@ -43,7 +44,8 @@ export function openFloorNetwork(
   // A floor is at most the scores of all seats of a request: five times the heaviest score is room for both.
   const needs = { leastDecimals: 6, headroom: 5 * MOST_WEIGHT, loadWeight: ONE };
   const decided = openDecidedNetwork(counted, buildNetwork(counted, surveyOf(counted), needs));
-  const { scale } = decided.network;
+  const { scale, nodes } = decided.network;
+  for (let node = 0; node < nodes; node++) layRest(decided.network, node);
   const units = Float64Array.from(problem.pairs.score, (score) => 0 - costOf(score, scale));
   const lockedUnits = new Float64Array(problem.seats.length);
   const isLocked = new Uint8Array(problem.seats.length);

@@ -5,7 +5,7 @@ import { chooseScoreUnit, costOf, type UnitNeeds } from './integer-scores.ts';
 import { endOfRun, layPairs } from './lay-pairs.ts';
 import { openPlaces, type Places } from './open-places.ts';
 import type { PairSurvey } from './pair-survey.ts';
-import { type AssignmentProblem, MOST_SEATS } from './problem.ts';
+import { type AssignmentProblem, MOST_SEATS, type ScoredPairs } from './problem.ts';
 
 /**
  * Nodes are numbered requests first, then advisors, then one node per (request, label) pair in use, then one per hour
@@ -14,6 +14,7 @@ import { type AssignmentProblem, MOST_SEATS } from './problem.ts';
  * into a node are also listed in its slots with their tails, so that paths can go backwards without scanning.
  */
 export interface FlowNetwork extends Places {
+  readonly pairs: ScoredPairs;
   readonly requests: number;
   readonly advisors: number;
   /** Where the hour nodes begin. */
@@ -22,8 +23,13 @@ export interface FlowNetwork extends Places {
   readonly arcStart: Int32Array;
   /** Where the arcs that are in order of cost end, per node; the others cost no less. */
   readonly orderedUntil: Int32Array;
-  /** No arc of the node before this place costs more than one behind it; 0 where that is not known. */
-  readonly dividedAt: Int32Array;
+  /** Where the arcs of the node end that are laid; its pairs that score less than `leastLaid` are not laid yet. */
+  readonly laidUntil: Int32Array;
+  readonly leastLaid: Float64Array;
+  /** Where the pairs of the node begin. */
+  readonly firstPair: Int32Array;
+  /** How often a search looked at the arcs that are in no order, per node. */
+  readonly looks: Int32Array;
   readonly arcHead: Int32Array;
   /** Minus the scaled score; 0 on arcs from a request to one of its labels. */
   readonly arcCost: Float64Array;
@@ -88,10 +94,31 @@ export function buildNetwork(
     arcPair[arc] = -1;
   }
   const leastCost = costOf(survey.most, scale);
-  const dividedAt = new Int32Array(nodes);
-  const isWhole = survey.isWhole && scale === 1;
-  layPairs(problem, places, { scale: isWhole ? 0 : scale, arcStart, next, arcHead, arcCost, arcPair, dividedAt });
-  if (countsArcs) for (const head of arcHead) indegree[head] = (indegree[head] as number) + 1;
+  const laidUntil = arcStart.slice(1);
+  const leastLaid = new Float64Array(nodes);
+  const firstPair = new Int32Array(nodes);
+  const { pairs } = problem;
+  const { tailsAscend } = places;
+  layPairs(
+    {
+      pairs,
+      pairTail,
+      tailsAscend,
+      hours,
+      requests,
+      firstHour,
+      scale,
+      arcStart,
+      laidUntil,
+      leastLaid,
+      firstPair,
+      arcHead,
+      arcCost,
+      arcPair,
+    },
+    next,
+  );
+  if (countsArcs) countPlaces(problem, pairTail, indegree);
 
   const slotStart = new Int32Array(nodes + 1);
   const loadCost = Math.round((problem.loadCost ?? 0) * scale) * needs.loadWeight;
@@ -119,8 +146,9 @@ export function buildNetwork(
     lockedSeats: places.lockedSeats,
     room: places.room,
     load: places.load,
+    pairs,
     pairTail,
-    tailsAscend: places.tailsAscend,
+    tailsAscend,
     labelOwner,
     labelNodes: places.labelNodes,
     hours,
@@ -130,7 +158,10 @@ export function buildNetwork(
     nodes,
     arcStart,
     orderedUntil: arcStart.slice(0, nodes),
-    dividedAt,
+    laidUntil,
+    leastLaid,
+    firstPair,
+    looks: new Int32Array(nodes),
     arcHead,
     arcCost,
     arcPair,
@@ -153,11 +184,22 @@ function countArcs(places: Places, firstHour: number, nodes: number): Int32Array
   const start = new Int32Array(nodes + 1);
   start.fill(1, firstHour + 1);
   for (const owner of places.labelOwner) start[owner + 1] = (start[owner + 1] as number) + 1;
-  for (let from = 0, pair = 0; from < places.pairTail.length; from = pair) {
+  for (let from = 0, until = 0, length = 0; from < places.pairTail.length; from = until) {
     const tail = places.pairTail[from] as number;
-    pair = endOfRun(places, from);
-    if (tail >= 0) start[tail + 1] = (start[tail + 1] as number) + pair - from;
+    until = endOfRun(places, from, length);
+    length = until - from;
+    if (tail >= 0) start[tail + 1] = (start[tail + 1] as number) + length;
   }
   for (let node = 0; node < nodes; node++) start[node + 1] = (start[node + 1] as number) + (start[node] as number);
   return start;
+}
+
+/** Adds up the pairs that lead to each advisor. */
+function countPlaces({ pairs, seats }: AssignmentProblem, pairTail: ArrayLike<number>, indegree: Int32Array): void {
+  const requests = seats.length;
+  for (let pair = 0; pair < pairTail.length; pair++) {
+    if ((pairTail[pair] as number) < 0) continue;
+    const node = requests + (pairs.advisor[pair] as number);
+    indegree[node] = (indegree[node] as number) + 1;
+  }
 }

@@ -14,40 +14,32 @@ export interface PairSurvey {
   readonly isWhole: boolean;
 }
 
-export function surveyPairs(pairs: ScoredPairs, requests: number, advisors: number): PairSurvey {
-  const { score } = pairs;
+export function surveyPairs({ request, advisor, score }: ScoredPairs, requests: number, advisors: number): PairSurvey {
+  const count = score.length;
+  let isSound = request.length === count && advisor.length === count;
   let isWhole = true;
-  let isNumber = true;
   let least = 0;
   let most = 0;
-  for (let at = 0; at < score.length; at++) {
+  let row = -1;
+  let last = -1;
+  // Indices that ascend leave no room for a repeated pair.
+  for (let at = 0; at < count; at++) {
+    const own = request[at] as number;
+    const here = advisor[at] as number;
     const value = score[at] as number;
+    if (own !== row) {
+      if (!(own > row && own < requests && (own | 0) === own) || last >= advisors) isSound = false;
+      row = own;
+      last = -1;
+    }
+    if (here <= last || (here | 0) !== here) isSound = false;
+    last = here;
     if (value < least) least = value;
-    if (value > most) most = value;
+    else if (value > most) most = value;
     if (Math.floor(value) === value) continue;
     isWhole = false;
-    if (Number.isNaN(value)) isNumber = false;
+    if (Number.isNaN(value)) isSound = false;
   }
-  const isSound = isNumber && least >= -MOST_SCORE && most <= MOST_SCORE && arePairsInOrder(pairs, requests, advisors);
+  isSound &&= last < advisors && least >= -MOST_SCORE && most <= MOST_SCORE;
   return { isSoundAndInOrder: isSound, least, most, isWhole };
-}
-
-/** Whether indices exist and ascend, which leaves no room for a repeated pair. */
-function arePairsInOrder({ request, advisor, score }: ScoredPairs, requests: number, advisors: number): boolean {
-  const count = request.length;
-  if (advisor.length !== count || score.length !== count) return false;
-  let row = -1;
-  for (let at = 0; at < count; ) {
-    const own = request[at] as number;
-    if (!(own > row && own < requests && (own | 0) === own)) return false;
-    let last = -1;
-    for (; at < count && request[at] === own; at++) {
-      const here = advisor[at] as number;
-      if (here <= last || (here | 0) !== here) return false;
-      last = here;
-    }
-    if (last >= advisors) return false;
-    row = own;
-  }
-  return true;
 }

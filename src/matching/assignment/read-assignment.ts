@@ -77,14 +77,18 @@ export function summarise(problem: AssignmentProblem, found: readonly ProposedPa
 
 /** By request, then by advisor; a request has so few that they are put in place one by one. */
 function inOrder(found: readonly ProposedPair[], requests: number): ProposedPair[] {
-  const byRequest: ProposedPair[][] = Array.from({ length: requests }, () => []);
+  const end = new Int32Array(requests + 1);
+  for (const { request } of found) end[request + 1] = (end[request + 1] as number) + 1;
+  for (let request = 0; request < requests; request++)
+    end[request + 1] = (end[request + 1] as number) + (end[request] as number);
+  const start = end.slice();
+  const pairs = new Array<ProposedPair>(found.length);
   for (const pair of found) {
-    const own = byRequest[pair.request] as ProposedPair[];
-    let at = own.length;
-    while (at > 0 && (own[at - 1] as ProposedPair).advisor > pair.advisor) at--;
-    own.splice(at, 0, pair);
+    let at = end[pair.request] as number;
+    end[pair.request] = at + 1;
+    for (; at > (start[pair.request] as number) && (pairs[at - 1] as ProposedPair).advisor > pair.advisor; at--)
+      pairs[at] = pairs[at - 1] as ProposedPair;
+    pairs[at] = pair;
   }
-  const pairs: ProposedPair[] = [];
-  for (const own of byRequest) for (const pair of own) pairs.push(pair);
   return pairs;
 }

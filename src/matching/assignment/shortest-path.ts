@@ -1,6 +1,6 @@
 // One step of successive shortest paths: the cheapest way to seat one more person at a request,
 // moving others where that pays, and the update that keeps all reduced costs non-negative.
-import { orderMoreArcs } from './arc-order.ts';
+import { lookFurther } from './arc-order.ts';
 import type { FlowNetwork } from './flow-network.ts';
 import { NodeHeap } from './node-heap.ts';
 import { MOST_SEATS } from './problem.ts';
@@ -74,9 +74,15 @@ export function seatOneMore(network: FlowNetwork, space: SearchSpace, request: n
     const end = arcStart[node + 1] as number;
     let ordered = orderedUntil[node] as number;
     for (let arc = arcStart[node] as number; arc < end; arc++) {
-      if (arc === ordered) ordered = orderMoreArcs(network, node);
+      if (arc === ordered) {
+        ordered = lookFurther(network, node, arc, best - base - leastPotential);
+        if (arc === ordered) break;
+      }
       const along = base + (arcCost[arc] as number);
-      if (along + leastPotential >= best) break;
+      if (along + leastPotential >= best) {
+        if (arc < (orderedUntil[node] as number)) break;
+        continue;
+      }
       const head = arcHead[arc] as number;
       const there = along + (potential[head] as number);
       if (there >= best || used[arc] !== 0 || settled[head] === search) continue;
