@@ -21,6 +21,7 @@ export interface Problem {
     | 'notNumber'
     | 'outOfRange'
     | 'notDate'
+    | 'notTime'
     | 'notChoice'
     | 'notFound'
     | 'notLink';
@@ -56,6 +57,7 @@ export interface Question {
     | 'scale'
     | 'date'
     | 'dateTime'
+    | 'time'
     | 'yesNo'
     | 'reference';
   readonly options?: readonly { readonly value: string; readonly label: Translated }[];
@@ -90,7 +92,10 @@ export interface Column<T = unknown> {
   readonly empty: T;
   readonly question: Question;
   /** Pattern of the Sheets number format. */
-  readonly numberFormat?: { readonly type: 'DATE' | 'DATE_TIME' | 'NUMBER' | 'TEXT'; readonly pattern: string };
+  readonly numberFormat?: {
+    readonly type: 'DATE' | 'TIME' | 'DATE_TIME' | 'NUMBER' | 'TEXT';
+    readonly pattern: string;
+  };
   fromCell(cell: CellValue, context: CellContext): Parsed<T>;
   toCell(value: T, context: CellContext): CellWrite;
   /** The value of a form answer (text, or list of texts) or of a sidebar field. */

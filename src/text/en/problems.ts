@@ -12,6 +12,7 @@ export const problems = {
   notNumber: ({ value }: Problem) => `“${short(value)}” is not a number; write it in figures.`,
   outOfRange: ({ min, max }: Problem) => `it has to be a whole number between ${min} and ${max}.`,
   notDate: ({ value }: Problem) => `“${short(value)}” cannot be read as a date; write it as day/month/year.`,
+  notTime: ({ value }: Problem) => `“${short(value)}” is not understood as a time; write it as 9:30 or 14:30.`,
   notChoice: ({ value }: Problem) => `“${short(value)}” is not one of the options; choose one from the list.`,
   notFound: ({ value }: Problem) => `we could not find “${short(value)}”; choose from the list.`,
   notLink: () => 'this does not look like a link; copy it whole, it starts with https://.',

@@ -11,6 +11,7 @@ export const problems = {
   notNumber: ({ value }: Problem) => `«${short(value)}» no es un número; escríbalo con cifras.`,
   outOfRange: ({ min, max }: Problem) => `tiene que ser un número entero entre ${min} y ${max}.`,
   notDate: ({ value }: Problem) => `«${short(value)}» no se entiende como fecha; escríbala como día/mes/año.`,
+  notTime: ({ value }: Problem) => `«${short(value)}» no se entiende como hora; escríbala como 9:30 o 14:30.`,
   notChoice: ({ value }: Problem) => `«${short(value)}» no está entre las opciones; elija una de la lista.`,
   notFound: ({ value }: Problem) => `no encontramos «${short(value)}»; elija de la lista.`,
   notLink: () => 'no parece un enlace; cópielo completo, empieza con https://.',

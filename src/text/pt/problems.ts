@@ -11,6 +11,7 @@ export const problems = {
   notNumber: ({ value }: Problem) => `«${short(value)}» não é um número; escreva em algarismos.`,
   outOfRange: ({ min, max }: Problem) => `precisa ser um número inteiro entre ${min} e ${max}.`,
   notDate: ({ value }: Problem) => `«${short(value)}» não se entende como data; escreva dia/mês/ano.`,
+  notTime: ({ value }: Problem) => `“${short(value)}” não se entende como hora; escreva como 9:30 ou 14:30.`,
   notChoice: ({ value }: Problem) => `«${short(value)}» não está entre as opções; escolha uma da lista.`,
   notFound: ({ value }: Problem) => `não encontramos «${short(value)}»; escolha da lista.`,
   notLink: () => 'não parece um link; copie inteiro, começa com https://.',
