@@ -1,4 +1,4 @@
-// One event as a calendar file (RFC 5545, sent as an invitation of RFC 5546): request or cancellation.
+// Events as calendar files (RFC 5545): one as an invitation or its cancellation (RFC 5546), or many published together.
 // Times are written in UTC, which every calendar program understands alike; see docs/decisions/.
 import { addMinutes, type LocalDateTime } from './local-date.ts';
 import { utcOf } from './zoned-time.ts';
@@ -30,14 +30,37 @@ export const CALENDAR_MIME_TYPE = 'text/calendar';
 const MAX_LINE_OCTETS = 75;
 
 export function writeCalendar(event: CalendarEvent): string {
-  const stamp = utcOf(event.writtenAt, event.timeZone) ?? event.writtenAt;
-  const cancelled = event.method === 'CANCEL';
+  return fileOf(event.method, [event]);
+}
+
+/**
+ * Many events in one file. An invitation may hold one event alone; what is published may hold any number, some of them
+ * called off, and nobody is asked to answer (RFC 5546, 3.2.1 and 3.2.2).
+ */
+export function publishCalendar(events: readonly Omit<CalendarEvent, 'attendees'>[]): string {
+  return fileOf(
+    'PUBLISH',
+    events.map((event) => ({ ...event, attendees: [] })),
+  );
+}
+
+function fileOf(method: CalendarEvent['method'] | 'PUBLISH', events: readonly CalendarEvent[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Entrepares//Entrepares//ES',
     'CALSCALE:GREGORIAN',
-    `METHOD:${event.method}`,
+    `METHOD:${method}`,
+    ...events.flatMap(eventLines),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+function eventLines(event: CalendarEvent): readonly string[] {
+  const stamp = utcOf(event.writtenAt, event.timeZone) ?? event.writtenAt;
+  const cancelled = event.method === 'CANCEL';
+  return [
     'BEGIN:VEVENT',
     `UID:${escapeText(event.uid)}`,
     `SEQUENCE:${event.sequence}`,
@@ -56,9 +79,7 @@ export function writeCalendar(event: CalendarEvent): string {
       ? []
       : ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escapeText(event.title)}`, 'TRIGGER:-PT1H', 'END:VALARM']),
     'END:VEVENT',
-    'END:VCALENDAR',
   ];
-  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
 /** Everybody is asked to answer, except whoever invites and nobody when the event is called off (RFC 5546, 3.2.2 and 3.2.5). */

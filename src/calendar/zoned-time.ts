@@ -17,21 +17,32 @@ function offsetAt(moment: number, formatter: Intl.DateTimeFormat): number {
   return Math.round((local - moment) / 60_000);
 }
 
+/** Of zones that were asked for: making one costs more than all it does. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known) return known;
+  const formatter = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  formatters.set(timeZone, formatter);
+  return formatter;
+}
+
 /** 'YYYY-MM-DDTHH:mm' in UTC; undefined when the runtime does not know the zone. */
 export function utcOf(when: LocalDateTime, timeZone: string): string | undefined {
   let formatter: Intl.DateTimeFormat;
   try {
-    formatter = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-    });
+    formatter = formatterOf(timeZone);
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@
 // Read back by unfolding and unescaping, as RFC 5545 says.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CalendarEvent, foldLine, writeCalendar } from '../../src/calendar/ics.ts';
+import { type CalendarEvent, foldLine, publishCalendar, writeCalendar } from '../../src/calendar/ics.ts';
 import { utcOf } from '../../src/calendar/zoned-time.ts';
 
 const event: CalendarEvent = {
@@ -85,6 +85,25 @@ describe('a calendar file', () => {
   it('says that a cancelled event is cancelled', () => {
     const lines = unfolded(writeCalendar({ ...event, method: 'CANCEL', sequence: 3 }));
     expect(lines).toEqual(expect.arrayContaining(['METHOD:CANCEL', 'STATUS:CANCELLED', 'SEQUENCE:3']));
+  });
+});
+
+describe('a calendar file of many events', () => {
+  it('publishes them all, also those called off, and asks nobody to answer', () => {
+    const off: CalendarEvent = { ...event, uid: 'se-2026-002@entrepares', sequence: 2, method: 'CANCEL' };
+    const lines = unfolded(publishCalendar([event, off]));
+    expect(lines.filter((line) => line.startsWith('METHOD'))).toEqual(['METHOD:PUBLISH']);
+    expect(lines.filter((line) => /^(UID|SEQUENCE|STATUS)/.test(line))).toEqual([
+      'UID:se-2026-001@entrepares',
+      'SEQUENCE:0',
+      'STATUS:CONFIRMED',
+      'UID:se-2026-002@entrepares',
+      'SEQUENCE:2',
+      'STATUS:CANCELLED',
+    ]);
+    expect(lines.filter((line) => line.startsWith('END:VCALENDAR'))).toHaveLength(1);
+    expect(lines.some((line) => line.startsWith('ATTENDEE'))).toBe(false);
+    expect(lines.some((line) => line.startsWith('ORGANIZER'))).toBe(true);
   });
 });
 
