@@ -1,21 +1,15 @@
 // What everybody who takes part receives when a meeting is set, moved, called off or taken up again: a mail with its
 // calendar file. One mail a person, to her page; the coordination, which invites, receives one as well.
-import type { CalendarPerson } from '../../calendar/ics.ts';
 import { showDateTime } from '../../calendar/show-date.ts';
 import type { MailEffect } from '../../define/effects.ts';
 import { calendarFile } from '../../mail/calendar-file.ts';
 import { caseMail } from '../case-mail.ts';
 import type { Dossier } from '../dossier.ts';
-import { pageOf } from '../page-of.ts';
+import { coordination, invited } from '../invited.ts';
 import { seated } from '../seated.ts';
 import { type Meeting, minutesOf } from './table.ts';
 
 export type MeetingNews = 'set' | 'moved' | 'cancelled' | 'again';
-
-interface Invited extends CalendarPerson {
-  /** Address of her page; '' of the coordination. */
-  readonly page: string;
-}
 
 export function meetingMails(row: Meeting, news: MeetingNews, dossier: Dossier): readonly MailEffect[] {
   const { context } = dossier;
@@ -68,21 +62,4 @@ export function meetingFile(row: Meeting, method: 'REQUEST' | 'CANCEL', dossier:
     },
     dossier.context,
   );
-}
-
-/** Everybody with an address, each once. */
-function invited(dossier: Dossier): readonly Invited[] {
-  const all = [
-    ...seated(dossier).map((seat) => ({ name: seat.name, email: seat.email, page: pageOf(seat, dossier) })),
-    { ...coordination(dossier), page: '' },
-  ].filter(({ email }) => email !== '');
-  const isSame = (one: Invited, other: Invited) => one.email.toLowerCase() === other.email.toLowerCase();
-  return all.filter((person, index) => all.findIndex((each) => isSame(each, person)) === index);
-}
-
-function coordination({ context: { settings } }: Dossier): CalendarPerson {
-  return {
-    name: settings.coordinationName || settings.unit || settings.serviceName,
-    email: settings.coordinationEmail,
-  };
 }

@@ -17,8 +17,9 @@ import { firstWritten, writtenColumns } from '../kept.ts';
 import type { KeptBetweenCases } from '../programme.ts';
 import { codeToRestore } from '../restore.ts';
 import type { RowSpec } from '../screen.ts';
+import { needRoom } from '../standing-rows.ts';
 import { untouched } from '../state.ts';
-import { needRoom, rowCorrections } from './row-changes.ts';
+import { roomIn, rowCorrections } from './row-changes.ts';
 import { rowsScreen } from './row-screen.ts';
 import type { KeptRow, KeptTable } from './worksheet.ts';
 
@@ -70,7 +71,7 @@ export function directory<const C extends FieldColumns>(key: string, options: Di
     if (others.some((other) => folded(other) === folded(name))) throw refuse('alreadyListed', { name });
   };
   const added = (dossier: Dossier, given: readonly Readonly<Record<string, unknown>>[], author: Author) => {
-    needRoom(sheet, dossier.rows(table).length, given.length, dossier);
+    needRoom(roomIn(sheet), dossier.rows(table).length, given.length, dossier);
     const names = dossier.rows(table).map(nameOf);
     return given.map((each) => {
       const values = check(columns, each, dossier);

@@ -6,11 +6,11 @@ import { refuse } from '../../define/refusal.ts';
 import type { Saved } from '../block.ts';
 import { check } from '../check.ts';
 import type { Author, Dossier } from '../dossier.ts';
-import { changedSince, type FieldColumns, shownValues } from '../fields.ts';
+import { changedSince, type FieldColumns } from '../fields.ts';
 import type { InputFor } from '../input.ts';
 import { firstWritten, written } from '../kept.ts';
 import { codeToRestore } from '../restore.ts';
-import { writtenBy } from '../told.ts';
+import { find, needRoom, seen } from '../standing-rows.ts';
 import { everyRight, filledIn, needRights, type Rights } from './rights.ts';
 import type { KeptRow, KeptTable, WorksheetRow, WorksheetTable } from './worksheet.ts';
 
@@ -26,19 +26,13 @@ interface Sheet<T extends KeptTable = WorksheetTable> {
 
 type Values = Readonly<Record<string, unknown>>;
 
+export const roomIn = ({ table, limits }: Pick<Sheet<KeptTable>, 'table' | 'limits'>) => ({
+  tab: table.label,
+  max: limits.max,
+});
+
 type InOrder = (dossier: Dossier) => readonly WorksheetRow[];
 type Answer = Outcome<Saved>;
-
-/** How many rows stand there already, for as many more. */
-export function needRoom(
-  { table, limits }: Sheet<KeptTable>,
-  standing: number,
-  more: number,
-  { context }: Dossier,
-): void {
-  if (standing + more > limits.max)
-    throw refuse('tooManyRows', { max: limits.max, standing, more, tab: table.label[context.language] });
-}
 
 /** What becomes of a row that stands there, wherever it is kept. */
 export function rowCorrections(sheet: Sheet<KeptTable>, standing: (dossier: Dossier) => readonly KeptRow[]) {
@@ -80,7 +74,7 @@ export function rowChanges(sheet: Sheet, inOrder: InOrder) {
     return { ...values, ...sheet.keptWith?.(values, dossier), ...firstWritten(dossier, author) };
   };
   const lastPlace = (dossier: Dossier, more: number) => {
-    needRoom(sheet, inOrder(dossier).length, more, dossier);
+    needRoom(roomIn(sheet), inOrder(dossier).length, more, dossier);
     return Math.max(0, ...inOrder(dossier).map(({ position }) => position ?? 0));
   };
   const numbered = (rows: readonly WorksheetRow[], positionOf: (index: number) => number) =>
@@ -126,17 +120,4 @@ export function rowChanges(sheet: Sheet, inOrder: InOrder) {
       return { changes: numbered(rows, (index) => index + 1), result: {}, logged: row.id };
     },
   };
-}
-
-export function find<R extends KeptRow>(rows: readonly R[], id: string): R {
-  const row = rows.find((each) => each.id === id);
-  if (!row) throw refuse('rowNotFound', { id });
-  return row;
-}
-
-/** A row as somebody else left it. */
-export function seen(columns: FieldColumns, row: KeptRow, { context }: Dossier) {
-  const shown = Object.entries(shownValues(columns, row, context)).filter(([, value]) => value !== '');
-  const text = shown.map(([key, value]) => `${columns[key]?.label[context.language] ?? key}: ${value}`).join('\n');
-  return { text, by: writtenBy(row, context) };
 }
