@@ -4,6 +4,7 @@ import type { Language } from '../../src/text/language.ts';
 import { specsTexts } from '../../src/text/specs-text.ts';
 import type { BlockView } from '../../src/views/case-view.ts';
 import { hasDrafts } from '../components/drafts.ts';
+import { Agenda } from './agenda.tsx';
 import { Checklist } from './checklist.tsx';
 import { Choice } from './choice.tsx';
 import { Delivery } from './delivery.tsx';
@@ -67,6 +68,8 @@ export function BlockScreen({ block, act, language, place, wide }: BlockScreenPr
 
 function Screen({ block: { screen, label }, wide }: { block: Drawn; wide: boolean | undefined }) {
   switch (screen.type) {
+    case 'agenda':
+      return <Agenda spec={screen} label={label} wide={wide} />;
     case 'rows':
       return <Rows spec={screen} label={label} wide={wide} />;
     case 'sections':

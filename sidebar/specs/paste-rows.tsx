@@ -7,7 +7,13 @@ import { useSpecs } from './specs-context.ts';
 
 const MOST_PROBLEMS = 5;
 
-export function PasteRows({ spec, onClose }: { spec: RowsSpec; onClose: () => void }) {
+export function PasteRows({
+  spec,
+  onClose,
+}: {
+  spec: Pick<RowsSpec, 'fields' | 'rows' | 'most'>;
+  onClose: () => void;
+}) {
   const { text, act, tell } = useSpecs();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);

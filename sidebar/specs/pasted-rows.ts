@@ -70,6 +70,10 @@ function read(field: FieldSpec, cell: string, text: SpecsText): { value: FieldVa
       return /^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})$/.test(cell)
         ? { value: cell }
         : { value: cell, problem: text.pasteNotDate(cell) };
+    case 'time':
+      return /^\d{1,2}([:.h]\d{2})?(:\d{2})?\s*h?\s*([ap]\.?\s*m\.?)?$/i.test(cell)
+        ? { value: cell }
+        : { value: cell, problem: text.pasteNotTime(cell) };
     case 'number':
     case 'scale':
       return /^-?[\d.,\s$%]*\d[\s%]*$/.test(cell)

@@ -13,19 +13,21 @@ import { useTyping } from './use-typing.ts';
 const nothing: Values = {};
 
 interface RowFormProps {
-  readonly spec: RowsSpec;
+  readonly spec: Pick<RowsSpec, 'fields'>;
   /** Absent: a new one. */
   readonly row: RowSpec | undefined;
+  /** What a new one begins with. */
+  readonly start?: Values;
   /** Somebody else removed it meanwhile: it can be added again. */
   readonly isGone?: boolean;
   /** Absent where the form is always there. */
   readonly onClose?: () => void;
 }
 
-export function RowForm({ spec, row, isGone = false, onClose }: RowFormProps) {
+export function RowForm({ spec, row, start = nothing, isGone = false, onClose }: RowFormProps) {
   const { text, act, draftKey, tell } = useSpecs();
   const form = useRef<HTMLFormElement>(null);
-  const standing = row?.values ?? nothing;
+  const standing = row?.values ?? start;
   const newest = useRef(standing);
   newest.current = standing;
   const typing = useTyping(draftKey(row?.id ?? NEW), isTypedRow);

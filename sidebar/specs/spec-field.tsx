@@ -90,6 +90,7 @@ const inputTypes: Partial<Record<FieldSpec['type'], string>> = {
   phone: 'tel',
   date: 'date',
   dateTime: 'datetime-local',
+  time: 'time',
   link: 'url',
 };
 

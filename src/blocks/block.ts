@@ -67,6 +67,8 @@ export interface Block {
   readonly form?: BlockForm;
   /** What takes place in it; of kinds in which nothing does, absent. */
   gatherings?(dossier: Dossier): readonly Gathering[];
+  /** Takes what is to come out of people's calendars, when the case is cancelled; unless told, each gathering is removed. */
+  callOff?(dossier: Dossier): Outcome<Saved>;
   /** Whom the team could seat in it; absent where nobody is proposed. */
   readonly suggests?: Suggesting;
 }
@@ -84,6 +86,7 @@ interface Parts {
   readonly paper?: Paper;
   readonly form?: BlockForm;
   gatherings?(dossier: Dossier): readonly Gathering[];
+  callOff?(dossier: Dossier): Outcome<Saved>;
 }
 
 /** A block of some kind; what was asked for goes to the change of that name, and others are refused. */

@@ -1,6 +1,12 @@
-// The calendar file of a meeting, as the attachment of its mail.
+// The calendar file of a meeting, or of all sessions of an agenda, as the attachment of its mail.
 // The id of the row makes the event's id, so every version changes the same event in people's calendars.
-import { CALENDAR_MIME_TYPE, type CalendarEvent, type CalendarPerson, writeCalendar } from '../calendar/ics.ts';
+import {
+  CALENDAR_MIME_TYPE,
+  type CalendarEvent,
+  type CalendarPerson,
+  publishCalendar,
+  writeCalendar,
+} from '../calendar/ics.ts';
 import type { Context } from '../define/context.ts';
 import type { MailAttachment } from '../define/effects.ts';
 
@@ -27,5 +33,30 @@ export function calendarFile(meeting: CalendarMeeting, context: Context): MailAt
       timeZone: context.timeZone,
       writtenAt: context.now,
     }),
+  };
+}
+
+/** Sessions that are announced together. */
+export interface CalendarAgenda {
+  /** Of which they are sessions, such as the case: one code sets all of them apart from those of other workbooks. */
+  readonly of: string;
+  readonly organizer: CalendarPerson;
+  readonly sessions: readonly Omit<CalendarMeeting, 'organizer' | 'attendees'>[];
+}
+
+export function agendaFile({ of, organizer, sessions }: CalendarAgenda, context: Context): MailAttachment {
+  const code = context.verificationCode(`calendar:${of}`);
+  return {
+    name: 'agenda.ics',
+    mimeType: `${CALENDAR_MIME_TYPE}; charset=utf-8; method=PUBLISH`,
+    content: publishCalendar(
+      sessions.map(({ id, ...event }) => ({
+        ...event,
+        organizer,
+        uid: `${id}-${code}@entrepares`.toLowerCase(),
+        timeZone: context.timeZone,
+        writtenAt: context.now,
+      })),
+    ),
   };
 }

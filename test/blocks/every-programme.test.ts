@@ -12,6 +12,7 @@ import { languages } from '../../src/text/language.ts';
 import { authorFor, type CaseInMemory, caseInMemory, owedNow } from '../harness/case-in-memory.ts';
 import { beyondLimits, validInputs } from '../harness/made-up-answers.ts';
 import { toy } from './toy.ts';
+import { toyVisit } from './toy-visit.ts';
 
 const TODAY = '2026-11-20';
 
@@ -50,7 +51,9 @@ function expectFields(data: Readonly<Record<string, unknown>>, fields: DocumentF
   }
 }
 
-describe.each([...blockProgrammes, toy].map((each) => [each.key, each] as const))('The programme %s', (_, each) => {
+const programmes = [...blockProgrammes, toy, toyVisit].map((each) => [each.key, each] as const);
+
+describe.each(programmes)('The programme %s', (_, each) => {
   const blocks = blocksOf(each);
 
   it('has each block once, in one stage, with a name in every language', () => {

@@ -1,7 +1,8 @@
 // Answers made up from what a screen asks for, as somebody would who knows nothing of the programme: valid ones, and
 // ones just beyond each limit.
 import type { BlockInput } from '../../src/blocks/input.ts';
-import type { FieldSpec, FieldValue, RowsSpec, ScreenSpec } from '../../src/blocks/screen.ts';
+import type { AgendaSpec, FieldSpec, FieldValue, RowsSpec, ScreenSpec } from '../../src/blocks/screen.ts';
+import { addDays } from '../../src/calendar/local-date.ts';
 
 type Values = Record<string, FieldValue>;
 
@@ -27,15 +28,24 @@ export function validValue(field: FieldSpec, number: number, today: string): Fie
       return today;
     case 'dateTime':
       return `${today}T08:00`;
+    case 'time':
+      return '08:00';
     default:
       return `${field.label} ${number}`;
   }
 }
 
-const fillable = ({ fields }: RowsSpec) => fields.filter(({ readOnly }) => !readOnly);
+const fillable = ({ fields }: Pick<RowsSpec, 'fields'>) => fields.filter(({ readOnly }) => !readOnly);
 
-export function validRow(spec: RowsSpec, number: number, today: string): Values {
+export function validRow(spec: Pick<RowsSpec, 'fields'>, number: number, today: string): Values {
   return Object.fromEntries(fillable(spec).map((field) => [field.key, validValue(field, number, today)]));
+}
+
+/** A session of an hour, on a day; of a kind that is no pause. */
+function validSession(spec: AgendaSpec, number: number, day: string): Values {
+  const kinds = spec.kinds.filter(({ isPause }) => !isPause);
+  const kind = kinds[(number - 1) % kinds.length]?.key ?? '';
+  return { ...validRow(spec, number, day), day, kind, from: '08:00', to: '09:00' };
 }
 
 /** What somebody does who fills a screen: everything that she may and that is still to be done. */
@@ -68,6 +78,15 @@ export function validInputs(screen: ScreenSpec, role: string, today: string): re
         ...(screen.mayDeliver ? [{ act: 'deliver', url: 'https://docs.example/1' } as const] : []),
         ...(screen.review?.chosen === '' ? validInputs(screen.review, role, today) : []),
       ];
+    case 'agenda': {
+      // Days that have passed: what took place is done.
+      const days = Array.from({ length: screen.leastDays }, (_, index) => addDays(today, index - screen.leastDays));
+      const rows = days
+        .filter((day) => screen.rows.every((row) => row.day !== day))
+        .map((day, index) => validSession(screen, index + 1, day));
+      if (rows.length > 0 && screen.may.includes('add')) return [{ act: 'addRows', rows }];
+      return screen.sharing === '' ? [] : [{ act: 'share' }];
+    }
     case 'rows': {
       const missing = Math.max(screen.least, 1) - screen.rows.length;
       if (missing > 0 && screen.may.includes('add')) {
@@ -104,6 +123,7 @@ function wrongValues(field: FieldSpec): readonly { readonly why: string; readonl
     ...(type === 'email' ? [{ why: 'no address', value: 'nadie' }] : []),
     ...(type === 'link' ? [{ why: 'no link', value: 'http://sin-cifrar.example' }] : []),
     ...(type === 'choice' ? [{ why: 'no option', value: 'ninguna de éstas' }] : []),
+    ...(type === 'time' ? [{ why: 'no hour', value: '25:61' }] : []),
     ...(type === 'date' || type === 'dateTime' ? [{ why: 'no date', value: '31 de febrero' }] : []),
   ];
 }
@@ -117,6 +137,7 @@ export function beyondLimits(screen: ScreenSpec, role: string, today: string): r
     const long: BlockInput = { act: 'write', section: section?.key ?? '', text: overlong(screen.most) };
     return section ? [{ what: 'a text that is too long', input: long, names: String(screen.most) }] : [];
   }
+  if (screen.type === 'agenda') return beyondAgenda(screen, today);
   if (screen.type !== 'rows') return [];
   const number = screen.rows.length + 1;
   const [standing] = screen.rows;
@@ -138,4 +159,28 @@ export function beyondLimits(screen: ScreenSpec, role: string, today: string): r
   return screen.may.includes('add')
     ? [...wrong, { what: 'one row too many', input: { act: 'addRows', rows: tooMany }, names: /\d/ }]
     : wrong;
+}
+
+function beyondAgenda(screen: AgendaSpec, today: string): readonly BeyondLimit[] {
+  if (!screen.may.includes('add')) return [];
+  const near = screen.rows[0]?.day || today;
+  const session = validSession(screen, 1, near);
+  const adding = (...rows: readonly Values[]): BlockInput => ({ act: 'addRows', rows: [...rows] });
+  const labelOf = (key: string) => screen.fields.find((field) => field.key === key)?.label ?? '';
+  const onDays = Array.from({ length: screen.mostDays + 1 }, (_, index) => ({ ...session, day: addDays(near, index) }));
+  const inRows = Array.from({ length: screen.most - screen.rows.length + 1 }, () => session);
+  const wrong = fillable(screen).flatMap((field) =>
+    wrongValues(field).map(({ why, value }) => ({
+      what: `${field.key}: ${why}`,
+      input: adding({ ...session, [field.key]: value }),
+      names: field.label,
+    })),
+  );
+  return [
+    ...wrong,
+    { what: 'ends before it starts', input: adding({ ...session, to: '07:30' }), names: labelOf('to') },
+    { what: 'one day too many', input: adding(...onDays), names: String(screen.mostDays) },
+    { what: 'a day far away', input: adding(session, { ...session, day: addDays(near, 300) }), names: labelOf('day') },
+    { what: 'one row too many', input: adding(...inRows), names: String(screen.most) },
+  ];
 }

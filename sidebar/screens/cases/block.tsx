@@ -67,7 +67,7 @@ export function BlockOfCaseScreen({ programme, id, block: key }: BlockOfCase) {
 const MOST_NARROW = 3;
 
 const isBroad = ({ screen }: BlockView) =>
-  screen.type === 'rows' && screen.most !== 1 && screen.fields.length > MOST_NARROW;
+  screen.type === 'agenda' || (screen.type === 'rows' && screen.most !== 1 && screen.fields.length > MOST_NARROW);
 
 function OpenWide(opens: BlockOfCase & { title: string }) {
   const { text } = useShell();

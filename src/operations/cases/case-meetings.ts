@@ -9,13 +9,13 @@ import { standingCases } from './standing-cases.ts';
 export function caseMeetings(records: Records<AnyTable>, context: Context): readonly Meeting[] {
   return standingCases(records, context).flatMap(({ programme, dossier }) =>
     blocksOf(programme).flatMap((block) =>
-      (block.gatherings?.(dossier) ?? []).map(({ id, startsAt, minutes, place, isHeld }) => ({
+      (block.gatherings?.(dossier) ?? []).map(({ id, title, startsAt, minutes, place, isHeld }) => ({
         key: `meeting-${id}`,
         at: startsAt,
         place,
         minutes,
         title: dossier.case.title,
-        detail: block.aspects.label[context.language],
+        detail: title ?? block.aspects.label[context.language],
         done: isHeld,
         action: null,
         opens: {

@@ -67,8 +67,10 @@ export const reopenCase = defineOperation({
 function calledOff(programme: BlockProgramme, dossier: Dossier) {
   const { context } = dossier;
   return blocksOf(programme).flatMap((block) =>
-    (block.gatherings?.(dossier) ?? [])
-      .filter(({ startsAt, isHeld }) => !isHeld && startsAt > context.now)
-      .map(({ id }) => block.change(dossier, { act: 'removeRow', row: id }, teamAuthor(programme, context))),
+    block.callOff
+      ? [block.callOff(dossier)]
+      : (block.gatherings?.(dossier) ?? [])
+          .filter(({ startsAt, isHeld }) => !isHeld && startsAt > context.now)
+          .map(({ id }) => block.change(dossier, { act: 'removeRow', row: id }, teamAuthor(programme, context))),
   );
 }

@@ -43,7 +43,7 @@ export function owingIn(records: Records<AnyTable>, context: Context): readonly 
     const meetings = blocks.flatMap((block) =>
       (block.gatherings?.(dossier) ?? [])
         .filter(({ startsAt, isHeld }) => !isHeld && startsAt > now && dayOf(startsAt) <= near)
-        .map(({ startsAt, place }) => ({ what: block.aspects.label[language], startsAt, place })),
+        .map(({ title, startsAt, place }) => ({ what: title ?? block.aspects.label[language], startsAt, place })),
     );
     return seatsTaken(dossier).map((seat) => ({
       seat,

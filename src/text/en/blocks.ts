@@ -18,6 +18,31 @@ export const blocks: typeof es = {
     answerOf: (party) => `Answer · ${party}`,
     outdated: () => 'Something that it says has changed since it was made.',
   },
+  agenda: {
+    days: (count, min, max) =>
+      `${count === 1 ? '1 day' : `${count} days`} (${min === max ? `to be ${max}` : `${min} to ${max}`})`,
+    sessions: (count) => (count === 1 ? '1 session' : `${count} sessions`),
+    absent: (kinds) => `No sessions yet: ${kinds}.`,
+    notSent: () => 'Not sent yet.',
+    sent: (day) => `Sent on ${day}.`,
+    changed: () => 'It changed after it was sent.',
+    send: (people) => (people === 1 ? 'Send the agenda to 1 person' : `Send the agenda to ${people} people`),
+    sendNews: (people) => (people === 1 ? 'Send the changes to 1 person' : `Send the changes to ${people} people`),
+    moreDays: (count, min) => `To be sent it needs at least ${min} days with sessions; there are ${count}.`,
+    fewerDays: (count, max, span) =>
+      `It holds ${max} days with sessions, within ${span} in a row; there are ${count}. Remove or move those too many.`,
+    mending: () => 'To send it, mend the marked sessions.',
+    noDay: () => 'The day or an hour is missing.',
+    endsFirst: () => 'It ends before it starts.',
+    noKind: (kind) => (kind === '' ? 'The kind is missing.' : `“${kind}” is not one of the kinds of this agenda.`),
+    crosses: (title, from, to) =>
+      `At the same time as “${title}”, ${from} to ${to}. If these are different groups, give each its group.`,
+    endOf: (title) => `Ends (“${title}”)`,
+    endsBefore: (from) => `it has to be after ${from}, when it starts.`,
+    dayOf: (title) => `Day (“${title}”)`,
+    far: ({ day, others, span }) =>
+      `${day} is far from the rest (${others}). From the first day to the last there is room for ${span}: look at the date, or move the whole agenda.`,
+  },
   survey: {
     answers: (count) => (count === 1 ? '1 answer' : `${count} answers`),
     average: (average, most) => `${average} of ${most}`,

@@ -45,6 +45,27 @@ export const mailsBlocks: Words = {
     },
     calendar: () => 'The file attached puts it into your calendar. If the time does not suit you, answer this message.',
   },
+  agenda: {
+    first: {
+      subject: (d) => `${d.what}, ${d.period}: ${d.title}`,
+      body: (d) => `Hello, ${d.name},\n\nHere is the agenda “${d.what}” of “${d.title}”, ${d.period}.`,
+    },
+    changed: {
+      subject: (d) => `The agenda changed: ${d.what}, ${d.period}`,
+      body: (d) =>
+        `Hello, ${d.name},\n\nThe agenda “${d.what}” of “${d.title}” has changed. This is what is different; the whole of it is below:`,
+    },
+    calledOff: {
+      subject: (d) => `Called off: ${d.what}, ${d.period}`,
+      body: (d) =>
+        `Hello, ${d.name},\n\n“${d.what}” of “${d.title}” does not take place on these days. The attached file takes its sessions out of your calendar.`,
+    },
+    added: (d) => `New: ${d.title}. ${d.when}`,
+    moved: (d) => `Changed: ${d.title}. ${d.when}${d.before === '' ? '' : ` (before: ${d.before})`}`,
+    gone: (d) => `Called off: ${d.title}. ${d.when}`,
+    calendar: () =>
+      'The attached file puts all sessions into your calendar, and updates those that are there. If something does not suit you, reply to this message.',
+  },
   owed: {
     subject: (d) => (d.cases === 1 ? `What you owe in “${d.title}”` : `What you owe in ${d.cases} advisories`),
     body: (d) =>

@@ -69,6 +69,7 @@ export const pages: PageText = {
     stageOf: (d) => `Stage ${d.at} of ${d.of}: ${d.stage}`,
     next: 'What comes next',
     open: {
+      agenda: 'See the agenda',
       sections: 'Answer',
       rows: 'Fill in',
       choice: 'Decide',

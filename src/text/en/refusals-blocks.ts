@@ -24,6 +24,8 @@ export const refusalsBlocks: typeof es = {
     `“${d.tab}” holds ${d.max} and has ${d.standing}; ${d.more} more would be too many. None was saved: remove some, or join two in one.`,
   tooManySections: (d: Details) =>
     `Up to ${d.max} sections of your own can be added to “${d.tab}”, and they are there. Use one of them.`,
+  agendaDays: (d: Details) =>
+    `The agenda holds ${d.max} days with sessions, and ${d.day} would make ${d.count}. Nothing was saved: use another of its days, or remove one first.`,
   meetingAhead: (d) =>
     `The meeting is on ${d.when}. It can be recorded as held from then on, with a day that is neither earlier nor still to come.`,
   photoWithoutConsent: () =>

@@ -18,6 +18,34 @@ export const blocks = {
     answerOf: (party: string) => `Respuesta · ${party}`,
     outdated: () => 'Desde que se elaboró cambió algo de lo que dice.',
   },
+  agenda: {
+    days: (count: number, min: number, max: number) =>
+      `${count === 1 ? '1 día' : `${count} días`} (${min === max ? `son ${max}` : `de ${min} a ${max}`})`,
+    sessions: (count: number) => (count === 1 ? '1 sesión' : `${count} sesiones`),
+    absent: (kinds: string) => `Sin sesiones todavía: ${kinds}.`,
+    notSent: () => 'Todavía no se envía.',
+    sent: (day: string) => `Enviada el ${day}.`,
+    changed: () => 'Cambió después de enviarla.',
+    send: (people: number) => (people === 1 ? 'Enviar la agenda a 1 persona' : `Enviar la agenda a ${people} personas`),
+    sendNews: (people: number) =>
+      people === 1 ? 'Enviar los cambios a 1 persona' : `Enviar los cambios a ${people} personas`,
+    moreDays: (count: number, min: number, _span: number): string =>
+      `Para enviarla hacen falta al menos ${min} días con sesiones; hay ${count}.`,
+    fewerDays: (count: number, max: number, span: number): string =>
+      `Caben ${max} días con sesiones, en ${span} seguidos; hay ${count}. Quite o mueva los que sobran.`,
+    mending: (_count: number, _max: number, _span: number): string =>
+      'Para enviarla hay que corregir las sesiones marcadas.',
+    noDay: () => 'Falta el día o la hora.',
+    endsFirst: () => 'Termina antes de empezar.',
+    noKind: (kind: string) => (kind === '' ? 'Falta el tipo.' : `«${kind}» no está entre los tipos de esta agenda.`),
+    crosses: (title: string, from: string, to: string) =>
+      `A la misma hora que «${title}», de ${from} a ${to}. Si son grupos distintos, dele a cada una su grupo.`,
+    endOf: (title: string) => `Termina («${title}»)`,
+    endsBefore: (from: string) => `tiene que ser después de las ${from}, cuando empieza.`,
+    dayOf: (title: string) => `Día («${title}»)`,
+    far: (d: { day: string; others: string; span: number }) =>
+      `el ${d.day} queda lejos de lo demás (${d.others}). Del primer día al último caben ${d.span}: revise la fecha o mueva la agenda entera.`,
+  },
   survey: {
     answers: (count: number) => (count === 1 ? '1 respuesta' : `${count} respuestas`),
     average: (average: string, most: number) => `${average} de ${most}`,

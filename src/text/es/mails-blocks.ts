@@ -34,6 +34,16 @@ interface Agreed {
   readonly title: string;
   readonly due: string;
 }
+interface Planned {
+  readonly what: string;
+  readonly title: string;
+  /** «7 al 10 de diciembre de 2026» */
+  readonly period: string;
+}
+interface Session {
+  readonly title: string;
+  readonly when: string;
+}
 interface Surveyed {
   readonly name: string;
   readonly what: string;
@@ -81,6 +91,29 @@ export const mailsBlocks = {
       body: (d: Met) => `Hola, ${d.name}:\n\nLa reunión «${d.what}» de «${d.title}» sí se hace, como estaba:`,
     },
     calendar: () => 'El archivo adjunto la pone en su calendario. Si no le queda el horario, responda a este correo.',
+  },
+  agenda: {
+    first: {
+      subject: (d: Planned) => `${d.what}, ${d.period}: ${d.title}`,
+      body: (d: Planned & { name: string }) =>
+        `Hola, ${d.name}:\n\nAquí está la agenda «${d.what}» de «${d.title}», del ${d.period}.`,
+    },
+    changed: {
+      subject: (d: Planned) => `Cambió la agenda: ${d.what}, ${d.period}`,
+      body: (d: Planned & { name: string }) =>
+        `Hola, ${d.name}:\n\nCambió la agenda «${d.what}» de «${d.title}». Esto es lo distinto; abajo está completa:`,
+    },
+    calledOff: {
+      subject: (d: Planned) => `Se canceló: ${d.what}, ${d.period}`,
+      body: (d: Planned & { name: string }) =>
+        `Hola, ${d.name}:\n\n«${d.what}» de «${d.title}» ya no se hace en estas fechas. El archivo adjunto quita sus sesiones de su calendario.`,
+    },
+    added: (d: Session) => `Nueva: ${d.title}. ${d.when}`,
+    moved: (d: Session & { before: string }) =>
+      `Cambió: ${d.title}. ${d.when}${d.before === '' ? '' : ` (antes: ${d.before})`}`,
+    gone: (d: Session) => `Ya no se hace: ${d.title}. ${d.when}`,
+    calendar: () =>
+      'El archivo adjunto pone todas las sesiones en su calendario; si ya las tenía, las actualiza. Si algo no le queda, responda a este correo.',
   },
   owed: {
     subject: (d: { title: string; cases: number }) =>

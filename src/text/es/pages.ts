@@ -76,6 +76,7 @@ export const pages = {
       `Etapa ${d.at} de ${d.of}: ${d.stage}`,
     next: 'Lo que sigue',
     open: {
+      agenda: 'Ver la agenda',
       sections: 'Contestar',
       rows: 'Llenar',
       choice: 'Decidir',

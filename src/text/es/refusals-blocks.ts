@@ -24,6 +24,8 @@ export const refusalsBlocks = {
     `En «${d.tab}» caben ${d.max} y ya hay ${d.standing}; con ${d.more} más serían demasiadas. No se guardó ninguna: quite alguna o junte dos en una.`,
   tooManySections: (d: Details) =>
     `En «${d.tab}» se pueden agregar hasta ${d.max} apartados propios, y ya están. Use uno de los que hay.`,
+  agendaDays: (d: Details) =>
+    `En la agenda caben ${d.max} días con sesiones, y con el ${d.day} serían ${d.count}. No se guardó nada: use otro de sus días o quite antes uno.`,
   meetingAhead: (d: Details) =>
     `La reunión es el ${d.when}. Se anota como hecha desde ese momento, con un día que no sea anterior ni esté por venir.`,
   photoWithoutConsent: () =>

@@ -61,6 +61,7 @@ export const specs = {
   pasteMissing: 'falta este dato.',
   pasteNotOption: (value: string) => `«${value}» no está entre las opciones.`,
   pasteNotDate: (value: string) => `«${value}» no se entiende como fecha; escríbala como día/mes/año.`,
+  pasteNotTime: (value: string) => `«${value}» no se entiende como hora; escríbala como 9:30.`,
   pasteNotNumber: (value: string) => `«${value}» no es un número.`,
   pasteNotLink: 'no es un enlace completo; empieza con https://',
   pasteTooLong: (most: number) => `el texto pasa de ${most} caracteres.`,
@@ -90,6 +91,30 @@ export const specs = {
   counted: 'Las respuestas se contaron otra vez.',
   /** Puntos de una lista. */
   ticked: (done: number, all: number) => `${done} de ${all} listos`,
+
+  agenda: {
+    empty: 'Todavía no hay sesiones. Agregue la primera o péguelas desde una hoja.',
+    start: 'Agregar la primera sesión',
+    addOn: (day: string) => `Agregar sesión el ${day}`,
+    free: (time: string) => `Libre: ${time}`,
+    addHere: (day: string, from: string, to: string) => `Agregar sesión el ${day}, de ${from} a ${to}`,
+    noDay: 'Sin día u hora',
+    kinds: 'Tipos de sesión',
+    toMend: 'Para revisar',
+    dayTools: 'Mover o duplicar',
+    dayToolsOf: (day: string) => `Mover o duplicar el ${day}`,
+    toDay: 'A este día',
+    moveDay: 'Mover el día',
+    copyDay: 'Duplicar el día',
+    moveAll: 'Mover toda la agenda',
+    firstDay: 'Su primer día',
+    move: 'Mover',
+    remove: 'Quitar esta sesión',
+    all: 'Toda la agenda a mi calendario',
+    keys: 'Flechas: elegir · Entrar: editar · Alt y ↑ ↓: mover 30 minutos',
+    movedTo: (from: string, to: string) => `Movida: de ${from} a ${to}`,
+    by: (who: string) => `Último cambio: ${who}`,
+  },
 
   delivery: {
     none: 'Todavía no se pide.',

@@ -18,6 +18,31 @@ export const blocks: typeof es = {
     answerOf: (party) => `Resposta · ${party}`,
     outdated: () => 'Desde que foi elaborado, mudou algo do que ele diz.',
   },
+  agenda: {
+    days: (count, min, max) =>
+      `${count === 1 ? '1 dia' : `${count} dias`} (${min === max ? `são ${max}` : `de ${min} a ${max}`})`,
+    sessions: (count) => (count === 1 ? '1 sessão' : `${count} sessões`),
+    absent: (kinds) => `Ainda sem sessões: ${kinds}.`,
+    notSent: () => 'Ainda não foi enviada.',
+    sent: (day) => `Enviada em ${day}.`,
+    changed: () => 'Mudou depois de enviada.',
+    send: (people) => (people === 1 ? 'Enviar a agenda a 1 pessoa' : `Enviar a agenda a ${people} pessoas`),
+    sendNews: (people) => (people === 1 ? 'Enviar as mudanças a 1 pessoa' : `Enviar as mudanças a ${people} pessoas`),
+    moreDays: (count, min) => `Para enviá-la são necessários pelo menos ${min} dias com sessões; há ${count}.`,
+    fewerDays: (count, max, span) =>
+      `Cabem ${max} dias com sessões, em ${span} seguidos; há ${count}. Retire ou mude os que sobram.`,
+    mending: () => 'Para enviá-la, corrija as sessões marcadas.',
+    noDay: () => 'Falta o dia ou a hora.',
+    endsFirst: () => 'Termina antes de começar.',
+    noKind: (kind) => (kind === '' ? 'Falta o tipo.' : `«${kind}» não está entre os tipos desta agenda.`),
+    crosses: (title, from, to) =>
+      `Na mesma hora que «${title}», das ${from} às ${to}. Se são grupos diferentes, dê a cada uma o seu grupo.`,
+    endOf: (title) => `Termina («${title}»)`,
+    endsBefore: (from) => `tem de ser depois das ${from}, quando começa.`,
+    dayOf: (title) => `Dia («${title}»)`,
+    far: ({ day, others, span }) =>
+      `${day} fica longe do resto (${others}). Do primeiro dia ao último cabem ${span}: confira a data ou mude a agenda inteira.`,
+  },
   survey: {
     answers: (count) => (count === 1 ? '1 resposta' : `${count} respostas`),
     average: (average, most) => `${average} de ${most}`,

@@ -45,6 +45,27 @@ export const mailsBlocks: Words = {
     },
     calendar: () => 'O arquivo anexo a põe na sua agenda. Se o horário não lhe convém, responda a esta mensagem.',
   },
+  agenda: {
+    first: {
+      subject: (d) => `${d.what}, ${d.period}: ${d.title}`,
+      body: (d) => `Olá, ${d.name}:\n\nAqui está a agenda «${d.what}» de «${d.title}», de ${d.period}.`,
+    },
+    changed: {
+      subject: (d) => `Mudou a agenda: ${d.what}, ${d.period}`,
+      body: (d) =>
+        `Olá, ${d.name}:\n\nMudou a agenda «${d.what}» de «${d.title}». Isto é o que mudou; abaixo ela está completa:`,
+    },
+    calledOff: {
+      subject: (d) => `Cancelada: ${d.what}, ${d.period}`,
+      body: (d) =>
+        `Olá, ${d.name}:\n\n«${d.what}» de «${d.title}» não se realiza mais nestas datas. O arquivo anexo retira as sessões da sua agenda.`,
+    },
+    added: (d) => `Nova: ${d.title}. ${d.when}`,
+    moved: (d) => `Mudou: ${d.title}. ${d.when}${d.before === '' ? '' : ` (antes: ${d.before})`}`,
+    gone: (d) => `Não se realiza mais: ${d.title}. ${d.when}`,
+    calendar: () =>
+      'O arquivo anexo põe todas as sessões na sua agenda e atualiza as que já estavam. Se algo não lhe convém, responda a este e-mail.',
+  },
   owed: {
     subject: (d) => (d.cases === 1 ? `O que lhe cabe em «${d.title}»` : `O que lhe cabe em ${d.cases} assessorias`),
     body: (d) =>

@@ -69,6 +69,7 @@ export const pages: PageText = {
     stageOf: (d) => `Etapa ${d.at} de ${d.of}: ${d.stage}`,
     next: 'O que vem agora',
     open: {
+      agenda: 'Ver a agenda',
       sections: 'Responder',
       rows: 'Preencher',
       choice: 'Decidir',

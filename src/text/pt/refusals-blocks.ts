@@ -25,6 +25,8 @@ export const refusalsBlocks: typeof es = {
     `Em «${d.tab}» cabem ${d.max} e já há ${d.standing}; com mais ${d.more} seriam demais. Nenhuma foi salva: retire alguma ou junte duas em uma.`,
   tooManySections: (d: Details) =>
     `Em «${d.tab}» podem ser incluídas até ${d.max} seções próprias, e já estão. Use uma delas.`,
+  agendaDays: (d: Details) =>
+    `Na agenda cabem ${d.max} dias com sessões, e com ${d.day} seriam ${d.count}. Nada foi salvo: use outro dos seus dias ou retire um antes.`,
   meetingAhead: (d) =>
     `A reunião é no dia ${d.when}. Registra-se como realizada a partir desse momento, com um dia que não seja anterior nem esteja por vir.`,
   photoWithoutConsent: () =>

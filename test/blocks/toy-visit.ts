@@ -1,0 +1,69 @@
+// A way of working that only tests know: a visit of some days, planned by a guest and the team, read by a third.
+import { agenda } from '../../src/blocks/agenda/agenda.ts';
+import { afterEnd, afterOpening, before } from '../../src/blocks/aspects.ts';
+import { decision } from '../../src/blocks/decision/decision.ts';
+import { programme, stage } from '../../src/blocks/programme.ts';
+import { role } from '../../src/blocks/role.ts';
+import { seats } from '../../src/blocks/seats/seats.ts';
+import { label } from '../../src/text/language.ts';
+
+export const team = role(
+  'office',
+  'team',
+  label('Oficina', 'Office', 'Escritório'),
+  label('la oficina', 'the office', 'o escritório'),
+);
+export const host = role(
+  'host',
+  'party',
+  label('Anfitrión', 'Host', 'Anfitrião'),
+  label('el anfitrión', 'the host', 'o anfitrião'),
+);
+export const visitor = role(
+  'visitor',
+  'party',
+  label('Visitante', 'Visitor', 'Visitante'),
+  label('el visitante', 'the visitor', 'o visitante'),
+);
+export const people = seats('visit-people', {
+  label: label('Personas', 'People', 'Pessoas'),
+  by: [team],
+  of: [
+    { role: host, min: 1, max: 2 },
+    { role: visitor, min: 1, max: 2 },
+  ],
+});
+export const visit = agenda('visit', {
+  label: label('Agenda de la visita', 'Agenda of the visit', 'Agenda da visita'),
+  by: [host, team],
+  via: ['page', 'panel', 'sheet'],
+  due: afterOpening(20),
+  days: { min: 3, max: 5 },
+  kinds: {
+    opening: { label: label('Sesión protocolaria', 'Opening session', 'Sessão protocolar') },
+    work: { label: label('Reunión de trabajo', 'Working meeting', 'Reunião de trabalho') },
+    interviews: { label: label('Entrevistas', 'Interviews', 'Entrevistas') },
+    pause: { label: label('Pausa', 'Break', 'Pausa'), isPause: true },
+  },
+});
+export const packed = decision('packed', {
+  label: label('Maletas', 'Bags', 'Malas'),
+  by: [visitor],
+  options: { yes: label('Listas', 'Packed', 'Prontas') },
+  due: before(visit, 2),
+});
+export const thanked = decision('thanked', {
+  label: label('Agradecimiento', 'Thanks', 'Agradecimento'),
+  by: [team],
+  options: { yes: label('Enviado', 'Sent', 'Enviado') },
+  due: afterEnd(visit, 5),
+});
+export const toyVisit = programme({
+  key: 'toy-visit',
+  caseName: label('Visita', 'Visit', 'Visita'),
+  roles: [team, host, visitor],
+  stages: [
+    stage('before', label('Antes', 'Before', 'Antes'), [people, visit, packed]),
+    stage('after', label('Después', 'After', 'Depois'), [thanked]),
+  ],
+});
