@@ -1,5 +1,6 @@
 // Builds the sidebar in parts, so that opening it stays quick: the first with what opening needs, one file a language,
-// and the others with their screens, which the sidebar asks the server for and which use the modules of the first.
+// and the others with their screens, which the sidebar asks the server for and which use the modules of the first. What
+// several of those others use and the first does not is a script of its own, which comes with whichever is asked for first.
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
@@ -11,7 +12,7 @@ import { plainScript } from './plain-script.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const FIRST = 'sidebar/sidebar.tsx';
 const entryOf = (part: PartName) => `sidebar/parts/${part}.tsx`;
-/** Where the first part leaves its modules for the others, each under the same few characters in every build. */
+/** Where modules are left for the parts that come later, each under the same few characters in every build. */
 const SHARED = 'globalThis.EntreparesShared';
 const sharedName = (file: string) => createHash('sha256').update(file).digest('hex').slice(0, 6);
 
@@ -49,17 +50,17 @@ function onlyLanguage(language: Language): Plugin {
   };
 }
 
-/** The first part, which leaves the shared modules where the others find them. */
-function leaveShared(shared: readonly string[]): Plugin {
+/** A script under this name, which leaves modules where later ones find them, and then does what it is there for. */
+function leaveShared(name: string, shared: readonly string[], then = ''): Plugin {
   return {
     name: 'leave-shared',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^first-part$/ }, () => ({ path: 'first-part', namespace: 'first-part' }));
-      onLoad({ filter: /.*/, namespace: 'first-part' }, () => ({
+      onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: 'leaving' }));
+      onLoad({ filter: /.*/, namespace: 'leaving' }, () => ({
         contents: [
           ...shared.map((file, index) => `import * as m${index} from ${JSON.stringify(`./${file}`)};`),
-          `${SHARED} = { ${shared.map((file, index) => `${JSON.stringify(sharedName(file))}: m${index}`).join(', ')} };`,
-          `import './${FIRST}';`,
+          `${SHARED} = Object.assign(${SHARED} ?? {}, { ${shared.map((file, index) => `${JSON.stringify(sharedName(file))}: m${index}`).join(', ')} });`,
+          then,
         ].join('\n'),
         resolveDir: root,
         loader: 'js',
@@ -68,7 +69,7 @@ function leaveShared(shared: readonly string[]): Plugin {
   };
 }
 
-/** Another part, whose shared modules are those of the first. */
+/** A later script, which takes these modules from where they were left. */
 function takeShared(shared: readonly string[]): Plugin {
   return {
     name: 'take-shared',
@@ -96,20 +97,23 @@ function takeShared(shared: readonly string[]): Plugin {
 const textOf = (files: readonly { path: string; text: string }[] | undefined, ending: string) =>
   files?.find(({ path }) => path.endsWith(ending))?.text ?? '';
 
-/**
- * What several parts use, which stands in the first alone: modules of the sidebar may keep state, and must be there once.
- * Libraries and `src` keep none: what the first part does not use of them stands in each part that needs it; so do words.
- */
-async function sharedModules(): Promise<readonly string[]> {
+interface Shared {
+  /** What the first part uses, and others too. */
+  readonly first: readonly string[];
+  /** What the first part does without, and several others use. */
+  readonly later: readonly string[];
+}
+
+/** What more than one part uses stands in one place: modules may keep state. Words alone come with each part. */
+async function sharedModules(): Promise<Shared> {
   const [first = [], ...others] = await Promise.all([FIRST, ...partNames.map(entryOf)].map(inputsOf));
   const times = new Map<string, number>();
   for (const file of others.flat()) times.set(file, (times.get(file) ?? 0) + 1);
-  // What blocks are drawn with keeps its state below, in what it uses; few screens of each part need it.
-  const mayKeepState = (file: string) => file.startsWith('sidebar/') && !file.startsWith('sidebar/specs/');
-  return [...times]
-    .filter(([file, count]) => first.includes(file) || (count > 1 && mayKeepState(file)))
-    .map(([file]) => file)
-    .filter((file) => !file.startsWith('src/text/'));
+  const shared = [...times].filter(([file]) => !file.startsWith('src/text/'));
+  return {
+    first: shared.filter(([file]) => first.includes(file)).map(([file]) => file),
+    later: shared.filter(([file, count]) => count > 1 && !first.includes(file)).map(([file]) => file),
+  };
 }
 
 /** A part brings the looks of its screens along. */
@@ -120,27 +124,24 @@ function addStyles(styles: string): string {
 
 /** File names and contents, one a language: a page for the first part, a bare script for each other. */
 export async function buildSidebar(): Promise<ReadonlyMap<string, string>> {
-  const shared = await sharedModules();
+  const { first, later } = await sharedModules();
+  const bundle = (language: Language, entry: string, plugins: readonly Plugin[], more: BuildOptions = {}) =>
+    build({ ...browserOptions, ...more, entryPoints: [entry], plugins: [...plugins, onlyLanguage(language)] });
   const pages = languages.map(async (language): Promise<[string, string]> => {
-    const { outputFiles } = await build({
-      ...browserOptions,
-      entryPoints: { sidebar: 'first-part' },
-      plugins: [leaveShared(shared), onlyLanguage(language)],
-    });
+    const { outputFiles } = await bundle(language, 'first-part', [
+      leaveShared('first-part', first, `import './${FIRST}';`),
+    ]);
     const page = pageFile({ script: textOf(outputFiles, '.js'), styles: textOf(outputFiles, '.css'), language });
     return [`${sidebarFile('first', language)}.html`, page];
   });
-  const parts = partNames.flatMap((part) =>
-    languages.map(async (language): Promise<[string, string]> => {
-      const { outputFiles } = await build({
-        ...browserOptions,
-        entryPoints: [entryOf(part)],
-        globalName: 'EntreparesPart',
-        plugins: [onlyLanguage(language), takeShared(shared)],
-      });
-      const styles = textOf(outputFiles, '.css');
-      return [`${sidebarFile(part, language)}.html`, plainScript(textOf(outputFiles, '.js') + addStyles(styles))];
-    }),
-  );
-  return new Map(await Promise.all([...pages, ...parts]));
+  const script = async (name: PartName | 'shared', language: Language, entry: string, plugins: readonly Plugin[]) => {
+    const { outputFiles } = await bundle(language, entry, plugins, { globalName: 'EntreparesPart' });
+    const code = textOf(outputFiles, '.js') + addStyles(textOf(outputFiles, '.css'));
+    return [`${sidebarFile(name, language)}.html`, plainScript(code)] as const;
+  };
+  const scripts = languages.flatMap((language) => [
+    script('shared', language, 'shared-part', [leaveShared('shared-part', later), takeShared(first)]),
+    ...partNames.map((name) => script(name, language, entryOf(name), [takeShared([...first, ...later])])),
+  ]);
+  return new Map(await Promise.all([...pages, ...scripts]));
 }

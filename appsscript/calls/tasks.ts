@@ -11,7 +11,7 @@ import { commitments } from '../../src/tables/commitments.ts';
 import { requests } from '../../src/tables/requests.ts';
 import { files } from '../../src/tables/system.ts';
 import { isLanguage, type Language } from '../../src/text/language.ts';
-import { partNames, sidebarFile } from '../../src/views/sidebar-parts.ts';
+import { isLaterScript, sidebarFile } from '../../src/views/sidebar-parts.ts';
 import type { Tasks } from '../../src/views/tasks.ts';
 import { storeLogo } from '../effects/logo.ts';
 import { PROGRAMME_FOLDER } from '../effects/make-document.ts';
@@ -111,7 +111,7 @@ const tasks: TaskList = {
     return templateFields(kind, book);
   },
   sidebarPart: ({ name, language }) => {
-    if (!partNames.includes(name) || !isLanguage(language)) throw refuse('unexpected', { problem: String(name) });
+    if (!isLaterScript(name) || !isLanguage(language)) throw refuse('unexpected', { problem: String(name) });
     return readBuilt(sidebarFile(name, language));
   },
   reopenSidebar: () => {

@@ -11,8 +11,17 @@ export const sidebarParts = {
 export type PartName = keyof typeof sidebarParts;
 export const partNames = Object.keys(sidebarParts) as readonly PartName[];
 
+/** What a later part may ask for: itself, and what several of them share, which is there before any of them. */
+export type LaterScript = PartName | 'shared';
+
+export function isLaterScript(name: unknown): name is LaterScript {
+  return name === 'shared' || partNames.some((part) => part === name);
+}
+
+const files = { ...sidebarParts, first: 'Sidebar', shared: 'SidebarShared' } as const;
+
 /** Name of the built file of a part, or of the first, without its ending. */
-export function sidebarFile(part: PartName | 'first', language: Language): string {
-  const base = part === 'first' ? 'Sidebar' : sidebarParts[part];
+export function sidebarFile(part: LaterScript | 'first', language: Language): string {
+  const base = files[part];
   return language === 'es' ? base : `${base}-${language}`;
 }

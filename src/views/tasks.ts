@@ -2,7 +2,7 @@
 // The edge implements exactly this list; the sidebar's calls are typed by it.
 import type { Language } from '../text/language.ts';
 import type { TemplateFields } from './document-view.ts';
-import type { PartName } from './sidebar-parts.ts';
+import type { LaterScript } from './sidebar-parts.ts';
 
 /** The row selected in the sheet, when it is a row of one of our tables. */
 export interface Selection {
@@ -91,7 +91,7 @@ export interface Tasks {
   /** What the template of a document may name, with the explanation of each field, for whoever edits the template. */
   availableFields: { input: { kind: string }; result: TemplateFields };
   /** The script of a part of the sidebar that is not needed when it opens. */
-  sidebarPart: { input: { name: PartName; language: Language }; result: string };
+  sidebarPart: { input: { name: LaterScript; language: Language }; result: string };
   /** Opens the sidebar anew, in the language that the settings say now. */
   reopenSidebar: { input: Record<string, never>; result: boolean };
   selection: { input: Record<string, never>; result: Selection | null };

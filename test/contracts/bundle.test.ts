@@ -9,7 +9,7 @@ import { sourcesIn } from '../../tools/build.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = (file: string) => readFileSync(`${root}dist/${file}`, 'utf8');
-const partFiles = ['SidebarCases', 'SidebarOffice', 'SidebarProgrammes'].flatMap((part) =>
+const partFiles = ['SidebarShared', 'SidebarCases', 'SidebarOffice', 'SidebarProgrammes'].flatMap((part) =>
   ['', '-en', '-pt'].map((end) => `${part}${end}.html`),
 );
 const entryPoints = [
@@ -29,9 +29,10 @@ const entryPoints = [
 describe('The built add-on', () => {
   it('keeps its size: Apps Script parses the code on every execution', () => {
     expect(statSync(`${root}dist/Code.js`).size).toBeLessThan(600_000);
-    for (const file of ['Sidebar.html', 'Sidebar-en.html', 'Sidebar-pt.html', ...partFiles, 'Page.html']) {
+    for (const file of [...partFiles, 'Page.html'])
       expect(statSync(`${root}dist/${file}`).size, file).toBeLessThan(150_000);
-    }
+    for (const file of ['Sidebar.html', 'Sidebar-en.html', 'Sidebar-pt.html'])
+      expect(statSync(`${root}dist/${file}`).size, file).toBeLessThan(140_000);
   });
 
   it.each(languages)('holds no more of the language %s than has to be said before its words are read', (language) => {
@@ -54,6 +55,29 @@ describe('The built add-on', () => {
     // A refusal is known by its class, of which the file would hold another; Google is reached by the code alone.
     expect(matching).not.toContain('src/define/refusal.ts');
     expect(within('appsscript/', matching)).toEqual([]);
+  });
+
+  it.each(['', '-en', '-pt'])('leaves every module that a later part of the sidebar%s takes', (end) => {
+    const left = (file: string) =>
+      [
+        ...(/EntreparesShared=Object\.assign\([^{]*\{\},\{([^}]*)\}/.exec(built(file))?.[1] ?? '').matchAll(
+          /\b\w+(?="?:)/g,
+        ),
+      ].map(([name]) => name);
+    const taken = (file: string) =>
+      [...built(file).matchAll(/EntreparesShared(?:\.|\["?)(\w+)/g)].map(([, name = '']) => name);
+    const first = left(`Sidebar${end}.html`);
+    const shared = left(`SidebarShared${end}.html`);
+    expect(shared.length).toBeGreaterThan(10);
+    expect(taken(`SidebarShared${end}.html`).filter((name) => !first.includes(name))).toEqual([]);
+    for (const part of ['SidebarCases', 'SidebarOffice', 'SidebarProgrammes']) {
+      const own = taken(`${part}${end}.html`);
+      expect(own.length, part).toBeGreaterThan(10);
+      expect(
+        own.filter((name) => ![...first, ...shared].includes(name)),
+        part,
+      ).toEqual([]);
+    }
   });
 
   it('starts in a realm with nothing but the language', () => {
@@ -80,7 +104,7 @@ describe('The built add-on', () => {
     expect(built('Code.js')).not.toMatch(/(\?\?|&&|\|\|)=[^=]/);
   });
 
-  it('is pushed by clasp as exactly twenty-two files', () => {
+  it('is pushed by clasp as exactly twenty-five files', () => {
     const { stdout } = spawnSync(
       process.execPath,
       [`${root}node_modules/@google/clasp/build/src/index.js`, 'show-file-status'],
