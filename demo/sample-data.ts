@@ -15,13 +15,14 @@ import { fillNeeds } from './sample/fill-needs.ts';
 import { institutionSettings } from './sample/institution.ts';
 import { storeLogo } from './sample/logo.ts';
 import { sampleRows } from './sample/rows.ts';
-import { ask } from './site.ts';
+import { ask, openPages } from './site.ts';
 import { rowsOf } from './workbook-view.ts';
 
 export default async function fillWithSample(site: Workspace): Promise<void> {
   site.openSpreadsheet();
   const { execution } = site.menu('Instalar');
   if (execution.status !== 'completed') throw new Error(`Instalar: ${execution.error}`);
+  openPages(site);
   nameWorkbook(site);
 
   const { world } = site;

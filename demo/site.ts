@@ -114,6 +114,12 @@ export function tokenFor(site: Workspace, email: string, purpose: string): strin
   throw new Error(`No message to ${email} leads to a page of kind ${purpose}`);
 }
 
+/** Opens the published page once, as whoever deploys it does to see it: from then on mails carry its address. */
+export function openPages(site: Workspace): void {
+  const { error } = site.webApp({ method: 'GET', user: null });
+  if (error) throw new Error(`The page did not open: ${error.message}`);
+}
+
 /** Opens the page of a link, as a visitor without an account. */
 export function openPage(site: Workspace, token: string): PageBoot {
   const { page } = site.webApp({ method: 'GET', parameters: { e: token }, user: null });

@@ -9,7 +9,17 @@ import type { PartyPage } from '../src/views/case-view.ts';
 import type { Workspace } from '../workspace/engine/workspace.ts';
 import { ofAdvisory } from './own-block.ts';
 import { logoBytes } from './sample/logo.ts';
-import { actOnPage, ask, canOpen, letTimePass, mailsTo, openPage, prefilledAnswer, tokenFor } from './site.ts';
+import {
+  actOnPage,
+  ask,
+  canOpen,
+  letTimePass,
+  mailsTo,
+  openPage,
+  openPages,
+  prefilledAnswer,
+  tokenFor,
+} from './site.ts';
 import { answerInItsLanguage, languageOf } from './story-language.ts';
 import { mentors, story } from './story-people.ts';
 import { rowsOf } from './workbook-view.ts';
@@ -35,6 +45,7 @@ export const storySteps: readonly StoryStep[] = [
       site.openSpreadsheet();
       const { execution } = site.menu(menuTexts[languageOf(site)].install);
       if (execution.status !== 'completed') throw new Error(execution.error);
+      openPages(site);
     },
   },
   {

@@ -1,5 +1,6 @@
 // Builds dist/, what clasp pushes: Code.js with its global functions, the pages as single files, the templates, the manifest.
 // Apps Script parses every script file on each execution, so only Code.js is a script; everything else is read when needed.
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -98,6 +99,13 @@ async function buildPage({ entry, target, head, language }: (typeof pages)[numbe
   return pageFile({ script: text('.js'), styles: text('.css'), language, head });
 }
 
+/** Told by everything that is built, so that a page of another version is known from its server. */
+function versionOf(built: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const each of built) hash.update(each);
+  return hash.digest('hex').slice(0, 12);
+}
+
 export async function buildAll(): Promise<void> {
   const [code, templates, sidebar, scripts, ...htmls] = await Promise.all([
     buildCode(),
@@ -106,10 +114,11 @@ export async function buildAll(): Promise<void> {
     Promise.all(onDemand.map(({ entry, globalName }) => buildScript(entry, globalName))),
     ...pages.map(buildPage),
   ]);
+  const built = [code, ...sidebar.values(), ...scripts, templatesHtml(templates), ...htmls];
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
   await Promise.all([
-    writeFile(join(dist, 'Code.js'), code),
+    writeFile(join(dist, 'Code.js'), code.replaceAll('@@VERSION@@', versionOf(built))),
     ...[...sidebar].map(([file, content]) => writeFile(join(dist, file), content)),
     ...onDemand.map(({ file }, index) => writeFile(join(dist, file), scripts[index] ?? '')),
     writeFile(join(dist, 'Templates.html'), templatesHtml(templates)),

@@ -1,6 +1,7 @@
 // What the script remembers about its workbook outside the workbook: its id, its zone and its secret.
 // Script properties, because a web app has no document properties; a copied workbook starts without them.
 
+import type { LocalDate } from '../../src/calendar/local-date.ts';
 import { refuse } from '../../src/define/refusal.ts';
 import type { Language } from '../../src/text/language.ts';
 
@@ -22,6 +23,10 @@ export interface Installation {
   readonly pending?: readonly string[];
   /** Programmes whose tabs stand in the workbook, besides those of every workbook; absent while there are none. */
   readonly programmes?: readonly string[];
+  /** Public address of the pages, learnt when one was opened (web/public-address.ts); absent until then. */
+  readonly webApp?: string;
+  /** Every address that mails have carried, the present one last. */
+  readonly addresses?: readonly { readonly address: string; readonly since: LocalDate }[];
   /** Whether forms that are out in the world follow the workbook to a language, as the team last answered. */
   readonly sharedForms?: LanguageAnswer;
   /** Whether templates that the team edited give way to ours in a language, as it last answered. */

@@ -65,14 +65,6 @@ function doubtsOf({ table, rows, rowIndex }: ParsedTable, site: Site): readonly 
   );
 }
 
-/** Links need the web app; until it is deployed, mails say how to answer without them. */
-export function webAppFindings(site: Site): readonly Finding[] {
-  const { install } = site.run.context.text;
-  return site.run.context.pageLink('request', 'x') === ''
-    ? [{ part: 'webApp', what: install.webAppMissing, todo: install.webAppTodo }]
-    : [];
-}
-
 /** A logo that is set and cannot be read would be missing from every document without a word. */
 export function logoFindings(site: Site): readonly Finding[] {
   const { settings, text } = site.run.context;

@@ -1,18 +1,25 @@
-// A copied workbook brings the rows that point at its original's forms, folders and unsent mails: they are dropped,
-// so that the copy makes its own and never answers for the original.
+// A copied workbook brings the rows that point at its original's forms, folders, unsent mails and pages: they are
+// dropped, so that the copy makes its own and never answers for the original.
 
-import type { AnyTable } from '../../src/define/define-table.ts';
-import { remove } from '../../src/define/records.ts';
-import { files, forms, outbox } from '../../src/tables/system.ts';
+import { type Change, remove, update } from '../../src/define/records.ts';
+import { rowsIn } from '../../src/interpreter/records-of.ts';
+import type { SettingKey } from '../../src/settings/settings.ts';
+import { files, forms, outbox, settingRows } from '../../src/tables/system.ts';
 import { commit } from '../commit/commit.ts';
 import type { Installation } from '../google/script-properties.ts';
 import { surveySite } from './site.ts';
 
+/** Its links are signed with the secret of the copy, which the original's pages refuse. */
+const originals: SettingKey = 'pagesAddress';
+
 export function forgetOriginal(installation: Installation): void {
   const site = surveySite(installation);
-  const tables: readonly AnyTable[] = [files, forms, outbox];
-  const changes = tables.flatMap((table) =>
-    (site.parsed.get(table.key)?.rows ?? []).map((row) => remove(table, row.id)),
-  );
+  const { rows } = site.book.loaded;
+  const changes: readonly Change[] = [
+    ...[files, forms, outbox].flatMap((table) => rowsIn(rows, table).map((row) => remove(table, row.id))),
+    ...rowsIn(rows, settingRows)
+      .filter((row) => row.id === originals && row.value !== '')
+      .map((row) => update(settingRows, row.id, { value: '' })),
+  ];
   if (changes.length > 0) commit(installation.workbookId, changes, site.book.places, site.cells);
 }

@@ -13,7 +13,7 @@ import { readFacts } from '../google/sheets.ts';
 import { newSecret } from '../google/signature.ts';
 import { accessPart } from './access-part.ts';
 import { markCompleted, pendingParts, requireInstaller } from './completion.ts';
-import { dataFindings, logoFindings, webAppFindings } from './data-findings.ts';
+import { dataFindings, logoFindings } from './data-findings.ts';
 import { foldersPart } from './folders-part.ts';
 import { forgetOriginal } from './forget-original.ts';
 import { formsPart } from './forms-part.ts';
@@ -24,6 +24,7 @@ import { type Site, surveySite } from './site.ts';
 import { programmesStanding, tabsPart } from './tabs-part.ts';
 import { templateFindings, templatesPart } from './templates-part.ts';
 import { triggersPart } from './triggers-part.ts';
+import { webAppFindings } from './web-app-findings.ts';
 
 export const parts: readonly Part[] = [
   tabsPart,

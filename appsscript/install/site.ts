@@ -18,7 +18,6 @@ import { matching } from '../interpreter/load-matching.ts';
 import { type LoadedBook, lacksColumns } from '../interpreter/load-tables.ts';
 import type { OpenBook } from '../interpreter/open-book.ts';
 import { userLanguage } from '../menu/user-language.ts';
-import { webAppUrl } from '../web/web-app-url.ts';
 import { wordsIn } from '../words/words.ts';
 
 export interface Site {
@@ -67,7 +66,7 @@ export function surveySite(installation: Installation): Site {
     language: userLanguage(),
     wordsIn,
     sign: (text) => sign(text, installation.secret),
-    webAppUrl: webAppUrl(),
+    learntAddress: installation.webApp ?? '',
     matching,
   });
   const { language, settings } = run.context;

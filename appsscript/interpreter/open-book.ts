@@ -10,7 +10,6 @@ import { RowPlaces } from '../commit/row-places.ts';
 import { localNow } from '../google/clock.ts';
 import type { Installation } from '../google/script-properties.ts';
 import { sign } from '../google/signature.ts';
-import { webAppUrl } from '../web/web-app-url.ts';
 import { wordsIn } from '../words/words.ts';
 import { matching } from './load-matching.ts';
 import { type LoadedBook, loadTables } from './load-tables.ts';
@@ -43,7 +42,7 @@ export function openBook(
     isOlder: loaded.isOlder,
     wordsIn,
     sign: (text) => sign(text, installation.secret),
-    webAppUrl: webAppUrl(),
+    learntAddress: installation.webApp ?? '',
     matching,
     cellsOf: (table, id) => places.cellsRead(table, id),
   });

@@ -16,6 +16,7 @@ import { toRefusal } from '../interpreter/faults.ts';
 import { type OpenBook, openBook } from '../interpreter/open-book.ts';
 import { drainOutbox } from '../interpreter/outbox.ts';
 import { runOperation } from '../interpreter/run-operation.ts';
+import { noteAddress } from '../web/public-address.ts';
 
 const nobody = { email: '', name: '' };
 
@@ -69,6 +70,7 @@ export function dailyRound(installation: Installation): void {
       drainOutbox(book);
       giveTeamAccess(book);
       nameProgrammeFolder(book);
+      noteAddress(installation, book.run.context.pagesAddress, book.run.context.today);
     });
   } finally {
     if (operation)

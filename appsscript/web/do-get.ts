@@ -13,6 +13,8 @@ import { requireInstallation } from '../google/script-properties.ts';
 import { runOperation } from '../interpreter/run-operation.ts';
 import { userLanguage } from '../menu/user-language.ts';
 import { jsonInPage } from './json-in-page.ts';
+import { probeAnswer } from './probe.ts';
+import { learnAddress } from './public-address.ts';
 
 const pageQueries: Readonly<Record<PagePurpose | FormerPurpose, string>> = {
   invitation: 'invitationPage',
@@ -28,7 +30,9 @@ const pageQueries: Readonly<Record<PagePurpose | FormerPurpose, string>> = {
 /** https://developers.google.com/apps-script/guides/web#request_parameters */
 export function showPage(
   event: { parameter?: Readonly<Record<string, string>> } | undefined,
-): GoogleAppsScript.HTML.HtmlOutput {
+): GoogleAppsScript.HTML.HtmlOutput | GoogleAppsScript.Content.TextOutput {
+  const probed = probeAnswer(event?.parameter?.probe);
+  if (probed) return probed;
   const asked = event?.parameter?.e;
   const token = asked ?? '';
   const payload = decodePayload(token.slice(0, Math.max(0, token.lastIndexOf('.'))));
@@ -40,6 +44,7 @@ export function showPage(
     const query = findOperation(name);
     if (!query) throw refuse('linkInvalid');
     const installation = requireInstallation();
+    learnAddress(installation);
     const asker = askerOf(query.caller, input, installation);
     return runOperation(installation, { name }, query, {
       input: asker.input,

@@ -2,7 +2,7 @@
 import { addDays } from '../../src/calendar/local-date.ts';
 import { menuTexts } from '../../src/text/menu-text.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
-import { actOnPage, ask, letTimePass, mailsTo, tokenFor } from '../site.ts';
+import { actOnPage, ask, letTimePass, mailsTo, openPages, tokenFor } from '../site.ts';
 import { languageOf } from '../story-language.ts';
 import { answerSurvey, askByForm, inPanel, onPage, pageOf, programme, screenOf, switchOn } from './case-on-site.ts';
 import { colleague, projects, settings, sides } from './people.ts';
@@ -36,6 +36,7 @@ const steps: readonly Step[] = [
       site.openSpreadsheet();
       const { execution } = site.menu(menuTexts[languageOf(site)].install);
       if (execution.status !== 'completed') throw new Error(execution.error);
+      openPages(site);
       ask(site, 'saveSettings', { values: settings });
       switchOn(site);
     },

@@ -41,8 +41,8 @@ export interface Context extends CellContext {
   pageLink(purpose: LinkPurpose, id: string): string;
   /** What such an address proves itself with. */
   pageToken(purpose: LinkPurpose, id: string): string;
-  /** Address of the page on which anybody types the code of a certificate; '' while the web app is not deployed. */
-  readonly verificationUrl: string;
+  /** Address of the pages: without a link, anybody types the code of a certificate there; '' while none is known. */
+  readonly pagesAddress: string;
   /** Address of a form with one answer filled in; '' while the form does not exist. */
   formLink(form: string, prefilled?: Readonly<Record<string, string>>): string;
   /** A short code that only this workbook can issue for this text: for certificates. */

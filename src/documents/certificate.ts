@@ -47,7 +47,7 @@ export const certificate = defineDocument({
       firma_2_nombre: settings.coordinationName,
       firma_2_cargo: settings.coordinationRole || settings.unit,
       codigo_verificacion: code,
-      enlace_verificacion: settings.verificationPage || context.verificationUrl || null,
+      enlace_verificacion: settings.verificationPage || context.pagesAddress || null,
     };
     return {
       title: text.documents.titles.certificate(name || advisory.title),

@@ -6,6 +6,7 @@ import type { Caller, Context, Matching } from '../define/context.ts';
 import type { AnyTable } from '../define/define-table.ts';
 import { codeOf, type Id } from '../define/ids.ts';
 import { encodePayload, linkPurposes } from '../define/links.ts';
+import { publicAddress } from '../define/public-address.ts';
 import { type Change, insert, update } from '../define/records.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { allTables } from '../tables/all-tables.ts';
@@ -26,8 +27,8 @@ export interface Surroundings {
   wordsIn(language: Language): Text;
   /** HMAC-SHA-256 of a text under the workbook's secret, in hexadecimal. */
   sign(text: string): string;
-  /** Address of the deployed web app; '' while there is none. */
-  readonly webAppUrl: string;
+  /** Address of the pages, where the settings name none; '' while none is known. */
+  readonly learntAddress: string;
   /** See Context. */
   matching(): Matching;
   /** Cells of a row as read; absent where no operation runs. */
@@ -73,6 +74,7 @@ export function createContext(loaded: LoadedRows, around: Surroundings): RunCont
   const languageSetting = written.find((row) => row.id === 'language')?.value;
   const settings: Settings = readSettings(written, cellContext(around.language, loaded));
   const language = languageSetting && isLanguage(settings.language) ? settings.language : around.language;
+  const pagesAddress = publicAddress(settings.pagesAddress) || around.learntAddress;
   const today = dayOf(around.now);
   const given = new Map<string, number>();
   const committed = new Map<string, number>();
@@ -108,16 +110,14 @@ export function createContext(loaded: LoadedRows, around: Surroundings): RunCont
       given.set(sequence, number);
       return codeOf(table.prefix, year, number) as Id<K>;
     },
+    pagesAddress,
     pageLink(purpose, id) {
-      return around.webAppUrl === ''
-        ? ''
-        : `${around.webAppUrl}?e=${encodeURIComponent(context.pageToken(purpose, id))}`;
+      return pagesAddress === '' ? '' : `${pagesAddress}?e=${encodeURIComponent(context.pageToken(purpose, id))}`;
     },
     pageToken(purpose, id) {
       const payload = encodePayload({ purpose, id, until: addDays(today, linkPurposes[purpose].days) });
       return `${payload}.${around.sign(payload)}`;
     },
-    verificationUrl: around.webAppUrl,
     formLink(form, prefilled = {}) {
       const row = rowsIn(loaded, forms).find((candidate) => candidate.id === form);
       if (!row) return '';

@@ -1,7 +1,7 @@
 // What the service is called and how it works.
 import { choices, yesNo } from '../define/columns/choice.ts';
 import { count } from '../define/columns/number.ts';
-import { text } from '../define/columns/text.ts';
+import { pagesAddress, text } from '../define/columns/text.ts';
 import { addedProgrammes } from '../programmes/programme-names.ts';
 import { label } from '../text/language.ts';
 import { setting, worded } from './setting.ts';
@@ -17,6 +17,17 @@ export const serviceSettings = {
       ),
     }),
     [],
+  ),
+  pagesAddress: setting(
+    'service',
+    pagesAddress(label('Dirección de las páginas', 'Address of the pages', 'Endereço das páginas'), {
+      note: label(
+        'La que da Apps Script al implementar la aplicación web; termina en /exec. Va en los enlaces de los correos. Vacía, se toma la de la primera página que alguien abre.',
+        'The one that Apps Script gives when the web app is deployed; it ends in /exec. Links in mails carry it. When empty, that of the first page somebody opens is taken.',
+        'A que o Apps Script dá ao implantar o app da Web; termina em /exec. Vai nos links dos e-mails. Vazio, usa-se o da primeira página que alguém abrir.',
+      ),
+    }),
+    '',
   ),
   serviceName: worded(
     'service',

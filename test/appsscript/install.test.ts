@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, callPanel } from '../../demo/site.ts';
+import { ask, callPanel, openPages } from '../../demo/site.ts';
 import { tabOf, valuesOf } from '../../demo/workbook-view.ts';
 import { commonForms } from '../../src/forms/all-forms.ts';
 import { HEADER_ROWS } from '../../src/interpreter/parse-table.ts';
@@ -52,6 +52,7 @@ describe('Installing', () => {
     site.orderFault({ at: 40, when: 'kill' });
     site.menu('Instalar');
     succeeded(site.menu('Instalar'));
+    openPages(site);
     expect(ask(site, 'checkInstallation', {})).toEqual([]);
     const names = driveNames(site);
     expect(new Set(names).size).toBe(names.length);

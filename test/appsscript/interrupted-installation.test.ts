@@ -1,7 +1,7 @@
 // An installation from the panel, cut wherever it can be cut: the next opening of the panel knows and goes on, until
 // everything stands once. Plays the panel's calls as sidebar/screens/system/use-mending.ts makes them.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { ask, callPanel } from '../../demo/site.ts';
+import { ask, callPanel, openPages } from '../../demo/site.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
 import { files, forms } from '../../src/tables/system.ts';
 import { team } from '../../src/tables/team.ts';
@@ -56,6 +56,7 @@ beforeAll(() => {
     before.set(part, site.fork());
     ask(site, 'installPart', { part });
   }
+  openPages(site);
   expect(ask(site, 'checkInstallation', {})).toEqual([]);
   whole = { drive: drive(site), triggers: triggers(site), forms: rowsOf(site, forms).length };
 }, LONG_MS);
@@ -115,6 +116,7 @@ describe('An installation from the panel', () => {
       }
     goOn(site);
     expectWhole(site);
+    openPages(site);
     expect(ask(site, 'checkInstallation', {})).toEqual([]);
     expect(cuts).toBe(4 * keys.length);
   });

@@ -3,6 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { topics } from '../../src/tables/topics.ts';
+import { install } from '../../src/text/es/install.ts';
 import { menu } from '../../src/text/es/menu.ts';
 import { Workspace } from '../../workspace/engine/workspace.ts';
 import { DriveFiles } from '../../workspace/services/drive/drive-files.ts';
@@ -84,6 +85,16 @@ describe('Installing from the panel', () => {
     await titled({ desk }, new RegExp(words.nav.today));
     await desk.getByRole('button', { name: 'Solicitudes', exact: true }).waitFor();
     expect(errors).toEqual([]);
+  }, 600_000);
+
+  it('leaves one thing to a person: to open the published page, whose address nothing else tells', async () => {
+    await chooseInMenu(menu.check);
+    await desk.getByText(install.webAppMissing).waitFor();
+    await desk.getByRole('button', { name: 'Aceptar' }).click();
+    const outside = await desk.context().newPage();
+    await outside.goto(workspace.pages);
+    await outside.frameLocator('iframe').getByRole('textbox').waitFor();
+    await outside.close();
   }, 600_000);
 
   it('leaves nothing to repair, and what is damaged is repaired by the menu, question after question', async () => {

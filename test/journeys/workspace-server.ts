@@ -10,6 +10,8 @@ import { CLOCK_PATH } from '../../workspace/engine/clock.ts';
 
 export interface RunningWorkspace {
   readonly url: string;
+  /** Of its deployed web app: pages for people without an account. */
+  readonly pages: string;
   /** Where it keeps its plain files: mail/*.eml, drive/content/*.docx, spreadsheets/… */
   readonly folder: string;
   /** Ends the process; `kill` as by a power cut. The folder stays until `remove`. */
@@ -30,7 +32,7 @@ export interface StartRequest {
   readonly later?: number;
 }
 
-const ADDRESS = /http:\/\/localhost:\d+/;
+const PAGES = /(http:\/\/localhost:\d+)\/macros\/s\/[\w-]+\/exec/;
 /** Filling the sample takes twenty seconds on a quiet machine. */
 const STARTS_WITHIN_MS = 220_000;
 
@@ -54,9 +56,10 @@ export async function startWorkspace(request: StartRequest = {}): Promise<Runnin
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const url = await addressOf(child);
+  const { url, pages } = await addressesOf(child);
   return {
     url,
+    pages,
     folder,
     async stop(how = 'SIGTERM') {
       if (child.exitCode !== null || child.signalCode !== null) return;
@@ -78,7 +81,7 @@ async function setClock(folder: string, offset: number): Promise<void> {
   await writeFile(join(folder, CLOCK_PATH), JSON.stringify({ offset, at: Date.now() + offset }));
 }
 
-function addressOf(child: ChildProcess): Promise<string> {
+function addressesOf(child: ChildProcess): Promise<Pick<RunningWorkspace, 'url' | 'pages'>> {
   return new Promise((fulfil, reject) => {
     let said = '';
     const timer = setTimeout(() => {
@@ -87,10 +90,10 @@ function addressOf(child: ChildProcess): Promise<string> {
     }, STARTS_WITHIN_MS);
     const read = (chunk: Buffer) => {
       said += chunk.toString();
-      const address = ADDRESS.exec(said)?.[0];
-      if (address === undefined) return;
+      const [pages, url] = PAGES.exec(said) ?? [];
+      if (url === undefined || pages === undefined) return;
       clearTimeout(timer);
-      fulfil(address);
+      fulfil({ url, pages });
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', (chunk: Buffer) => {

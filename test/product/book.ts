@@ -26,7 +26,7 @@ interface BookOptions {
   readonly today?: string;
   readonly language?: Language;
   /** '' for a web app that is not deployed. */
-  readonly webAppUrl?: string;
+  readonly learntAddress?: string;
   /** Beside those of the product. */
   readonly tables?: readonly AnyTable[];
 }
@@ -95,7 +95,7 @@ export function openBook(options: BookOptions = {}): Book {
       sign: (text) => createHmac('sha256', 'test').update(text).digest('hex'),
       cellsOf: (table, id) => Object.fromEntries(tabs.get(table)?.get(id) ?? []),
       matching: () => matching,
-      webAppUrl: options.webAppUrl ?? 'https://script.google.com/macros/s/test/exec',
+      learntAddress: options.learntAddress ?? 'https://script.google.com/macros/s/test/exec',
     });
   const apply = (changes: readonly Change[], context: RunContext['context']) => {
     for (const change of changes) {

@@ -1,5 +1,6 @@
 // The built add-on on a workspace in memory: installed once, then copied for each test, so tests never share a workbook.
 import { fileURLToPath } from 'node:url';
+import { openPages } from '../../demo/site.ts';
 import type { Outcome } from '../../workspace/engine/execution.ts';
 import type { Limits } from '../../workspace/engine/limits.ts';
 import type { CallRecord, Execution } from '../../workspace/engine/service.ts';
@@ -22,6 +23,7 @@ export function installedCopy(): Workspace {
   if (!installedSite) {
     installedSite = emptySite();
     succeeded(installedSite.menu('Instalar'));
+    openPages(installedSite);
     installedSite.openSpreadsheet();
   }
   const copy = installedSite.fork();

@@ -1,6 +1,6 @@
 // A workbook made by an older version opens with this one, and goes on after *Check installation* with nothing lost.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { actOnPage, ask, callPanel, openPage } from '../../demo/site.ts';
+import { actOnPage, ask, callPanel, openPage, openPages } from '../../demo/site.ts';
 import { rowsOf, sheetOf, valuesOf } from '../../demo/workbook-view.ts';
 import { columnIndexOf, HEADER_ROWS } from '../../src/interpreter/parse-table.ts';
 import { advisories } from '../../src/tables/advisories.ts';
@@ -22,6 +22,7 @@ let checked: Workspace;
 beforeAll(() => {
   asLeft = olderWorkbook();
   asLeft.openSpreadsheet();
+  openPages(asLeft);
   checked = asLeft.fork();
   checked.openSpreadsheet();
   for (const { key } of ask(checked, 'installationParts', {})) ask(checked, 'installPart', { part: key });

@@ -2,7 +2,7 @@
 // mail that is known to have gone is never asked about.
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, callAtOnce, callPanel, mailsTo } from '../../demo/site.ts';
+import { ask, callAtOnce, callPanel, mailsTo, openPages } from '../../demo/site.ts';
 import { rowsOf, sheetOf, tabOf, valuesOf } from '../../demo/workbook-view.ts';
 import { files, forms, log, outbox } from '../../src/tables/system.ts';
 import { Workspace } from '../../workspace/engine/workspace.ts';
@@ -25,6 +25,7 @@ beforeAll(() => {
   base.world.deployWebApp('https://script.google.com/macros/s/test/exec');
   base.openSpreadsheet();
   succeeded(base.menu('Instalar'));
+  openPages(base);
   ask(base, 'saveAdvisor', { values: { name: 'Zoila Paz', email: clicked.to, status: 'active' }, consent: true });
 }, 120_000);
 

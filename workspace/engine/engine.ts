@@ -5,6 +5,7 @@ import { execute, type Outcome } from './execution.ts';
 import type { FaultOrder, InterleaveOrder } from './orders.ts';
 import type { Realm } from './realm.ts';
 import type { AuthMode, ExecutionKind, Service } from './service.ts';
+import { answerWeb } from './web-app.ts';
 import type { World } from './world.ts';
 
 interface Start<T> {
@@ -30,7 +31,7 @@ export interface Engine {
 export function createEngine(world: World, services: readonly Service[]): Engine {
   let faults: FaultOrder[] = [];
   let interleaved: InterleaveOrder[] = [];
-  return {
+  const engine: Engine = {
     world,
     services,
     start<T>(start: Start<T>) {
@@ -48,6 +49,7 @@ export function createEngine(world: World, services: readonly Service[]): Engine
         orders,
         args: start.args ?? (() => []),
         read: start.read,
+        visitWebApp: (request) => answerWeb(engine, request),
         ...(start.optional === undefined ? {} : { optional: start.optional }),
       });
     },
@@ -58,6 +60,7 @@ export function createEngine(world: World, services: readonly Service[]): Engine
       interleaved.push(order);
     },
   };
+  return engine;
 }
 
 /** The result as host data, while its realm lives. */

@@ -20,6 +20,7 @@ export interface RunRequest<T> extends ExecutionStart {
   readonly read: (result: unknown, realm: Realm) => T;
   /** A missing function is no error: simple triggers are optional. */
   readonly optional?: boolean;
+  readonly visitWebApp: ServiceContext['visitWebApp'];
 }
 
 interface ScriptError {
@@ -57,9 +58,9 @@ export function execute<T>(world: World, request: RunRequest<T>): Outcome<T> {
 
 function runIn<T>(world: World, state: ExecutionState, request: RunRequest<T>): T {
   const realm = createRealm({ now: () => world.clock.now(), realMs: world.limits.realMs });
-  const context = contextOf(world, state, realm, request.orders ?? noOrders);
+  const context = contextOf(world, state, realm, request);
   for (const service of request.services) realm.define(service.name, service.create(context));
-  for (const script of world.bundle.scripts) realm.evaluate(script);
+  for (const script of world.bundleFor(state.kind).scripts) realm.evaluate(script);
   const found = realm.lookUp(request.functionName);
   if (!found && !request.optional) throw new GoogleError(`Script function not found: ${request.functionName}`);
   return realm.invoke(() => {
@@ -68,7 +69,12 @@ function runIn<T>(world: World, state: ExecutionState, request: RunRequest<T>): 
   });
 }
 
-function contextOf(world: World, state: ExecutionState, realm: Realm, orders: Orders): ServiceContext {
+function contextOf<T>(
+  world: World,
+  state: ExecutionState,
+  realm: Realm,
+  { orders = noOrders, visitWebApp }: RunRequest<T>,
+): ServiceContext {
   return {
     world,
     execution: state,
@@ -80,6 +86,7 @@ function contextOf(world: World, state: ExecutionState, realm: Realm, orders: Or
       if (!state.termination) state.logs.push({ level, text, at: world.clock.now() });
     },
     compile: realm.compile,
+    visitWebApp,
   };
 }
 

@@ -1,6 +1,7 @@
 // The contract between the engine and the services of the workspace: types only.
 // A service is one global of the script (`Sheets`, `MailApp`…), created anew for each execution over the shared world.
 
+import type { WebOutcome, WebRequest } from './web-app.ts';
 import type { World } from './world.ts';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
@@ -78,6 +79,8 @@ export interface ServiceContext {
    * the scopes (full addresses) is in the manifest and was granted. An empty list asks for FULL only.
    */
   requireFull(method: string, scopes: readonly string[]): void;
+  /** Opens the deployed web app as a stranger does, while this execution waits for the answer. */
+  visitWebApp(request: WebRequest): WebOutcome;
   /** Makes a function of the script's global scope, as a template's code is one. */
   compile(parameters: string[], body: string): (...args: unknown[]) => unknown;
   /** Adds a line to the execution's log. */

@@ -6,6 +6,7 @@ import type { Clock } from './clock.ts';
 import type { Events } from './events.ts';
 import type { Limits } from './limits.ts';
 import { createScreen, type Screen } from './screen.ts';
+import type { ExecutionKind } from './service.ts';
 import type { Store } from './store.ts';
 
 export interface Users {
@@ -20,7 +21,10 @@ export interface World {
   readonly events: Events;
   readonly users: Users;
   readonly limits: Limits;
+  /** The newest code: what editor, menu, panel and triggers run. */
   readonly bundle: Bundle;
+  /** What a run of this kind finds: a deployed web app keeps the version that it was deployed with. */
+  bundleFor(kind: ExecutionKind): Bundle;
   /** Whether pages reach the browser with what looks like a comment cut out of their inline scripts. */
   readonly stripsScripts: boolean;
   /** IANA name, from the script's manifest unless given. */
@@ -50,6 +54,8 @@ export interface WorldParts {
   readonly users: Users;
   readonly limits: Limits;
   readonly bundle: Bundle;
+  /** Of the deployed web app; the same unless given. */
+  readonly published?: Bundle;
   /** False unless given. */
   readonly stripsScripts?: boolean;
   readonly timeZone: string;
@@ -106,6 +112,9 @@ export function createWorld(parts: WorldParts): World {
     users: parts.users,
     limits: parts.limits,
     bundle: parts.bundle,
+    bundleFor(kind) {
+      return (kind === 'web-app' && parts.published) || this.bundle;
+    },
     stripsScripts: parts.stripsScripts ?? false,
     timeZone: parts.timeZone,
     locale: parts.locale,

@@ -23,6 +23,8 @@ export interface ServerOptions {
 
 export interface RunningServer {
   readonly url: string;
+  /** Of the deployed web app. */
+  readonly pages: string;
   close(): Promise<void>;
 }
 
@@ -56,8 +58,10 @@ export async function startServer(workspace: Workspace, options: ServerOptions):
     post({ type: 'news', news, user: news.type === 'screen' ? news.user : undefined, owner: world.users.owner });
   });
   const timer = setInterval(() => workspace.runDueTriggers(), DUE_EVERY_MS);
+  const url = `http://localhost:${port}`;
   return {
-    url: `http://localhost:${port}`,
+    url,
+    pages: `${url}${new URL(webAppAddress(world.scriptId)).pathname}`,
     async close() {
       clearInterval(timer);
       stopNews();

@@ -54,7 +54,11 @@ async function start(options: StartOptions): Promise<void> {
   }
   if (workspace.world.store.readJson(DONE_PATH) === undefined)
     workspace.world.store.writeJson(DONE_PATH, { setup: options.setup ?? null });
-  say(`\nListo. Espacio de trabajo sin conexión:\n\n  ${server.url}\n\nCarpeta: ${folder}\nPara terminar: Ctrl+C`);
+  say(
+    `\nListo. Espacio de trabajo sin conexión:\n\n  ${server.url}\n\n` +
+      `Páginas para personas sin cuenta, como las da «Administrar implementaciones»:\n\n  ${server.pages}\n\n` +
+      `Carpeta: ${folder}\nPara terminar: Ctrl+C`,
+  );
   let closing = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {

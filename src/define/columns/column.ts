@@ -24,7 +24,8 @@ export interface Problem {
     | 'notTime'
     | 'notChoice'
     | 'notFound'
-    | 'notLink';
+    | 'notLink'
+    | 'notPagesAddress';
   readonly max?: number;
   readonly min?: number;
   readonly value?: string;

@@ -1,6 +1,7 @@
 // Columns of text: one line, a paragraph, an e-mail address, a telephone, a link, a technical value.
 // The longest text Google Sheets accepts in a cell is 50,000 characters.
 import type { Translated } from '../../text/language.ts';
+import { publicAddress } from '../public-address.ts';
 import {
   type Column,
   type ColumnOptions,
@@ -74,6 +75,12 @@ export const phone = (label: Translated, options: TextOptions = {}) =>
 export const link = (label: Translated, options: TextOptions = {}) =>
   textColumn('link', label, options, { max: 2_000, width: 160 }, (value) =>
     linkPattern.test(value) ? undefined : { code: 'notLink', value },
+  );
+
+/** Of a deployed web app; see public-address.ts. */
+export const pagesAddress = (label: Translated, options: TextOptions = {}) =>
+  textColumn('link', label, options, { max: 300, width: 160 }, (value) =>
+    publicAddress(value) === '' ? { code: 'notPagesAddress', value } : undefined,
   );
 
 /** Of use to the add-on only: an id, a list, a small JSON. */

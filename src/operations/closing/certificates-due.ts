@@ -23,7 +23,7 @@ export const certificatesDue = defineQuery({
           mentor: named(records.advisors, advisor).name,
           closedOn,
         })),
-      verificationUrl: context.verificationUrl,
+      verificationUrl: context.pagesAddress,
     };
   },
 });

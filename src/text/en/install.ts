@@ -50,9 +50,32 @@ export const install = {
   decideTodo: 'Decide in the panel: open “Check installation” and choose.',
   triggerMissing: 'An automatic notice is missing.',
   accessMissing: (email: string) => `${email} is of the team and cannot open the programme folder yet.`,
-  webAppMissing: 'The web app is not published yet, so mails go out without links to answer.',
+  webAppMissing: 'The address of the pages is not known yet, so mails go out without links to answer.',
   webAppTodo:
-    'Under Extensions › Apps Script choose Deploy › New deployment › Web app; execute as you, access for anyone.',
+    'Under Extensions › Apps Script choose Deploy › New deployment › Web app (execute as you; access: anyone). Then open the address that ends in /exec once, or paste it under Settings › Service.',
+  webAppTroubles: {
+    what: {
+      older: 'The page that links open is of an earlier version of the add-on.',
+      signIn: 'The page that links open asks to sign in to Google; whoever has no account cannot answer.',
+      other:
+        'The address of the pages does not open those of this workbook: it is of another, or of a much earlier version.',
+      silent: 'The address of the pages does not answer, so the links in mails do not open.',
+    },
+    todo: {
+      older:
+        'In Apps Script choose Deploy › Manage deployments, the pencil, and under “Version” New version. The address stays the same.',
+      signIn:
+        'In Apps Script choose Deploy › Manage deployments, the pencil, and under “Who has access” Anyone. If it is not offered, the administration of your domain does not allow it: ask for it.',
+      other:
+        'In Apps Script choose Deploy › Manage deployments, copy the address that ends in /exec and paste it under Settings › Service. If it is the same, publish a new version there.',
+      silent:
+        'If the deployment was archived, make a new one in Apps Script and paste its address under Settings › Service. If not, check again in a few minutes.',
+    },
+  },
+  formerAddress: (names: readonly string[], others: number) =>
+    `The address of the pages has changed and the former one no longer opens. A link of before is held by: ${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
+  formerAddressTodo:
+    'Send them their link again from their case (“Send again”) or tell them; mails that leave from now on carry the new address.',
   badCell: (tab: string, row: number, column: string, problem: string) => `“${tab}”, row ${row}, ${column}: ${problem}`,
   doubtCell: (tab: string, row: number, question: string) => `“${tab}”, row ${row}: ${question}`,
   doubtTodo: 'If it is right, leave it; if not, correct it in the sheet.',

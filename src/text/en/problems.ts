@@ -16,6 +16,8 @@ export const problems = {
   notChoice: ({ value }: Problem) => `“${short(value)}” is not one of the options; choose one from the list.`,
   notFound: ({ value }: Problem) => `we could not find “${short(value)}”; choose from the list.`,
   notLink: () => 'this does not look like a link; copy it whole, it starts with https://.',
+  notPagesAddress: () =>
+    'the address of the pages is that of the web app, which Apps Script gives under “Manage deployments” and which ends in /exec; the one that ends in /dev opens for editors only.',
 };
 
 function short(value = ''): string {

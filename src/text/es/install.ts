@@ -50,9 +50,32 @@ export const install = {
   decideTodo: 'Decídalo en el panel: abra «Revisar la instalación» y elija.',
   triggerMissing: 'Falta un aviso automático.',
   accessMissing: (email: string) => `${email} es del equipo y aún no puede abrir la carpeta del programa.`,
-  webAppMissing: 'Aún no se publica la aplicación web, así que los correos salen sin enlaces para contestar.',
+  webAppMissing: 'Aún no se conoce la dirección de las páginas, así que los correos salen sin enlaces para contestar.',
   webAppTodo:
-    'En Extensiones › Apps Script elija Implementar › Nueva implementación › Aplicación web; ejecutar como usted, acceso para cualquier persona.',
+    'En Extensiones › Apps Script elija Implementar › Nueva implementación › Aplicación web (ejecutar como usted; acceso: cualquier persona). Después abra una vez la dirección que termina en /exec, o péguela en Ajustes › Servicio.',
+  webAppTroubles: {
+    what: {
+      older: 'La página que abren los enlaces es de una versión anterior del complemento.',
+      signIn:
+        'La página que abren los enlaces pide iniciar sesión en Google; quien no tiene cuenta no puede contestar.',
+      other: 'La dirección de las páginas no abre las de esta hoja: es de otra, o de una versión muy anterior.',
+      silent: 'La dirección de las páginas no contesta, así que los enlaces de los correos no abren.',
+    },
+    todo: {
+      older:
+        'En Apps Script elija Implementar › Administrar implementaciones, el lápiz, y en «Versión» Nueva versión. La dirección sigue siendo la misma.',
+      signIn:
+        'En Apps Script elija Implementar › Administrar implementaciones, el lápiz, y en «Quién tiene acceso» Cualquier persona. Si no aparece, la administración de su dominio no lo permite: pídaselo.',
+      other:
+        'En Apps Script elija Implementar › Administrar implementaciones, copie la dirección que termina en /exec y péguela en Ajustes › Servicio. Si es la misma, publique ahí una versión nueva.',
+      silent:
+        'Si la implementación se archivó, haga una nueva en Apps Script y pegue su dirección en Ajustes › Servicio. Si no, revise otra vez en unos minutos.',
+    },
+  },
+  formerAddress: (names: readonly string[], others: number) =>
+    `La dirección de las páginas cambió y la anterior ya no abre. Tienen un enlace de antes: ${names.join(', ')}${others > 0 ? ` y ${others} más` : ''}.`,
+  formerAddressTodo:
+    'Mándeles su enlace otra vez desde su caso («Enviar de nuevo») o avíseles; los correos que salen desde ahora llevan la dirección nueva.',
   badCell: (tab: string, row: number, column: string, problem: string) =>
     `«${tab}», fila ${row}, ${column}: ${problem}`,
   doubtCell: (tab: string, row: number, question: string) => `«${tab}», fila ${row}: ${question}`,

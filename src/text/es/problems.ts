@@ -15,6 +15,8 @@ export const problems = {
   notChoice: ({ value }: Problem) => `«${short(value)}» no está entre las opciones; elija una de la lista.`,
   notFound: ({ value }: Problem) => `no encontramos «${short(value)}»; elija de la lista.`,
   notLink: () => 'no parece un enlace; cópielo completo, empieza con https://.',
+  notPagesAddress: () =>
+    'la dirección de las páginas es la de la aplicación web, que da Apps Script en «Administrar implementaciones» y termina en /exec; la que termina en /dev sólo la abre quien edita.',
 };
 
 function short(value = ''): string {

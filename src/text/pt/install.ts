@@ -50,9 +50,31 @@ export const install = {
   decideTodo: 'Decida no painel: abra “Verificar a instalação” e escolha.',
   triggerMissing: 'Falta um aviso automático.',
   accessMissing: (email: string) => `${email} é da equipe e ainda não consegue abrir a pasta do programa.`,
-  webAppMissing: 'O aplicativo da web ainda não foi publicado, por isso os e-mails saem sem links para responder.',
+  webAppMissing: 'O endereço das páginas ainda não é conhecido, por isso os e-mails saem sem links para responder.',
   webAppTodo:
-    'Em Extensões › Apps Script escolha Implantar › Nova implantação › App da Web; executar como você, acesso para qualquer pessoa.',
+    'Em Extensões › Apps Script escolha Implantar › Nova implantação › App da Web (executar como você; acesso: qualquer pessoa). Depois abra uma vez o endereço que termina em /exec, ou cole-o em Configurações › Serviço.',
+  webAppTroubles: {
+    what: {
+      older: 'A página que os links abrem é de uma versão anterior do complemento.',
+      signIn: 'A página que os links abrem pede para fazer login no Google; quem não tem conta não consegue responder.',
+      other: 'O endereço das páginas não abre as desta planilha: é de outra, ou de uma versão muito anterior.',
+      silent: 'O endereço das páginas não responde, por isso os links dos e-mails não abrem.',
+    },
+    todo: {
+      older:
+        'No Apps Script escolha Implantar › Gerenciar implantações, o lápis, e em «Versão» Nova versão. O endereço continua o mesmo.',
+      signIn:
+        'No Apps Script escolha Implantar › Gerenciar implantações, o lápis, e em «Quem pode acessar» Qualquer pessoa. Se não aparecer, a administração do seu domínio não permite: peça a ela.',
+      other:
+        'No Apps Script escolha Implantar › Gerenciar implantações, copie o endereço que termina em /exec e cole-o em Configurações › Serviço. Se for o mesmo, publique ali uma nova versão.',
+      silent:
+        'Se a implantação foi arquivada, faça uma nova no Apps Script e cole o endereço em Configurações › Serviço. Se não, verifique de novo em alguns minutos.',
+    },
+  },
+  formerAddress: (names: readonly string[], others: number) =>
+    `O endereço das páginas mudou e o anterior já não abre. Têm um link de antes: ${names.join(', ')}${others > 0 ? ` e mais ${others}` : ''}.`,
+  formerAddressTodo:
+    'Envie o link outra vez a partir do caso («Enviar de novo») ou avise; os e-mails que saem a partir de agora levam o endereço novo.',
   badCell: (tab: string, row: number, column: string, problem: string) =>
     `«${tab}», linha ${row}, ${column}: ${problem}`,
   doubtCell: (tab: string, row: number, question: string) => `«${tab}», linha ${row}: ${question}`,

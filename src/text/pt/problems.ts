@@ -15,6 +15,8 @@ export const problems = {
   notChoice: ({ value }: Problem) => `«${short(value)}» não está entre as opções; escolha uma da lista.`,
   notFound: ({ value }: Problem) => `não encontramos «${short(value)}»; escolha da lista.`,
   notLink: () => 'não parece um link; copie inteiro, começa com https://.',
+  notPagesAddress: () =>
+    'o endereço das páginas é o do app da Web, que o Apps Script dá em «Gerenciar implantações» e termina em /exec; o que termina em /dev só abre para quem edita.',
 };
 
 function short(value = ''): string {

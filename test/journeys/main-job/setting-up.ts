@@ -23,6 +23,13 @@ export async function install(stage: Stage): Promise<void> {
   await desk.getByRole('status').filter({ hasText: menu.installed }).getByRole('button', { name: 'Cerrar' }).click();
 }
 
+/** After deploying the web app she opens it once to see it: from then on mails carry its address. */
+export async function openPages({ tab, workspace }: Stage): Promise<void> {
+  await tab.goto(workspace.pages);
+  await tab.frameLocator('iframe').getByRole('textbox').waitFor();
+  await tab.goto(`${workspace.url}/mail`);
+}
+
 export async function fillInSettings(stage: Stage): Promise<void> {
   await screenInMenu(stage, 'settings');
   for (const [key, value] of Object.entries(story.settings)) {

@@ -11,7 +11,7 @@ import {
   settleCondition,
 } from './preparing.ts';
 import { answerSurveys, askMentor, closeAttendance, registerAttendance } from './session-day.ts';
-import { addArea, fillInSettings, install, sendProfiles, trainMentors } from './setting-up.ts';
+import { addArea, fillInSettings, install, openPages, sendProfiles, trainMentors } from './setting-up.ts';
 import type { Stage } from './stage.ts';
 
 export interface Step {
@@ -21,6 +21,7 @@ export interface Step {
 
 export const steps: readonly Step[] = [
   { says: 'the coordinator installs Entrepares on an empty workbook from the menu', play: install },
+  { says: 'she opens the page for people without an account, which she has just published', play: openPages },
   { says: 'she fills in the settings', play: fillInSettings },
   {
     says: 'she adds the area that will ask for support, and loses nothing while tabs change and the page is loaded again',

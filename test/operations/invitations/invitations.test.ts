@@ -30,7 +30,7 @@ describe('inviteAdvisor', () => {
   });
 
   it('says how to answer when there is no page', () => {
-    const service = openService({ webAppUrl: '' });
+    const service = openService({ learntAddress: '' });
     invite(service, service.request(), service.mentor('Ana').id);
     const texts = service.book.mails[0]?.blocks.flatMap((block) => (block.type === 'text' ? [block.text] : []));
     expect(texts?.join(' ')).toContain('responda a este correo');

@@ -55,7 +55,37 @@ describe('the web app', () => {
     expect(workspace.run('code', ['ScriptApp.getService().getUrl()']).result).toBeNull();
     expect(() => workspace.webApp({ method: 'GET' })).toThrow('has not been deployed');
     workspace.world.deployWebApp('https://example.org/exec');
-    expect(workspace.run('code', ['ScriptApp.getService().getUrl()']).result).toBe('https://example.org/exec');
+    expect(workspace.run('code', ['ScriptApp.getService().getUrl()']).result).toBe('https://example.org/dev');
+  });
+
+  it('tells its public address to its own pages alone', () => {
+    const files = {
+      'Code.js': `function here() { return ScriptApp.getService().getUrl(); }
+        function doGet() { return ContentService.createTextOutput(here()); }`,
+    };
+    const workspace = openBasic({ files });
+    workspace.world.deployWebApp('https://script.google.com/macros/s/x/exec');
+    expect(workspace.webApp({ method: 'GET' }).page).toMatchObject({
+      text: 'https://script.google.com/macros/s/x/exec',
+    });
+    for (const kind of ['editor', 'menu', 'trigger', 'client-call'] as const)
+      expect(workspace.run('here', [], { kind }).result, kind).toBe('https://script.google.com/macros/s/x/dev');
+  });
+
+  it('can be fetched by its own script as a stranger, at its public address only', () => {
+    const files = {
+      'Code.js': `function doGet(e) { return ContentService.createTextOutput(e.parameter.q + Session.getActiveUser().getEmail()); }
+        function fetched(url) {
+          const r = UrlFetchApp.fetch(url, { muteHttpExceptions: true });
+          return [r.getResponseCode(), r.getContentText()];
+        }`,
+    };
+    const workspace = openBasic({ files });
+    workspace.world.deployWebApp('https://script.google.com/macros/s/x/exec');
+    const fetched = (url: string) => workspace.run('fetched', [url]).result;
+    expect(fetched('https://script.google.com/macros/s/x/exec?q=ñ')).toEqual([200, 'ñ']);
+    expect(fetched('https://script.google.com/macros/s/x/dev')).toEqual([200, expect.stringContaining('Sign in')]);
+    expect(fetched('https://script.google.com/macros/s/y/exec')).toEqual([404, expect.any(String)]);
   });
 
   it('has neither document lock nor document properties', () => {

@@ -31,7 +31,7 @@ function textOf(source: unknown): string {
 }
 
 function fileOf(context: ServiceContext, name: string): string {
-  const text = context.world.bundle.html(String(name));
+  const text = context.world.bundleFor(context.execution.kind).html(String(name));
   if (text === undefined) throw new GoogleError(`No HTML file named ${name} was found.`);
   return text;
 }

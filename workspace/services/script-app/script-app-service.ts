@@ -4,7 +4,7 @@
 import { GoogleError } from '../../engine/google-error.ts';
 import { guarded } from '../../engine/guarded.ts';
 import { declaredScopes, isGranted } from '../../engine/permissions.ts';
-import type { Service, ServiceContext } from '../../engine/service.ts';
+import type { ExecutionKind, Service, ServiceContext } from '../../engine/service.ts';
 import {
   AuthMode,
   AuthorizationStatus,
@@ -36,7 +36,7 @@ export const scriptApp: Service = {
       /** https://developers.google.com/apps-script/reference/script/service */
       getService: () =>
         guarded('Service', {
-          getUrl: () => world.webAppUrl ?? null,
+          getUrl: () => addressHere(world.webAppUrl, execution.kind),
           isEnabled: () => world.webAppUrl !== undefined,
         }),
       requireAllScopes: () => requireScopes(context, declaredScopes(world) ?? []),
@@ -44,6 +44,12 @@ export const scriptApp: Service = {
     });
   },
 };
+
+/** A page of the deployed web app knows its own address; everything else runs the newest code, and is told that one's. */
+function addressHere(deployed: string | undefined, kind: ExecutionKind): string | null {
+  if (deployed === undefined) return null;
+  return kind === 'web-app' ? deployed : deployed.replace(/\/exec$/, '/dev');
+}
 
 function missing({ world, execution }: ServiceContext, scopes: readonly string[]): string[] {
   return scopes.filter((scope) => !isGranted(world, execution.effectiveUser, scope));

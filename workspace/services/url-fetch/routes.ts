@@ -26,12 +26,18 @@ export interface Route {
   readonly handler: RouteHandler;
   /** Modelled milliseconds of one request; the default is that of UrlFetchApp.fetch. */
   readonly ms?: (request: HttpRequest) => number;
+  /** Whether it answers anybody, without a token. */
+  readonly isPublic?: boolean;
 }
 
 const routes: Route[] = [];
 
 /** `prefix` such as 'https://www.googleapis.com/drive/v3/'; the longest matching prefix answers. */
-export function registerRoute(prefix: string, handler: RouteHandler, options: Pick<Route, 'ms'> = {}): void {
+export function registerRoute(
+  prefix: string,
+  handler: RouteHandler,
+  options: Pick<Route, 'ms' | 'isPublic'> = {},
+): void {
   const others = routes.filter((route) => route.prefix !== prefix);
   routes.splice(0, routes.length, ...others, { prefix, handler, ...options });
   routes.sort((one, other) => other.prefix.length - one.prefix.length);

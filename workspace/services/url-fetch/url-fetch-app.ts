@@ -9,6 +9,9 @@ import { oauthTokenOf } from '../script-app/oauth-token.ts';
 import { type FetchRequest, requestOf } from './request.ts';
 import { bodyBytes, createResponse } from './response.ts';
 import { type HttpResponse, type Route, routeFor } from './routes.ts';
+import { registerWebAppRoute } from './web-app-route.ts';
+
+registerWebAppRoute();
 
 const scope = ['https://www.googleapis.com/auth/script.external_request'];
 
@@ -65,6 +68,7 @@ function allowedRoute({ world }: ServiceContext, request: FetchRequest): Route {
 }
 
 function answer(context: ServiceContext, request: FetchRequest, route: Route): HttpResponse {
+  if (route.isPublic) return route.handler(request, context);
   const expected = `Bearer ${oauthTokenOf(context.world, context.execution.effectiveUser)}`;
   if (request.headers.authorization === expected) return route.handler(request, context);
   const message = 'Request had invalid authentication credentials. Expected OAuth 2 access token.';
