@@ -47,6 +47,15 @@ describe('The meetings of a page', () => {
     );
   });
 
+  it('are the next four, and the others of an agenda where one looks for them', async () => {
+    const many = Array.from({ length: 6 }, (_, at) => ({ ...online, id: `AG-${at}`, title: `Sesión ${at}` }));
+    const { shown, links } = await linksOf(many);
+    expect(shown.indexOf(text.party.laterMeetings(2))).toBeGreaterThan(shown.indexOf('Sesión 3'));
+    expect(shown.indexOf(text.party.laterMeetings(2))).toBeLessThan(shown.indexOf('Sesión 4'));
+    expect(links).toHaveLength(12);
+    expect((await linksOf(many.slice(0, 4))).shown).not.toContain(text.party.laterMeetings(1).slice(-8));
+  });
+
   it('name a room, and are not spoken of where there are none', async () => {
     const room = await linksOf([{ ...online, place: 'Sala 2', url: '' }]);
     expect(room.shown).toContain('Sala 2');

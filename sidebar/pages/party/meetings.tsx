@@ -9,27 +9,43 @@ export function Meetings({ page: { meetings } }: { page: PartyPage }) {
   return (
     <section class="page-card">
       <h2>{words.meetings}</h2>
-      <ul class="party-contacts">
-        {meetings.map(({ id, title, when, minutes, place, url, calendar }) => (
-          <li key={id}>
-            <b>{title}</b>
-            <span>
-              {when} · {minutes} min
-            </span>
-            {url === '' ? (
-              <span class="soft">{place}</span>
-            ) : (
-              <a href={url} target="_blank" rel="noopener">
-                {words.join}
-              </a>
-            )}
-            <a href={`data:text/calendar;charset=utf-8,${encodeURIComponent(calendar)}`} download={`${id}.ics`}>
-              {words.toCalendar}
-              <span class="visually-hidden">: {title}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <MeetingList meetings={meetings.slice(0, SHOWN)} />
+      {meetings.length > SHOWN ? (
+        <details>
+          <summary>{words.laterMeetings(meetings.length - SHOWN)}</summary>
+          <MeetingList meetings={meetings.slice(SHOWN)} />
+        </details>
+      ) : null}
     </section>
+  );
+}
+
+/** An agenda has many; the next ones are to be found at once. */
+const SHOWN = 4;
+
+function MeetingList({ meetings }: Pick<PartyPage, 'meetings'>) {
+  const words = useOpened().text.party;
+  return (
+    <ul class="party-contacts">
+      {meetings.map(({ id, title, when, minutes, place, url, calendar }) => (
+        <li key={id}>
+          <b>{title}</b>
+          <span>
+            {when} · {minutes} min
+          </span>
+          {url === '' ? (
+            <span class="soft">{place}</span>
+          ) : (
+            <a href={url} target="_blank" rel="noopener">
+              {words.join}
+            </a>
+          )}
+          <a href={`data:text/calendar;charset=utf-8,${encodeURIComponent(calendar)}`} download={`${id}.ics`}>
+            {words.toCalendar}
+            <span class="visually-hidden">: {title}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -100,6 +100,7 @@ export const pages: PageText = {
     cancelled: 'This was cancelled',
     overDetail: 'What you did stays here to be read. If something has to change, write to the coordination.',
     meetings: 'Next meetings',
+    laterMeetings: (count) => (count === 1 ? 'See 1 more, later' : `See ${count} more, later`),
     join: 'Join the meeting',
     toCalendar: 'Add to my calendar',
     contacts: 'Who you work with',

@@ -108,6 +108,7 @@ export const pages = {
     cancelled: 'Se canceló',
     overDetail: 'Lo que hicieron queda aquí para leerlo. Si hace falta cambiar algo, escriba a la coordinación.',
     meetings: 'Próximas reuniones',
+    laterMeetings: (count: number): string => (count === 1 ? 'Ver 1 más adelante' : `Ver ${count} más adelante`),
     join: 'Entrar a la reunión',
     toCalendar: 'Agregar a mi calendario',
     contacts: 'Con quiénes trabaja',

@@ -101,6 +101,7 @@ export const pages: PageText = {
     cancelled: 'Foi cancelada',
     overDetail: 'O que fizeram fica aqui para leitura. Se for preciso mudar algo, escreva à coordenação.',
     meetings: 'Próximas reuniões',
+    laterMeetings: (count) => (count === 1 ? 'Ver mais 1, depois' : `Ver mais ${count}, depois`),
     join: 'Entrar na reunião',
     toCalendar: 'Adicionar à minha agenda',
     contacts: 'Com quem trabalha',
