@@ -62,7 +62,7 @@ export function AgendaDays({ spec, acts, open, form }: AgendaDaysProps) {
               <button
                 type="button"
                 class="link-button"
-                aria-label={words.addOn(label)}
+                aria-label={`${text.add(spec.rowName)}: ${label}`}
                 onClick={() => acts.add({ day, from: last })}
               >
                 {text.add(spec.rowName)}

@@ -1,14 +1,12 @@
 // Above an agenda: how long it is, how much of it each kind takes, what is to be looked at, and whether it was sent.
-import { useState } from 'preact/hooks';
 import type { AgendaSpec, SessionSpec } from '../../src/blocks/screen.ts';
 import { toneOf } from './agenda-times.ts';
-import { DayTools } from './day-tools.tsx';
+import { DayMenu } from './day-menu.tsx';
 import { useSpecs } from './specs-context.ts';
 
 export function AgendaHead({ spec, onOpen }: { spec: AgendaSpec; onOpen: (session: SessionSpec) => void }) {
   const { text } = useSpecs();
   const words = text.agenda;
-  const [moving, setMoving] = useState(false);
   const { kinds, rows, sum, absent, lacks, sent, isChanged, calendar, may, days } = spec;
   const used = kinds.filter(({ time }) => time !== '');
   const marked = rows.filter(({ said }) => said.length > 0);
@@ -51,23 +49,22 @@ export function AgendaHead({ spec, onOpen }: { spec: AgendaSpec; onOpen: (sessio
         </div>
       ) : null}
       <p class={isChanged ? 'agenda-note' : 'help'}>{sent}</p>
-      <div class="actions">
+      <div class="agenda-links">
         {calendar ? (
           <a
-            class="text-link"
+            class="link-button"
             href={`data:text/calendar;charset=utf-8,${encodeURIComponent(calendar)}`}
             download="agenda.ics"
           >
             {words.all}
           </a>
         ) : null}
-        {may.includes('move') && !moving && days.length > 0 ? (
-          <button type="button" class="link-button" onClick={() => setMoving(true)}>
+        {may.includes('move') && days.length > 0 ? (
+          <DayMenu spec={spec} day="">
             {words.moveAll}
-          </button>
+          </DayMenu>
         ) : null}
       </div>
-      {moving ? <DayTools spec={spec} day="" onClose={() => setMoving(false)} /> : null}
     </div>
   );
 }

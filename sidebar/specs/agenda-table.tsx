@@ -158,7 +158,7 @@ interface SessionBoxProps {
 function SessionBox({ spec, placed: { session }, isChosen, acts }: SessionBoxProps) {
   const { id, kindName, title, isPause, details, said, minutes } = session;
   const isOpen = session.isOpen && spec.may.includes('edit');
-  const all = [hoursOf(session), ...(kindName === title ? [] : [kindName]), title, ...details, ...said].join(', ');
+  const tip = [hoursOf(session), title, ...details].join(', ');
   const look = [
     'session-box',
     `tone-${toneOf(spec, session.kind)}`,
@@ -169,18 +169,19 @@ function SessionBox({ spec, placed: { session }, isChosen, acts }: SessionBoxPro
   ].join(' ');
   const content = (
     <>
+      <span class="visually-hidden">{hoursOf(session)}</span>
       {kindName !== '' && kindName !== title ? <span class="session-kind">{kindName}</span> : null}
       <b>{title || kindName}</b>
-      {isPause ? null : <span class="soft">{details.join(' · ')}</span>}
+      {isPause || details.length === 0 ? null : <span class="soft">{details.join(' · ')}</span>}
+      {said.length > 0 ? <span class="visually-hidden">{said.join(' ')}</span> : null}
     </>
   );
   return isOpen ? (
-    <button type="button" class={look} data-edits={id} aria-label={all} title={all} onClick={() => acts.edit(session)}>
+    <button type="button" class={look} data-edits={id} title={tip} onClick={() => acts.edit(session)}>
       {content}
     </button>
   ) : (
-    <div class={look} title={all}>
-      <span class="visually-hidden">{hoursOf(session)} </span>
+    <div class={look} title={tip}>
       {content}
     </div>
   );

@@ -66,16 +66,18 @@ describe('An agenda that is being planned', () => {
 
   it('says what stands at the same time, unless each is for a group of its own', () => {
     const held = planned();
-    add(held, { ...session, from: '10:00', to: '12:00', kind: 'work', title: 'Mesa', place: 'Patio' });
-    const said = (title: string) => screenOf(held).rows.find((row) => row.title === title)?.said ?? [];
-    expect(said('Bienvenida')).toEqual([
-      'A la misma hora que «Mesa», de 10:00 a 12:00. Si son grupos distintos, dele a cada una su grupo.',
+    add(held, { ...session, from: '10:00', to: '10:30', kind: 'work', title: 'Mesa', place: 'Patio' });
+    const said = (title: string, by = 'host') => screenOf(held, by).rows.find((row) => row.title === title)?.said ?? [];
+    expect(said('Mesa')).toEqual([
+      'A la misma hora que «Bienvenida», de 09:00 a 10:30. Si son grupos distintos, dele a cada una su grupo.',
     ]);
+    expect(said('Bienvenida')).toEqual([]);
+    expect(said('Mesa', 'visitor')).toEqual([]);
     const set = (title: string, values: Readonly<Record<string, unknown>>) =>
       held.change(visit, { act: 'saveRow', row: idOf(held, title), values }, 'host');
     set('Bienvenida', { group: 'Norte' });
     set('Mesa', { group: 'Sur' });
-    expect(said('Bienvenida')).toEqual([]);
+    expect(said('Mesa')).toEqual([]);
     set('Mesa', { place: 'sala illimani' });
     expect(said('Mesa').join(' ')).toContain('«Bienvenida»');
     expect(screenOf(held).sharing).not.toBe('');

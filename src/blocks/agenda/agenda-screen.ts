@@ -42,9 +42,19 @@ export function agendaScreen(plan: Plan, dossier: Dossier, author: Author): Agen
       words.days(count, min, max),
       ...(count === 0 ? [] : [words.sessions(meetings(sessions).length), showMinutes(minutesOf(meetings(sessions)))]),
     ].join(' · '),
-    absent: sessions.length === 0 || absent.length === 0 ? '' : words.absent(absent.join(', ')),
-    lacks: sessions.length === 0 || lack === '' ? '' : words[lack](count, lack === 'moreDays' ? min : max, plan.span),
-    sent: sent === '' ? words.notSent() : news.length > 0 ? words.changed() : words.sent(showDate(sent, language)),
+    absent: !isOpen || sessions.length === 0 || absent.length === 0 ? '' : words.absent(absent.join(', ')),
+    lacks:
+      !isOpen || sessions.length === 0 || lack === ''
+        ? ''
+        : words[lack](count, lack === 'moreDays' ? min : max, plan.span),
+    sent:
+      sent === ''
+        ? isOpen
+          ? words.notSent()
+          : words.open()
+        : news.length > 0
+          ? words.changed()
+          : words.sent(showDate(sent, language)),
     isChanged: sent !== '' && news.length > 0,
     leastDays: min,
     mostDays: max,
@@ -68,11 +78,14 @@ function sessionSpec(
   const { context } = dossier;
   const { id, row, kind, kindName, isPause, title, minutes } = session;
   const words = context.text.blocks.agenda;
+  const url = joinAddress(row.place);
+  // Of two at the same time the later one says it; whoever only reads need not know.
+  const earlier = sessions.slice(0, sessions.indexOf(session));
   return {
     id,
     values: fieldValues(plan.columns, keyed(session)),
     shown: { ...shownValues(plan.columns, keyed(session), context), kind: kindName },
-    url: joinAddress(row.place),
+    url,
     by: writtenBy(row, context),
     isOpen,
     day: session.isPlaced ? row.day : '',
@@ -83,11 +96,13 @@ function sessionSpec(
     kindName,
     isPause,
     title,
-    details: [row.place, row.group, row.leads].filter((part) => part !== ''),
-    said: [
-      ...problemsOf(session, dossier),
-      ...crossing(session, sessions).map((other) => words.crosses(other.title, other.row.from, other.row.to)),
-    ],
+    details: [url !== '' && url === row.place ? words.online() : row.place, row.group, row.leads].filter(Boolean),
+    said: isOpen
+      ? [
+          ...problemsOf(session, dossier),
+          ...crossing(session, earlier).map((other) => words.crosses(other.title, other.row.from, other.row.to)),
+        ]
+      : [],
   };
 }
 

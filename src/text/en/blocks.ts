@@ -23,6 +23,8 @@ export const blocks: typeof es = {
       `${count === 1 ? '1 day' : `${count} days`} (${min === max ? `to be ${max}` : `${min} to ${max}`})`,
     sessions: (count) => (count === 1 ? '1 session' : `${count} sessions`),
     absent: (kinds) => `No sessions yet: ${kinds}.`,
+    open: () => 'Not sent yet: it may change.',
+    online: () => 'Online',
     notSent: () => 'Not sent yet.',
     sent: (day) => `Sent on ${day}.`,
     changed: () => 'It changed after it was sent.',

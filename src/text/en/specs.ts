@@ -95,7 +95,6 @@ export const specs: SpecsText = {
   agenda: {
     empty: 'There are no sessions yet. Add the first one, or paste them from a spreadsheet.',
     start: 'Add the first session',
-    addOn: (day) => `Add a session on ${day}`,
     free: (time) => `Free: ${time}`,
     addHere: (day, from, to) => `Add a session on ${day}, ${from} to ${to}`,
     noDay: 'Without a day or hour',

@@ -23,6 +23,8 @@ export const blocks = {
       `${count === 1 ? '1 día' : `${count} días`} (${min === max ? `son ${max}` : `de ${min} a ${max}`})`,
     sessions: (count: number) => (count === 1 ? '1 sesión' : `${count} sesiones`),
     absent: (kinds: string) => `Sin sesiones todavía: ${kinds}.`,
+    open: () => 'Todavía no se envía: puede cambiar.',
+    online: () => 'En línea',
     notSent: () => 'Todavía no se envía.',
     sent: (day: string) => `Enviada el ${day}.`,
     changed: () => 'Cambió después de enviarla.',

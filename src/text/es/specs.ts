@@ -95,7 +95,6 @@ export const specs = {
   agenda: {
     empty: 'Todavía no hay sesiones. Agregue la primera o péguelas desde una hoja.',
     start: 'Agregar la primera sesión',
-    addOn: (day: string) => `Agregar sesión el ${day}`,
     free: (time: string) => `Libre: ${time}`,
     addHere: (day: string, from: string, to: string) => `Agregar sesión el ${day}, de ${from} a ${to}`,
     noDay: 'Sin día u hora',

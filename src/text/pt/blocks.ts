@@ -23,6 +23,8 @@ export const blocks: typeof es = {
       `${count === 1 ? '1 dia' : `${count} dias`} (${min === max ? `são ${max}` : `de ${min} a ${max}`})`,
     sessions: (count) => (count === 1 ? '1 sessão' : `${count} sessões`),
     absent: (kinds) => `Ainda sem sessões: ${kinds}.`,
+    open: () => 'Ainda não foi enviada: pode mudar.',
+    online: () => 'On-line',
     notSent: () => 'Ainda não foi enviada.',
     sent: (day) => `Enviada em ${day}.`,
     changed: () => 'Mudou depois de enviada.',

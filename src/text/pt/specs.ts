@@ -92,11 +92,10 @@ export const specs: SpecsText = {
   ticked: (done, all) => `${done} de ${all} prontos`,
 
   agenda: {
-    empty: 'Ainda não há sessões. Inclua a primeira ou cole-as de uma planilha.',
-    start: 'Incluir a primeira sessão',
-    addOn: (day) => `Incluir sessão em ${day}`,
+    empty: 'Ainda não há sessões. Adicione a primeira ou cole-as de uma planilha.',
+    start: 'Adicionar a primeira sessão',
     free: (time) => `Livre: ${time}`,
-    addHere: (day, from, to) => `Incluir sessão em ${day}, das ${from} às ${to}`,
+    addHere: (day, from, to) => `Adicionar sessão em ${day}, das ${from} às ${to}`,
     noDay: 'Sem dia ou hora',
     kinds: 'Tipos de sessão',
     toMend: 'Para conferir',

@@ -16,7 +16,7 @@ export interface Drawn extends OnScreen {
   standing(screen: ScreenSpec): void;
 }
 
-export async function drawn(first: ScreenSpec, place = 'A-2026-001'): Promise<Drawn> {
+export async function drawn(first: ScreenSpec, place = 'A-2026-001', wide = false): Promise<Drawn> {
   const asked: BlockInput[] = [];
   let answer: (input: BlockInput) => Answer | Promise<Answer> = () => ({});
   let standing: (screen: ScreenSpec) => void = () => undefined;
@@ -30,7 +30,7 @@ export async function drawn(first: ScreenSpec, place = 'A-2026-001'): Promise<Dr
       return answered ? (answered.saved ?? {}) : null;
     };
     const block = { key: 'theme', label: 'Tema', screen };
-    return <BlockScreen block={block} act={act} language="es" place={place} wide={false} />;
+    return <BlockScreen block={block} act={act} language="es" place={place} wide={wide} />;
   }
   const screen = await onScreen(<Host />);
   return {
