@@ -39,13 +39,16 @@ async function inputsOf(entry: string): Promise<readonly string[]> {
 }
 
 /** Every language's words are those of one language: a file holds them once. */
-function onlyLanguage(language: Language): Plugin {
+export function onlyLanguage(language: Language): Plugin {
   return {
     name: 'only-language',
     setup({ onResolve }) {
-      onResolve({ filter: /^\.\/(es|en|pt)\/(sidebar-(first|cases|office|programmes)|specs)\.ts$/ }, ({ path }) => ({
-        path: `${root}src/text/${language}/${path.slice(path.lastIndexOf('/') + 1)}`,
-      }));
+      onResolve(
+        { filter: /^\.\/(es|en|pt)\/(sidebar-(first|cases|office|programmes)|specs|pages)\.ts$/ },
+        ({ path }) => ({
+          path: `${root}src/text/${language}/${path.slice(path.lastIndexOf('/') + 1)}`,
+        }),
+      );
     },
   };
 }

@@ -7,8 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { languages } from '../src/text/language.ts';
 import { wordsFile } from '../src/text/words-files.ts';
+import { publicPageFile } from '../src/views/page-boot.ts';
 import { pageFile } from './build-page-file.ts';
-import { browserOptions, buildSidebar } from './build-sidebar.ts';
+import { browserOptions, buildSidebar, onlyLanguage } from './build-sidebar.ts';
 import { buildTemplates, templatesHtml } from './build-templates.ts';
 import { plainScript } from './plain-script.ts';
 
@@ -23,16 +24,18 @@ const pages = [
     target: 'es2020',
     head: '',
     language: 'es',
+    plugins: [],
   },
-  {
-    file: 'Page.html',
+  ...languages.map((language) => ({
+    file: `${publicPageFile(language)}.html`,
     entry: 'sidebar/pages/page.tsx',
     // Opened on telephones, whose browser may be older than the ones that Google Sheets runs in.
     target: 'es2019',
     head: '<script type="application/json" id="boot"><?!= boot ?></script>',
-    language: '<?= language ?>',
-  },
-] as const;
+    language,
+    plugins: [onlyLanguage(language)],
+  })),
+];
 
 /** Scripts beside the code, each read by the run that needs it: output file, entry, and the global name of its exports. */
 export const matchingScript = {
@@ -93,8 +96,8 @@ export async function buildCode(): Promise<string> {
   return `${await buildScript(entry, 'Entrepares')}${stubs.join('\n')}\n`;
 }
 
-async function buildPage({ entry, target, head, language }: (typeof pages)[number]): Promise<string> {
-  const { outputFiles } = await build({ ...browserOptions, target, entryPoints: [join(root, entry)] });
+async function buildPage({ entry, target, head, language, plugins }: (typeof pages)[number]): Promise<string> {
+  const { outputFiles } = await build({ ...browserOptions, target, plugins, entryPoints: [join(root, entry)] });
   const text = (ending: string) => outputFiles?.find((file) => file.path.endsWith(ending))?.text ?? '';
   return pageFile({ script: text('.js'), styles: text('.css'), language, head });
 }

@@ -6,7 +6,7 @@ import { refuse } from '../../src/define/refusal.ts';
 import { findOperation } from '../../src/operations/registry.ts';
 import { menuTexts } from '../../src/text/menu-text.ts';
 import type { MovedPage } from '../../src/views/case-view.ts';
-import type { PageBoot, PagePurpose } from '../../src/views/page-boot.ts';
+import { type PageBoot, type PagePurpose, publicPageFile } from '../../src/views/page-boot.ts';
 import { askerOf } from '../calls/caller.ts';
 import { replyTo } from '../calls/operation.ts';
 import { requireInstallation } from '../google/script-properties.ts';
@@ -57,9 +57,8 @@ export function showPage(
   const language = known?.language ?? userLanguage();
   const shown = { language, service: known ? serviceName(known) : '' };
   const boot: PageBoot = isFormer(purpose) ? { ...shown, ...moved(reply) } : { ...shown, token, purpose, reply };
-  const template = HtmlService.createTemplateFromFile('Page');
+  const template = HtmlService.createTemplateFromFile(publicPageFile(language));
   template.boot = jsonInPage(boot);
-  template.language = language;
   return template
     .evaluate()
     .setTitle(boot.service || menuTexts[language].title)

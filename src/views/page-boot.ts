@@ -14,3 +14,8 @@ export interface PageBoot {
   readonly service: string;
   readonly reply: Reply<unknown>;
 }
+
+/** The file of the public pages, one a language: a page opened on a telephone stays small. */
+export function publicPageFile(language: Language): string {
+  return language === 'es' ? 'Page' : `Page-${language}`;
+}
