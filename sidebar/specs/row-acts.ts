@@ -5,6 +5,7 @@ export interface RowActs {
   edit(row: RowSpec): void;
   remove(row: RowSpec): Promise<void>;
   move(row: RowSpec, by: -1 | 1): Promise<void>;
+  decide(row: RowSpec, option: string): Promise<void>;
   set(row: RowSpec, values: Readonly<Record<string, FieldValue>>): Promise<void>;
 }
 

@@ -46,7 +46,19 @@ export function RowButtons({ spec, row, at, acts }: { spec: RowsSpec; row: RowSp
           {text.edit}
         </button>
       ) : null}
-      {may.includes('remove') ? (
+      {row.acts?.map(({ option, label }) => (
+        <button
+          key={option}
+          type="button"
+          class="button"
+          aria-label={`${label}: ${name}`}
+          aria-disabled={busy}
+          onClick={() => void run(() => acts.decide(row, option))}
+        >
+          {label}
+        </button>
+      ))}
+      {may.includes('remove') && !row.acts?.length ? (
         <button
           type="button"
           class="button"

@@ -4,6 +4,7 @@ import { LinkOut } from '../components/button.tsx';
 import { Linked } from '../components/linked.tsx';
 import type { RowActs } from './row-acts.ts';
 import { RowButtons } from './row-buttons.tsx';
+import { RowStanding } from './row-standing.tsx';
 import { RowTicks } from './row-ticks.tsx';
 import { nameOfRow } from './row-values.ts';
 import { useSpecs } from './specs-context.ts';
@@ -22,6 +23,7 @@ export function RowCard({ spec, row, at, acts }: { spec: RowsSpec; row: RowSpec;
   return (
     <div class="spec-row">
       {isTitled ? <p class="title lines">{title}</p> : null}
+      <RowStanding row={row} />
       {others.length > 0 ? (
         <dl class="spec-facts">
           {others.map(({ key, label }) => (

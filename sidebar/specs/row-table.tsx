@@ -5,6 +5,7 @@ import { LinkOut } from '../components/button.tsx';
 import { Linked } from '../components/linked.tsx';
 import type { RowActs } from './row-acts.ts';
 import { RowButtons } from './row-buttons.tsx';
+import { RowStanding } from './row-standing.tsx';
 import { RowTicks } from './row-ticks.tsx';
 import { nameOfRow } from './row-values.ts';
 import { useSpecs } from './specs-context.ts';
@@ -59,6 +60,7 @@ export function RowTable({ spec, acts, open, form, label }: RowTableProps) {
               ))}
               {hasActions ? (
                 <td>
+                  <RowStanding row={row} />
                   <div class="actions">
                     {row.url ? (
                       <LinkOut href={row.url} label={`${text.open}: ${nameOfRow(row, spec.fields)}`}>

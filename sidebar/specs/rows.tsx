@@ -23,7 +23,7 @@ interface Removed {
 
 export function Rows({ spec, label, wide }: { spec: RowsSpec; label: string; wide: boolean | undefined }) {
   const { text, act, draftKey, tell } = useSpecs();
-  const { rows, may, most, least, fields } = spec;
+  const { rows, aside, may, most, least, fields } = spec;
   const box = useRef<HTMLDivElement>(null);
   const hasRoom = useRoom(box, fields.length);
   const isTyped = (id: string) => draftOf(draftKey(id)) !== undefined;
@@ -37,7 +37,7 @@ export function Rows({ spec, label, wide }: { spec: RowsSpec; label: string; wid
     backTo.current = '';
   }, [open]);
   const [opened, setOpened] = useState<RowSpec | undefined>(() => rows.find(({ id }) => id === open));
-  if (most === 1) return <SingleRow spec={spec} />;
+  if (most === 1 && !aside) return <SingleRow spec={spec} />;
 
   const openRow = (row: RowSpec | undefined) => {
     setRemoved(null);
@@ -58,6 +58,9 @@ export function Rows({ spec, label, wide }: { spec: RowsSpec; label: string; wid
     },
     async move(row, by) {
       await act({ act: 'moveRow', row: row.id, by });
+    },
+    async decide(row, option) {
+      if ((await act({ act: 'decide', row: row.id, option })) !== null) tell(text.saved);
     },
     async set(row, values) {
       const saved = await act({ act: 'saveRow', row: row.id, values, was: row.values });
@@ -92,6 +95,15 @@ export function Rows({ spec, label, wide }: { spec: RowsSpec; label: string; wid
           ))}
         </ol>
       )}
+      {aside && aside.length > 0 ? (
+        <ul class="stack aside" aria-label={text.aside}>
+          {aside.map((row) => (
+            <li key={row.id}>
+              <RowCard spec={{ ...spec, may: [] }} row={row} at={0} acts={acts} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {removed ? (
         <UndoLine
           key={removed.row.id}

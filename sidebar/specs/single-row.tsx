@@ -9,6 +9,7 @@ const nothingToDo: RowActs = {
   edit: () => undefined,
   remove: async () => undefined,
   move: async () => undefined,
+  decide: async () => undefined,
   set: async () => undefined,
 };
 

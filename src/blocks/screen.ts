@@ -30,12 +30,18 @@ export interface RowSpec {
   readonly by: string;
   /** Whether the reader may change it. */
   readonly isOpen: boolean;
+  /** How it stands: "Invitada, contesta hasta el 3 de diciembre". */
+  readonly standing?: { readonly label: string; readonly tone: 'ok' | 'info' | 'warn' };
+  /** What else the reader may do with it, beside changing it; it is not simply removed then. */
+  readonly acts?: readonly { readonly option: string; readonly label: string }[];
 }
 
 export interface RowsSpec {
   readonly type: 'rows';
   readonly fields: readonly FieldSpec[];
   readonly rows: readonly RowSpec[];
+  /** Rows that do not count, such as those who declined. */
+  readonly aside?: readonly RowSpec[];
   readonly least: number;
   readonly most: number;
   readonly may: readonly ('add' | 'edit' | 'remove' | 'move' | 'paste' | 'share')[];

@@ -46,6 +46,7 @@ export const specs: SpecsText = {
   least: (least) => (least === 1 ? 'At least one is needed.' : `At least ${least} are needed.`),
   full: (most) => `All ${most} places are taken.`,
   gone: 'Somebody else removed what you were changing. If it is needed, add it again with what you wrote.',
+  aside: 'Those who do not count now',
   actions: 'Actions',
 
   paste: 'Paste from a sheet',

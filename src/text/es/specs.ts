@@ -45,6 +45,7 @@ export const specs = {
   least: (least: number): string => (least === 1 ? 'Hace falta al menos uno.' : `Hacen falta al menos ${least}.`),
   full: (most: number) => `Ya están los ${most} que caben.`,
   gone: 'Otra persona quitó lo que usted estaba cambiando. Si hace falta, agréguelo otra vez con lo que escribió.',
+  aside: 'Quienes no cuentan por ahora',
   actions: 'Acciones',
 
   paste: 'Pegar desde una hoja',

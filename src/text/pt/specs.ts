@@ -46,6 +46,7 @@ export const specs: SpecsText = {
   least: (least) => (least === 1 ? 'É preciso pelo menos um.' : `São precisos pelo menos ${least}.`),
   full: (most) => `Já estão os ${most} que cabem.`,
   gone: 'Outra pessoa removeu o que você estava alterando. Se for preciso, adicione outra vez com o que escreveu.',
+  aside: 'Quem não conta por ora',
   actions: 'Ações',
 
   paste: 'Colar de uma planilha',

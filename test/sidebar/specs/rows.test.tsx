@@ -3,6 +3,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { keepDraft } from '../../../sidebar/components/drafts.ts';
 import { readPasted } from '../../../sidebar/specs/pasted-rows.ts';
+import type { RowSpec } from '../../../src/blocks/screen.ts';
 import { specs as words } from '../../../src/text/es/specs.ts';
 import { settled, type } from '../on-screen.tsx';
 import { type Drawn, drawn, plan, planFields, planRow } from './block.tsx';
@@ -191,5 +192,32 @@ describe('Rows pasted from a sheet', () => {
         ],
       },
     ]);
+  });
+});
+
+describe('Rows that stand somehow', () => {
+  const invited: RowSpec = {
+    ...planRow('a', 'Ana Mora'),
+    standing: { label: 'Con invitación', tone: 'info' },
+    acts: [{ option: 'withdraw', label: 'Retirar invitación' }],
+  };
+
+  it('say so, and what may be done about them takes the place of removing them', async () => {
+    block = await drawn(plan([invited], { may: ['add', 'edit', 'remove'] }));
+    expect(place()).toContain('Con invitación');
+    expect([...block.place.querySelectorAll('.spec-row button')].map((button) => button.textContent)).toEqual([
+      words.edit,
+      'Retirar invitación',
+    ]);
+    await click('Retirar invitación: Ana Mora');
+    expect(block.asked).toEqual([{ act: 'decide', row: 'a', option: 'withdraw' }]);
+  });
+
+  it('are read aside where they do not count', async () => {
+    const declined: RowSpec = { ...planRow('b', 'Berta Luz'), standing: { label: 'No puede', tone: 'warn' } };
+    block = await drawn(plan([invited], { most: 1, aside: [declined] }));
+    expect(block.place.querySelector('.aside')?.textContent).toContain('Berta Luz');
+    expect(block.place.querySelector('.aside button')).toBeNull();
+    expect(place()).toContain(words.full(1));
   });
 });
