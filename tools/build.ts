@@ -87,13 +87,13 @@ export async function sourcesIn(entry: string): Promise<readonly string[]> {
   );
 }
 
-export async function buildCode(): Promise<string> {
+export async function buildCode(plugins: readonly Plugin[] = []): Promise<string> {
   const entry = 'appsscript/entry.ts';
   const names = [...(await readFile(join(root, entry), 'utf8')).matchAll(/^export const (\w+)/gm)].map(
     (match) => match[1],
   );
   const stubs = names.map((name) => `function ${name}(...given){return Entrepares.${name}(...given)}`);
-  return `${await buildScript(entry, 'Entrepares')}${stubs.join('\n')}\n`;
+  return `${await buildScript(entry, 'Entrepares', plugins)}${stubs.join('\n')}\n`;
 }
 
 async function buildPage({ entry, target, head, language, plugins }: (typeof pages)[number]): Promise<string> {

@@ -11,6 +11,7 @@ import { type Aspects, dueDay, rolesOf } from './aspects.ts';
 import type { BlockForm } from './block-form.ts';
 import type { Author, Dossier } from './dossier.ts';
 import type { Act, BlockInput, InputFor } from './input.ts';
+import type { Inviting } from './inviting.ts';
 import type { ScreenSpec } from './screen.ts';
 import type { BlockState, Owed } from './state.ts';
 import type { Suggesting } from './suggesting.ts';
@@ -69,6 +70,8 @@ export interface Block {
   gatherings?(dossier: Dossier): readonly Gathering[];
   /** Takes what is to come out of people's calendars, when the case is cancelled; unless told, each gathering is removed. */
   callOff?(dossier: Dossier): Outcome<Saved>;
+  /** Its invitations; absent where nobody is invited. */
+  readonly invites?: Inviting;
   /** Whom the team could seat in it; absent where nobody is proposed. */
   readonly suggests?: Suggesting;
 }
@@ -85,6 +88,7 @@ interface Parts {
   fields?(): DocumentFields;
   readonly paper?: Paper;
   readonly form?: BlockForm;
+  readonly invites?: Inviting;
   gatherings?(dossier: Dossier): readonly Gathering[];
   callOff?(dossier: Dossier): Outcome<Saved>;
 }
@@ -114,9 +118,9 @@ export function owedOf(block: Block, dossier: Dossier): readonly (Owed & { reado
   const state = block.state(dossier);
   // What has begun is to be finished, whatever was passed over before it.
   if (state.opened === '' && needs.some((needed) => isAwaited(needed, dossier))) return [];
-  if (state.done !== '') return [];
   const day = dueDay(due, dossier);
-  return state.owes.filter(({ isAhead }) => !isAhead).map((owed) => ({ ...owed, due: owed.due ?? day }));
+  const owes = state.owes.filter(({ isAhead, afterDone }) => !isAhead && (state.done === '' || afterDone));
+  return owes.map((owed) => ({ ...owed, due: owed.due ?? day }));
 }
 
 /** Whether it is not done, or was done before its turn came: then what it needs is awaited still. */

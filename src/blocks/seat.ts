@@ -1,9 +1,22 @@
 // Who takes part in a case, and in which role: the people of each party, since when and until when.
+import { choice } from '../define/columns/choice.ts';
 import { date } from '../define/columns/date.ts';
-import { email, phone, text } from '../define/columns/text.ts';
+import { email, longText, phone, text } from '../define/columns/text.ts';
 import { defineTable, type Row } from '../define/define-table.ts';
 import { label } from '../text/language.ts';
 import { blockColumns, caseColumn, writtenColumns } from './kept.ts';
+
+/** Of those who are invited first; empty for everybody else, and in a workbook of before. */
+const later = { addedLater: 'refused' } as const;
+
+export const MOST_COUNTRY = 60;
+
+const answers = {
+  accepted: label('Acepta', 'Accepts', 'Aceita'),
+  declined: label('No puede', 'Cannot', 'Não pode'),
+  waiting: label('Acepta, pero ya no hay lugar', 'Accepts, but no place is left', 'Aceita, mas não há mais lugar'),
+  withdrawn: label('Invitación retirada', 'Invitation withdrawn', 'Convite retirado'),
+};
 
 export const seats = defineTable({
   key: 'seats',
@@ -34,6 +47,12 @@ export const seats = defineTable({
     until: date(label('Hasta', 'Until', 'Até'), { computed: true }),
     linkSentOn: date(label('Enlace enviado', 'Link sent', 'Link enviado'), { computed: true }),
     remindedOn: date(label('Recordada', 'Reminded', 'Lembrada'), { computed: true }),
+    country: text(label('País', 'Country', 'País'), { max: MOST_COUNTRY, ...later }),
+    invitedOn: date(label('Con invitación desde', 'Invited on', 'Com convite desde'), { computed: true, ...later }),
+    answerBy: date(label('Contestar hasta', 'Answer by', 'Responder até'), { computed: true, ...later }),
+    answer: choice(label('Respuesta', 'Answer', 'Resposta'), answers, { computed: true, ...later }),
+    answeredOn: date(label('Contestó', 'Answered', 'Respondeu'), { computed: true, ...later }),
+    why: longText(label('Motivo', 'Reason', 'Motivo'), { computed: true, ...later }),
     ...writtenColumns,
     ...blockColumns,
   },

@@ -1,4 +1,4 @@
-// The people of a case who have not left.
+// The people of a case who have not left. Somebody who was invited is one of them once she has accepted.
 import type { Dossier } from './dossier.ts';
 import { type Participant, type Seat, seats } from './seat.ts';
 
@@ -9,5 +9,9 @@ export function seated(dossier: Dossier, role?: string): readonly Participant[] 
 
 /** The seats of a case that are taken. */
 export function seatsTaken(dossier: Pick<Dossier, 'rows'>): readonly Seat[] {
-  return dossier.rows(seats).filter(({ until }) => until === '');
+  return dossier.rows(seats).filter(isSeated);
+}
+
+export function isSeated({ until, invitedOn, answer }: Seat): boolean {
+  return until === '' && (invitedOn === '' || answer === 'accepted');
 }

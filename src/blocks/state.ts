@@ -15,6 +15,8 @@ export interface Owed {
   readonly due?: LocalDate | '';
   /** Its hour has not come, so that nobody owes it yet: what is missing says when that is. */
   readonly isAhead?: boolean;
+  /** To be settled although the block is done: nothing else waits for it. */
+  readonly afterDone?: boolean;
 }
 
 export interface BlockState {

@@ -1,5 +1,6 @@
 // A case of a programme as panel and page see it: its stages, the blocks in them, what is owed, and each block's screen.
 import type { Saved } from '../blocks/block.ts';
+import type { InvitationSpec } from '../blocks/inviting.ts';
 import type { Offered } from '../blocks/programme.ts';
 import type { RowsSpec, ScreenSpec } from '../blocks/screen.ts';
 import type { PageHead } from './page-views.ts';
@@ -144,6 +145,8 @@ export interface PartyPage {
   readonly title: string;
   readonly caseName: string;
   readonly end: CaseEnd;
+  /** What she is asked before she takes part: the page shows nothing else then. */
+  readonly invitation: InvitationSpec | null;
   /** What she owes, the most urgent first. */
   readonly owes: readonly OwedView[];
   /** Where the case stands: the stage that is under way. */

@@ -26,6 +26,8 @@ function fillToTheEnd(each: BlockProgramme, held: CaseInMemory): number {
       for (const input of validInputs(block.screen(held.dossier(), authorFor(each, by)), by, TODAY))
         held.change(block, input, by);
   for (let round = 1; round < 60; round++) {
+    for (const block of blocksOf(each))
+      for (const { id } of block.invites?.open(held.dossier()) ?? []) held.accept(block, id);
     const owed = owedNow(each, held.dossier());
     if (owed.length === 0) return round;
     for (const {

@@ -18,6 +18,10 @@ describe('What is filled before its turn', () => {
     held.change(people, { act: 'addRows', rows }, 'toy-team');
     const other = { ...person, role: 'host', organisation: 'Sala', name: 'Sol', email: 'sol@sala.example' };
     held.change(people, { act: 'addRows', rows: [other] }, 'toy-team');
+    const invited = { ...person, role: 'judge', organisation: 'Consejo', name: 'Luz', email: 'luz@consejo.example' };
+    const { row = '' } = held.change(people, { act: 'addRows', rows: [invited] }, 'toy-team');
+    expect(owed()).toEqual([]);
+    held.accept(people, row);
     expect(owed()).toEqual(['reasons', 'asked']);
   });
 });

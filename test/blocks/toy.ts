@@ -20,12 +20,14 @@ export const say = (words: string) => label(words, words, words);
 export const team = role('toy-team', 'team', say('Equipo'), say('el equipo'));
 export const guest = role('guest', 'party', say('Invitada'), say('la invitada'));
 export const host = role('host', 'party', say('Anfitriona'), say('la anfitriona'));
+export const judge = role('judge', 'party', say('Jueza'), say('la jueza'));
 export const people = seats('people', {
   label: say('Personas'),
   by: [team],
   of: [
     { role: guest, min: 2, max: 3 },
     { role: host, min: 1, max: 1 },
+    { role: judge, min: 1, max: 1, invite: { within: 6, asks: say('Leer los deseos y elegir uno.') } },
   ],
 });
 export const wishes = worksheet('wishes', {
@@ -56,10 +58,16 @@ export const signed = attachments('signed', {
   optional: true,
   rows: { min: 0, max: 2 },
 });
+const chosen = sections('chosen', {
+  label: say('Elegido'),
+  by: [judge],
+  needs: [reasons],
+  sections: { which: { title: say('¿Cuál?') } },
+});
 export const granted = decision('granted', {
   label: say('Concedido'),
   by: [team],
-  needs: [reasons],
+  needs: [chosen],
   options: { no: say('No'), yes: say('Sí') },
   proof: { for: ['yes'], in: signed },
 });
@@ -113,9 +121,9 @@ export const thanks = letters('thanks', {
 export const toy = programme({
   key: 'toy',
   caseName: say('Juego'),
-  roles: [team, guest, host],
+  roles: [team, guest, host, judge],
   stages: [
     stage('ask', say('Pedir'), [people, wishes, reasons, asked, visit, notes]),
-    stage('give', say('Dar'), [signed, granted, arranged, paper, thanks]),
+    stage('give', say('Dar'), [chosen, signed, granted, arranged, paper, thanks]),
   ],
 });

@@ -21,6 +21,8 @@ export interface CaseInMemory {
   readonly book: Book;
   dossier(): Dossier;
   change(block: Block, input: BlockInput, role: string): Saved;
+  /** Somebody who was invited says yes on the page that her link opens. */
+  accept(block: Block, row: string): void;
   /** The refusal in words, of what has to be refused. */
   refusal(block: Block, input: BlockInput, role: string): string;
   /** All rows of the programme, to see that nothing was written. */
@@ -63,6 +65,12 @@ export function caseInMemory(programme: BlockProgramme, language: Language = 'es
     book,
     dossier: () => book.act(tables, (records, context) => ({ result: dossierIn(records, context) })),
     change: run,
+    accept(block, row) {
+      book.act(tables, (records, context) => {
+        const visitor = { role: '', isTeam: false, name: '', email: '' };
+        return block.change(dossierIn(records, context), { act: 'decide', row, option: 'accepted' }, visitor);
+      });
+    },
     refusal: (block, input, role) => book.refusal(() => run(block, input, role)),
     everything: () => JSON.stringify(tables.map((table) => book.rows(table))),
   };

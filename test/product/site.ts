@@ -12,8 +12,8 @@ const NOW = '2026-11-20T15:00:00Z';
 
 let installedSite: Workspace | undefined;
 
-export function emptySite(seed = 'test', limits: Partial<Limits> = {}): Workspace {
-  const site = Workspace.open({ dist, now: NOW, seed, limits, users: { owner: coordinator, others: [] } });
+export function emptySite(seed = 'test', limits: Partial<Limits> = {}, built = dist): Workspace {
+  const site = Workspace.open({ dist: built, now: NOW, seed, limits, users: { owner: coordinator, others: [] } });
   site.world.deployWebApp('https://script.google.com/macros/s/test/exec');
   site.openSpreadsheet();
   return site;

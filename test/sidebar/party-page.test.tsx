@@ -62,6 +62,7 @@ const first: PartyPage = {
   title: 'Género en los proyectos',
   caseName: 'Asesoría',
   end: '',
+  invitation: null,
   owes: [owed('theme', theme.label, '2026-12-11'), owed('joint-report', report.label)],
   stage: 'Preparación',
   stages: [

@@ -11,15 +11,25 @@ import { blockInAddress } from './address.ts';
 import { BlockFold, headId } from './block-fold.tsx';
 import { CasePath } from './case-path.tsx';
 import { Contacts } from './contacts.tsx';
+import { Invited } from './invited.tsx';
 import { Meetings } from './meetings.tsx';
 import './party.css';
 import { AlsoOwed, NextTask } from './tasks.tsx';
-import { usePage } from './use-page.ts';
+import { type ChangingPage, usePage } from './use-page.ts';
 
 export function Party({ page: first }: { page: PartyPage }) {
+  const changing = usePage(first);
+  const { invitation } = changing.page;
+  return invitation ? (
+    <Invited invitation={invitation} {...changing} />
+  ) : (
+    <CasePage {...changing} hasAccepted={first.invitation !== null} />
+  );
+}
+
+function CasePage({ page, problemOf, change, hasAccepted }: ChangingPage & { hasAccepted: boolean }) {
   const { token, text } = useOpened();
   const words = text.party;
-  const { page, problemOf, change } = usePage(first);
   const [place] = useState(() => {
     const cut = token.lastIndexOf('.');
     // Without what proves the link: drafts need no key.
@@ -58,6 +68,11 @@ export function Party({ page: first }: { page: PartyPage }) {
         title={page.title}
         detail={words.lead({ name: page.name, organisation: page.organisation, role: page.roleName })}
       />
+      {hasAccepted ? (
+        <Notice title={words.invited.thanks} fresh>
+          <p>{words.invited.yours}</p>
+        </Notice>
+      ) : null}
       {isOver ? (
         <Notice icon="requests" tone="info" title={page.end === 'closed' ? words.closed : words.cancelled}>
           <p>{words.overDetail}</p>

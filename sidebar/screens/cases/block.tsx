@@ -51,7 +51,14 @@ export function BlockOfCaseScreen({ programme, id, block: key }: BlockOfCase) {
               ) : null}
               <BlockScreen block={block} act={act} language={language} place={`${programme} ${id}`} />
               {block.suggests ? (
-                <Suggestions programme={programme} id={id} block={key} label={block.suggests} act={act} />
+                <Suggestions
+                  programme={programme}
+                  id={id}
+                  block={key}
+                  label={block.suggests}
+                  isWanted={isSeatFreeAgain(block)}
+                  act={act}
+                />
               ) : null}
             </>
           ) : (
@@ -62,6 +69,10 @@ export function BlockOfCaseScreen({ programme, id, block: key }: BlockOfCase) {
     </Screen>
   );
 }
+
+/** Somebody declined or never answered, and nobody was asked in her place: the next proposals are what is looked for. */
+const isSeatFreeAgain = ({ screen }: BlockView) =>
+  screen.type === 'rows' && (screen.aside ?? []).length > 0 && screen.rows.length < screen.least;
 
 /** A table of so many columns is hard to read in a narrow panel. */
 const MOST_NARROW = 3;

@@ -16,14 +16,16 @@ interface SuggestionsProps {
   readonly block: string;
   /** On the button: "Ver proyectos sugeridos". */
   readonly label: string;
+  /** Open from the beginning. */
+  readonly isWanted: boolean;
   /** Answers null where it was refused, which has been told then. */
   readonly act: (input: BlockInput) => Promise<unknown>;
 }
 
-export function Suggestions({ label, act, ...asked }: SuggestionsProps) {
+export function Suggestions({ label, isWanted, act, ...asked }: SuggestionsProps) {
   const { text } = useShell();
   const box = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(isWanted);
   const [seating, setSeating] = useState('');
   const seat = async ({ id, seat: row }: Suggestion) => {
     if (seating !== '') return;
@@ -44,7 +46,7 @@ export function Suggestions({ label, act, ...asked }: SuggestionsProps) {
   );
 }
 
-type AskedProps = Omit<SuggestionsProps, 'label' | 'act'> & Omit<RankedProps, 'items'>;
+type AskedProps = Omit<SuggestionsProps, 'label' | 'isWanted' | 'act'> & Omit<RankedProps, 'items'>;
 
 function Asked({ programme, id, block, ...ranked }: AskedProps) {
   const { text } = useShell();

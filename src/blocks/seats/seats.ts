@@ -1,120 +1,139 @@
-// The parties of a case: for each role the people who answer for it. Each gets the link of her own page.
+// The parties of a case: for each role the people who answer for it. Each gets the link of her own page; to a seat by
+// invitation she is asked first.
 import { choice } from '../../define/columns/choice.ts';
 import { folded } from '../../define/columns/column.ts';
 import { pickColumns } from '../../define/columns/pick-columns.ts';
+import { text } from '../../define/columns/text.ts';
 import { emptyRow } from '../../define/define-table.ts';
 import { insert, remove, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
-import { label, type Translated } from '../../text/language.ts';
-import { type Aspects, isOpenTo } from '../aspects.ts';
+import { label } from '../../text/language.ts';
+import type { Aspects } from '../aspects.ts';
 import { type Block, defineBlock } from '../block.ts';
 import { check } from '../check.ts';
 import type { Dossier } from '../dossier.ts';
-import { fieldSpecs, fieldValues, shownValues } from '../fields.ts';
 import { firstWritten, written } from '../kept.ts';
 import { fieldNamed, plainField } from '../merge-fields.ts';
-import { pageOf } from '../page-of.ts';
-import type { Role } from '../role.ts';
-import { type Seat, seats as table } from '../seat.ts';
-import { seatsTaken } from '../seated.ts';
+import { MOST_COUNTRY, type Seat, seats as table } from '../seat.ts';
 import { untouched } from '../state.ts';
 import { dayOfNth } from '../told.ts';
+import { answering } from './answers.ts';
+import { invitationMail } from './invitation-mails.ts';
+import { invitedNow, standingOf, uninvited } from './invite.ts';
+import { invitingOf } from './inviting-of.ts';
 import { linkMail } from './link-mail.ts';
+import { owedOfSeats } from './owed.ts';
+import { lacking, type PlaceRules, placesOf } from './places.ts';
+import { seatsScreen } from './seats-screen.ts';
 
-export interface SeatsOptions extends Aspects {
-  /** How many people each role has. */
-  readonly of: readonly { readonly role: Role; readonly min: number; readonly max: number }[];
-  /** Whether one organisation may stand on two sides of this case; never, unless told. */
-  bothSides?(dossier: Dossier): boolean;
+export interface SeatsOptions extends Aspects, PlaceRules {
+  /** Whether each person's country is asked. */
+  readonly country?: boolean;
 }
 
 const typed = pickColumns(table.columns, 'organisation', 'name', 'email', 'phone');
+const country = text(label('País', 'Country', 'País'), { required: true, max: MOST_COUNTRY });
 
-export function seats(key: string, { of, bothSides, ...aspects }: SeatsOptions): Block {
+export function seats(key: string, options: SeatsOptions): Block {
+  const { of, bothSides, refuses, country: asksCountry = false, ...aspects } = options;
   const roles = of.map(({ role }) => role);
   const columns = {
     role: choice(label('Parte', 'Party', 'Parte'), Object.fromEntries(roles.map((role) => [role.key, role.name.one])), {
       required: true,
     }),
-    ...typed,
+    ...pickColumns(typed, 'organisation'),
+    ...(asksCountry ? { country } : {}),
+    ...pickColumns(typed, 'name', 'email', 'phone'),
   };
-  const most = of.reduce((sum, { max }) => sum + max, 0);
   const least = of.reduce((sum, { min }) => sum + min, 0);
-  const standing = (dossier: Dossier) => seatsTaken(dossier).filter((row) => row.block === key);
-  const left = (dossier: Dossier) =>
-    of.filter(({ role, min }) => standing(dossier).filter((row) => row.role === role.key).length < min);
+  const places = placesOf(key, { of, ...(bothSides ? { bothSides } : {}), ...(refuses ? { refuses } : {}) });
+  const { held, seated, rows, inviteOf } = places;
+  const answers = answering(places);
 
-  const refuseUnfit = (dossier: Dossier, row: Partial<Seat>, others: readonly Seat[]) => {
-    const limit = of.find(({ role }) => role.key === row.role);
-    const { language } = dossier.context;
-    const party = limit?.role.name.the[language] ?? '';
-    if (limit && others.filter((each) => each.role === row.role).length >= limit.max)
-      throw refuse('seatsFull', { party, max: limit.max });
-    const same = (one = '', other = '') => one !== '' && folded(one) === folded(other);
-    const twice = others.find((each) => each.role === row.role && same(each.email, row.email));
-    if (twice) throw refuse('seatTaken', { name: twice.name, party });
-    const across = others.find(
-      (each) => each.role !== row.role && (same(each.organisation, row.organisation) || same(each.email, row.email)),
-    );
-    if (across && !(bothSides?.(dossier) ?? false)) throw refuse('bothSides', { who: across.organisation });
+  const needFit = (dossier: Dossier, row: Partial<Seat>, others: readonly Seat[]) => {
+    const problem = places.unfit(dossier, row, others);
+    if (problem) throw problem;
   };
-  const rowOf = (dossier: Dossier, values: Readonly<Record<string, unknown>>) => {
+  const rowOf = (dossier: Dossier, values: Readonly<Record<string, unknown>>): Partial<Seat> => {
     const role = roles.find((each) => each.key === values.role);
     return { ...values, block: key, role: role?.key ?? '', who: role?.name.one[dossier.context.language] ?? '' };
+  };
+  /** Of somebody who comes to a seat today. */
+  const arriving = (role: string | undefined, { context: { today } }: Dossier) => {
+    const invite = inviteOf(role);
+    return invite ? invitedNow(invite, today) : { ...uninvited, since: today, until: '' as const, linkSentOn: today };
+  };
+  const mailTo = (seat: Seat, dossier: Dossier) => {
+    const invite = inviteOf(seat.role);
+    return invite ? invitationMail(seat, invite, dossier) : linkMail(seat, dossier);
   };
 
   return defineBlock(key, aspects, {
     kind: 'seats',
     tables: [table],
+    ...(of.some(({ invite }) => invite) ? { invites: invitingOf(places) } : {}),
     changes: {
-      addRows(dossier, { rows }, author) {
+      decide: answers.decide,
+      addRows(dossier, { rows: given }, author) {
         const added: Seat[] = [];
-        for (const given of rows) {
-          const values: Partial<Seat> = rowOf(dossier, check(columns, given, dossier));
-          refuseUnfit(dossier, values, [...standing(dossier), ...added]);
+        for (const each of given) {
+          const values = rowOf(dossier, check(columns, each, dossier));
+          needFit(dossier, values, [...held(dossier), ...added]);
+          // Whoever was invited before keeps her row, and with it the link that she has.
+          const before = rows(dossier).find(
+            (row) =>
+              row.invitedOn !== '' && row.role === values.role && folded(row.email) === folded(values.email ?? ''),
+          );
           added.push({
-            ...emptyRow(table),
+            ...(before ?? { ...emptyRow(table), ...firstWritten(dossier, author), case: dossier.case.id }),
+            ...written(dossier, author),
             ...values,
-            ...firstWritten(dossier, author),
-            id: dossier.context.newId(table),
-            case: dossier.case.id,
-            since: dossier.context.today,
-            linkSentOn: dossier.context.today,
+            ...arriving(values.role, dossier),
+            id: before?.id ?? dossier.context.newId(table),
           });
         }
+        const isKnown = (id: string) => rows(dossier).some((row) => row.id === id);
         return {
-          changes: added.map(({ id, ...values }) => insert(table, id, values)),
-          effects: added.flatMap((seat) => linkMail(seat, dossier)),
+          changes: added.map(({ id, ...values }) =>
+            isKnown(id) ? update(table, id, values) : insert(table, id, values),
+          ),
+          effects: added.flatMap((seat) => mailTo(seat, dossier)),
           result: { row: added[added.length - 1]?.id ?? '' },
           logged: `${dossier.case.id} · ${added.map(({ id }) => id).join(', ')}`,
         };
       },
       saveRow(dossier, { row: id, values: given }, author) {
-        const row = need(standing(dossier), id);
-        const values = rowOf(dossier, { role: row.role, ...check(columns, given, dossier, row) }) as Partial<Seat>;
+        const row = need(held(dossier), id);
+        const values = rowOf(dossier, { role: row.role, ...check(columns, given, dossier, row) });
         const after: Seat = { ...row, ...values };
-        refuseUnfit(
+        needFit(
           dossier,
           after,
-          standing(dossier).filter((each) => each.id !== id),
+          held(dossier).filter((each) => each.id !== id),
         );
         const saved = { ...values, ...written(dossier, author) };
-        if (folded(after.email) === folded(row.email))
+        if (folded(after.email) === folded(row.email) && inviteOf(after.role) === inviteOf(row.role))
           return { changes: [update(table, row.id, saved)], result: {}, logged: row.id };
         // Another address is another person: the link that the former one holds must not open any more.
         const { today } = dossier.context;
-        const { id: _, ...successor } = { ...after, ...saved, since: today, until: '', linkSentOn: today };
+        const arrives = { ...after, ...saved, ...arriving(after.role, dossier) };
+        const { id: _, ...successor } = arrives;
         const next = dossier.context.newId(table);
+        const wasInvited = standingOf(row, today) === 'invited';
         return {
-          changes: [update(table, row.id, { until: today }), insert(table, next, successor)],
-          effects: linkMail({ ...successor, id: next }, dossier),
+          changes: [
+            update(table, row.id, { until: today, ...(wasInvited ? { answer: 'withdrawn' as const } : {}) }),
+            insert(table, next, successor),
+          ],
+          effects: mailTo({ ...successor, id: next }, dossier),
           result: { row: next },
           logged: `${row.id} · ${next}`,
         };
       },
       removeRow(dossier, { row: id }) {
-        const row = standing(dossier).find((each) => each.id === id);
+        const row = held(dossier).find((each) => each.id === id);
         if (!row) return { result: {} };
+        if (standingOf(row, dossier.context.today) === 'invited') return answers.withdraw(row, dossier, '');
         const leaves = row.linkSentOn !== '' || row.since !== dossier.context.today;
         return {
           changes: [leaves ? update(table, row.id, { until: dossier.context.today }) : remove(table, row.id)],
@@ -123,56 +142,37 @@ export function seats(key: string, { of, bothSides, ...aspects }: SeatsOptions):
         };
       },
       restoreRow(dossier, { row: id }) {
-        const row = dossier.rows(table).find((each) => each.id === id && each.until !== '');
+        const row = rows(dossier).find((each) => each.id === id && each.until !== '');
         if (!row) return { result: {} };
-        refuseUnfit(dossier, row, standing(dossier));
+        if (standingOf(row, dossier.context.today) === 'withdrawn') return answers.again(row, dossier, '');
+        needFit(dossier, row, held(dossier));
         return { changes: [update(table, row.id, { until: '' })], result: { row: id }, logged: id };
       },
     },
     state(dossier) {
-      const rows = standing(dossier);
-      const days = rows.map(({ since }) => since);
-      const missing = left(dossier);
+      const taken = seated(dossier);
+      const days = taken.map(({ since, answeredOn }) => answeredOn || since);
+      const asked = rows(dossier).flatMap(({ invitedOn }) => (invitedOn === '' ? [] : [invitedOn]));
       return {
         ...untouched,
-        opened: dayOfNth(days, 1),
-        done: missing.length === 0 ? dayOfNth(days, least) : '',
-        count: rows.length,
-        owes: aspects.by.map((role) => ({
-          role,
-          verb: 'fill',
-          missing: missingNames(missing.map((each) => each.role)),
-        })),
+        opened: dayOfNth([...days, ...asked], 1),
+        done: lacking(places, taken).length === 0 ? dayOfNth(days, least) : '',
+        count: taken.length,
+        owes: owedOfSeats(places, aspects, dossier),
       };
     },
-    screen: (dossier, author) => ({
-      type: 'rows',
-      fields: fieldSpecs(columns, dossier.context),
-      rows: standing(dossier).map((row) => ({
-        id: row.id,
-        values: fieldValues(columns, row),
-        shown: shownValues(columns, row, dossier.context),
-        url: author.isTeam ? pageOf(row, dossier) : '',
-        by: '',
-        isOpen: isOpenTo(aspects, dossier, author),
-      })),
-      least,
-      most,
-      may: isOpenTo(aspects, dossier, author) ? ['add', 'edit', 'remove'] : [],
-      rowName: label('persona', 'person', 'pessoa')[dossier.context.language],
-      sharing: '',
-    }),
+    screen: (dossier, author) => seatsScreen(places, columns, aspects, dossier, author),
     fields: () => ({
       ...Object.fromEntries(roles.map(({ name: { one } }) => [fieldNamed(one), plainField(one)])),
       personas: plainField(label('Personas responsables', 'Responsible people', 'Pessoas responsáveis')),
     }),
     merge(dossier) {
-      const rows = standing(dossier);
-      const of = (role: string) => rows.filter((row) => row.role === role).map(({ organisation }) => organisation);
-      const people = rows.map(({ name, organisation }) => `${name} (${organisation})`);
+      const taken = seated(dossier);
+      const from = (role: string) => taken.filter((row) => row.role === role).map(({ organisation }) => organisation);
+      const people = taken.map(({ name, organisation }) => `${name} (${organisation})`);
       return {
         ...Object.fromEntries(
-          roles.map(({ key: role, name }) => [fieldNamed(name.one), [...new Set(of(role))].join(', ') || null]),
+          roles.map(({ key: role, name }) => [fieldNamed(name.one), [...new Set(from(role))].join(', ') || null]),
         ),
         personas: people.join('\n') || null,
       };
@@ -184,13 +184,4 @@ function need(rows: readonly Seat[], id: string): Seat {
   const row = rows.find((each) => each.id === id);
   if (!row) throw refuse('rowNotFound', { id });
   return row;
-}
-
-function missingNames(roles: readonly Role[]): Translated {
-  const names = (language: 'es' | 'en' | 'pt') => roles.map(({ name }) => name.the[language]).join(', ');
-  return label(
-    `Falta quién responda por ${names('es')}`,
-    `Nobody answers yet for ${names('en')}`,
-    `Falta quem responda por ${names('pt')}`,
-  );
 }

@@ -36,7 +36,8 @@ export const cancelCase = defineOperation({
     const row = needCase(records, programme, input.case);
     const cancelReason = needValue(advisories.columns.cancelReason, input.reason, context);
     if (row.cancelledOn !== '') return { result: { case: row.id as string } };
-    const called = calledOff(programme, dossiersOf(records, context)(row));
+    const dossier = dossiersOf(records, context)(row);
+    const called = [...calledOff(programme, dossier), ...uninvited(programme, dossier)];
     return {
       changes: [
         update(advisories, row.id, { cancelledOn: context.today, cancelReason, closedOn: '' }),
@@ -72,5 +73,15 @@ function calledOff(programme: BlockProgramme, dossier: Dossier) {
       : (block.gatherings?.(dossier) ?? [])
           .filter(({ startsAt, isHeld }) => !isHeld && startsAt > context.now)
           .map(({ id }) => block.change(dossier, { act: 'removeRow', row: id }, teamAuthor(programme, context))),
+  );
+}
+
+/** Whoever was invited and can still answer is told that it is not needed any more. */
+function uninvited(programme: BlockProgramme, dossier: Dossier) {
+  const author = teamAuthor(programme, dossier.context);
+  return blocksOf(programme).flatMap((block) =>
+    (block.invites?.open(dossier) ?? []).map(({ id }) =>
+      block.change(dossier, { act: 'decide', row: id, option: 'withdraw' }, author),
+    ),
   );
 }

@@ -3,9 +3,10 @@
 import { isThere, maySee } from '../../blocks/block.ts';
 import { programmeName } from '../../blocks/case-mail.ts';
 import { type Author, type Dossier, isCaseOver } from '../../blocks/dossier.ts';
+import type { InvitationSpec } from '../../blocks/inviting.ts';
 import { subjectOf } from '../../blocks/page-of.ts';
 import { type BlockProgramme, blocksOf } from '../../blocks/programme.ts';
-import type { Participant } from '../../blocks/seat.ts';
+import { type Participant, seats } from '../../blocks/seat.ts';
 import { seated } from '../../blocks/seated.ts';
 import { joinAddress } from '../../calendar/join-address.ts';
 import { addMinutes } from '../../calendar/local-date.ts';
@@ -25,23 +26,34 @@ export interface Visitor {
   readonly dossier: Dossier;
   readonly seat: Participant;
   readonly author: Author;
+  /** Until she accepts it, all that she sees; null for whoever takes part. */
+  readonly invitation: InvitationSpec | null;
 }
 
 export function visitorOf(records: Records<AnyTable>, link: string, context: Context): Visitor {
   const subject = subjectOf(link);
   const programme = needProgramme(subject.programme);
   const dossier = dossiersOf(records, context)(needCase(records, programme, subject.case));
-  const seat = seated(dossier).find(({ id }) => id === subject.seat);
+  const takesPart = seated(dossier).find(({ id }) => id === subject.seat);
+  const invitation = takesPart ? null : invitationIn(programme, dossier, subject.seat);
+  const seat = invitation ? dossier.rows(seats).find(({ id }) => id === subject.seat) : takesPart;
   if (!seat) throw refuse('seatLeft', { title: dossier.case.title });
-  return { programme, dossier, seat, author: { role: seat.role, isTeam: false, name: seat.name, email: seat.email } };
+  const author = { role: seat.role, isTeam: false, name: seat.name, email: seat.email };
+  return { programme, dossier, seat, author, invitation };
 }
 
-export function pageFor({ programme, dossier, seat, author }: Visitor): PartyPage {
+function invitationIn(programme: BlockProgramme, dossier: Dossier, seat: string): InvitationSpec | null {
+  for (const { invites } of blocksOf(programme)) {
+    const found = invites?.invitation(dossier, seat);
+    if (found) return found;
+  }
+  return null;
+}
+
+export function pageFor({ programme, dossier, seat, author, invitation }: Visitor): PartyPage {
   const { language } = dossier.context;
   const head = pageHead(dossier.context);
-  const every = programme.stages.flatMap(({ blocks }) => blocks.flatMap((block) => owedIn(block, dossier)));
-  const underWay = programme.stages.find(({ blocks }) => blocks.some((block) => owedIn(block, dossier).length > 0));
-  return {
+  const about = {
     head: { ...head, service: programmeName(dossier) || head.service },
     name: seat.name,
     roleName: seat.who,
@@ -49,6 +61,13 @@ export function pageFor({ programme, dossier, seat, author }: Visitor): PartyPag
     title: dossier.case.title,
     caseName: programme.caseName[language],
     end: endOf(dossier),
+    invitation,
+  };
+  if (invitation) return { ...about, owes: [], stage: '', stages: [], meetings: [], contacts: [] };
+  const every = programme.stages.flatMap(({ blocks }) => blocks.flatMap((block) => owedIn(block, dossier)));
+  const underWay = programme.stages.find(({ blocks }) => blocks.some((block) => owedIn(block, dossier).length > 0));
+  return {
+    ...about,
     owes: every.filter(({ role }) => role === seat.role).sort(byDay),
     stage: underWay?.label[language] ?? '',
     stages: stagesFor(programme, dossier, author).filter(({ blocks }) => blocks.length > 0),

@@ -18,6 +18,7 @@ import { morningSummary } from './morning-summary.ts';
 import { partyReminders } from './party-reminders.ts';
 import { correctionReminders, profileReminders, trainingReminders } from './people-reminders.ts';
 import { together } from './round.ts';
+import { seatReminders } from './seat-reminders.ts';
 import { sessionReminders } from './session-reminders.ts';
 import { surveyReminders } from './survey-reminders.ts';
 
@@ -39,6 +40,7 @@ export const dailyRound = defineOperation({
       ...facts.map((each) => surveyReminders(each, records, context)),
       commitmentReminders(every, context),
       partyReminders(every, context),
+      seatReminders(every, context),
       correctionReminders(records, context),
       profileReminders(records, context),
       trainingReminders(records, context),

@@ -2,6 +2,7 @@
 // and by who takes part.
 import * as v from 'valibot';
 import { type Seat, seats } from '../../blocks/seat.ts';
+import { isSeated } from '../../blocks/seated.ts';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { type Collection, collection } from '../../define/records.ts';
@@ -32,7 +33,7 @@ function offerCases(all: readonly Advisory[], { all: everybody }: Collection<Sea
   for (const { id, title, programme } of all) {
     if (programme === '' || !context.settings.programmes.some((on) => on === programme)) continue;
     const people = seated.get(id) ?? [];
-    const parties = [...new Set(people.filter(({ until }) => until === '').map(({ organisation }) => organisation))];
+    const parties = [...new Set(people.filter(isSeated).map(({ organisation }) => organisation))];
     offer(
       {
         kind: 'case',

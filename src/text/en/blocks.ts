@@ -5,6 +5,21 @@ export const blocks: typeof es = {
   shareWith: (names) => `Tell ${names}`,
   endsBeforeStart: () => 'it ends before it begins. Look at both dates.',
   askForAccess: (name: string) => `It is in a space of ${name}: if it does not open, ask for access.`,
+  invitation: {
+    invited: (day: string) => `Invited, answers until ${day}`,
+    accepted: (day: string) => `Accepted on ${day}`,
+    silent: (day: string) => `No answer; it was due on ${day}`,
+    waiting: (day: string) => `Accepted on ${day}, no place left`,
+    declined: (why: string) => (why === '' ? 'Cannot' : `Cannot: ${why}`),
+    withdrawn: (day: string) => `Invitation withdrawn on ${day}`,
+    acts: {
+      again: 'Send again',
+      wait: 'Wait and send again',
+      invite: 'Invite again',
+      withdraw: 'Withdraw invitation',
+      seat: 'Give the place',
+    },
+  },
   document: {
     lacks: (names) => `Still to be filled: ${names}.`,
     shareWith: (names) => `Send to ${names}`,

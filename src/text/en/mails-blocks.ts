@@ -12,6 +12,26 @@ export const mailsBlocks: Words = {
     after: (d) =>
       `The link is personal: keep this message and do not pass it on. If you need another, ask ${d.service} by answering this message.`,
   },
+  invitation: {
+    open: () => 'See the invitation and answer',
+    first: {
+      subject: (d) => `Invitation: ${d.title}`,
+      body: (d) =>
+        `Hello, ${d.name},\n\n${d.service} invites you to take part as ${d.role} in “${d.title}”. Could you? Please answer by ${d.due}.`,
+    },
+    reminder: {
+      subject: (d) => `Waiting for your answer: ${d.title}`,
+      body: (d) =>
+        `Hello, ${d.name},\n\nSome days ago ${d.service} invited you to take part as ${d.role} in “${d.title}”. It helps us to know whether you can: please answer by ${d.due}.`,
+    },
+    after: (d) =>
+      `One click answers it, without an account or a password, on a phone too. If you cannot, say so there and we ask somebody else. The link is personal: if you accept, it will be your page; do not forward this message. Questions? Reply to this message and ${d.service} answers.`,
+    withdrawn: {
+      subject: (d) => `Not needed any more: ${d.title}`,
+      body: (d) =>
+        `Hello, ${d.name},\n\nWe had invited you to take part as ${d.role} in “${d.title}”. This time it is not needed any more: there is nothing for you to do. Thank you for your willingness; we will think of you another time.`,
+    },
+  },
   application: {
     subject: (d) => `We have your request: ${d.title}`,
     body: (d) =>

@@ -65,6 +65,45 @@ export const pages: PageText = {
   },
   party: {
     lead: (d) => `${d.name}, ${d.organisation} · ${d.role}`,
+    invited: {
+      kicker: 'Invitation',
+      lead: (d) => `Hello, ${d.name}: you are invited to take part as ${d.role.toLowerCase()}. ${d.caseName}`,
+      asked: 'What is asked of you',
+      answerBy: (day) => `Please answer by ${day}.`,
+      about: 'What it is about',
+      reason: 'If you cannot, would you tell us why?',
+      accept: 'I accept',
+      decline: 'I cannot',
+      acceptAfterAll: 'I can after all',
+      yourReason: (why) => `What you told us: “${why}”`,
+      thanks: 'Thank you for accepting!',
+      yours:
+        'From now on this is your page: all there is to read and fill in is here. The link in the message keeps working.',
+      states: {
+        open: { title: '', detail: '' },
+        late: {
+          title: 'The day for answering has passed',
+          detail: 'You still can. If the places were taken meanwhile, the coordination writes to you.',
+        },
+        waiting: {
+          title: 'Thank you for accepting',
+          detail:
+            'Your answer came when the places were already taken. The coordination has it and writes to you soon; there is nothing for you to do now.',
+        },
+        declined: {
+          title: 'Thank you for telling us',
+          detail: 'That is fine: we ask somebody else. If something has changed, tell us here.',
+        },
+        withdrawn: {
+          title: 'There is no need to answer any more',
+          detail: 'This invitation was withdrawn. Thank you for your willingness; there is nothing for you to do.',
+        },
+        over: {
+          title: 'There is no need to answer any more',
+          detail: 'This has come to its end. Thank you for your willingness.',
+        },
+      },
+    },
     path: 'How it is going',
     stageOf: (d) => `Stage ${d.at} of ${d.of}: ${d.stage}`,
     next: 'What comes next',

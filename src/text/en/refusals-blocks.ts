@@ -16,6 +16,14 @@ export const refusalsBlocks: typeof es = {
     `You are no longer among those who take part in “${d.title}”. If this is a mistake, write to the coordination.`,
   seatsFull: (d: Details) =>
     `Up to ${d.max} people can answer for ${d.party}, and they are there. Remove one before you add another.`,
+  seatsAsked: (d: Details) =>
+    `Up to ${d.max} take part for ${d.party}, and ${d.max} have accepted or are awaited. Withdraw an invitation or remove one before inviting another.`,
+  alreadyAccepted: () =>
+    'You had already accepted and the place is in your name, so nothing was changed. If you cannot any more, write to the coordination.',
+  sameCountry: (d: Details) =>
+    `${d.name} is from ${d.country} too. The people of this group come from different countries: choose somebody from another one.`,
+  askingCountry: (d: Details) =>
+    `${d.country} is the country that asks for the cooperation. Invite somebody from another country.`,
   seatTaken: (d: Details) => `${d.name} already answers for ${d.party} with this address. Nobody was added twice.`,
   bothSides: (d: Details) =>
     `${d.who} is already on the other side. If the two projects advise each other, say so in the request first.`,

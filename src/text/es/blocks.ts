@@ -4,6 +4,21 @@ export const blocks = {
   shareWith: (names: string) => `Avisar a ${names}`.replace(' a el ', ' al '),
   endsBeforeStart: () => 'termina antes de empezar. Revise las dos fechas.',
   askForAccess: (name: string) => `Está en un espacio de ${name}: si no le abre, pídale que le dé acceso.`,
+  invitation: {
+    invited: (day: string) => `Con invitación; contesta hasta el ${day}`,
+    accepted: (day: string) => `Aceptó el ${day}`,
+    silent: (day: string) => `Sin respuesta; tenía hasta el ${day}`,
+    waiting: (day: string) => `Aceptó el ${day}, ya sin lugar`,
+    declined: (why: string) => (why === '' ? 'No puede' : `No puede: ${why}`),
+    withdrawn: (day: string) => `Invitación retirada el ${day}`,
+    acts: {
+      again: 'Enviar otra vez',
+      wait: 'Esperar y enviar otra vez',
+      invite: 'Invitar otra vez',
+      withdraw: 'Retirar invitación',
+      seat: 'Darle el lugar',
+    },
+  },
   document: {
     lacks: (names: string) => `Todavía falta llenar: ${names}.`,
     shareWith: (names: string) => `Enviar a ${names}`,

@@ -6,6 +6,13 @@ interface Invited {
   readonly organisation: string;
   readonly service: string;
 }
+interface Asked {
+  readonly name: string;
+  readonly title: string;
+  readonly role: string;
+  readonly service: string;
+  readonly due: string;
+}
 interface Applied {
   readonly name: string;
   readonly organisation: string;
@@ -58,6 +65,26 @@ export const mailsBlocks = {
       `Hola, ${d.name}:\n\nUsted responde por ${d.organisation} (${d.role}) en «${d.title}». Todo lo que hay que llenar, leer y acordar está en una sola página, que se abre sin cuenta ni contraseña, también en el teléfono.`,
     after: (d: Invited) =>
       `El enlace es personal: guarde este correo y no lo reenvíe. Si le hace falta otro, pídalo a ${d.service} respondiendo a este mensaje.`,
+  },
+  invitation: {
+    open: () => 'Ver la invitación y contestar',
+    first: {
+      subject: (d: Asked) => `Invitación: ${d.title}`,
+      body: (d: Asked) =>
+        `Hola, ${d.name}:\n\n${d.service} le invita a participar como ${d.role} en «${d.title}». ¿Podría? Conteste, por favor, a más tardar el ${d.due}.`,
+    },
+    reminder: {
+      subject: (d: Asked) => `Falta su respuesta: ${d.title}`,
+      body: (d: Asked) =>
+        `Hola, ${d.name}:\n\nHace unos días ${d.service} le invitó a participar como ${d.role} en «${d.title}». Nos ayuda saber si puede: conteste, por favor, a más tardar el ${d.due}.`,
+    },
+    after: (d: Asked) =>
+      `Se contesta con un clic, sin cuenta ni contraseña, también en el teléfono. Si no puede, dígalo ahí y buscamos a otra persona. El enlace es personal: si acepta, será su página; no reenvíe este correo. ¿Dudas? Responda a este mensaje y le contesta ${d.service}.`,
+    withdrawn: {
+      subject: (d: Asked) => `Ya no hace falta: ${d.title}`,
+      body: (d: Asked) =>
+        `Hola, ${d.name}:\n\nLe habíamos invitado a participar como ${d.role} en «${d.title}». Por esta vez ya no hace falta: no tiene que hacer nada. Gracias por su disposición; tendremos presente su nombre para otra ocasión.`,
+    },
   },
   application: {
     subject: (d: Applied) => `Recibimos su solicitud: ${d.title}`,

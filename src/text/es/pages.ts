@@ -71,6 +71,43 @@ export const pages = {
   party: {
     lead: (d: { readonly name: string; readonly organisation: string; readonly role: string }) =>
       `${d.name}, ${d.organisation} · ${d.role}`,
+    invited: {
+      kicker: 'Invitación',
+      lead: (d: { readonly name: string; readonly role: string; readonly caseName: string }) =>
+        `Hola, ${d.name}: le invitan a participar como ${d.role.toLowerCase()}. ${d.caseName}`,
+      asked: 'Lo que le piden',
+      answerBy: (day: string) => `Conteste, por favor, a más tardar el ${day}.`,
+      about: 'De qué se trata',
+      reason: 'Si no puede, ¿nos cuenta por qué?',
+      accept: 'Acepto',
+      decline: 'No puedo',
+      acceptAfterAll: 'Sí puedo después de todo',
+      yourReason: (why: string) => `Lo que nos dijo: «${why}»`,
+      thanks: '¡Gracias por aceptar!',
+      yours:
+        'Desde ahora ésta es su página: aquí está todo lo que hay que leer y llenar. El enlace del correo sigue sirviendo.',
+      states: {
+        open: { title: '', detail: '' },
+        late: {
+          title: 'Ya pasó la fecha para contestar',
+          detail: 'Todavía puede hacerlo. Si mientras tanto se completaron los lugares, la coordinación le escribe.',
+        },
+        waiting: {
+          title: 'Gracias por aceptar',
+          detail:
+            'Su respuesta llegó cuando los lugares ya estaban completos. La coordinación la tiene y le escribe pronto; por ahora no hace falta que haga nada.',
+        },
+        declined: {
+          title: 'Gracias por avisarnos',
+          detail: 'No pasa nada: buscamos a otra persona. Si cambió su situación, díganoslo aquí.',
+        },
+        withdrawn: {
+          title: 'Ya no hace falta que conteste',
+          detail: 'Esta invitación se retiró. Gracias por su disposición; no tiene que hacer nada.',
+        },
+        over: { title: 'Ya no hace falta que conteste', detail: 'Esto ya terminó. Gracias por su disposición.' },
+      },
+    },
     path: 'Cómo va',
     stageOf: (d: { readonly stage: string; readonly at: number; readonly of: number }) =>
       `Etapa ${d.at} de ${d.of}: ${d.stage}`,

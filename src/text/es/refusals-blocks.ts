@@ -15,6 +15,13 @@ export const refusalsBlocks = {
     `Ya no figura entre quienes participan en «${d.title}». Si es un error, escriba a la coordinación.`,
   seatsFull: (d: Details) =>
     `Por ${d.party} pueden responder hasta ${d.max} personas, y ya están. Quite a una antes de agregar otra.`,
+  seatsAsked: (d: Details) =>
+    `Por ${d.party} participan hasta ${d.max}, y ya hay ${d.max} que aceptaron o a quienes se espera. Retire una invitación o quite a una antes de invitar a otra.`,
+  alreadyAccepted: () =>
+    'Ya había aceptado y su lugar está a su nombre, así que no cambió nada. Si ya no puede, escriba a la coordinación.',
+  sameCountry: (d: Details) =>
+    `${d.name} también viene de ${d.country}. Las personas de este grupo vienen de países distintos: elija a alguien de otro.`,
+  askingCountry: (d: Details) => `${d.country} es el país que pide la cooperación. Invite a alguien de otro país.`,
   seatTaken: (d: Details) => `${d.name} ya responde por ${d.party} con ese correo. No se agregó dos veces.`,
   bothSides: (d: Details) =>
     `${d.who} ya está del otro lado. Si los dos proyectos se asesoran mutuamente, dígalo primero en la solicitud.`,

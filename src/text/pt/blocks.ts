@@ -5,6 +5,21 @@ export const blocks: typeof es = {
   shareWith: (names) => `Avisar ${names}`,
   endsBeforeStart: () => 'termina antes de começar. Confira as duas datas.',
   askForAccess: (name: string) => `Está em um espaço de ${name}: se não abrir, peça acesso.`,
+  invitation: {
+    invited: (day: string) => `Com convite; responde até ${day}`,
+    accepted: (day: string) => `Aceitou em ${day}`,
+    silent: (day: string) => `Sem resposta; tinha até ${day}`,
+    waiting: (day: string) => `Aceitou em ${day}, já sem lugar`,
+    declined: (why: string) => (why === '' ? 'Não pode' : `Não pode: ${why}`),
+    withdrawn: (day: string) => `Convite retirado em ${day}`,
+    acts: {
+      again: 'Enviar de novo',
+      wait: 'Esperar e enviar de novo',
+      invite: 'Convidar de novo',
+      withdraw: 'Retirar convite',
+      seat: 'Dar o lugar',
+    },
+  },
   document: {
     lacks: (names) => `Ainda falta preencher: ${names}.`,
     shareWith: (names) => `Enviar a ${names}`,

@@ -12,6 +12,26 @@ export const mailsBlocks: Words = {
     after: (d) =>
       `O link é pessoal: guarde esta mensagem e não a encaminhe. Se precisar de outro, peça a ${d.service} respondendo a esta mensagem.`,
   },
+  invitation: {
+    open: () => 'Ver o convite e responder',
+    first: {
+      subject: (d) => `Convite: ${d.title}`,
+      body: (d) =>
+        `Olá, ${d.name}:\n\n${d.service} convida você a participar como ${d.role} em «${d.title}». Pode? Responda, por favor, até ${d.due}.`,
+    },
+    reminder: {
+      subject: (d) => `Falta sua resposta: ${d.title}`,
+      body: (d) =>
+        `Olá, ${d.name}:\n\nHá alguns dias ${d.service} convidou você a participar como ${d.role} em «${d.title}». Ajuda saber se pode: responda, por favor, até ${d.due}.`,
+    },
+    after: (d) =>
+      `Responde-se com um clique, sem conta nem senha, também no celular. Se não puder, diga ali e procuramos outra pessoa. O link é pessoal: se aceitar, será a sua página; não encaminhe este e-mail. Dúvidas? Responda a esta mensagem e ${d.service} lhe responde.`,
+    withdrawn: {
+      subject: (d) => `Não é mais preciso: ${d.title}`,
+      body: (d) =>
+        `Olá, ${d.name}:\n\nTínhamos convidado você a participar como ${d.role} em «${d.title}». Desta vez não é mais preciso: não precisa fazer nada. Agradecemos a disposição e lembraremos de você em outra ocasião.`,
+    },
+  },
   application: {
     subject: (d) => `Recebemos sua solicitação: ${d.title}`,
     body: (d) =>

@@ -65,6 +65,42 @@ export const pages: PageText = {
   },
   party: {
     lead: (d) => `${d.name}, ${d.organisation} · ${d.role}`,
+    invited: {
+      kicker: 'Convite',
+      lead: (d) => `Olá, ${d.name}: convidam você a participar como ${d.role.toLowerCase()}. ${d.caseName}`,
+      asked: 'O que se pede',
+      answerBy: (day) => `Responda, por favor, até ${day}.`,
+      about: 'Do que se trata',
+      reason: 'Se não puder, conta por quê?',
+      accept: 'Aceito',
+      decline: 'Não posso',
+      acceptAfterAll: 'Posso, sim',
+      yourReason: (why) => `O que nos disse: «${why}»`,
+      thanks: 'Obrigada por aceitar!',
+      yours:
+        'A partir de agora esta é a sua página: aqui está tudo o que há para ler e preencher. O link do e-mail continua valendo.',
+      states: {
+        open: { title: '', detail: '' },
+        late: {
+          title: 'Já passou a data para responder',
+          detail: 'Ainda pode responder. Se enquanto isso os lugares se completaram, a coordenação lhe escreve.',
+        },
+        waiting: {
+          title: 'Obrigada por aceitar',
+          detail:
+            'A sua resposta chegou quando os lugares já estavam completos. A coordenação a recebeu e logo lhe escreve; por ora não precisa fazer nada.',
+        },
+        declined: {
+          title: 'Obrigada por avisar',
+          detail: 'Sem problema: procuramos outra pessoa. Se algo mudou, diga aqui.',
+        },
+        withdrawn: {
+          title: 'Não é mais preciso responder',
+          detail: 'Este convite foi retirado. Agradecemos a disposição; não precisa fazer nada.',
+        },
+        over: { title: 'Não é mais preciso responder', detail: 'Isto já terminou. Agradecemos a disposição.' },
+      },
+    },
     path: 'Como vai',
     stageOf: (d) => `Etapa ${d.at} de ${d.of}: ${d.stage}`,
     next: 'O que vem agora',

@@ -17,6 +17,13 @@ export const refusalsBlocks: typeof es = {
     `Você já não figura entre quem participa de «${d.title}». Se for um engano, escreva à coordenação.`,
   seatsFull: (d: Details) =>
     `Por ${d.party} podem responder até ${d.max} pessoas, e já estão. Retire uma antes de incluir outra.`,
+  seatsAsked: (d: Details) =>
+    `Por ${d.party} participam até ${d.max}, e já há ${d.max} que aceitaram ou de quem se espera resposta. Retire um convite ou uma pessoa antes de convidar outra.`,
+  alreadyAccepted: () =>
+    'Você já tinha aceitado e o lugar está em seu nome, por isso nada mudou. Se não puder mais, escreva à coordenação.',
+  sameCountry: (d: Details) =>
+    `${d.name} também é de ${d.country}. As pessoas deste grupo vêm de países diferentes: escolha alguém de outro.`,
+  askingCountry: (d: Details) => `${d.country} é o país que pede a cooperação. Convide alguém de outro país.`,
   seatTaken: (d: Details) => `${d.name} já responde por ${d.party} com esse e-mail. Não foi incluída duas vezes.`,
   bothSides: (d: Details) =>
     `${d.who} já está do outro lado. Se os dois projetos se assessoram mutuamente, diga isso antes na solicitação.`,
