@@ -7,7 +7,7 @@ import { useSpecs } from './specs-context.ts';
 export function AgendaHead({ spec, onOpen }: { spec: AgendaSpec; onOpen: (session: SessionSpec) => void }) {
   const { text } = useSpecs();
   const words = text.agenda;
-  const { kinds, rows, sum, absent, lacks, sent, isChanged, calendar, may, days } = spec;
+  const { kinds, rows, sum, absent, lacks, sent, isChanged, changes, calendar, may, days } = spec;
   const used = kinds.filter(({ time }) => time !== '');
   const marked = rows.filter(({ said }) => said.length > 0);
   if (rows.length === 0) return null;
@@ -48,7 +48,16 @@ export function AgendaHead({ spec, onOpen }: { spec: AgendaSpec; onOpen: (sessio
           </ul>
         </div>
       ) : null}
-      <p class={isChanged ? 'agenda-note' : 'help'}>{sent}</p>
+      <div class={isChanged ? 'agenda-note' : 'help'}>
+        <p>{sent}</p>
+        {changes.length > 0 ? (
+          <ul>
+            {changes.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
       <div class="agenda-links">
         {calendar ? (
           <a

@@ -241,6 +241,8 @@ export interface AgendaSpec {
   /** When it was sent, and whether it has changed since. */
   readonly sent: string;
   readonly isChanged: boolean;
+  /** What has changed since, a line each: what the next message will say. */
+  readonly changes: readonly string[];
   readonly leastDays: number;
   readonly mostDays: number;
   /** Rows, with pauses. */

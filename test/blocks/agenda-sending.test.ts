@@ -57,6 +57,7 @@ describe('An agenda that is sent', () => {
     add(held, { ...session, day: '2026-12-07', title: 'Apertura' });
     expect(owed(held)[0]?.owed.missing.es).toBe('Cambió después de enviarla');
     expect(screenOf(held)).toMatchObject({ isChanged: true, sent: 'Cambió después de enviarla.' });
+    const { changes } = screenOf(held, 'visitor');
     held.book.effects.length = 0;
     share(held);
     const lines = lastFile(held);
@@ -70,12 +71,14 @@ describe('An agenda that is sent', () => {
     expect(eventOf('Bienvenida')).toContain('SEQUENCE:1');
     expect(eventOf('Bienvenida')).toContain(uidOf('Bienvenida'));
     const items = held.book.mails[0]?.blocks.flatMap((block) => (block.type === 'list' ? block.items : []));
+    expect(changes).toEqual(items?.slice(0, 3));
     expect(items?.slice(0, 3)).toEqual([
       'Nueva: Apertura. lunes 7 de diciembre de 2026, 9:00–10:30',
       'Ya no se hace: Bienvenida. lunes 7 de diciembre de 2026, 9:00–10:30',
       'Cambió: Reglas. martes 8 de diciembre de 2026, 14:00–15:00 (antes: martes 8 de diciembre de 2026, 9:00–10:30)',
     ]);
     expect(owed(held)).toEqual([]);
+    expect(screenOf(held).changes).toEqual([]);
     held.book.effects.length = 0;
     share(held);
     expect(held.book.mails).toEqual([]);

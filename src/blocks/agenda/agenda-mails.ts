@@ -88,7 +88,8 @@ export function hours({ from, to }: { readonly from: string; readonly to: string
   return `${from.replace(/^0/, '')}–${to.replace(/^0/, '')}`;
 }
 
-function newsLine({ type, session, was }: News, { context }: Dossier): string {
+/** What is new, in one line. */
+export function newsLine({ type, session, was }: News, { context }: Dossier): string {
   const words = context.text.mailsBlocks.agenda;
   const when = (startsAt: string, endsAt: string) =>
     `${showLongDate(startsAt, context.language)}, ${hours({ from: startsAt.slice(11), to: endsAt.slice(11) })}`;

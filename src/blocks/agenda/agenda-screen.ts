@@ -7,7 +7,7 @@ import type { Author, Dossier } from '../dossier.ts';
 import { fieldSpecs, fieldValues, shownValues } from '../fields.ts';
 import type { AgendaSpec, KindSpec, SessionSpec } from '../screen.ts';
 import { writtenBy } from '../told.ts';
-import { fileOf, invitedTo } from './agenda-mails.ts';
+import { fileOf, invitedTo, newsLine } from './agenda-mails.ts';
 import { entriesOf, newsOf, sentOn } from './announced.ts';
 import { crossing, lacks, problemsOf } from './limits.ts';
 import { daysOf, keyed, meetings, minutesOf, type Plan, type Session, showMinutes } from './plan.ts';
@@ -56,6 +56,7 @@ export function agendaScreen(plan: Plan, dossier: Dossier, author: Author): Agen
           ? words.changed()
           : words.sent(showDate(sent, language)),
     isChanged: sent !== '' && news.length > 0,
+    changes: sent === '' ? [] : news.map((each) => newsLine(each, dossier)),
     leastDays: min,
     mostDays: max,
     most: plan.most,
