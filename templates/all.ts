@@ -9,7 +9,9 @@ import { certificate } from './documents/certificate.ts';
 import { followUpPlan } from './documents/follow-up-plan.ts';
 import { jointFollowUp } from './documents/joint-follow-up.ts';
 import { jointReport } from './documents/joint-report.ts';
+import { panelLetter } from './documents/panel-letter.ts';
 import { presentationOutline } from './documents/presentation-outline.ts';
+import { roundReport } from './documents/round-report.ts';
 import { sessionDesign } from './documents/session-design.ts';
 import { workPlan } from './documents/work-plan.ts';
 
@@ -24,4 +26,6 @@ export const templateSources: Readonly<Record<DocumentKind, (language: Language)
   'work-plan': workPlan,
   'joint-report': jointReport,
   'joint-follow-up': jointFollowUp,
+  'panel-letter': panelLetter,
+  'round-report': roundReport,
 };

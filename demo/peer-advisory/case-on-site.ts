@@ -1,11 +1,11 @@
 // What the people of a peer advisory do through panel and pages, as the story, the sample and the tests need it.
 import { formKeyOf } from '../../src/blocks/block-form.ts';
 import type { BlockInput } from '../../src/blocks/input.ts';
-import type { ScreenSpec } from '../../src/blocks/screen.ts';
 import { advisories } from '../../src/tables/advisories.ts';
-import type { BlockView, CaseView, PartyPage } from '../../src/views/case-view.ts';
+import type { CaseView } from '../../src/views/case-view.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
-import { actOnPage, ask, type FormAnswers, openPage, prefilledAnswer, tokenFor } from '../site.ts';
+import { screenOf } from '../case-pages.ts';
+import { ask, type FormAnswers, prefilledAnswer } from '../site.ts';
 import { answerInItsLanguage } from '../story-language.ts';
 import { rowsOf } from '../workbook-view.ts';
 
@@ -29,30 +29,8 @@ export function inPanel(site: Workspace, id: string, block: string, input: Block
   return ask(site, 'changeBlock', { programme, case: id, block, input }).case;
 }
 
-export function pageOf(site: Workspace, email: string): PartyPage {
-  const { reply } = openPage(site, tokenFor(site, email, 'party'));
-  if (!reply.ok) throw new Error(reply.message);
-  return reply.result as PartyPage;
-}
-
-export function onPage(site: Workspace, email: string, block: string, input: BlockInput): void {
-  actOnPage(site, 'changeOnPage', tokenFor(site, email, 'party'), { block, input });
-}
-
 /** As whoever has the link of a survey, without a name. */
 export function answerSurvey(site: Workspace, id: string, block: string, answers: FormAnswers): void {
   const { url } = screenOf(ask(site, 'caseDetail', { programme, case: id }), block, 'figures');
   answerInItsLanguage(site, formKeyOf(programme, block), { case: prefilledAnswer(url), ...answers });
-}
-
-type Staged = { readonly stages: readonly { readonly blocks: readonly BlockView[] }[] };
-
-export function screenOf<T extends ScreenSpec['type']>(
-  { stages }: Staged,
-  block: string,
-  type: T,
-): Extract<ScreenSpec, { readonly type: T }> {
-  const screen = stages.flatMap(({ blocks }) => blocks).find(({ key }) => key === block)?.screen;
-  if (screen?.type !== type) throw new Error(`${block} is not a screen of ${type}`);
-  return screen as Extract<ScreenSpec, { readonly type: T }>;
 }

@@ -2,9 +2,10 @@
 import { addDays } from '../../src/calendar/local-date.ts';
 import { menuTexts } from '../../src/text/menu-text.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
+import { needOwed, onPage, pageOf, screenOf } from '../case-pages.ts';
 import { actOnPage, ask, letTimePass, mailsTo, openPages, tokenFor } from '../site.ts';
 import { languageOf } from '../story-language.ts';
-import { answerSurvey, askByForm, inPanel, onPage, pageOf, programme, screenOf, switchOn } from './case-on-site.ts';
+import { answerSurvey, askByForm, inPanel, programme, switchOn } from './case-on-site.ts';
 import { colleague, projects, settings, sides } from './people.ts';
 import { fillDirectory } from './projects.ts';
 import * as texts from './texts.ts';
@@ -21,13 +22,6 @@ interface Step {
 const DAY_MS = 86_400_000;
 const advising = projects.advising.email;
 const receiving = projects.receiving.email;
-
-/** The people of the receiving project, who see the same page. */
-function needOwed(site: Workspace, email: string, ...blocks: readonly string[]): void {
-  const owed = pageOf(site, email).owes.map(({ block }) => block);
-  if (blocks.some((block) => !owed.includes(block)))
-    throw new Error(`${email} owes ${owed.join(', ') || 'nothing'}, and should owe ${blocks.join(', ')}`);
-}
 
 const steps: readonly Step[] = [
   {

@@ -1,6 +1,7 @@
 // The stories that the demo can play, by programme. One without a story works all the same.
 import type { ProgrammeKey } from '../../src/programmes/programme-names.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
+import { playCooperationRound } from '../cooperation-round/story.ts';
 import { playPeerAdvisory } from '../peer-advisory/story.ts';
 import { playStory } from '../story.ts';
 
@@ -9,6 +10,7 @@ type Play = (site: Workspace, tell: (words: string, number: number) => void) => 
 export const stories = {
   mentoring: (site, tell) => void playStory(site, tell),
   'peer-advisory': playPeerAdvisory,
+  'cooperation-round': playCooperationRound,
 } as const satisfies Partial<Record<ProgrammeKey, Play>>;
 
 export type StoryKey = keyof typeof stories;

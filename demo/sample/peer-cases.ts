@@ -3,16 +3,8 @@
 
 import { advisories } from '../../src/tables/advisories.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
-import {
-  answerSurvey,
-  askByForm,
-  inPanel,
-  onPage,
-  pageOf,
-  programme,
-  screenOf,
-  switchOn,
-} from '../peer-advisory/case-on-site.ts';
+import { onPage, pageOf, screenOf } from '../case-pages.ts';
+import { answerSurvey, askByForm, inPanel, programme, switchOn } from '../peer-advisory/case-on-site.ts';
 import { colleague, projects, sides } from '../peer-advisory/people.ts';
 import { fillDirectory } from '../peer-advisory/projects.ts';
 import * as texts from '../peer-advisory/texts.ts';

@@ -21,7 +21,7 @@ export function Sections({ spec }: { spec: SectionsSpec }) {
   return (
     <div class="stack" ref={list}>
       {spec.levels ? <Diagram spec={spec} levels={spec.levels} /> : null}
-      {spec.sections.map((section) => (
+      {(spec.isDrawing ? [] : spec.sections).map((section) => (
         <Section key={section.key} section={section} most={spec.most} onRemove={() => void remove(section)} />
       ))}
       {removed ? (

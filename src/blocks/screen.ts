@@ -74,6 +74,8 @@ export interface SectionsSpec {
   readonly sections: readonly SectionSpec[];
   /** Keys of sections that are drawn as boxes, from the top down: those of a level lead to those of the next. */
   readonly levels?: readonly (readonly string[])[];
+  /** Nothing but the boxes: there is nothing to be written. */
+  readonly isDrawing?: boolean;
   readonly mayAdd: boolean;
   readonly most: number;
 }

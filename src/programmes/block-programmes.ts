@@ -3,6 +3,7 @@
 import { type BlockProgramme, blocksOf } from '../blocks/programme.ts';
 import { seats } from '../blocks/seat.ts';
 import type { AnyTable } from '../define/define-table.ts';
+import { cooperationRound } from './cooperation-round/cooperation-round.ts';
 import { mentoringBlocks } from './mentoring/mentoring-blocks.ts';
 import { peerAdvisory } from './peer-advisory/peer-advisory.ts';
 import type { AddedProgramme, ProgrammeKey } from './programme-names.ts';
@@ -10,6 +11,7 @@ import type { AddedProgramme, ProgrammeKey } from './programme-names.ts';
 /** Each under its name: one that was named and has no list, or stands under another name, does not compile. */
 const lists: { readonly [Key in AddedProgramme]: BlockProgramme<Key> } = {
   'peer-advisory': peerAdvisory,
+  'cooperation-round': cooperationRound,
 };
 
 export const blockProgrammes: readonly BlockProgramme<AddedProgramme>[] = Object.values(lists);

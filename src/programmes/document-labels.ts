@@ -1,4 +1,5 @@
 // The documents that programmes bring along, by key and name; one line a programme.
+import { roundLabels } from './cooperation-round/documents/labels.ts';
 import { worksheetLabels } from './peer-advisory/documents/labels.ts';
 
-export const broughtDocuments = { ...worksheetLabels } as const;
+export const broughtDocuments = { ...worksheetLabels, ...roundLabels } as const;

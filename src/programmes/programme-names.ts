@@ -5,6 +5,7 @@ import { label } from '../text/language.ts';
 /** What a team may switch on beside the first: one line a programme. */
 export const addedProgrammes = {
   'peer-advisory': label('Asesoría entre pares', 'Peer advisory', 'Assessoria entre pares'),
+  'cooperation-round': label('Ronda de cooperación', 'Cooperation round', 'Rodada de cooperação'),
 } as const;
 export type AddedProgramme = keyof typeof addedProgrammes;
 

@@ -1,7 +1,8 @@
 // A survey of a case, through the built add-on: its link is sent, people answer its form without a name, and what they say
 // is shown once they are enough.
 import { describe, expect, it } from 'vitest';
-import { inPanel, screenOf } from '../../demo/peer-advisory/case-on-site.ts';
+import { screenOf } from '../../demo/case-pages.ts';
+import { inPanel } from '../../demo/peer-advisory/case-on-site.ts';
 import { sides } from '../../demo/peer-advisory/people.ts';
 import { answerForm, ask, type FormAnswers, mailsTo, prefilledAnswer } from '../../demo/site.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';

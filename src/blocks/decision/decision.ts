@@ -24,10 +24,15 @@ export interface DecisionOptions extends Aspects {
   readonly proof?: { readonly for: readonly string[]; readonly in: Block };
 }
 
+export interface Decision extends Block {
+  /** What was decided last, unless the proof of it is gone; '' for nothing. */
+  chosen(dossier: Dossier): string;
+}
+
 export function decision(
   key: string,
   { options, settledBy = Object.keys(options), stops = [], proof, ...aspects }: DecisionOptions,
-): Block {
+): Decision {
   const stopping = (dossier: Dossier, reason: string) => {
     const cancelReason = needValue(advisories.columns.cancelReason, reason, dossier.context);
     return update(advisories, dossier.case.id, { cancelledOn: dossier.context.today, cancelReason });
@@ -38,7 +43,7 @@ export function decision(
     const made = dossier.rows(table).filter((row) => row.block === key);
     return made[made.length - 1];
   };
-  return defineBlock(key, aspects, {
+  const block = defineBlock(key, aspects, {
     kind: 'decision',
     tables: [table],
     changes: {
@@ -107,6 +112,11 @@ export function decision(
       return { eleccion: row?.chosen || null, nota: row?.note || null };
     },
   });
+  const chosen = (dossier: Dossier) => {
+    const option = last(dossier)?.option ?? '';
+    return lacksProof(option, dossier) ? '' : option;
+  };
+  return { ...block, chosen };
 }
 
 const toDecide = label('Falta decidir', 'Still to be decided', 'Falta decidir');
