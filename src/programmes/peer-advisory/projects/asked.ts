@@ -3,10 +3,10 @@
 import type { Dossier } from '../../../blocks/dossier.ts';
 import { type Seat, seats } from '../../../blocks/seat.ts';
 import { folded } from '../../../define/columns/column.ts';
+import { plain, type Said, saidIn } from '../../../matching/said.ts';
 import { receiving } from '../roles.ts';
 import { type Project, projects } from './directory.ts';
-import { plain, projectFinder } from './facts.ts';
-import { type Said, saidIn } from './words.ts';
+import { projectFinder } from './facts.ts';
 
 /** What the blocks of a case say, each '' where they do not. */
 export interface Wish {

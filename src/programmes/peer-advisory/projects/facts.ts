@@ -4,6 +4,7 @@ import type { Dossier } from '../../../blocks/dossier.ts';
 import { isCaseOver } from '../../../blocks/dossier.ts';
 import { type Seat, seats } from '../../../blocks/seat.ts';
 import { folded } from '../../../define/columns/column.ts';
+import { plain } from '../../../matching/said.ts';
 import { advising, receiving } from '../roles.ts';
 import { type Project, projects } from './directory.ts';
 
@@ -20,13 +21,6 @@ export interface ProjectFacts {
   readonly isSeated: boolean;
   /** Titles of advisories in which it advised the project that asks. */
   readonly together: readonly string[];
-}
-
-/** As names are compared: without accents, case and signs. */
-export function plain(name: string): string {
-  return folded(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** Which project of the directory somebody in a case answers for; undefined where it is not known for sure. */

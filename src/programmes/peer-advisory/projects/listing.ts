@@ -3,8 +3,9 @@
 import type { Dossier } from '../../../blocks/dossier.ts';
 import type { KeptBetweenCases, Offered } from '../../../blocks/programme.ts';
 import { folded } from '../../../define/columns/column.ts';
+import { plain } from '../../../matching/said.ts';
 import { type Project, projects } from './directory.ts';
-import { plain, projectFacts } from './facts.ts';
+import { projectFacts } from './facts.ts';
 
 export type Offer = Pick<
   Project,

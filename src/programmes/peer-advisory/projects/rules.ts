@@ -2,9 +2,10 @@
 // speak against it: first what never changes, last what the team can change.
 import { folded } from '../../../define/columns/column.ts';
 import type { Barring } from '../../../matching/rank.ts';
+import { plain } from '../../../matching/said.ts';
 import type { Text } from '../../../text/text.ts';
 import type { Asked } from './asked.ts';
-import { type ProjectFacts, plain } from './facts.ts';
+import type { ProjectFacts } from './facts.ts';
 
 export interface ProjectRule extends Barring<Asked, ProjectFacts, unknown> {
   readonly key: keyof Text['suggestions']['rules'];

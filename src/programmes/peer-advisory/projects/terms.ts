@@ -1,11 +1,11 @@
 // How well a project fits the one that asks, respect by respect, with the weight of each.
 // Each sentence says only what its fraction was counted from.
+import { entriesSaid, plain, wordsSaid } from '../../../matching/said.ts';
 import type { Criterion } from '../../../matching/score-pair.ts';
 import { label, type Translated } from '../../../text/language.ts';
 import type { Text } from '../../../text/text.ts';
 import type { Asked } from './asked.ts';
-import { type ProjectFacts, plain } from './facts.ts';
-import { entriesSaid, wordsSaid } from './words.ts';
+import type { ProjectFacts } from './facts.ts';
 
 type Words = Text['suggestions'];
 

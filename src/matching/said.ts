@@ -1,6 +1,14 @@
 // What two texts have in common: whole words without accents, case and endings of the plural, and of a list those
 // entries whose every word is said.
-import { wordsOf } from '../../../matching/facts/words.ts';
+import { folded } from '../define/columns/column.ts';
+import { wordsOf } from './facts/words.ts';
+
+/** As names are compared: without accents, case and signs. */
+export function plain(name: string): string {
+  return folded(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
 
 /** Words of every project and of every wish, which tell none from another. */
 const general = new Set(
