@@ -310,7 +310,7 @@ describe('The team', () => {
     expect(round.refusal({ act: 'addRows', rows: [compatriot] })).toBe(
       'Ana Mora también viene de Chile. Las personas de este grupo vienen de países distintos: elija a alguien de otro.',
     );
-    expect(round.refusal({ act: 'addRows', rows: [{ ...berta, country: '' }] })).toContain('País');
+    expect(round.refusal({ act: 'addRows', rows: [{ ...berta, country: '' }] })).toContain('de qué país es Berta Luz');
     round.answer(ana, 'declined');
     round.invite(compatriot);
     expect(round.answer(ana, 'accepted').invitation?.state).toBe('waiting');

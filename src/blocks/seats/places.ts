@@ -18,6 +18,8 @@ export interface RoleSeats {
 
 export interface PlaceRules {
   readonly of: readonly RoleSeats[];
+  /** Whether each person's country is asked; of a party it has to be known. */
+  readonly country?: boolean;
   /** Whether one organisation may stand on two sides of this case; never, unless told. */
   bothSides?(dossier: Dossier): boolean;
   /** What the programme has against somebody beside the others of the block. */
@@ -38,7 +40,7 @@ export interface Places extends PlaceRules {
 }
 
 export function placesOf(key: string, rules: PlaceRules): Places {
-  const { of, bothSides, refuses } = rules;
+  const { of, country, bothSides, refuses } = rules;
   const rows = (dossier: Dossier) => dossier.rows(table).filter(({ block }) => block === key);
   return {
     ...rules,
@@ -52,6 +54,8 @@ export function placesOf(key: string, rules: PlaceRules): Places {
       const party = limit?.role.name.the[dossier.context.language] ?? '';
       if (limit && others.filter((each) => each.role === row.role).length >= limit.max)
         return refuse(limit.invite ? 'seatsAsked' : 'seatsFull', { party, max: limit.max });
+      if (country && limit?.role.side === 'party' && !row.country)
+        return refuse('countryMissing', { name: row.name ?? '' });
       const same = (one = '', other = '') => one !== '' && folded(one) === folded(other);
       const twice = others.find((each) => each.role === row.role && same(each.email, row.email));
       if (twice) return refuse('seatTaken', { name: twice.name, party });

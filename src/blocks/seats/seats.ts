@@ -26,13 +26,10 @@ import { owedOfSeats } from './owed.ts';
 import { lacking, type PlaceRules, placesOf } from './places.ts';
 import { seatsScreen } from './seats-screen.ts';
 
-export interface SeatsOptions extends Aspects, PlaceRules {
-  /** Whether each person's country is asked. */
-  readonly country?: boolean;
-}
+export interface SeatsOptions extends Aspects, PlaceRules {}
 
 const typed = pickColumns(table.columns, 'organisation', 'name', 'email', 'phone');
-const country = text(label('País', 'Country', 'País'), { required: true, max: MOST_COUNTRY });
+const country = text(label('País', 'Country', 'País'), { max: MOST_COUNTRY });
 
 export function seats(key: string, options: SeatsOptions): Block {
   const { of, bothSides, refuses, country: asksCountry = false, ...aspects } = options;
@@ -46,7 +43,12 @@ export function seats(key: string, options: SeatsOptions): Block {
     ...pickColumns(typed, 'name', 'email', 'phone'),
   };
   const least = of.reduce((sum, { min }) => sum + min, 0);
-  const places = placesOf(key, { of, ...(bothSides ? { bothSides } : {}), ...(refuses ? { refuses } : {}) });
+  const places = placesOf(key, {
+    of,
+    country: asksCountry,
+    ...(bothSides ? { bothSides } : {}),
+    ...(refuses ? { refuses } : {}),
+  });
   const { held, seated, rows, inviteOf } = places;
   const answers = answering(places);
 

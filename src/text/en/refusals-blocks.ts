@@ -20,6 +20,7 @@ export const refusalsBlocks: typeof es = {
     `Up to ${d.max} take part for ${d.party}, and ${d.max} have accepted or are awaited. Withdraw an invitation or remove one before inviting another.`,
   alreadyAccepted: () =>
     'You had already accepted and the place is in your name, so nothing was changed. If you cannot any more, write to the coordination.',
+  countryMissing: (d: Details) => `The country of ${d.name} is missing. Note it and save again.`,
   sameCountry: (d: Details) =>
     `${d.name} is from ${d.country} too. The people of this group come from different countries: choose somebody from another one.`,
   askingCountry: (d: Details) =>

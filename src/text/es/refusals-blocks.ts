@@ -19,6 +19,7 @@ export const refusalsBlocks = {
     `Por ${d.party} participan hasta ${d.max}, y ya hay ${d.max} que aceptaron o a quienes se espera. Retire una invitación o quite a una antes de invitar a otra.`,
   alreadyAccepted: () =>
     'Ya había aceptado y su lugar está a su nombre, así que no cambió nada. Si ya no puede, escriba a la coordinación.',
+  countryMissing: (d: Details) => `Falta de qué país es ${d.name}. Anótelo y vuelva a guardar.`,
   sameCountry: (d: Details) =>
     `${d.name} también viene de ${d.country}. Las personas de este grupo vienen de países distintos: elija a alguien de otro.`,
   askingCountry: (d: Details) => `${d.country} es el país que pide la cooperación. Invite a alguien de otro país.`,

@@ -21,6 +21,7 @@ export const refusalsBlocks: typeof es = {
     `Por ${d.party} participam até ${d.max}, e já há ${d.max} que aceitaram ou de quem se espera resposta. Retire um convite ou uma pessoa antes de convidar outra.`,
   alreadyAccepted: () =>
     'Você já tinha aceitado e o lugar está em seu nome, por isso nada mudou. Se não puder mais, escreva à coordenação.',
+  countryMissing: (d: Details) => `Falta o país de ${d.name}. Anote-o e salve de novo.`,
   sameCountry: (d: Details) =>
     `${d.name} também é de ${d.country}. As pessoas deste grupo vêm de países diferentes: escolha alguém de outro.`,
   askingCountry: (d: Details) => `${d.country} é o país que pede a cooperação. Convide alguém de outro país.`,
