@@ -46,6 +46,7 @@ export const matchingScript = {
 const onDemand = [
   { file: 'Documents.html', entry: 'appsscript/document-engine/engine.ts', globalName: 'EntreparesDocuments' },
   matchingScript,
+  { file: 'Installation.html', entry: 'appsscript/install/install.ts', globalName: 'EntreparesInstallation' },
   ...languages.map((language) => ({
     file: `${wordsFile(language)}.html`,
     entry: `src/text/${language}.ts`,
@@ -118,12 +119,13 @@ export async function buildAll(): Promise<void> {
     ...pages.map(buildPage),
   ]);
   const built = [code, ...sidebar.values(), ...scripts, templatesHtml(templates), ...htmls];
+  const inVersion = (script: string) => script.replaceAll('@@VERSION@@', versionOf(built));
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
   await Promise.all([
-    writeFile(join(dist, 'Code.js'), code.replaceAll('@@VERSION@@', versionOf(built))),
+    writeFile(join(dist, 'Code.js'), inVersion(code)),
     ...[...sidebar].map(([file, content]) => writeFile(join(dist, file), content)),
-    ...onDemand.map(({ file }, index) => writeFile(join(dist, file), scripts[index] ?? '')),
+    ...onDemand.map(({ file }, index) => writeFile(join(dist, file), inVersion(scripts[index] ?? ''))),
     writeFile(join(dist, 'Templates.html'), templatesHtml(templates)),
     ...pages.map((page, index) => writeFile(join(dist, page.file), htmls[index] ?? '')),
   ]);

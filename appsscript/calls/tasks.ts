@@ -20,11 +20,9 @@ import { readBuilt } from '../google/built-files.ts';
 import { isKeeper, requireKeeper, takeOver } from '../google/keeper.ts';
 import { withScriptLock } from '../google/script-lock.ts';
 import { changeInstallation, rememberLanguage, requireInstallation } from '../google/script-properties.ts';
-import { isReadable, judged, pendingParts } from '../install/completion.ts';
-import { checkInstallation, installationHere, installPart, parts, pendingAfterTakeOver } from '../install/install.ts';
-import { languageQuestions } from '../install/language-questions.ts';
-import type { PartKey } from '../install/part.ts';
-import { surveySite } from '../install/site.ts';
+import { installationHere, isReadable, judged, pendingAfterTakeOver, pendingParts } from '../install/completion.ts';
+import { installer } from '../install/load-install.ts';
+import { type PartKey, partKeys } from '../install/part.ts';
 import { templateFields } from '../install/template-fields.ts';
 import { outboxOf } from '../interpreter/held-effects.ts';
 import { type OpenBook, openBook } from '../interpreter/open-book.ts';
@@ -42,12 +40,7 @@ type TaskList = { readonly [K in keyof Tasks]: (input: Tasks[K]['input']) => Tas
 const tasks: TaskList = {
   welcome: () => {
     const known = installationHere();
-    const installation =
-      known &&
-      judged(
-        known,
-        parts.map(({ key }) => key),
-      );
+    const installation = known && judged(known);
     const book = installation && isReadable(installation) ? teamBook() : undefined;
     if (book) rememberLanguage(book.installation, book.loaded.language);
     const isWhole = installation !== undefined && pendingParts(installation).length === 0;
@@ -67,18 +60,18 @@ const tasks: TaskList = {
   installationParts: () => {
     const { install } = wordsIn(workbookLanguage());
     const installation = installationHere();
-    const pending = installation ? pendingParts(installation) : parts.map(({ key }) => key);
-    return parts.map(({ key }) => ({ key, label: install.parts[key], completed: !pending.includes(key) }));
+    const pending = installation ? pendingParts(installation) : partKeys;
+    return partKeys.map((key) => ({ key, label: install.parts[key], completed: !pending.includes(key) }));
   },
   installPart: ({ part }) => {
     requireRepairerHere();
-    return { found: installPart(part as PartKey) };
+    return { found: installer().installPart(part as PartKey) };
   },
   languageQuestions: ({ language }) => {
     requireRepairerHere();
     const installation = requireInstallation();
     if (!isKeeper(installation)) return { questions: [], keeper: installation.keeper ?? '' };
-    return { questions: languageQuestions(surveySite(installation), requireLanguage(language)), keeper: '' };
+    return { questions: installer().languageQuestions(installation, requireLanguage(language)), keeper: '' };
   },
   decideLanguage: ({ matter, language, change }) => {
     requireRepairerHere();
@@ -103,7 +96,7 @@ const tasks: TaskList = {
   },
   checkInstallation: () => {
     requireRepairerHere();
-    return checkInstallation();
+    return installer().checkInstallation();
   },
   availableFields: ({ kind }) => {
     const book = teamBook();

@@ -10,8 +10,6 @@ import type { Part } from './part.ts';
 import type { Site } from './site.ts';
 
 export const accessPart: Part = {
-  key: 'access',
-  keepers: true,
   check: (site) => {
     const folder = folderOf(site);
     const rows = rowsIn(site.book.loaded.rows, team);

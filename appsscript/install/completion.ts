@@ -3,10 +3,16 @@
 import { refuse } from '../../src/define/refusal.ts';
 import { isKeeper } from '../google/keeper.ts';
 import { changeInstallation, type Installation, readInstallation } from '../google/script-properties.ts';
-import type { PartKey } from './part.ts';
+import { keepersParts, type PartKey, partKeys } from './part.ts';
 
 /** Parts that have to stand before the tables can be read. */
 const TABS: PartKey = 'tabs';
+
+/** What is remembered of this very workbook; a copy brings nothing along. */
+export function installationHere(): Installation | undefined {
+  const known = readInstallation();
+  return known?.workbookId === SpreadsheetApp.getActiveSpreadsheet().getId() ? known : undefined;
+}
 
 export function pendingParts({ pending = [] }: Installation): readonly string[] {
   return pending;
@@ -20,10 +26,16 @@ export function isReadable(installation: Installation): boolean {
  * An installation made before its parts were recorded, judged once by its keeper: triggers come after all else that can
  * be missing, so without any of them it was cut. Installing again what is there changes nothing.
  */
-export function judged(installation: Installation, all: readonly PartKey[]): Installation {
+export function judged(installation: Installation): Installation {
   if (installation.pending || !installation.keeper || !isKeeper(installation)) return installation;
   const wasCut = ScriptApp.getProjectTriggers().length === 0;
-  return changeInstallation(installation, { pending: wasCut ? all : [] });
+  return changeInstallation(installation, { pending: wasCut ? partKeys : [] });
+}
+
+/** What an account that takes over has to see to: all that the former one kept, and what was missing anyway. */
+export function pendingAfterTakeOver(installation: Installation): readonly PartKey[] {
+  const missing = pendingParts(installation);
+  return partKeys.filter((key) => keepersParts.includes(key) || missing.includes(key));
 }
 
 /** A part was seen to by the account that is to complete it. */

@@ -12,8 +12,6 @@ export const TEMPLATES_FOLDER = 'folder:templates';
 const folders = [PROGRAMME_FOLDER, TEMPLATES_FOLDER];
 
 export const foldersPart: Part = {
-  key: 'folders',
-  keepers: true,
   check(site) {
     const { install } = site.run.context.text;
     const missing = missingFiles(site, folders).map(() => install.folderMissing);

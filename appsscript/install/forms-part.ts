@@ -17,8 +17,6 @@ import { tagOf } from './shelf.ts';
 import type { Site } from './site.ts';
 
 export const formsPart: Part = {
-  key: 'forms',
-  keepers: true,
   check: (site) => [
     ...missingForms(site).map((form) => ({
       part: 'forms' as const,

@@ -1,24 +1,20 @@
 // Installing, checking and repairing are one thing: every part says what is missing, and mends it.
 // Parts run one after the other and survive being interrupted: the next run goes on where this one stopped.
+// Few runs install: all this is built into Installation.html, and reached through load-install.ts alone.
 
 import { isKeeper, runningAccount } from '../google/keeper.ts';
 import { withScriptLock } from '../google/script-lock.ts';
-import {
-  type Installation,
-  readInstallation,
-  rememberProgrammes,
-  writeInstallation,
-} from '../google/script-properties.ts';
+import { type Installation, rememberProgrammes, writeInstallation } from '../google/script-properties.ts';
 import { readFacts } from '../google/sheets.ts';
 import { newSecret } from '../google/signature.ts';
 import { accessPart } from './access-part.ts';
-import { markCompleted, pendingParts, requireInstaller } from './completion.ts';
+import { installationHere, markCompleted, requireInstaller } from './completion.ts';
 import { dataFindings, logoFindings } from './data-findings.ts';
 import { foldersPart } from './folders-part.ts';
 import { forgetOriginal } from './forget-original.ts';
 import { formsPart } from './forms-part.ts';
 import { languagePart } from './language-part.ts';
-import { type Finding, mendable, type Part, type PartKey } from './part.ts';
+import { type Finding, type InstalledPart, keepersParts, mendable, type Part, type PartKey, partKeys } from './part.ts';
 import { settingsPart } from './settings-part.ts';
 import { type Site, surveySite } from './site.ts';
 import { programmesStanding, tabsPart } from './tabs-part.ts';
@@ -26,16 +22,18 @@ import { templateFindings, templatesPart } from './templates-part.ts';
 import { triggersPart } from './triggers-part.ts';
 import { webAppFindings } from './web-app-findings.ts';
 
-export const parts: readonly Part[] = [
-  tabsPart,
-  settingsPart,
-  languagePart,
-  foldersPart,
-  templatesPart,
-  formsPart,
-  triggersPart,
-  accessPart,
-];
+export { languageQuestions } from './language-questions.ts';
+
+const parts: Readonly<Record<InstalledPart, Part>> = {
+  tabs: tabsPart,
+  settings: settingsPart,
+  language: languagePart,
+  folders: foldersPart,
+  templates: templatesPart,
+  forms: formsPart,
+  triggers: triggersPart,
+  access: accessPart,
+};
 
 /** The workbook that this script is bound to, remembered from the first installation on. */
 function ensureInstallation(): Installation {
@@ -47,12 +45,6 @@ function ensureInstallation(): Installation {
   return begun;
 }
 
-/** What is remembered of this very workbook; a copy brings nothing along. */
-export function installationHere(): Installation | undefined {
-  const known = readInstallation();
-  return known?.workbookId === SpreadsheetApp.getActiveSpreadsheet().getId() ? known : undefined;
-}
-
 /** An installation of which nothing is there yet. */
 function beginning(): Installation {
   const workbookId = SpreadsheetApp.getActiveSpreadsheet().getId();
@@ -62,30 +54,25 @@ function beginning(): Installation {
     timeZone,
     secret: newSecret(),
     keeper: runningAccount(),
-    pending: parts.map(({ key }) => key),
+    pending: partKeys,
   };
   // Forgotten first: a copy that counts as installed never points at what is its original's.
   forgetOriginal(begun);
   return begun;
 }
 
-/** What an account that takes over has to see to: all that the former one kept, and what was missing anyway. */
-export function pendingAfterTakeOver(installation: Installation): readonly PartKey[] {
-  const missing = pendingParts(installation);
-  return parts.filter(({ key, keepers }) => keepers || missing.includes(key)).map(({ key }) => key);
-}
-
 /** Mends one part; answers with how much there was to mend. */
-export function installPart(key: PartKey): number {
+export function installPart(asked: PartKey): number {
   return withScriptLock(() => {
-    const part = parts.find((candidate) => candidate.key === key);
     const installation = ensureInstallation();
     requireInstaller(installation);
-    if (!part || (part.keepers && !isKeeper(installation))) return 0;
+    const key = partKeys.find((each) => each === asked);
+    if (!key || (keepersParts.includes(key) && !isKeeper(installation))) return 0;
+    const part = parts[key];
     const site = surveySite(installation);
     const found = mendable(part.check(site)).length;
     if (found > 0) part.mend(site);
-    if (part === tabsPart) rememberProgrammes(installation, programmesStanding(site));
+    if (key === 'tabs') rememberProgrammes(installation, programmesStanding(site));
     markCompleted(key);
     return found;
   });
@@ -101,7 +88,7 @@ export function checkInstallation(): readonly Finding[] {
   if (known && tabsPart.check(site).length === 0) rememberProgrammes(known, programmesStanding(site));
   const keeper = isKeeper(installation);
   return [
-    ...parts.filter((part) => keeper || !part.keepers).flatMap((part) => part.check(site)),
+    ...partKeys.filter((key) => keeper || !keepersParts.includes(key)).flatMap((key) => parts[key].check(site)),
     ...(keeper ? [...templateFindings(site), ...logoFindings(site)] : []),
     ...webAppFindings(site),
     ...dataFindings(site),

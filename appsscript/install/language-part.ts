@@ -22,7 +22,6 @@ import { keysOf, type Site } from './site.ts';
 import { dropdownRequest, headerCell, idLabel, placedColumns } from './tab-requests.ts';
 
 export const languagePart: Part = {
-  key: 'language',
   check: (site) =>
     allTables
       .filter((table) => site.parsed.has(table.key))

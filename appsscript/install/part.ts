@@ -1,10 +1,27 @@
-// A part of the installation: it says what is missing or broken, and mends it. Installing is mending what is missing,
-// so a second installation finds nothing to do.
+// The parts of the installation. Each says what is missing or broken, and mends it: installing is mending what is
+// missing, so a second installation finds nothing to do. How they do it is in Installation.html (install.ts).
 import type { Text } from '../../src/text/text.ts';
 import type { LanguageQuestion } from '../../src/views/tasks.ts';
 import type { Site } from './site.ts';
 
+/** What a finding is about. */
 export type PartKey = keyof Text['install']['parts'] & string;
+
+/** In the order in which they are completed. */
+export const partKeys = [
+  'tabs',
+  'settings',
+  'language',
+  'folders',
+  'templates',
+  'forms',
+  'triggers',
+  'access',
+] as const satisfies readonly PartKey[];
+export type InstalledPart = (typeof partKeys)[number];
+
+/** Those that lie in the keeper's account: nobody else can judge or mend them. */
+export const keepersParts: readonly PartKey[] = ['folders', 'templates', 'forms', 'triggers', 'access'];
 
 export interface Finding {
   readonly part: PartKey;
@@ -17,9 +34,6 @@ export interface Finding {
 }
 
 export interface Part {
-  readonly key: PartKey;
-  /** Lies in the keeper's account: nobody else can judge or mend it. */
-  readonly keepers?: boolean;
   check(site: Site): readonly Finding[];
   /** Mends everything that `check` found and that can be mended. */
   mend(site: Site): void;

@@ -11,7 +11,6 @@ import type { Part } from './part.ts';
 import type { Site } from './site.ts';
 
 export const settingsPart: Part = {
-  key: 'settings',
   check: (site) =>
     missing(site).map((key) => ({
       part: 'settings',

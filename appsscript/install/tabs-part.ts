@@ -23,7 +23,6 @@ import { type Damage, lostHeaders, mergedCells } from './tab-shape.ts';
 import { uncodedRows } from './uncoded-rows.ts';
 
 export const tabsPart: Part = {
-  key: 'tabs',
   check: (site) => [
     ...missingTabs(site).map((table) => tabFinding(table, site)),
     ...damagedTabs(site).map((damage) => damage.finding),

@@ -22,8 +22,6 @@ import {
 import { readTemplate } from './template-store.ts';
 
 export const templatesPart: Part = {
-  key: 'templates',
-  keepers: true,
   check(site) {
     if (!site.parsed.has(files.key)) return [];
     const templates = templatesOf(site);

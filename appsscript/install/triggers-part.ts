@@ -10,8 +10,6 @@ const HOURS_BETWEEN_ROUNDS = 1;
 export const triggerFunctions = ['onFormSubmitted', 'onEveryHour', 'onEveryDay'] as const;
 
 export const triggersPart: Part = {
-  key: 'triggers',
-  keepers: true,
   check: (site) =>
     missing().map(() => ({ part: 'triggers', what: site.run.context.text.install.triggerMissing, todo: '' })),
   mend(site) {

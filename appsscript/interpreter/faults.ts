@@ -1,6 +1,6 @@
 // What Google's faults mean to the product: a used-up quota waits for tomorrow, a refusal is already in words,
 // anything else is reported with Google's own text.
-import { Refusal, refuse, wordRefusal } from '../../src/define/refusal.ts';
+import { type Refusal, refuse, wordRefusal } from '../../src/define/refusal.ts';
 import type { Text } from '../../src/text/text.ts';
 import { isPassingFault } from '../google/retry.ts';
 
@@ -46,8 +46,9 @@ export function wordFault(error: unknown, text: Text): string {
   return isQuotaFault(error) ? text.outbox.quota : wordRefusal(toRefusal(error), text);
 }
 
+/** By its name: a script beside the code, such as the installation, has a class of its own. */
 function isRefusal(error: unknown): error is Refusal {
-  return error instanceof Refusal;
+  return error instanceof Error && error.name === 'Refusal';
 }
 
 function messageOf(error: unknown): string {

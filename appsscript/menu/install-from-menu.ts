@@ -4,9 +4,9 @@ import { menuTexts } from '../../src/text/menu-text.ts';
 import { requireRepairer } from '../calls/caller.ts';
 import { isKeeper } from '../google/keeper.ts';
 import { readInstallation } from '../google/script-properties.ts';
-import { requireInstaller } from '../install/completion.ts';
-import { checkInstallation, installationHere, installPart, parts } from '../install/install.ts';
-import { mendable } from '../install/part.ts';
+import { installationHere, requireInstaller } from '../install/completion.ts';
+import { installer } from '../install/load-install.ts';
+import { mendable, partKeys } from '../install/part.ts';
 import { toRefusal } from '../interpreter/faults.ts';
 import { openBook } from '../interpreter/open-book.ts';
 import { refusalIn, wordsIn } from '../words/words.ts';
@@ -35,7 +35,7 @@ export function checkFromMenu(): void {
     requireTeam();
     const menu = menuTexts[userLanguage()];
     const ui = SpreadsheetApp.getUi();
-    const findings = checkInstallation();
+    const findings = installer().checkInstallation();
     const installation = readInstallation();
     const elsewhere = installation && !isKeeper(installation) ? `\n\n${menu.keptBy(installation.keeper ?? '')}` : '';
     if (findings.length === 0) {
@@ -51,7 +51,7 @@ export function checkFromMenu(): void {
     );
     if (!canMend || answer !== ui.Button.YES) return;
     mendAll();
-    const left = checkInstallation();
+    const left = installer().checkInstallation();
     ui.alert(
       menu.title,
       left.length === 0
@@ -66,9 +66,9 @@ function mendAll(): number {
   const menu = menuTexts[userLanguage()];
   const { install } = wordsIn(userLanguage());
   let mended = 0;
-  for (const { key } of parts) {
+  for (const key of partKeys) {
     SpreadsheetApp.getActiveSpreadsheet().toast(menu.installing(install.parts[key]), menu.title, TOAST_SECONDS);
-    mended += installPart(key);
+    mended += installer().installPart(key);
   }
   return mended;
 }

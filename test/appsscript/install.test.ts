@@ -5,6 +5,8 @@ import { commonForms } from '../../src/forms/all-forms.ts';
 import { HEADER_ROWS } from '../../src/interpreter/parse-table.ts';
 import { commonTables } from '../../src/tables/all-tables.ts';
 import { topics } from '../../src/tables/topics.ts';
+import { firstRefusalTexts } from '../../src/text/first-refusals-text.ts';
+import { pushWithout } from '../product/push-without.ts';
 import { callsTo, emptySite, installedCopy, succeeded } from '../product/site.ts';
 
 describe('Installing', () => {
@@ -56,6 +58,19 @@ describe('Installing', () => {
     expect(ask(site, 'checkInstallation', {})).toEqual([]);
     const names = driveNames(site);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('names the file that a push left out, while clicks work on', () => {
+    const incomplete = firstRefusalTexts.es.addonIncomplete({ file: 'Installation' });
+    const site = installedCopy();
+    pushWithout(site, 'Installation');
+    expect(callPanel(site, 'installPart', { part: 'tabs' }).reply).toEqual({
+      ok: false,
+      code: 'addonIncomplete',
+      message: incomplete,
+    });
+    expect(callPanel(site, 'welcome', {}).reply).toMatchObject({ ok: true, result: { installed: true } });
+    expect(callPanel(site, 'today', {}).reply.ok).toBe(true);
   });
 
   it('refuses whoever is not of the team, in words', () => {

@@ -52,9 +52,16 @@ describe('The built add-on', () => {
     expect(within('src/matching/learning/', code)).toEqual([]);
     expect(within('src/matching/propose/', code)).toEqual(['src/matching/propose/engagements.ts']);
     expect(code).not.toContain('src/operations/proposals/proposal-rows.ts');
-    // A refusal is known by its class, of which the file would hold another; Google is reached by the code alone.
+    // It answers and refuses nothing; Google is reached by the code alone.
     expect(matching).not.toContain('src/define/refusal.ts');
     expect(within('appsscript/', matching)).toEqual([]);
+  });
+
+  it('leaves installing and checking to their own file, but for what every opening asks', async () => {
+    const code = await sourcesIn('appsscript/entry.ts');
+    for (const file of ['install', 'site', 'tabs-part', 'forms-part', 'data-findings', 'language-questions'])
+      expect(code).not.toContain(`appsscript/install/${file}.ts`);
+    expect(code).toContain('appsscript/install/completion.ts');
   });
 
   it.each(['', '-en', '-pt'])('leaves every module that a later part of the sidebar%s takes', (end) => {
@@ -104,7 +111,7 @@ describe('The built add-on', () => {
     expect(built('Code.js')).not.toMatch(/(\?\?|&&|\|\|)=[^=]/);
   });
 
-  it('is pushed by clasp as exactly twenty-seven files', () => {
+  it('is pushed by clasp as exactly twenty-eight files', () => {
     const { stdout } = spawnSync(
       process.execPath,
       [`${root}node_modules/@google/clasp/build/src/index.js`, 'show-file-status'],
@@ -120,6 +127,7 @@ describe('The built add-on', () => {
         ...partFiles,
         'Code.js',
         'Documents.html',
+        'Installation.html',
         'Matching.html',
         'Page-en.html',
         'Page-pt.html',

@@ -1,7 +1,7 @@
 // The matching that few clicks ask for as a script of its own: the solver of all open requests with the rows of its
 // screen, and what the past says about the weights.
 // It is built into Matching.html and reached through `context.matching()`; no other operation may import it.
-// The script has its own copy of whatever it imports: modules that keep state, or the refusal, do not belong in it.
+// The script has its own copy of whatever it imports: modules that keep state do not belong in it.
 import type { Context } from '../../define/context.ts';
 import type { MatchingRecords } from '../../matching/match-request.ts';
 import { acceptChoices } from '../../matching/propose/accept-choices.ts';
