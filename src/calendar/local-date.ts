@@ -38,17 +38,26 @@ export function timeOf(when: LocalDateTime): string {
 
 /** Spreadsheet serial (days, fraction = time of day) of a date or a date and time. */
 export function toSerial(when: LocalDate | LocalDateTime): number {
-  // An empty text is no day, not one of the year 0.
-  const year = Number(when.slice(0, 4)) || Number.NaN;
-  const midnight = Date.UTC(year, Number(when.slice(5, 7)) - 1, Number(when.slice(8, 10)));
-  const days = (midnight - SERIAL_EPOCH_MS) / DAY_MS;
+  const days = serialOfDay(when.slice(0, 10));
   if (when.length <= 10) return days;
   return days + (Number(when.slice(11, 13)) * 60 + Number(when.slice(14, 16))) / 1440;
 }
 
-/** Days that were written before: a workbook holds few different ones, each many times. */
+/** Days that were read or written before: a workbook holds few different ones, each many times. */
+const readDays = new Map<LocalDate, number>();
 const writtenDays = new Map<number, LocalDate>();
-const MOST_WRITTEN_DAYS = 5_000;
+const MOST_DAYS = 5_000;
+
+function serialOfDay(day: LocalDate): number {
+  const known = readDays.get(day);
+  if (known !== undefined) return known;
+  // An empty text is no day, not one of the year 0.
+  const year = Number(day.slice(0, 4)) || Number.NaN;
+  const midnight = Date.UTC(year, Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+  const serial = (midnight - SERIAL_EPOCH_MS) / DAY_MS;
+  if (readDays.size < MOST_DAYS) readDays.set(day, serial);
+  return serial;
+}
 
 /** The date of a spreadsheet serial; the time of day is dropped. */
 export function fromSerial(serial: number): LocalDate {
@@ -56,7 +65,7 @@ export function fromSerial(serial: number): LocalDate {
   const known = writtenDays.get(day);
   if (known !== undefined) return known;
   const date = new Date(SERIAL_EPOCH_MS + day * DAY_MS).toISOString().slice(0, 10);
-  if (writtenDays.size < MOST_WRITTEN_DAYS) writtenDays.set(day, date);
+  if (writtenDays.size < MOST_DAYS) writtenDays.set(day, date);
   return date;
 }
 

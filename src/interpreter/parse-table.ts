@@ -1,6 +1,6 @@
 // Turns the values of a tab into rows: the first row holds the hidden column keys, the second the headers people read.
 // A cell that cannot be read is reported with its place and stays empty in the row; the rest goes on.
-import type { CellContext, CellValue, Problem } from '../define/columns/column.ts';
+import type { CellContext, CellValue, Column, Parsed, Problem } from '../define/columns/column.ts';
 import { plainText } from '../define/columns/column.ts';
 import type { AnyTable, Row } from '../define/define-table.ts';
 
@@ -48,8 +48,31 @@ export function columnIndexOf(keys: readonly CellValue[]): ReadonlyMap<string, n
 function blankRow({ columns }: AnyTable): Readonly<Record<string, unknown>> {
   const keys = [ID_KEY, ...Object.keys(columns)];
   const blank: Record<string, unknown> = JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join(',')}}`);
-  for (const [key, column] of Object.entries(columns)) blank[key] = column.empty;
+  for (const [key, column] of Object.entries(columns)) {
+    // Once a field has held a number and a text, the layout of the rows does not change with what they hold.
+    blank[key] = 0;
+    blank[key] = '';
+    blank[key] = column.empty;
+  }
   return blank;
+}
+
+interface PresentColumn {
+  readonly key: string;
+  readonly column: Column;
+  readonly at: number;
+  /** Cells that were read before: most columns hold few different ones, each many times. */
+  readonly known: Map<CellValue, Parsed<unknown>>;
+}
+
+/** Of each column so many different cells are remembered. */
+const MOST_KNOWN = 500;
+
+function presentColumns({ columns }: AnyTable, columnIndex: ReadonlyMap<string, number>): readonly PresentColumn[] {
+  return Object.entries(columns).flatMap(([key, column]) => {
+    const at = columnIndex.get(key);
+    return at === undefined ? [] : [{ key, column, at, known: new Map() }];
+  });
 }
 
 export function parseTable<T extends AnyTable>(
@@ -58,7 +81,7 @@ export function parseTable<T extends AnyTable>(
   context: CellContext,
 ): ParsedTable<T> {
   const columnIndex = columnIndexOf(values[0] ?? []);
-  const columns = Object.entries(table.columns).map(([key, column]) => ({ key, column, at: columnIndex.get(key) }));
+  const columns = presentColumns(table, columnIndex);
   const idAt = columnIndex.get(ID_KEY);
   const blank = blankRow(table);
   const rows: Row<T>[] = [];
@@ -74,10 +97,15 @@ export function parseTable<T extends AnyTable>(
       continue;
     }
     const row: Record<string, unknown> = { ...blank, id };
-    for (const { key, column, at } of columns) {
-      const cell = at === undefined ? undefined : cells[at];
+    for (let place = 0; place < columns.length; place++) {
+      const { key, column, at, known } = columns[place] as PresentColumn;
+      const cell = cells[at];
       if (cell === undefined || cell === '') continue;
-      const parsed = column.fromCell(cell, context);
+      let parsed = known.get(cell);
+      if (parsed === undefined) {
+        parsed = column.fromCell(cell, context);
+        if (known.size < MOST_KNOWN) known.set(cell, parsed);
+      }
       row[key] = parsed.value;
       if (parsed.problem) problems.push({ table, row: index + 1, columnKey: key, problem: parsed.problem });
     }
