@@ -1,4 +1,6 @@
 // `npm run bench -- NAME [FILE…]`: runs one of the measurements below and prints its lines of JSON.
+// The engine works in one thread (`--single-threaded`): what its compiler and its collector of garbage do beside a run is
+// counted with it, and no processor is spent on sharing that work out.
 // Instances are generated from seeds; files are only measured when they are named.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
