@@ -1,7 +1,8 @@
 // Keeps the best people of one request while they are found: by points, then by exact score, load and code.
 // Its arrays serve one request after the other.
 import type { Fleet } from './facts/fleet.ts';
-import type { RequestScale } from './request-scale.ts';
+import type { RequestFacts } from './facts/request-facts.ts';
+import type { Scale } from './request-scale.ts';
 import { FULL_SCORE } from './weigh-terms.ts';
 
 export class BestFew {
@@ -54,13 +55,13 @@ export class BestFew {
   }
 
   /** The best, in order. */
-  inOrder(scale: RequestScale): Int32Array {
+  inOrder(scale: Scale, facts: RequestFacts): Int32Array {
     const { people, points, exact, least, most } = this;
     let count = 0;
     for (let at = 0; at < this.count; at++) {
       const index = people[at] as number;
       if ((points[index] as number) < least) continue;
-      exact[index] = scale.exactOf(index);
+      exact[index] = scale.exactOf(facts, index);
       // Room is made among those already in order; whoever falls out at the end is not among the best.
       let place = count < most ? count++ : most;
       while (place > 0 && this.isBefore(index, people[place - 1] as number)) {

@@ -3,7 +3,8 @@
 import { BestFew } from './best-few.ts';
 import type { AdvisorFacts, Fleet } from './facts/fleet.ts';
 import type { RequestFacts } from './facts/request-facts.ts';
-import { RequestScale, Scale } from './request-scale.ts';
+import { Scale } from './request-scale.ts';
+import type { Rule } from './rules/rule.ts';
 import { RuleColumns } from './shared-answers.ts';
 import { FULL_SCORE, termWeigher, type WeighedTerm } from './weigh-terms.ts';
 
@@ -27,19 +28,19 @@ export function scorePairs(requests: readonly RequestFacts[], fleet: Fleet, most
   const advisor = new Int32Array(room);
   const score = new Int32Array(room);
   let count = 0;
-  requests.forEach((facts, row) => {
-    const terms = scales[row] as Scale;
-    if (terms.terms.length === 0 || most === 0) return;
-    const scale = new RequestScale(terms, facts, fleet);
-    findBest(best, scale, rules, fleet);
-    const found = best.inOrder(scale);
+  for (let row = 0; row < requests.length; row++) {
+    const facts = requests[row] as RequestFacts;
+    const scale = scales[row] as Scale;
+    if (scale.isEmpty || most === 0) continue;
+    findBest(best, scale, facts, rules, fleet);
+    const found = best.inOrder(scale, facts);
     for (let at = 0; at < found.length; at++, count++) {
       const index = found[at] as number;
       request[count] = row;
       advisor[count] = index;
       score[count] = best.pointsOf(index);
     }
-  });
+  }
   return { request: request.slice(0, count), advisor: advisor.slice(0, count), score: score.slice(0, count) };
 }
 
@@ -57,20 +58,37 @@ function scalesOf(requests: readonly RequestFacts[], fleet: Fleet): readonly Sca
 }
 
 /** The likely best come first, those with most points of the weightiest term, so that most need not be looked at. */
-function findBest(best: BestFew, scale: RequestScale, rules: RuleColumns, fleet: Fleet): void {
-  const { facts, first } = scale;
-  const { order, start } = scale.ranks;
+function findBest(best: BestFew, scale: Scale, facts: RequestFacts, rules: RuleColumns, fleet: Fleet): void {
+  const { order, start } = scale.begin(facts);
+  const { first, columns, maxima, columnCount, askedMax } = scale;
   const blocked = rules.of(facts);
+  const ofPair = rules.ofPair(facts);
   const others = FULL_SCORE - first;
+  const isDone = askedMax === 0 && ofPair.length === 0;
   best.begin();
   for (let begun = first; begun >= 0 && begun + others >= best.least; begun--) {
     const until = start[begun + 1] as number;
     for (let at = start[begun] as number; at < until; at++) {
       const index = order[at] as number;
       if (blocked[index] !== 0) continue;
-      const points = scale.completed(index, begun, best.least);
-      if (points < best.least || rules.blocksPair(facts, fleet.advisors[index] as AdvisorFacts)) continue;
+      const { least } = best;
+      let points = begun;
+      let left = others;
+      for (let place = 0; place < columnCount && points + left >= least; place++) {
+        points += (columns[place] as Uint8Array)[index] as number;
+        left -= maxima[place] as number;
+      }
+      if (points + left < least) continue;
+      if (!isDone) {
+        points = scale.completed(facts, index, points, least);
+        if (points < least || isBlocked(ofPair, facts, fleet.advisors[index] as AdvisorFacts, fleet)) continue;
+      }
       best.keep(index, points);
     }
   }
+}
+
+function isBlocked(rules: readonly Rule[], facts: RequestFacts, advisor: AdvisorFacts, fleet: Fleet): boolean {
+  for (const rule of rules) if (rule.blocks(facts, advisor, fleet)) return true;
+  return false;
 }

@@ -3,7 +3,7 @@
 import type { AdvisorFacts, Fleet } from './facts/fleet.ts';
 import type { RequestFacts } from './facts/request-facts.ts';
 import { allRules } from './rules/all-rules.ts';
-import type { SharedBlock } from './rules/rule.ts';
+import type { Rule, SharedBlock } from './rules/rule.ts';
 import { FULL_SCORE, type WeighedTerm } from './weigh-terms.ts';
 
 /** Below so many requests of one kind it is quicker to ask for the few people that matter one by one. */
@@ -26,10 +26,15 @@ export class TermColumn {
     const { advisors } = fleet;
     this.points = new Uint8Array(advisors.length);
     this.exact = new Float64Array(advisors.length);
-    for (const advisor of advisors) {
-      const exact = term.fraction(request, advisor, fleet) * max;
-      this.exact[advisor.index] = exact;
-      this.points[advisor.index] = Math.round(exact);
+    const { points, exact } = this;
+    if (term.fractions) term.fractions(request, fleet, exact);
+    else
+      for (let index = 0; index < exact.length; index++)
+        exact[index] = term.fraction(request, advisors[index] as AdvisorFacts, fleet);
+    for (let index = 0; index < exact.length; index++) {
+      const own = (exact[index] as number) * max;
+      exact[index] = own;
+      points[index] = Math.round(own);
     }
   }
 
@@ -41,7 +46,10 @@ export class TermColumn {
 
 function rankByPoints(points: Uint8Array): PointRanks {
   const start = new Int32Array(FULL_SCORE + 2);
-  for (const own of points) start[own + 1] = (start[own + 1] as number) + 1;
+  for (let index = 0; index < points.length; index++) {
+    const after = (points[index] as number) + 1;
+    start[after] = (start[after] as number) + 1;
+  }
   for (let own = 0; own <= FULL_SCORE; own++) start[own + 1] = (start[own + 1] as number) + (start[own] as number);
   const next = start.slice();
   const order = new Int32Array(points.length);
@@ -108,14 +116,15 @@ export class RuleColumns {
   private readonly ofPart = this.parts.map(() => new Map<unknown, Uint8Array | undefined>());
   private readonly joined = new Map<string, Uint8Array>();
   /** Rules that are not done with their column. */
-  private readonly ofPair = allRules.filter(({ atOnce, blocks }) => atOnce?.blocks !== blocks);
+  private readonly others = allRules.filter(({ atOnce, blocks }) => atOnce?.blocks !== blocks);
 
   constructor(fleet: Fleet) {
     this.fleet = fleet;
   }
 
   of(request: RequestFacts): Uint8Array {
-    const key = this.parts.map((part) => part.looksAt(request)).join('|');
+    let key = '';
+    for (const part of this.parts) key += `${part.looksAt(request)}|`;
     const known = this.joined.get(key);
     if (known) return known;
     const blocked = new Uint8Array(this.fleet.advisors.length);
@@ -129,10 +138,9 @@ export class RuleColumns {
     return blocked;
   }
 
-  /** Whether the other rules block the pair. */
-  blocksPair(request: RequestFacts, advisor: AdvisorFacts): boolean {
-    for (const rule of this.ofPair) if (rule.blocks(request, advisor, this.fleet)) return true;
-    return false;
+  /** The other rules, without those that have nothing to say about the request. */
+  ofPair(request: RequestFacts): readonly Rule[] {
+    return this.others.filter(({ isSilent }) => !isSilent?.(request, this.fleet));
   }
 
   /** Undefined where it blocks nobody. */

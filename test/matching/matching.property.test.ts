@@ -10,9 +10,11 @@ import type { MatchingPolicy } from '../../src/matching/policy.ts';
 import { rankCandidates } from '../../src/matching/rank.ts';
 import { allRules } from '../../src/matching/rules/all-rules.ts';
 import { scorePairs } from '../../src/matching/score-pairs.ts';
+import { allTerms } from '../../src/matching/terms/all-terms.ts';
 import { wholeShares } from '../../src/matching/weigh-terms.ts';
+import { type Assignment, assignments } from '../../src/tables/assignments.ts';
 import { es } from '../../src/text/es.ts';
-import { randomPerson, randomRequest, randomTopics, TODAY } from './random-service.ts';
+import { blank, randomPerson, randomRequest, randomTopics, TODAY } from './random-service.ts';
 
 const weights = fc.record({
   topic: fc.integer({ min: 0, max: 100 }),
@@ -124,6 +126,38 @@ describe('scorePairs', () => {
         expect([...pairs.score]).toEqual(ranked.slice(0, 10).map(({ score }) => score));
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('what is asked of everybody at once', () => {
+  const invitations = fc.array(
+    fc.record({
+      advisor: fc.constantFrom('M-000', 'M-001', 'M-002'),
+      answer: fc.constantFrom('' as const, 'accepted' as const, 'declined' as const, 'silent' as const),
+    }),
+    { maxLength: 3 },
+  );
+
+  it('says of each person what the term and the rule say of her alone', () => {
+    fc.assert(
+      fc.property(cases, invitations, (given, asked) => {
+        const { fleet } = prepared(given);
+        const rows = asked.map((values) => blank(assignments, values as Partial<Assignment>));
+        const facts = prepareRequest(given.request, { area: undefined, assignments: rows }, fleet);
+        for (const term of allTerms) {
+          if (!term.fractions || !term.applies(facts, fleet)) continue;
+          const shares = new Float64Array(fleet.advisors.length);
+          term.fractions(facts, fleet, shares);
+          expect([...shares]).toEqual(fleet.advisors.map((advisor) => term.fraction(facts, advisor, fleet)));
+        }
+        for (const rule of allRules) {
+          if (!rule.isSilent?.(facts, fleet)) continue;
+          for (const advisor of fleet.advisors)
+            expect(rule.blocks(facts, advisor, fleet)).toBe(rule.atOnce?.blocks(facts, advisor, fleet) ?? false);
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -68,6 +68,9 @@ export interface Fleet {
   readonly meanSatisfaction: number;
   /** Surveys answered in the whole programme. */
   readonly surveys: number;
+  /** Whether anybody has sessions ahead, or has been asked or accepted where the sessions have no date yet. */
+  readonly someBusy: boolean;
+  readonly someEngaged: boolean;
   /** Whether anybody's silence is recent. */
   readonly someSilence: boolean;
   /** Areas that somebody has accompanied. */
@@ -91,12 +94,16 @@ export function prepareFleet(sources: FleetSources, policy: MatchingPolicy, exce
   const month = monthNumber(sources.today);
   const advisors = sources.advisors.map((row, index): AdvisorFacts => {
     const history = histories.of(row.id);
-    const offered = [...row.topics, ...history.past.map(({ advisory }) => advisory.topic)];
-    const topics = [...new Set<string>(offered)].flatMap((id) => topicIndex.rows.get(id) ?? []);
+    const topics = topicsOf(row, history, topicIndex);
     const load = loads.get(row.id) ?? NO_LOAD;
     topicIndex.add(index, topics);
-    for (const { name, description } of topics) vocabulary.add(index, [name, description]);
-    vocabulary.add(index, [row.strengths, row.skills, row.knowledge]);
+    for (const { name, description } of topics) {
+      vocabulary.add(index, name);
+      vocabulary.add(index, description);
+    }
+    vocabulary.add(index, row.strengths);
+    vocabulary.add(index, row.skills);
+    vocabulary.add(index, row.knowledge);
     return {
       index,
       row,
@@ -106,7 +113,7 @@ export function prepareFleet(sources: FleetSources, policy: MatchingPolicy, exce
       modalities: bitsOf(row.modalities, modalityKeys),
       slots: bitsOf(row.availability, slotKeys),
       languages: bitsOf(row.languages, languageKeys),
-      hasPlace: places.add(index, [row.place]) > 0,
+      hasPlace: places.add(index, row.place) > 0,
       organisation: row.organisation === '' ? -1 : names.of(`organisation ${row.organisation}`),
       email: row.email === '' ? -1 : names.of(`email ${row.email}`),
       capacity: capacityOf(row),
@@ -132,9 +139,21 @@ export function prepareFleet(sources: FleetSources, policy: MatchingPolicy, exce
     mostShare: advisors.reduce((most, { share }) => Math.max(most, share), 0),
     meanSatisfaction: histories.mean,
     surveys: histories.surveys,
+    someBusy: advisors.some(({ busy }) => busy.length > 0),
+    someEngaged: engagements.size > 0,
     someSilence: advisors.some(({ silence }) => freshness(silence, sources.today, policy.silenceDays) > 0),
     areasServed: new Set(advisors.flatMap(({ areas }) => [...areas.keys()])),
   };
+}
+
+/** The topics that she offers or has given, each once. */
+function topicsOf({ topics }: Advisor, { past }: History, { rows }: TopicIndex): readonly Topic[] {
+  const found: Topic[] = [];
+  for (let at = 0; at < topics.length + past.length; at++) {
+    const topic = rows.get((at < topics.length ? topics[at] : past[at - topics.length]?.advisory.topic) ?? '');
+    if (topic && !found.includes(topic)) found.push(topic);
+  }
+  return found;
 }
 
 const NO_AREAS: ReadonlyMap<string, number | null> = new Map();

@@ -26,5 +26,7 @@ export function slotOf(when: LocalDateTime): number {
 
 /** A set of options as bits, in the order of the list. */
 export function bitsOf<K extends string>(chosen: readonly K[], all: readonly K[]): number {
-  return chosen.reduce((bits, key) => bits | (1 << all.indexOf(key)), 0);
+  let bits = 0;
+  for (let at = 0; at < chosen.length; at++) bits |= 1 << all.indexOf(chosen[at] as K);
+  return bits;
 }

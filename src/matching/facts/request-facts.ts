@@ -49,12 +49,9 @@ export interface RequestSources {
 
 export function prepareRequest(row: Request, { area, assignments }: RequestSources, fleet: Fleet): RequestFacts {
   const topic = fleet.topics.rows.get(row.topic);
-  const indicesOf = (ids: readonly string[]) =>
-    ids.length === 0 ? NOBODY : new Set(ids.flatMap((id) => fleet.indexOf.get(id) ?? []));
   const known = row.proposedAt !== '';
   const start = known ? minuteNumber(row.proposedAt) : -1;
-  const standing = assignments.filter(({ answer }) => answer === '' || answer === 'accepted');
-  const invited = indicesOf(standing.map(({ advisor }) => advisor));
+  const asked = assignments.length === 0 ? NOBODY_ASKED : askedIn(assignments, fleet);
   return {
     row,
     area,
@@ -71,16 +68,42 @@ export function prepareRequest(row: Request, { area, assignments }: RequestSourc
     placeWords: fleet.places.inCommonWith(`${row.place} ${area?.place ?? ''}`),
     organisation: fleet.names.find(`organisation ${area?.name ?? ''}`),
     contactEmail: fleet.names.find(`email ${row.contactEmail}`),
-    preferred: indicesOf(row.preferred),
-    ruledOut: indicesOf(row.excluded),
-    invited,
-    declined: indicesOf(assignments.filter(({ answer }) => answer === 'declined').map(({ advisor }) => advisor)),
-    silent: indicesOf(assignments.filter(({ answer }) => answer === 'silent').map(({ advisor }) => advisor)),
-    organisationsTaken:
-      invited.size === 0 ? NOBODY : new Set([...invited].map((index) => fleet.advisors[index]?.organisation ?? -1)),
+    preferred: indicesOf(row.preferred, fleet),
+    ruledOut: indicesOf(row.excluded, fleet),
+    invited: asked.invited,
+    declined: asked.declined,
+    silent: asked.silent,
+    organisationsTaken: asked.organisationsTaken,
     seats: row.seats ?? 1,
-    accepted: assignments.filter(({ answer }) => answer === 'accepted').length,
+    accepted: asked.accepted,
   };
+}
+
+type Asked = Pick<RequestFacts, 'invited' | 'declined' | 'silent' | 'organisationsTaken' | 'accepted'>;
+
+const NOBODY_ASKED: Asked = {
+  invited: NOBODY,
+  declined: NOBODY,
+  silent: NOBODY,
+  organisationsTaken: NOBODY,
+  accepted: 0,
+};
+
+function askedIn(assignments: readonly Assignment[], fleet: Fleet): Asked {
+  const whoAnswered = (...answers: readonly Assignment['answer'][]) =>
+    assignments.filter(({ answer }) => answers.includes(answer)).map(({ advisor }) => advisor);
+  const invited = indicesOf(whoAnswered('', 'accepted'), fleet);
+  return {
+    invited,
+    declined: indicesOf(whoAnswered('declined'), fleet),
+    silent: indicesOf(whoAnswered('silent'), fleet),
+    organisationsTaken: new Set([...invited].map((index) => fleet.advisors[index]?.organisation ?? -1)),
+    accepted: whoAnswered('accepted').length,
+  };
+}
+
+function indicesOf(ids: readonly string[], fleet: Fleet): ReadonlySet<number> {
+  return ids.length === 0 ? NOBODY : new Set(ids.flatMap((id) => fleet.indexOf.get(id) ?? []));
 }
 
 /** What of a request decides where a rule or a term looks at the person alone. */

@@ -21,18 +21,16 @@ export class Vocabulary {
     this.advisors = advisors;
   }
 
-  /** Puts in words of an advisor and tells how many; advisors come in the order of their indices. */
-  add(advisor: number, texts: readonly string[]): number {
-    let count = 0;
-    for (const text of texts) {
-      for (const word of this.read(text)) {
-        const own = this.holders[word];
-        if (own === undefined) this.holders[word] = [advisor];
-        else if (own[own.length - 1] !== advisor) own.push(advisor);
-        count++;
-      }
+  /** Puts in the words of a text about an advisor and tells how many; advisors come in the order of their indices. */
+  add(advisor: number, text: string): number {
+    const words = this.read(text);
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] as number;
+      const own = this.holders[word];
+      if (own === undefined) this.holders[word] = [advisor];
+      else if (own[own.length - 1] !== advisor) own.push(advisor);
     }
-    return count;
+    return words.length;
   }
 
   /** After everybody was put in. */

@@ -8,6 +8,7 @@ export const invited: Rule = {
   canOverride: false,
   canRelax: false,
   blocks: (request, { index }) => request.invited.has(index),
+  isSilent: (request) => request.invited.size === 0,
   reason: (_request, _advisor, { words }) => words.rules.invited.reason(),
 };
 
@@ -17,6 +18,7 @@ export const declined: Rule = {
   canOverride: false,
   canRelax: false,
   blocks: (request, { index }) => request.declined.has(index),
+  isSilent: (request) => request.declined.size === 0,
   reason: (_request, _advisor, { words }) => words.rules.declined.reason(),
 };
 
@@ -29,6 +31,7 @@ export const silent: Rule = {
   canOverride: true,
   canRelax: true,
   blocks: (request, { index }) => request.silent.has(index) && !request.invited.has(index),
+  isSilent: (request) => request.silent.size === 0,
   reason: (_request, _advisor, { words }) => words.rules.silent.reason(),
 };
 
@@ -38,5 +41,6 @@ export const ruledOut: Rule = {
   canOverride: false,
   canRelax: true,
   blocks: (request, { index }) => request.ruledOut.has(index),
+  isSilent: (request) => request.ruledOut.size === 0,
   reason: (_request, _advisor, { words }) => words.rules.ruledOut.reason(),
 };

@@ -13,6 +13,7 @@ export const availability: Rule = {
   canRelax: true,
   blocks: (request, advisor) => isBusy(request, advisor) || otherSlot(request, advisor),
   atOnce: { looksAt: ({ slot }) => slot, blocks: otherSlot },
+  isSilent: ({ start }, { someBusy }) => start === -1 || !someBusy,
   reason: (request, advisor, { words, language }) =>
     words.rules.availability.reason({
       busy: isBusy(request, advisor),
@@ -29,6 +30,7 @@ export const engaged: Rule = {
   canOverride: true,
   canRelax: true,
   blocks: (request, advisor) => engagementAt(request, advisor.engaged, true) !== undefined,
+  isSilent: ({ start }, { someEngaged }) => start === -1 || !someEngaged,
   reason: (request, advisor, { words }) =>
     words.rules.engaged.reason({ code: engagementAt(request, advisor.engaged, true)?.request ?? '' }),
 };

@@ -13,6 +13,8 @@ export const conflict: Rule = {
       policy.conflictOfInterest === 'sameOrganisation' && organisation !== -1 && organisation === request.organisation
     );
   },
+  isSilent: ({ contactEmail, organisation }, { policy }) =>
+    contactEmail === -1 && (policy.conflictOfInterest !== 'sameOrganisation' || organisation === -1),
   reason: (request, { email }, { words }) =>
     words.rules.conflict.reason({ herself: email !== -1 && email === request.contactEmail }),
 };
@@ -24,5 +26,6 @@ export const panel: Rule = {
   canRelax: true,
   blocks: (request, { organisation }, { policy }) =>
     policy.onePerOrganisation && organisation !== -1 && request.organisationsTaken.has(organisation),
+  isSilent: ({ organisationsTaken }, { policy }) => !policy.onePerOrganisation || organisationsTaken.size === 0,
   reason: (_request, { row }, { words }) => words.rules.panel.reason({ organisation: row.organisation }),
 };

@@ -27,6 +27,8 @@ export interface Rule {
   blocks(request: RequestFacts, advisor: AdvisorFacts, fleet: Fleet): boolean;
   /** The part of it that is asked of everybody at once, for all requests that agree in what it looks at. */
   readonly atOnce?: SharedBlock;
+  /** Whether it is plain at once that it keeps nobody from the request, apart from what is asked at once. */
+  isSilent?(request: RequestFacts, fleet: Fleet): boolean;
   /** Why she does not appear, in one sentence. */
   reason(request: RequestFacts, advisor: AdvisorFacts, words: MatchingWords): string;
 }

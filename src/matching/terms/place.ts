@@ -14,6 +14,10 @@ export const place: Term = {
     if (!advisor.hasPlace) return UNKNOWN;
     return isNear(request, advisor) ? 1 : 0;
   },
+  fractions({ placeWords: { hits } }, { advisors }, into) {
+    for (let index = 0; index < into.length; index++)
+      into[index] = advisors[index]?.hasPlace ? ((hits[index] ?? 0) > 0 ? 1 : 0) : UNKNOWN;
+  },
   sentence(request, advisor, { words }) {
     if (!advisor.hasPlace) return words.place.unknown();
     const { place } = advisor.row;

@@ -14,13 +14,9 @@ export const topic: Term = {
   key: 'topic',
   applies: () => true,
   looksAt: ({ topic, topicWords }) => (topic.isOffered ? topic : topicWords),
-  fraction(request, advisor) {
-    const standing = request.topic.of[advisor.index];
-    if (standing === OFFERS) return 1;
-    const words = wordShare(request, advisor);
-    if (!request.topic.isOffered) return words;
-    const family = standing === SAME_FAMILY ? OF_THE_FAMILY : 0;
-    return Math.max(family, words * WORDS_BESIDE_A_TOPIC);
+  fraction: (request, { index }) => shareOf(request, index),
+  fractions(request, _fleet, into) {
+    for (let index = 0; index < into.length; index++) into[index] = shareOf(request, index);
   },
   sentence(request, advisor, { words }, fleet) {
     const asked = fleet.topics.rows.get(request.row.topic);
@@ -40,7 +36,16 @@ export function knowsTopic(request: RequestFacts, advisor: AdvisorFacts): boolea
   return request.topicWords.asked === 0 || (request.topicWords.hits[advisor.index] ?? 0) > 0;
 }
 
-function wordShare({ topicWords }: RequestFacts, { index }: AdvisorFacts): number {
+function shareOf(request: RequestFacts, index: number): number {
+  const { isOffered, of } = request.topic;
+  const standing = of[index];
+  if (standing === OFFERS) return 1;
+  const words = wordShare(request, index);
+  if (!isOffered) return words;
+  return Math.max(standing === SAME_FAMILY ? OF_THE_FAMILY : 0, words * WORDS_BESIDE_A_TOPIC);
+}
+
+function wordShare({ topicWords }: RequestFacts, index: number): number {
   const enough = Math.min(ENOUGH_WORDS, topicWords.asked);
   return enough === 0 ? 0 : Math.min(1, (topicWords.hits[index] ?? 0) / enough);
 }
