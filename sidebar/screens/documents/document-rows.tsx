@@ -44,7 +44,7 @@ export function DocumentRow({ document }: { document: DocumentView }) {
   const words = text.documents;
   const name = document.label || document.title;
   const row = (
-    <div class="row center lined">
+    <div class="row center lined document-row">
       <p class="grow">
         {name}
         {document.changed ? <span class="detail"> · {words.changed}</span> : null}
