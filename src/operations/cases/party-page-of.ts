@@ -116,6 +116,10 @@ function contactsOf(seat: Participant, dossier: Dossier): readonly ContactView[]
             email: settings.coordinationEmail,
           },
         ]),
-    ...others.map(({ name, who, organisation, email }) => ({ name, role: `${who} · ${organisation}`, email })),
+    ...others.map(({ name, who, organisation, email }) => ({
+      name,
+      role: [who, organisation].filter((part) => part !== '').join(' · '),
+      email,
+    })),
   ];
 }
