@@ -21,7 +21,7 @@ export function screenOf(route: LaterRoute): ComponentChild {
     case 'case':
       return <CaseScreen programme={route.programme} id={route.id} />;
     case 'block':
-      return <BlockOfCaseScreen programme={route.programme} id={route.id} block={route.block} />;
+      return <BlockOfCaseScreen programme={route.programme} id={route.id} block={route.block} row={route.row ?? ''} />;
     case 'directory':
       return <DirectoryScreen programme={route.programme} />;
     case 'caseOfRow':

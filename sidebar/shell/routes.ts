@@ -43,7 +43,14 @@ export type Route =
   | { readonly screen: 'cases'; readonly programme: string }
   | { readonly screen: 'newCase'; readonly programme: string }
   | { readonly screen: 'case'; readonly programme: string; readonly id: string }
-  | { readonly screen: 'block'; readonly programme: string; readonly id: string; readonly block: string }
+  /** With `row`, that row is opened for changing it. */
+  | {
+      readonly screen: 'block';
+      readonly programme: string;
+      readonly id: string;
+      readonly block: string;
+      readonly row?: string;
+    }
   /** Whom a way of working can ask to take part. */
   | { readonly screen: 'directory'; readonly programme: string }
   /** A row selected in the sheet, whose case only the server knows. */

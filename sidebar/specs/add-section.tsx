@@ -24,6 +24,7 @@ const field = (key: string, label: string, type: FieldSpec['type'], most: number
   required: true,
   readOnly: false,
   isTick: false,
+  isLater: false,
 });
 
 export function AddSection({ most }: { most: number }) {

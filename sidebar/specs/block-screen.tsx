@@ -26,6 +26,8 @@ interface BlockScreenProps {
   readonly place: string;
   /** Rows as a table; unless told, where there is room for one. */
   readonly wide?: boolean;
+  /** A row to be opened for changing it. */
+  readonly opens?: string;
 }
 
 const draftsOf = (place: string, block: string) => `block/${place}/${block}/`;
@@ -33,7 +35,13 @@ const draftsOf = (place: string, block: string) => `block/${place}/${block}/`;
 /** Whether something was typed in a block and not saved. */
 export const isHalfTyped = (place: string, block: string): boolean => hasDrafts(draftsOf(place, block));
 
-export function BlockScreen({ block, act, language, place, wide }: BlockScreenProps) {
+interface ScreenProps {
+  readonly block: Drawn;
+  readonly wide: boolean | undefined;
+  readonly opens: string | undefined;
+}
+
+export function BlockScreen({ block, act, language, place, wide, opens }: BlockScreenProps) {
   const text = specsTexts[language];
   const [told, setTold] = useState('');
   const lastCall = useRef<Promise<unknown>>(Promise.resolve());
@@ -57,7 +65,7 @@ export function BlockScreen({ block, act, language, place, wide }: BlockScreenPr
   return (
     <SpecsContext.Provider value={specs}>
       <div class="specs">
-        <Screen block={block} wide={wide} />
+        <Screen block={block} wide={wide} opens={opens} />
         <p class="visually-hidden" role="status">
           {told}
         </p>
@@ -66,12 +74,12 @@ export function BlockScreen({ block, act, language, place, wide }: BlockScreenPr
   );
 }
 
-function Screen({ block: { screen, label }, wide }: { block: Drawn; wide: boolean | undefined }) {
+function Screen({ block: { screen, label }, wide, opens }: ScreenProps) {
   switch (screen.type) {
     case 'agenda':
       return <Agenda spec={screen} label={label} wide={wide} />;
     case 'rows':
-      return <Rows spec={screen} label={label} wide={wide} />;
+      return <Rows spec={screen} label={label} wide={wide} opens={opens} />;
     case 'sections':
       return <Sections spec={screen} />;
     case 'choice':

@@ -75,6 +75,7 @@ const noteField: Omit<FieldSpec, 'label'> = {
   most: 4_000,
   readOnly: false,
   isTick: false,
+  isLater: false,
 };
 
 function ChoiceForm({

@@ -21,7 +21,7 @@ export function PasteRows({
   const [busy, setBusy] = useState(false);
   useEffect(() => field.current?.focus(), []);
   const { rows, columns, problems } = readPasted(pasted, spec.fields, spec.most - spec.rows.length, text);
-  const names = spec.fields.filter(({ readOnly }) => !readOnly).map(({ label }) => label);
+  const names = spec.fields.filter(({ readOnly, isLater }) => !readOnly && !isLater).map(({ label }) => label);
   const canAdd = rows.length > 0 && problems.length === 0;
   const add = async () => {
     if (busy || !canAdd) return;

@@ -14,7 +14,7 @@ export interface PastedRows {
 }
 
 export function readPasted(pasted: string, all: readonly FieldSpec[], room: number, text: SpecsText): PastedRows {
-  const fields = all.filter(({ readOnly }) => !readOnly);
+  const fields = all.filter(({ readOnly, isLater }) => !readOnly && !isLater);
   const lines = cellsOf(pasted)
     .map((cells) => cells.map((cell) => cell.trim()))
     .filter((cells) => cells.some((cell) => cell !== ''));

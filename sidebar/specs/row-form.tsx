@@ -1,9 +1,11 @@
 // One row being written: a new one, or one that stands there. What was typed stays in the browser until it is saved.
+import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RowSpec, RowsSpec } from '../../src/blocks/screen.ts';
 import { Button } from '../components/button.tsx';
 import { Conflict, type Theirs } from './conflict.tsx';
 import { NEW } from './row-acts.ts';
+import { RowFills } from './row-fills.tsx';
 import { changed, isTypedRow, type ProblemKind, problemsOf, type Values } from './row-values.ts';
 import { SaveMark, type SaveState } from './save-state.tsx';
 import { SpecField } from './spec-field.tsx';
@@ -13,7 +15,7 @@ import { useTyping } from './use-typing.ts';
 const nothing: Values = {};
 
 interface RowFormProps {
-  readonly spec: Pick<RowsSpec, 'fields'>;
+  readonly spec: Pick<RowsSpec, 'fields' | 'fills'>;
   /** Absent: a new one. */
   readonly row: RowSpec | undefined;
   /** What a new one begins with. */
@@ -38,6 +40,13 @@ export function RowForm({ spec, row, start = nothing, isGone = false, onClose }:
     if (onClose) focusFirst(form.current);
   }, []);
   const values = { ...(isGone ? typing.value?.was : standing), ...typing.value?.typed };
+  const isNew = row === undefined || isGone;
+  const fields = spec.fields.filter(({ isLater }) => !(isNew && isLater));
+  const type = (next: Values) => {
+    setProblems((before) => Object.fromEntries(Object.entries(before).filter(([key]) => !(key in next))));
+    setState('unsaved');
+    typing.change({ typed: { ...typing.latest()?.typed, ...next }, was: typing.latest()?.was ?? standing });
+  };
   const close = () => {
     typing.settle(null);
     onClose?.();
@@ -45,20 +54,17 @@ export function RowForm({ spec, row, start = nothing, isGone = false, onClose }:
 
   const save = async (was: Values) => {
     if (state === 'saving') return;
-    const found = problemsOf(spec.fields, values);
+    const found = problemsOf(fields, values);
     setProblems(found);
     const [first] = Object.keys(found);
     if (first !== undefined) return form.current?.querySelector<HTMLElement>(`[data-field="${first}"]`)?.focus();
     const typed = { typed: typing.latest()?.typed ?? nothing, was };
-    const isNew = row === undefined || isGone;
     const difference = changed(typed);
     if (!isNew && Object.keys(difference).length === 0) return close();
     setState('saving');
-    const writable = spec.fields
-      .filter(({ readOnly }) => !readOnly)
-      .map(({ key }) => [key, values[key] ?? ''] as const);
+    const writable = fields.filter(({ readOnly }) => !readOnly).map(({ key }) => [key, values[key] ?? ''] as const);
     const saved = await act(
-      isNew
+      row === undefined || isNew
         ? { act: 'addRows', rows: [Object.fromEntries(writable)] }
         : { act: 'saveRow', row: row.id, values: difference, was },
     );
@@ -113,7 +119,7 @@ export function RowForm({ spec, row, start = nothing, isGone = false, onClose }:
         />
       ) : null}
       <div class="spec-fields">
-        {spec.fields.map((field) =>
+        {fields.map((field) =>
           field.readOnly ? (
             row?.shown[field.key] ? (
               <div class="field long" key={field.key}>
@@ -122,20 +128,15 @@ export function RowForm({ spec, row, start = nothing, isGone = false, onClose }:
               </div>
             ) : null
           ) : (
-            <SpecField
-              key={field.key}
-              field={field}
-              value={values[field.key] ?? ''}
-              problem={problems[field.key] ? text[problems[field.key] ?? 'missing'] : undefined}
-              onChange={(value) => {
-                setProblems(({ [field.key]: _, ...others }) => others);
-                setState('unsaved');
-                typing.change({
-                  typed: { ...typing.latest()?.typed, [field.key]: value },
-                  was: typing.latest()?.was ?? standing,
-                });
-              }}
-            />
+            <Fragment key={field.key}>
+              <RowFills spec={spec} field={field} values={values} onFill={type} />
+              <SpecField
+                field={field}
+                value={values[field.key] ?? ''}
+                problem={problems[field.key] ? text[problems[field.key] ?? 'missing'] : undefined}
+                onChange={(value) => type({ [field.key]: value })}
+              />
+            </Fragment>
           ),
         )}
       </div>

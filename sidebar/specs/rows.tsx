@@ -1,5 +1,6 @@
 // Repeated rows: cards on a phone and in the panel, a table where there is room. One row is opened at a time; what was
 // removed can be put back; rows copied from a sheet are added at once.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RowSpec, RowsSpec } from '../../src/blocks/screen.ts';
 import { Button } from '../components/button.tsx';
@@ -21,13 +22,25 @@ interface Removed {
   readonly at: number;
 }
 
-export function Rows({ spec, label, wide }: { spec: RowsSpec; label: string; wide: boolean | undefined }) {
+interface RowsProps {
+  readonly spec: RowsSpec;
+  readonly label: string;
+  readonly wide: boolean | undefined;
+  /** The row that is opened at first, or NEW. */
+  readonly opens?: string | undefined;
+  /** What stands below while no row is being written. */
+  readonly children?: ComponentChildren;
+}
+
+export function Rows({ spec, label, wide, opens, children }: RowsProps) {
   const { text, act, draftKey, tell } = useSpecs();
   const { rows, aside, may, most, least, fields } = spec;
   const box = useRef<HTMLDivElement>(null);
   const hasRoom = useRoom(box, fields.length);
   const isTyped = (id: string) => draftOf(draftKey(id)) !== undefined;
-  const [open, setOpen] = useState(() => rows.find(({ id }) => isTyped(id))?.id ?? (isTyped(NEW) ? NEW : ''));
+  const [open, setOpen] = useState(
+    () => rows.find(({ id }) => id === opens || isTyped(id))?.id ?? (opens === NEW || isTyped(NEW) ? NEW : ''),
+  );
   const [pasting, setPasting] = useState(false);
   const [removed, setRemoved] = useState<Removed | null>(null);
   const backTo = useRef('');
@@ -134,6 +147,7 @@ export function Rows({ spec, label, wide }: { spec: RowsSpec; label: string; wid
       )}
       {may.length > 0 && rows.length < least && rows.length > 0 ? <p class="help">{text.least(least)}</p> : null}
       {may.includes('edit') && most > 0 && rows.length >= most ? <p class="help">{text.full(most)}</p> : null}
+      {open === '' && !pasting ? children : null}
     </div>
   );
 }

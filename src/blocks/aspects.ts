@@ -38,7 +38,7 @@ export interface Aspects {
   readonly review?: Review;
   /** Nobody owes it before these are done. */
   readonly needs?: readonly Block[];
-  /** Whether it may still be filled once the case is over. */
+  /** Whether the team may still correct it once the case is over. */
   readonly afterEnd?: boolean;
   /** Whether the case has it at all. */
   where?(dossier: Dossier): boolean;
@@ -64,13 +64,13 @@ export function dueDay(due: Due | undefined, dossier: Dossier): LocalDate | '' {
   return from === '' || !due ? '' : addDays(from, due.days);
 }
 
-/** Whether somebody may fill it now: the team, and whoever it is asked of, until the case is over. */
+/** Whether somebody may fill it now: the team, and whoever it is asked of until the case is over. */
 export function isOpenTo(
   { by, afterEnd = false }: Pick<Aspects, 'by' | 'afterEnd'>,
   dossier: Dossier,
   author: Author,
 ): boolean {
-  return (afterEnd || !isCaseOver(dossier)) && (author.isTeam || by.some(({ key }) => key === author.role));
+  return isCaseOver(dossier) ? afterEnd && author.isTeam : author.isTeam || by.some(({ key }) => key === author.role);
 }
 
 /** Everybody who has something to do in it: those who fill it, and whoever reviews it. */

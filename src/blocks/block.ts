@@ -22,6 +22,8 @@ export interface Saved {
   readonly theirs?: { readonly text: string; readonly by: string };
   /** Of a new row. */
   readonly row?: string;
+  /** What was asked for and not done, in words; absent or '' where all of it was. */
+  readonly notDone?: string;
 }
 
 /** Plain values by name, as a template of a document takes them. */
@@ -76,14 +78,19 @@ export interface Block {
   readonly suggests?: Suggesting;
 }
 
+/** A block of which it is known what kind of screen it has. */
+export interface DrawnBlock<Screen extends ScreenSpec> extends Block {
+  screen(dossier: Dossier, author: Author): Screen;
+}
+
 type Changes = { readonly [A in Act]?: (dossier: Dossier, input: InputFor<A>, author: Author) => Outcome<Saved> };
 
-interface Parts {
+interface Parts<Screen extends ScreenSpec> {
   readonly kind: string;
   readonly tables: readonly AnyTable[];
   readonly changes: Changes;
   state(dossier: Dossier): BlockState;
-  screen(dossier: Dossier, author: Author): ScreenSpec;
+  screen(dossier: Dossier, author: Author): Screen;
   merge?(dossier: Dossier): MergeData;
   fields?(): DocumentFields;
   readonly paper?: Paper;
@@ -94,7 +101,11 @@ interface Parts {
 }
 
 /** A block of some kind; what was asked for goes to the change of that name, and others are refused. */
-export function defineBlock(key: string, aspects: Aspects, { changes, ...parts }: Parts): Block {
+export function defineBlock<Screen extends ScreenSpec>(
+  key: string,
+  aspects: Aspects,
+  { changes, ...parts }: Parts<Screen>,
+): DrawnBlock<Screen> {
   return {
     key,
     aspects,

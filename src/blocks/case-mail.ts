@@ -12,6 +12,12 @@ export function programmeName({ case: { programme }, context }: Pick<Dossier, 'c
   return names[programme]?.[context.language] ?? '';
 }
 
+/** Nothing for the first way of working, which goes by the public name of the service. */
+export function serviceOf(dossier: Pick<Dossier, 'case' | 'context'>): Pick<Message, 'service'> {
+  const service = programmeName(dossier);
+  return service === '' ? {} : { service };
+}
+
 export function caseMail(dossier: Dossier, message: Message): readonly MailEffect[] {
-  return mail(dossier.context, { ...message, service: programmeName(dossier) });
+  return mail(dossier.context, { ...message, ...serviceOf(dossier) });
 }

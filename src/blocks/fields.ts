@@ -10,6 +10,7 @@ type Values = Readonly<Record<string, unknown>>;
 interface FieldOptions {
   readonly readOnly?: (key: string) => boolean;
   readonly isTick?: (key: string) => boolean;
+  readonly isLater?: (key: string) => boolean;
 }
 
 export function fieldSpecs(columns: FieldColumns, context: Context, options: FieldOptions = {}): FieldSpec[] {
@@ -24,6 +25,7 @@ export function fieldSpecs(columns: FieldColumns, context: Context, options: Fie
     most: column.question.max ?? null,
     readOnly: column.computed || (options.readOnly?.(key) ?? false),
     isTick: options.isTick?.(key) ?? false,
+    isLater: options.isLater?.(key) ?? false,
   }));
 }
 

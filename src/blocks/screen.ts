@@ -14,6 +14,8 @@ export interface FieldSpec {
   readonly readOnly: boolean;
   /** A date that a tick sets to today. */
   readonly isTick: boolean;
+  /** It says how a row goes that stands: nobody is asked for it in a new one. */
+  readonly isLater: boolean;
 }
 
 /** A value as a field takes it. */
@@ -36,6 +38,12 @@ export interface RowSpec {
   readonly acts?: readonly { readonly option: string; readonly label: string }[];
 }
 
+/** Values that a row often has, to be filled in together with one click. */
+export interface FillSpec {
+  readonly label: string;
+  readonly values: Readonly<Record<string, FieldValue>>;
+}
+
 export interface RowsSpec {
   readonly type: 'rows';
   readonly fields: readonly FieldSpec[];
@@ -45,6 +53,8 @@ export interface RowsSpec {
   readonly least: number;
   readonly most: number;
   readonly may: readonly ('add' | 'edit' | 'remove' | 'move' | 'paste' | 'share')[];
+  /** Offered beside the first field that they fill; absent where nobody knows what is likely. */
+  readonly fills?: readonly FillSpec[];
   /** What one row is called: "actividad". */
   readonly rowName: string;
   /** Beside a share button: what it does and to whom; '' without one. */

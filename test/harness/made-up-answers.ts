@@ -37,8 +37,17 @@ export function validValue(field: FieldSpec, number: number, today: string): Fie
 
 const fillable = ({ fields }: Pick<RowsSpec, 'fields'>) => fields.filter(({ readOnly }) => !readOnly);
 
+function valuesOf(fields: readonly FieldSpec[], number: number, today: string): Values {
+  return Object.fromEntries(fields.map((field) => [field.key, validValue(field, number, today)]));
+}
+
+/** A new row, of which nobody asks how it goes. */
 export function validRow(spec: Pick<RowsSpec, 'fields'>, number: number, today: string): Values {
-  return Object.fromEntries(fillable(spec).map((field) => [field.key, validValue(field, number, today)]));
+  return valuesOf(
+    fillable(spec).filter(({ isLater }) => !isLater),
+    number,
+    today,
+  );
 }
 
 /** A session of an hour, on a day; of a kind that is no pause. */
@@ -98,7 +107,10 @@ export function validInputs(screen: ScreenSpec, role: string, today: string): re
       if (screen.may.includes('share')) return [{ act: 'share' }];
       return screen.rows
         .filter(({ isOpen }) => isOpen)
-        .map(({ id }, index): BlockInput => ({ act: 'saveRow', row: id, values: validRow(screen, index + 1, today) }));
+        .map(({ id }, index): BlockInput => {
+          const values = valuesOf(fillable(screen), index + 1, today);
+          return { act: 'saveRow', row: id, values };
+        });
     }
   }
 }
@@ -141,15 +153,15 @@ export function beyondLimits(screen: ScreenSpec, role: string, today: string): r
   if (screen.type !== 'rows') return [];
   const number = screen.rows.length + 1;
   const [standing] = screen.rows;
-  const inRow = (values: Values): BlockInput | undefined =>
-    screen.may.includes('add')
+  const inRow = (values: Values, { isLater }: FieldSpec): BlockInput | undefined =>
+    screen.may.includes('add') && !isLater
       ? { act: 'addRows', rows: [values] }
       : standing && screen.may.includes('edit')
         ? { act: 'saveRow', row: standing.id, values }
         : undefined;
   const wrong = fillable(screen).flatMap((field) =>
     wrongValues(field).flatMap(({ why, value }) => {
-      const input = inRow({ ...validRow(screen, number, today), [field.key]: value });
+      const input = inRow({ ...validRow(screen, number, today), [field.key]: value }, field);
       return input ? [{ what: `${field.key}: ${why}`, input, names: field.label }] : [];
     }),
   );

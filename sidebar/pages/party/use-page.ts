@@ -37,7 +37,7 @@ export function usePage(first: PartyPage): ChangingPage {
       asked.current = '';
       answeredAt.current = Date.now();
       setPage(answer.page);
-      tell(block, '');
+      tell(block, answer.notDone ?? '');
       return answer;
     } catch (error) {
       const refusal = error instanceof ServerRefusal ? error : undefined;

@@ -19,7 +19,8 @@ interface BlockOfCase {
   readonly block: string;
 }
 
-export function BlockOfCaseScreen({ programme, id, block: key }: BlockOfCase) {
+/** @param row to be opened for changing it; '' for none */
+export function BlockOfCaseScreen({ programme, id, block: key, row = '' }: BlockOfCase & { readonly row?: string }) {
   const shell = useShell();
   const { text, language } = shell;
   const asked = { programme, case: id };
@@ -49,7 +50,7 @@ export function BlockOfCaseScreen({ programme, id, block: key }: BlockOfCase) {
               {isBroad(block) && openedBlock() === null ? (
                 <OpenWide programme={programme} id={id} block={key} title={`${block.label} · ${title}`} />
               ) : null}
-              <BlockScreen block={block} act={act} language={language} place={`${programme} ${id}`} />
+              <BlockScreen block={block} act={act} language={language} place={`${programme} ${id}`} opens={row} />
               {block.suggests ? (
                 <Suggestions
                   programme={programme}

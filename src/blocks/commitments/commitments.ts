@@ -1,111 +1,34 @@
 // Follow-up: what was agreed, who does it, by when and at what cost, followed to its end. The rows are those of every
 // programme; each owner is told, reminded, and reports on a page of her own.
 import { latestDay } from '../../calendar/local-date.ts';
-import { pickColumns } from '../../define/columns/pick-columns.ts';
-import { emptyRow } from '../../define/define-table.ts';
-import { insert, update } from '../../define/records.ts';
-import { refuse } from '../../define/refusal.ts';
 import { agreementRow, byDueDay } from '../../documents/commitment-rows.ts';
 import { agreementFields } from '../../documents/fields/follow-up-plan.ts';
-import { type Commitment, commitments as table } from '../../tables/commitments.ts';
+import { commitments as table } from '../../tables/commitments.ts';
 import { label, type Translated } from '../../text/language.ts';
 import { type Aspects, isOpenTo } from '../aspects.ts';
-import { type Block, defineBlock } from '../block.ts';
-import { check } from '../check.ts';
-import type { Dossier } from '../dossier.ts';
-import { changedSince, fieldSpecs, fieldValues, shownValues } from '../fields.ts';
+import { type DrawnBlock, defineBlock } from '../block.ts';
+import type { Author, Dossier } from '../dossier.ts';
+import { type FieldColumns, fieldSpecs, fieldValues, shownValues } from '../fields.ts';
 import { rowsField } from '../merge-fields.ts';
+import type { FillSpec, RowsSpec } from '../screen.ts';
 import { untouched } from '../state.ts';
 import { dayOfNth } from '../told.ts';
-import { cancelledMail, ownerMail } from './owner-mails.ts';
+import { addRows, removeRow, restoreRow, saveRow, standing } from './changes.ts';
+import { shown, told } from './columns.ts';
 
 export interface CommitmentsOptions extends Aspects {
   readonly rows: { readonly min: number; readonly max: number };
 }
 
-const { columns: all } = table;
-const agreed = pickColumns(all, 'agreement', 'keyActivity', 'ownerName', 'ownerEmail', 'startsOn', 'dueOn', 'cost');
-const followed = { ...agreed, progress: all.progress, progressNote: all.progressNote };
-
-export function commitments(key: string, { rows: limits, ...aspects }: CommitmentsOptions): Block {
-  const standing = (dossier: Dossier) => dossier.rows(table).filter((row) => row.cancelledOn === '');
-  const need = (dossier: Dossier, id: string) => {
-    const row = standing(dossier).find((each) => each.id === id);
-    if (!row) throw refuse('rowNotFound', { id });
-    return row;
-  };
+export function commitments(key: string, { rows: limits, ...aspects }: CommitmentsOptions): DrawnBlock<RowsSpec> {
   return defineBlock(key, aspects, {
     kind: 'commitments',
     tables: [table],
     changes: {
-      addRows(dossier, { rows }) {
-        const { context } = dossier;
-        const count = standing(dossier).length;
-        if (count + rows.length > limits.max)
-          throw refuse('tooManyRows', {
-            max: limits.max,
-            standing: count,
-            more: rows.length,
-            tab: aspects.label[context.language],
-          });
-        const fresh = rows.map((given) => {
-          const values: Partial<Commitment> = check(followed, given, dossier);
-          refuseOrder(values, dossier);
-          return {
-            ...emptyRow(table),
-            ...values,
-            progress: values.progress ?? 0,
-            id: context.newId(table),
-            advisory: dossier.case.id,
-          };
-        });
-        return {
-          changes: fresh.map(({ id, ...values }) => insert(table, id, values)),
-          effects: fresh.flatMap((row) => ownerMail(row, dossier)),
-          result: { row: fresh[fresh.length - 1]?.id ?? '' },
-          logged: `${dossier.case.id} · ${rows.length}`,
-        };
-      },
-      saveRow(dossier, { row: id, values, was }) {
-        const row = need(dossier, id);
-        if (changedSince(followed, row, values, was))
-          return { result: { theirs: { text: row.agreement, by: row.ownerName } } };
-        const checked: Partial<Commitment> = check(followed, values, dossier, row);
-        const after = { ...row, ...checked };
-        refuseOrder(after, dossier);
-        const { today } = dossier.context;
-        const reported =
-          checked.progress === undefined && checked.progressNote === undefined
-            ? {}
-            : { reportedOn: today, doneOn: (after.progress ?? 0) >= 100 ? row.doneOn || today : '' };
-        const isMoved = after.dueOn !== row.dueOn;
-        return {
-          changes: [update(table, row.id, { ...checked, ...reported, ...(isMoved ? { remindedOn: '' } : {}) })],
-          effects: after.ownerEmail === row.ownerEmail ? [] : ownerMail(after, dossier),
-          result: {},
-          logged: row.id,
-        };
-      },
-      removeRow(dossier, { row: id }) {
-        const row = standing(dossier).find((each) => each.id === id);
-        if (!row) return { result: {} };
-        return {
-          changes: [update(table, row.id, { cancelledOn: dossier.context.today })],
-          effects: row.doneOn === '' ? cancelledMail(row, dossier) : [],
-          result: {},
-          logged: row.id,
-        };
-      },
-      restoreRow(dossier, { row: id }) {
-        const row = dossier.rows(table).find((each) => each.id === id && each.cancelledOn !== '');
-        if (!row) return { result: {} };
-        return {
-          changes: [update(table, row.id, { cancelledOn: '' })],
-          effects: ownerMail(row, dossier),
-          result: { row: id },
-          logged: id,
-        };
-      },
+      addRows: (dossier, input) => addRows(dossier, input, limits.max, aspects.label),
+      saveRow,
+      removeRow,
+      restoreRow,
     },
     state(dossier) {
       const rows = standing(dossier);
@@ -133,15 +56,17 @@ export function commitments(key: string, { rows: limits, ...aspects }: Commitmen
       };
     },
     screen(dossier, author) {
+      const { context } = dossier;
       const isOpen = isOpenTo(aspects, dossier, author);
       const rows = standing(dossier);
+      const columns = columnsFor(author, aspects);
       return {
         type: 'rows',
-        fields: fieldSpecs(rows.length === 0 ? agreed : followed, dossier.context),
+        fields: fieldSpecs(columns, context, { isLater: (field) => field in told }),
         rows: rows.map((row) => ({
           id: row.id,
-          values: fieldValues(followed, row),
-          shown: shownValues(followed, row, dossier.context),
+          values: fieldValues(columns, row),
+          shown: shownValues(columns, row, context),
           url: '',
           by: '',
           isOpen,
@@ -149,7 +74,8 @@ export function commitments(key: string, { rows: limits, ...aspects }: Commitmen
         least: limits.min,
         most: limits.max,
         may: isOpen ? [...(rows.length < limits.max ? (['add'] as const) : []), 'edit', 'remove'] : [],
-        rowName: label('acuerdo', 'agreement', 'acordo')[dossier.context.language],
+        ...(isOpen ? { fills: likelyOwners(dossier) } : {}),
+        rowName: label('acuerdo', 'agreement', 'acordo')[context.language],
         sharing: '',
       };
     },
@@ -160,12 +86,18 @@ export function commitments(key: string, { rows: limits, ...aspects }: Commitmen
   });
 }
 
-function refuseOrder({ startsOn = '', dueOn = '' }: Partial<Commitment>, { context }: Dossier): void {
-  if (startsOn !== '' && dueOn !== '' && dueOn < startsOn)
-    throw refuse('invalidInput', {
-      field: all.dueOn.label[context.language],
-      problem: context.text.blocks.endsBeforeStart(),
-    });
+/** The address of an owner is for those who write agreements, not for everybody who reads them. */
+function columnsFor(author: Author, { by }: Pick<Aspects, 'by'>): FieldColumns {
+  const { ownerEmail, ...read } = shown;
+  return author.isTeam || by.some(({ key }) => key === author.role) ? shown : read;
+}
+
+/** Those who take part, each once. */
+function likelyOwners(dossier: Dossier): readonly FillSpec[] {
+  const people = dossier.people().filter(({ email }) => email !== '');
+  return people
+    .filter(({ email }, at) => people.findIndex((other) => other.email === email) === at)
+    .map(({ name, email }) => ({ label: name, values: { ownerName: name, ownerEmail: email } }));
 }
 
 const toAgree = label('Faltan los acuerdos', 'The agreements are missing', 'Faltam os acordos');

@@ -1,6 +1,7 @@
 // What the owner of an agreement receives: that it is hers, and that it is hers no more.
 import { showDate } from '../../calendar/show-date.ts';
 import type { MailEffect } from '../../define/effects.ts';
+import { pageButton } from '../../mail/page-button.ts';
 import type { Commitment } from '../../tables/commitments.ts';
 import { caseMail } from '../case-mail.ts';
 import type { Dossier } from '../dossier.ts';
@@ -24,11 +25,7 @@ export function ownerMail(row: Commitment, dossier: Dossier): readonly MailEffec
           [facts.due(), told.due],
         ],
       },
-      {
-        type: 'button',
-        label: context.text.mailsAdvisories.buttons.progress(),
-        url: context.pageLink('commitment', row.id),
-      },
+      pageButton(context.text.mailsAdvisories.buttons.progress(), context.pageLink('commitment', row.id), context),
     ],
   });
 }

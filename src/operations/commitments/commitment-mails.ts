@@ -4,7 +4,8 @@ import { programmeName } from '../../blocks/case-mail.ts';
 import type { Context } from '../../define/context.ts';
 import type { MailEffect } from '../../define/effects.ts';
 import { mail } from '../../mail/compose-mail.ts';
-import { dayWords, type PeopleRecords, pageButton, toldOf } from '../../programmes/mentoring/told.ts';
+import { pageButton } from '../../mail/page-button.ts';
+import { dayWords, type PeopleRecords, toldOf } from '../../programmes/mentoring/told.ts';
 import type { Advisory } from '../../tables/advisories.ts';
 import type { Commitment } from '../../tables/commitments.ts';
 

@@ -2,7 +2,6 @@
 // The contact is whoever asked; the area's stored contact gets a copy where the team wants it.
 import { showDate, showDateTime } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
-import type { MailBlock } from '../../define/effects.ts';
 import type { Finders, Records } from '../../define/records.ts';
 import { caseContact } from '../../progress/case-contact.ts';
 import type { Advisory } from '../../tables/advisories.ts';
@@ -81,11 +80,4 @@ export function toldOf(
 /** A day or a moment in words; '' stays ''. */
 export function dayWords(day: string, { language }: Context): string {
   return day === '' ? '' : day.length > 10 ? showDateTime(day, language) : showDate(day, language);
-}
-
-/** A button to a page, or how to answer without one while the pages are not published. */
-export function pageButton(label: string, url: string, context: Context): MailBlock {
-  return url === ''
-    ? { type: 'text', text: context.text.mailsAdvisories.replyInstead() }
-    : { type: 'button', label, url };
 }

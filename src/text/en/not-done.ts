@@ -23,8 +23,8 @@ export const notDone = {
   toolsToday: (who: string) => `No other mail left: ${who} got the list and survey of this session today.`,
   agreementsBefore: (count: number): string =>
     count === 1
-      ? 'That agreement was written down before and no other mail left. The plan was made again.'
-      : `Those ${count} agreements were written down before and no other mail left. The plan was made again.`,
+      ? 'That agreement was written down before and no other mail left.'
+      : `Those ${count} agreements were written down before and no other mail left.`,
   certificateGone: (on: string) => `No other mail left: the certificate has been withdrawn since ${on}.`,
   certificateUntold: (who: string) =>
     `The certificate is withdrawn, but the address of ${who} is missing and no mail left. Tell her by WhatsApp or telephone.`,

@@ -24,8 +24,8 @@ export const notDone = {
   toolsToday: (who: string) => `No salió otro correo: ${who} ya recibió hoy la lista y la encuesta de esta sesión.`,
   agreementsBefore: (count: number): string =>
     count === 1
-      ? 'Ese acuerdo ya estaba anotado y no salió otro correo. El plan se elaboró de nuevo.'
-      : `Esos ${count} acuerdos ya estaban anotados y no salió otro correo. El plan se elaboró de nuevo.`,
+      ? 'Ese acuerdo ya estaba anotado y no salió otro correo.'
+      : `Esos ${count} acuerdos ya estaban anotados y no salió otro correo.`,
   certificateGone: (on: string) => `No salió otro correo: la constancia ya estaba retirada desde el ${on}.`,
   certificateUntold: (who: string) =>
     `La constancia quedó retirada, pero falta el correo de ${who} y no salió. Avísele por WhatsApp o por teléfono.`,

@@ -24,8 +24,8 @@ export const notDone = {
   toolsToday: (who: string) => `Não saiu outro e-mail: ${who} já recebeu hoje a lista e a pesquisa desta sessão.`,
   agreementsBefore: (count: number): string =>
     count === 1
-      ? 'Esse acordo já estava anotado e não saiu outro e-mail. O plano foi elaborado de novo.'
-      : `Esses ${count} acordos já estavam anotados e não saiu outro e-mail. O plano foi elaborado de novo.`,
+      ? 'Esse acordo já estava anotado e não saiu outro e-mail.'
+      : `Esses ${count} acordos já estavam anotados e não saiu outro e-mail.`,
   certificateGone: (on: string) => `Não saiu outro e-mail: o certificado já estava retirado desde ${on}.`,
   certificateUntold: (who: string) =>
     `O certificado foi retirado, mas falta o e-mail de ${who} e nada saiu. Avise por WhatsApp ou por telefone.`,

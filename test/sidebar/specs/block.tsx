@@ -70,7 +70,7 @@ export function sectionsOf(text: string, by = ''): SectionsSpec {
   };
 }
 
-const field = (key: string, label: string, more: Partial<FieldSpec> = {}): FieldSpec => ({
+export const field = (key: string, label: string, more: Partial<FieldSpec> = {}): FieldSpec => ({
   key,
   label,
   help: '',
@@ -80,6 +80,7 @@ const field = (key: string, label: string, more: Partial<FieldSpec> = {}): Field
   most: 4_000,
   readOnly: false,
   isTick: false,
+  isLater: false,
   ...more,
 });
 

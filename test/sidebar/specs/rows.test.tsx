@@ -6,7 +6,7 @@ import { readPasted } from '../../../sidebar/specs/pasted-rows.ts';
 import type { RowSpec } from '../../../src/blocks/screen.ts';
 import { specs as words } from '../../../src/text/es/specs.ts';
 import { settled, type } from '../on-screen.tsx';
-import { type Drawn, drawn, plan, planFields, planRow } from './block.tsx';
+import { type Drawn, drawn, field, plan, planFields, planRow } from './block.tsx';
 
 let block: Drawn;
 afterEach(async () => {
@@ -32,6 +32,34 @@ describe('Rows', () => {
     await click(words.save);
     expect(block.asked).toEqual([{ act: 'addRows', rows: [{ activity: 'Taller', schedule: '', cost: '1.200,50' }] }]);
     expect(document.activeElement?.textContent).toBe(words.add('actividad'));
+  });
+
+  it('are asked how they go only once they stand', async () => {
+    const fields = [...planFields, field('progress', 'Avance', { type: 'number', isLater: true })];
+    block = await drawn(plan(two, { fields }));
+    await click(words.add('actividad'));
+    expect(place()).not.toContain('Avance');
+    await type(block.place, 'Actividades', 'Visita');
+    await click(words.save);
+    expect(block.asked).toEqual([{ act: 'addRows', rows: [{ activity: 'Visita', schedule: '', cost: '' }] }]);
+    await click(`${words.edit}: Taller`);
+    expect(place()).toContain('Avance');
+    expect(readPasted('Taller\t1/12/2026\t5\t30', fields, 40, words).problems).toHaveLength(1);
+  });
+
+  it('take what they often say with one click, and everything else as it was typed', async () => {
+    const fills = [{ label: 'El taller de siempre', values: { activity: 'Taller', cost: 900 } }];
+    block = await drawn(plan([], { fills }));
+    await click(words.add('actividad'));
+    await type(block.place, 'Cronograma', '2026-12-01');
+    await click('El taller de siempre');
+    expect(block.button('El taller de siempre').getAttribute('aria-pressed')).toBe('true');
+    await type(block.place, 'Costos', '950');
+    expect(block.button('El taller de siempre').getAttribute('aria-pressed')).toBe('false');
+    await click(words.save);
+    expect(block.asked).toEqual([
+      { act: 'addRows', rows: [{ activity: 'Taller', schedule: '2026-12-01', cost: '950' }] },
+    ]);
   });
 
   it('send only what was changed, with what stood there', async () => {

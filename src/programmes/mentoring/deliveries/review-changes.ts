@@ -7,11 +7,12 @@ import type { Effect } from '../../../define/effects.ts';
 import { type Change, insert, update } from '../../../define/records.ts';
 import { refuse } from '../../../define/refusal.ts';
 import { mail } from '../../../mail/compose-mail.ts';
+import { pageButton } from '../../../mail/page-button.ts';
 import type { AdvisoryFacts } from '../../../progress/advisory-facts.ts';
 import { inTimeFor } from '../../../progress/promise.ts';
 import { type Deliverable, deliverables } from '../../../tables/deliverables.ts';
 import { mentorPage } from '../people.ts';
-import { dayWords, type PeopleFinders, pageButton, peopleOf, toldOf } from '../told.ts';
+import { dayWords, type PeopleFinders, peopleOf, toldOf } from '../told.ts';
 
 export interface Review {
   readonly verdict: 'approved' | 'returned';

@@ -3,10 +3,11 @@
 import type { Context } from '../../../define/context.ts';
 import type { MailBlock, MailEffect } from '../../../define/effects.ts';
 import { mail } from '../../../mail/compose-mail.ts';
+import { pageButton } from '../../../mail/page-button.ts';
 import type { Advisory } from '../../../tables/advisories.ts';
 import type { Told } from '../../../text/es/mails-advisories.ts';
 import { areaPage } from '../people.ts';
-import { type PeopleFinders, pageButton, peopleOf } from '../told.ts';
+import { type PeopleFinders, peopleOf } from '../told.ts';
 
 interface Work {
   readonly url: string;
