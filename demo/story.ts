@@ -180,9 +180,13 @@ export const storySteps: readonly StoryStep[] = [
     },
   },
   {
-    says: 'La coordinadora acuerda el plan de seguimiento y escribe el informe, que lo recoge.',
+    says: 'El área anota un acuerdo en su página y la coordinadora otro; ella elabora el plan y escribe el informe, que lo recoge.',
     play(site, told) {
-      ask(site, 'planFollowUp', { advisory: told.advisory, commitments: [...story.commitments] });
+      const [byArea, byTeam] = story.commitments.map((row) => ({ act: 'addRows' as const, rows: [row] }));
+      const token = tokenFor(site, story.area.contactEmail, 'party');
+      actOnPage(site, 'changeOnPage', token, { block: 'follow-up', input: byArea });
+      if (byTeam) ask(site, 'changeBlock', ofAdvisory(told.advisory, 'follow-up', byTeam));
+      ask(site, 'makeDocument', { kind: 'follow-up-plan', advisory: told.advisory });
       for (const [section, text] of Object.entries(story.report))
         ask(site, 'changeBlock', ofAdvisory(told.advisory, 'report-texts', { act: 'write', section, text }));
       ask(site, 'makeAdvisoryReport', { advisory: told.advisory });

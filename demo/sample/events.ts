@@ -5,6 +5,7 @@ import type { Id } from '../../src/define/ids.ts';
 import { commitments } from '../../src/tables/commitments.ts';
 import { incentiveCatalogue } from '../../src/tables/incentives.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
+import { ofAdvisory } from '../own-block.ts';
 import { actOnPage, ask } from '../site.ts';
 import { rowsOf } from '../workbook-view.ts';
 import type { AdvisoryCase, CommitmentCase, RequestCase } from './case.ts';
@@ -40,19 +41,18 @@ function endingOf(
     if (on !== undefined) events.push({ on, time, play });
   };
   add(reportOn, '10:15', (site) => ask(site, 'makeAdvisoryReport', { advisory }));
-  add(planOn, '12:40', (site) =>
-    ask(site, 'planFollowUp', {
-      advisory,
-      commitments: agreed.map((commitment) => ({
-        agreement: commitment.agreement,
-        keyActivity: commitment.activity,
-        ...ownerOf(each, commitment),
-        startsOn: days.day(planOn ?? 0),
-        dueOn: days.day(commitment.due),
-        cost: commitment.cost ?? null,
-      })),
-    }),
-  );
+  add(planOn, '12:40', (site) => {
+    const rows = agreed.map((commitment) => ({
+      agreement: commitment.agreement,
+      keyActivity: commitment.activity,
+      ...ownerOf(each, commitment),
+      startsOn: days.day(planOn ?? 0),
+      dueOn: days.day(commitment.due),
+      cost: commitment.cost ?? null,
+    }));
+    ask(site, 'changeBlock', ofAdvisory(advisory, 'follow-up', { act: 'addRows', rows }));
+    ask(site, 'makeDocument', { kind: 'follow-up-plan', advisory });
+  });
   for (const { agreement, progress } of agreed)
     add(progress?.on, '18:05', (site) => {
       const row = rowsOf(site, commitments).find((one) => one.agreement === agreement && one.advisory === advisory);

@@ -48,7 +48,7 @@ export function screenOf(route: LaterRoute): ComponentChild {
     case 'report':
       return <ReportScreen id={route.id} />;
     case 'followUp':
-      return <FollowUpScreen id={route.id} />;
+      return <FollowUpScreen id={route.id} row={route.row ?? ''} />;
     case 'closing':
       return <ClosingScreen id={route.id} />;
     case 'commitments':

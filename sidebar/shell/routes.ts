@@ -17,7 +17,8 @@ export type Route =
   | { readonly screen: 'sessions' }
   | { readonly screen: 'session'; readonly id: string }
   | { readonly screen: 'attendance'; readonly id: string }
-  | { readonly screen: 'followUp'; readonly id: string }
+  /** With `row`, that agreement is opened for changing it. */
+  | { readonly screen: 'followUp'; readonly id: string; readonly row?: string }
   | { readonly screen: 'report'; readonly id: string }
   | { readonly screen: 'closing'; readonly id: string }
   | { readonly screen: 'people' }

@@ -20,6 +20,7 @@ export type StepActionName =
   | 'writeReport'
   | 'makeAdvisoryReport'
   | 'planFollowUp'
+  | 'makePlan'
   | 'giveIncentive'
   | 'seeClosing'
   | 'closeAdvisory';

@@ -21,13 +21,10 @@ import { giveIncentive } from './closing/give-incentive.ts';
 import { incentiveOptions } from './closing/incentive-options.ts';
 import { issueCertificates } from './closing/issue-certificates.ts';
 import { reopenAdvisory } from './closing/reopen-advisory.ts';
-import { cancelCommitment } from './commitments/cancel-commitment.ts';
 import { commitmentPage } from './commitments/commitment-page.ts';
 import { listCommitments } from './commitments/list-commitments.ts';
-import { planFollowUp } from './commitments/plan-follow-up.ts';
 import { remindCommitment } from './commitments/remind-commitment.ts';
 import { reportProgress } from './commitments/report-progress.ts';
-import { saveCommitment } from './commitments/save-commitment.ts';
 import { deliveryPage, reviewPage } from './deliverables/former-pages.ts';
 import { reopenReview } from './deliverables/reopen-review.ts';
 import { advisorDetail } from './directory/advisor-detail.ts';
@@ -203,9 +200,6 @@ export const operations = {
   ...caseOperations,
   certificatesDue,
   issueCertificates,
-  planFollowUp,
-  saveCommitment,
-  cancelCommitment,
   listCommitments,
   remindCommitment,
   reportProgress,

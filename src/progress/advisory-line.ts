@@ -119,7 +119,12 @@ export function stepLine(
         detail: milestone.label,
       });
     case 'follow-up':
-      return inGroup('reports', goes('openFollowUp', actions.write), whole, { detail: milestone.label });
+      return inGroup(
+        'reports',
+        goes('openFollowUp', facts.commitments.length === 0 ? actions.write : actions.make),
+        whole,
+        { detail: milestone.label },
+      );
     case 'incentive':
     case 'certificate':
     case 'closed':

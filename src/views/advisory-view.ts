@@ -1,7 +1,7 @@
 // An advisory as the panel shows it: in a list, and whole.
 // Ids and ISO dates beside ready words; nothing is undefined.
 
-import type { ChecklistSpec, SectionsSpec } from '../blocks/screen.ts';
+import type { ChecklistSpec, RowsSpec, SectionsSpec } from '../blocks/screen.ts';
 import type { PartyView } from './case-view.ts';
 import type { CommitmentView } from './commitment-view.ts';
 import type { DocumentView } from './document-view.ts';
@@ -127,6 +127,8 @@ export interface AdvisoryDetail extends AdvisoryCard {
   readonly formatHints: readonly string[];
   readonly surveys: SurveySummary;
   readonly reportTexts: SectionsSpec;
+  /** The agreements as they are written, and how each stands. */
+  readonly followUp: RowsSpec;
   readonly commitments: readonly CommitmentView[];
   readonly documents: readonly DocumentView[];
   readonly incentives: readonly IncentiveGivenView[];

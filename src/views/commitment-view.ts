@@ -24,6 +24,8 @@ export interface CommitmentLine extends CommitmentView {
   readonly advisoryTitle: string;
   /** Key of the programme of its case; '' of the first. */
   readonly programme: string;
+  /** Key of the block that it is changed in; '' of the first programme, which has a screen of its own for it. */
+  readonly block: string;
 }
 
 export interface CommitmentList {

@@ -62,17 +62,16 @@ describe('An agreement of a case', () => {
     expect(cards).toMatchObject([{ line: { title: owner.ownerName } }]);
   });
 
-  it('is changed and cancelled from the list, and its owner is told', () => {
+  it('is changed and cancelled in the block that the list leads to, and its owner is told', () => {
     const { site, id, commitment } = agreedCase();
-    const values = {
-      agreement: 'Abrir la escuela',
-      dueOn: '2027-01-15',
-      ownerName: 'Sol Paz',
-      ownerEmail: 'sol@raiz.example',
-    };
-    ask(site, 'saveCommitment', { advisory: id, commitment, values });
-    expect(mailsTo(site, 'sol@raiz.example').at(-1)?.subject).toContain('Género en los proyectos');
-    ask(site, 'cancelCommitment', { commitment });
+    const { block = '' } = ask(site, 'listCommitments', {}).items[0] ?? {};
+    const values = { dueOn: '2027-01-15', ownerName: 'Sol Paz', ownerEmail: 'sol@raiz.example' };
+    change(site, id, block, { act: 'saveRow', row: commitment, values });
+    expect(mailsTo(site, 'sol@raiz.example').at(-1)).toMatchObject({
+      subject: 'Un acuerdo a su nombre: Abrir la escuela',
+      body: expect.stringContaining('Género en los proyectos'),
+    });
+    change(site, id, block, { act: 'removeRow', row: commitment });
     expect(mailsTo(site, 'sol@raiz.example').at(-1)?.subject).toBe('Ya no hace falta: Abrir la escuela');
     expect(rowsOf(site, commitments)[0]?.cancelledOn).not.toBe('');
   });

@@ -44,7 +44,7 @@ export const hasWaysBack = (played: () => Played) => {
 
   it('names its way back for when undoing comes too late, unless it only sends', () => {
     const names = [...new Set(mailing().map(({ name }) => name))];
-    expect(names.length).toBeGreaterThan(40);
+    expect(names.length).toBeGreaterThanOrEqual(40);
     expect(names.filter((name) => !(name in waysBack)).sort()).toEqual(onlySend);
   });
 

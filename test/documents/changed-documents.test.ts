@@ -10,6 +10,7 @@ import { sessions } from '../../src/tables/sessions.ts';
 import { settingRows } from '../../src/tables/system.ts';
 import type { DocumentList } from '../../src/views/document-view.ts';
 import { openAdvisoryBook } from '../operations/advisories/open-book.ts';
+import { agree } from '../product/own-blocks.ts';
 
 function withReport() {
   const opened = openAdvisoryBook();
@@ -37,7 +38,7 @@ describe('a document whose facts have changed', () => {
     book.setToday('2026-12-14');
     expect(changed()).toEqual([]);
     const owner = { ownerName: 'Ana', ownerEmail: 'ana@ejemplo.org', dueOn: '2027-01-10' };
-    book.run('saveCommitment', { advisory: id, values: { agreement: 'Registrar la marca', ...owner } });
+    agree(book, id, { agreement: 'Registrar la marca', ...owner });
     expect(changed()).toEqual(['advisory-report']);
   });
 
@@ -67,10 +68,17 @@ describe('what documents say', () => {
   });
 
   it('follow-up plan: the latest progress, not the recommendations of the report', () => {
-    const { book, id, made } = withReport();
+    const { book, id, made, changed } = withReport();
     const owner = { ownerName: 'Ana', ownerEmail: 'ana@ejemplo.org', dueOn: '2027-01-10' };
-    book.run('planFollowUp', { advisory: id, commitments: [{ agreement: 'Registrar la marca', ...owner }] });
+    const row = agree(book, id, { agreement: 'Registrar la marca', ...owner });
+    book.run('makeDocument', { kind: 'follow-up-plan', advisory: id });
     expect(made('follow-up-plan').observaciones).toBeNull();
+    book.run('reportProgress', { id: row, progress: 10, note: 'Ya hay cita.' });
+    expect(changed()).toContain('follow-up-plan');
+    book.run('makeDocument', { kind: 'follow-up-plan', advisory: id });
+    const [newest] = book.rows(documents).filter(({ version }) => version === 2);
+    const plans = (book.effects as readonly DocumentEffect[]).filter(({ document }) => document === newest?.id);
+    expect(plans[0]?.data.observaciones).toBe('1. Ya hay cita.');
   });
 
   it('session design: the place and the length that the request gave', () => {

@@ -14,6 +14,7 @@ import { recipientSurveys } from '../../src/tables/recipient-surveys.ts';
 import { sessions } from '../../src/tables/sessions.ts';
 import { templateSources } from '../../templates/all.ts';
 import { openAdvisoryBook } from '../operations/advisories/open-book.ts';
+import { agree } from '../product/own-blocks.ts';
 
 function check(data: Readonly<Record<string, unknown>>, fields: DocumentFields): void {
   const wanted = Object.keys(fields).filter((name) => fields[name]?.kind !== 'image');
@@ -49,12 +50,9 @@ describe('the data of the documents', () => {
         welcome: score,
         liked: `Bien ${score}`,
       });
-    book.run('planFollowUp', {
-      advisory: id,
-      commitments: [
-        { agreement: 'Folleto', ownerName: 'Eva', ownerEmail: 'eva@ejemplo.org', dueOn: '2026-12-20', cost: 1500 },
-      ],
-    });
+    const owner = { ownerName: 'Eva', ownerEmail: 'eva@ejemplo.org' };
+    agree(book, id, { agreement: 'Folleto', ...owner, dueOn: '2026-12-20', cost: 1500 });
+    book.run('makeDocument', { kind: 'follow-up-plan', advisory: id });
     book.run('makeDocument', { kind: 'attendance-list', session });
     book.run('makeDocument', { kind: 'certificate', advisory: id });
     book.run('makeAdvisoryReport', { advisory: id });
@@ -97,10 +95,7 @@ describe('the data of the documents', () => {
 
   it('leaves the name of whoever is not known blank above the line, and gives the review a date or none', () => {
     const { book, id } = openAdvisoryBook();
-    book.run('planFollowUp', {
-      advisory: id,
-      commitments: [{ agreement: 'Folleto', ownerName: 'Eva', ownerEmail: 'eva@ejemplo.org', dueOn: '2026-12-20' }],
-    });
+    agree(book, id, { agreement: 'Folleto', ownerName: 'Eva', ownerEmail: 'eva@ejemplo.org', dueOn: '2026-12-20' });
     book.setToday('2027-01-10');
     book.effects.length = 0;
     book.run('makeDocument', { kind: 'follow-up-plan', advisory: id });

@@ -97,7 +97,7 @@ describe('the public pages, on a phone', () => {
     ['request', /Ya hay mentora|Recibimos su solicitud/, /^Ver cómo va/],
     ['of-mentor', /Para preparar «/, /^Entregar/],
     ['of-area', /Para revisar/, /^Revisar y contestar/],
-    ['commitment', /Su acuerdo en/, /^Anotar mi avance/],
+    ['commitment', /Un acuerdo a su nombre/, /^Anotar mi avance/],
     ['certificate', /Gracias por su acompañamiento/, /^Comprobar/],
   ] as const)
     it(`show nothing to axe: ${page}`, async () => {
@@ -123,7 +123,7 @@ describe('the public pages, on a phone', () => {
     await opened.close();
   });
   it('show nothing to axe: a link that is not whole', async () => {
-    await openMail(phone, '', /Su acuerdo en/);
+    await openMail(phone, '', /Un acuerdo a su nombre/);
     const opened = await followLink(phone, /^Anotar mi avance/);
     await opened.goto(opened.url().slice(0, -4));
     await contentOf(opened).locator('h1, h2, p').first().waitFor();

@@ -1,14 +1,15 @@
 // Values that are not refused and look wrong are asked about, with the reason, before anything is written.
 import { describe, expect, it } from 'vitest';
+import { ofAdvisory } from '../../demo/own-block.ts';
 import { ask, callPanel } from '../../demo/site.ts';
 import { questionAbout } from '../../src/define/columns/plausible.ts';
 import { advisorProfileForm } from '../../src/forms/advisor-profile.ts';
 import { areaRequestForm } from '../../src/forms/area-request.ts';
 import { advisors } from '../../src/tables/advisors.ts';
-import { commitments } from '../../src/tables/commitments.ts';
 import { requests } from '../../src/tables/requests.ts';
 import { sessions } from '../../src/tables/sessions.ts';
 import type { ImportReport } from '../../src/views/import-view.ts';
+import { agree } from '../product/own-blocks.ts';
 import { installedCopy } from '../product/site.ts';
 import { type AdvisoryBook, openAdvisoryBook } from './advisories/open-book.ts';
 
@@ -85,17 +86,14 @@ describe('what is typed in the panel', () => {
   it('asks about cost, period and progress of a commitment', () => {
     const { book, id } = openAdvisoryBook();
     const values = { agreement: 'Registrar', ownerName: 'Ana', ownerEmail: 'ana@ejemplo.org', dueOn: '2027-01-10' };
-    const saved = (change: object, progress?: number) => () =>
-      book.run('saveCommitment', {
-        advisory: id,
-        ...(book.rows(commitments)[0] ? { commitment: book.rows(commitments)[0]?.id } : {}),
-        values: { ...values, ...change },
-        ...(progress === undefined ? {} : { progress }),
-      });
-    expect(book.refusal(saved({ cost: 7_000_000 }))).toMatch(/Costo.*7,000,000/);
-    expect(book.refusal(saved({ dueOn: '2062-01-10' }))).toMatch(/2062/);
-    saved({}, 60)();
-    expect(book.refusal(saved({}, 10))).toBe('El avance iba en 60 %; ¿ahora es de 10 %?');
+    const added = (change: object) => book.refusal(() => agree(book, id, { ...values, ...change }));
+    expect(added({ cost: 7_000_000 })).toMatch(/Costo.*7,000,000/);
+    expect(added({ dueOn: '2062-01-10' })).toMatch(/2062/);
+    const row = agree(book, id, values);
+    const told = (progress: number) => () =>
+      book.run('changeBlock', ofAdvisory(id, 'follow-up', { act: 'saveRow', row, values: { progress } }));
+    told(60)();
+    expect(book.refusal(told(10))).toBe('El avance iba en 60 %; ¿ahora es de 10 %?');
   });
 });
 

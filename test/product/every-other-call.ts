@@ -141,9 +141,11 @@ function advisorySide(site: Workspace, told: Told, request: string, today: strin
     ownerEmail: story.request.contactEmail,
     dueOn: addDays(today, 30),
   };
-  const saved = ask(site, 'saveCommitment', { advisory, values: commitment });
-  ask(site, 'remindCommitment', { commitment: saved.commitment });
-  ask(site, 'cancelCommitment', { commitment: saved.commitment });
+  const agrees = (input: BlockInput) => ask(site, 'changeBlock', ofAdvisory(advisory, 'follow-up', input));
+  const { row = '' } = agrees({ act: 'addRows', rows: [commitment] });
+  ask(site, 'remindCommitment', { commitment: row });
+  agrees({ act: 'saveRow', row, values: { progress: 20 } });
+  agrees({ act: 'removeRow', row });
   ask(site, 'settleCondition', { advisory, settled: true });
   ask(site, 'reopenAdvisory', { advisory: told.advisory });
   ask(site, 'cancelAdvisory', { advisory, reason: 'El grupo se disolvió' });

@@ -24,6 +24,12 @@ export function record(book: Book, { advisory, kind }: Pick<Deliverable, 'adviso
   book.run('changeBlock', ofAdvisory(advisory, kind, { act: 'deliver', url }));
 }
 
+/** By the team; answers with the code of the last. */
+export function agree(book: Book, advisory: string, ...rows: readonly Readonly<Record<string, unknown>>[]): string {
+  const input = { act: 'addRows' as const, rows: rows.map((row) => ({ ...row })) };
+  return (book.run('changeBlock', ofAdvisory(advisory, 'follow-up', input)) as { row: string }).row;
+}
+
 /** What the link of a page is about; of the area's first contact unless told. */
 export function subjectOf(book: Book, advisory: string, whose: 'advisor' | 'area' | `area.${number}`): string {
   const row = book.rows(advisories).find(({ id }) => id === advisory);

@@ -3,11 +3,11 @@ import { decimal } from '../../../src/text/decimal.ts';
 import type { AdvisoryDetail } from '../../../src/views/advisory-view.ts';
 import { Button } from '../../components/button.tsx';
 import { Card, Section } from '../../components/card.tsx';
-import { ProgressBar } from '../../components/progress-bar.tsx';
 import { dayLabel } from '../../components/short-date.ts';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
+import { CommitmentCard } from '../commitments/commitment-card.tsx';
 import { SessionButton } from '../sessions/session-button.tsx';
 
 interface Part {
@@ -86,27 +86,18 @@ export function SurveysPart({ advisory }: Part) {
 }
 
 export function CommitmentsPart({ advisory }: Part) {
-  const { text, language, go } = useShell();
+  const { text, go } = useShell();
   const words = text.advisories;
   const { commitments } = advisory;
   if (commitments.length === 0) return null;
   return (
     <Section title={words.commitments} count={commitments.length}>
-      <Card>
-        {commitments.map((commitment) => (
-          <div key={commitment.id} class="lined">
-            <p>{commitment.agreement}</p>
-            <p class={`detail ${commitment.state === 'overdue' ? 'late' : ''}`}>
-              {text.commitments.until(commitment.ownerName, dayLabel(commitment.dueOn, language))} ·{' '}
-              {commitment.stateLabel}
-            </p>
-            <ProgressBar label={text.commitments.progressOf(commitment.agreement)} percent={commitment.progress} />
-          </div>
-        ))}
-        <div class="actions">
-          <Button onClick={() => go({ screen: 'followUp', id: advisory.id })}>{words.seeFollowUp}</Button>
-        </div>
-      </Card>
+      {commitments.map((commitment) => (
+        <CommitmentCard key={commitment.id} commitment={commitment} within />
+      ))}
+      <div>
+        <Button onClick={() => go({ screen: 'followUp', id: advisory.id })}>{words.seeFollowUp}</Button>
+      </div>
     </Section>
   );
 }

@@ -52,6 +52,7 @@ function routeOf({ name, advisory, subject }: StepAction): Route | undefined {
     case 'writeReport':
       return { screen: 'report', id: advisory };
     case 'planFollowUp':
+    case 'makePlan':
       return { screen: 'followUp', id: advisory };
     case 'giveIncentive':
     case 'seeClosing':

@@ -1,5 +1,5 @@
-// One commitment: who owes what until when, how far it is, and what the team can do about it.
-import { useState } from 'preact/hooks';
+// One commitment: who owes what until when, how far it is, and what the team can do about it. It is changed in the block
+// of its case.
 import type { ChipTone } from '../../../src/views/attention.ts';
 import type { CommitmentState, CommitmentView } from '../../../src/views/commitment-view.ts';
 import { Button } from '../../components/button.tsx';
@@ -9,7 +9,6 @@ import { dayLabel } from '../../components/short-date.ts';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
-import { EditCommitment } from './edit-commitment.tsx';
 
 const tones: Readonly<Record<CommitmentState, ChipTone>> = {
   ahead: 'info',
@@ -23,6 +22,7 @@ export function CommitmentCard({
   commitment,
   advisoryTitle = '',
   programme = '',
+  block = '',
   within = false,
   first = false,
 }: {
@@ -30,6 +30,8 @@ export function CommitmentCard({
   advisoryTitle?: string;
   /** Of its case; '' of the first. */
   programme?: string;
+  /** In which it is changed; '' of the first. */
+  block?: string;
   /** Whether it stands on its own advisory's screen. */
   within?: boolean;
   /** Whether it is the most urgent of the screen. */
@@ -38,10 +40,8 @@ export function CommitmentCard({
   const { text, language, go } = useShell();
   const words = text.commitments;
   const action = useAction();
-  const [editing, setEditing] = useState(false);
-  const id = commitment.advisory;
+  const { advisory: id, id: row } = commitment;
   const open = commitment.state !== 'done' && commitment.state !== 'cancelled';
-  if (editing) return <EditCommitment commitment={commitment} onDone={() => setEditing(false)} />;
   return (
     <Card
       title={commitment.agreement}
@@ -84,7 +84,12 @@ export function CommitmentCard({
           >
             {words.remind}
           </Button>
-          <Button label={words.editName(commitment.agreement)} onClick={() => setEditing(true)}>
+          <Button
+            label={words.editName(commitment.agreement)}
+            onClick={() =>
+              go(programme === '' ? { screen: 'followUp', id, row } : { screen: 'block', programme, id, block, row })
+            }
+          >
             {words.edit}
           </Button>
         </div>

@@ -69,6 +69,7 @@ function Cards({ items, none }: { items: readonly CommitmentLine[]; none: string
           commitment={commitment}
           advisoryTitle={commitment.advisoryTitle}
           programme={commitment.programme}
+          block={commitment.block}
           first={index === 0}
         />
       ))}

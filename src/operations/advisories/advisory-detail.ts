@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
+import { followUp } from '../../programmes/mentoring/blocks/follow-up.ts';
 import { logisticsScreen } from '../../programmes/mentoring/blocks/logistics.ts';
 import { reportTextsScreen } from '../../programmes/mentoring/blocks/report-texts.ts';
 import { mentoringBlocks } from '../../programmes/mentoring/mentoring-blocks.ts';
@@ -87,6 +88,7 @@ export const advisoryDetail = defineQuery({
         advisorAnsweredOn: advisory.advisorSurveyOn,
       },
       reportTexts: reportTextsScreen(dossier, author),
+      followUp: followUp.screen(dossier, author),
       commitments: facts.commitments.map((row) => commitmentView(row, context)),
       documents: documentViews(facts.documents, context, changedDocuments(facts.documents, records, context)),
       incentives: facts.incentives.map((row) => ({

@@ -1,6 +1,6 @@
-// What the owner of an agreement receives: that it is hers, that its date is near, that it has passed.
+// What reminds the owner of an agreement: that its date is near, that it has passed.
 // Each carries her own page, where she writes down progress without an account.
-import { programmeName } from '../../blocks/case-mail.ts';
+import { serviceOf } from '../../blocks/case-mail.ts';
 import type { Context } from '../../define/context.ts';
 import type { MailEffect } from '../../define/effects.ts';
 import { mail } from '../../mail/compose-mail.ts';
@@ -13,7 +13,7 @@ type Owed = Pick<Commitment, 'id' | 'agreement' | 'keyActivity' | 'ownerName' | 
 
 export function commitmentMail(
   row: Owed,
-  kind: 'commitment' | 'commitmentReminder' | 'commitmentOverdue',
+  kind: 'commitmentReminder' | 'commitmentOverdue',
   advisory: Advisory,
   records: PeopleRecords,
   context: Context,
@@ -29,7 +29,7 @@ export function commitmentMail(
     to: row.ownerEmail,
     about: row.id,
     subject: words[kind].subject(told),
-    ...serviceOf(advisory, context),
+    ...serviceOf({ case: advisory, context }),
     blocks: [
       { type: 'text', text: words[kind].body(told) },
       {
@@ -43,30 +43,6 @@ export function commitmentMail(
       pageButton(words.buttons.progress(), context.pageLink('commitment', row.id), context),
     ],
   });
-}
-
-/** That nothing is expected of her any more. */
-export function cancelledMail(
-  row: Owed,
-  advisory: Advisory,
-  records: PeopleRecords,
-  context: Context,
-): readonly MailEffect[] {
-  const words = context.text.mailsAdvisories.commitmentCancelled;
-  const told = toldOf(advisory, records, context, { name: row.ownerName, what: shortOf(row.agreement) });
-  return mail(context, {
-    to: row.ownerEmail,
-    about: row.id,
-    subject: words.subject(told),
-    ...serviceOf(advisory, context),
-    blocks: [{ type: 'text', text: words.body(told) }],
-  });
-}
-
-/** In the head stands the way of working in which it was agreed. */
-function serviceOf(advisory: Advisory, context: Context): { readonly service?: string } {
-  const service = programmeName({ case: advisory, context });
-  return service === '' ? {} : { service };
 }
 
 function shortOf(agreement: string): string {

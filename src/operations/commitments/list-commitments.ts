@@ -1,7 +1,9 @@
 // Commitments of every follow-up plan: overdue ones first, then by their date; those that ended, the latest first.
 // Cancelled ones stay with those that ended. Those of a programme that is switched off are not shown.
 import * as v from 'valibot';
+import { blocksOf } from '../../blocks/programme.ts';
 import { defineQuery } from '../../define/define-operation.ts';
+import { findProgramme } from '../../programmes/block-programmes.ts';
 import { isOn } from '../../programmes/first-programme.ts';
 import { isOfFirstProgramme } from '../../programmes/programme-names.ts';
 import { advisories } from '../../tables/advisories.ts';
@@ -24,6 +26,7 @@ export const listCommitments = defineQuery({
           ...commitmentView(row, context),
           advisoryTitle: title,
           programme: isOfFirstProgramme(programme) ? '' : programme,
+          block: blockOf(programme),
         },
       ];
     });
@@ -40,6 +43,12 @@ export const listCommitments = defineQuery({
     };
   },
 });
+
+/** Key of the block of a programme that holds the agreements of its cases. */
+function blockOf(programme: string): string {
+  const found = findProgramme(programme);
+  return (found ? blocksOf(found) : []).find(({ kind }) => kind === 'commitments')?.key ?? '';
+}
 
 function byUrgency(one: CommitmentLine, other: CommitmentLine): number {
   const rank = ({ state }: CommitmentLine) => (state === 'overdue' ? 0 : 1);

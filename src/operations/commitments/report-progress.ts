@@ -1,14 +1,13 @@
 // The owner of an agreement says how far it is, on her page. One hundred per cent closes it; less opens it again.
 // It also works after the advisory was closed: agreements live longer.
 import * as v from 'valibot';
-import { checkValue } from '../../define/check-values.ts';
+import { changesOf } from '../../blocks/commitments/columns.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import { update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { advisories } from '../../tables/advisories.ts';
 import { commitments } from '../../tables/commitments.ts';
 import { commitmentPageOf } from './commitment-page-of.ts';
-import { checkProgress, progressValues } from './progress-values.ts';
 
 export const reportProgress = defineOperation({
   caller: { link: 'commitment' },
@@ -18,14 +17,12 @@ export const reportProgress = defineOperation({
   run(records, input, context) {
     const row = records.commitments.get(input.id);
     if (row.cancelledOn !== '') throw refuse('commitmentOver', { id: row.id });
-    const progress = checkProgress(input.progress, row, context);
-    const note =
-      input.note === undefined ? undefined : checkValue(commitments.columns.progressNote, input.note, context);
-    const values = progressValues(progress, note, row, context);
+    const { progress, note: progressNote } = input;
+    const values = changesOf(row, { progress, progressNote }, context);
     return {
       changes: [update(commitments, row.id, values)],
       result: commitmentPageOf({ ...row, ...values }, records.advisories.find(row.advisory), context),
-      logged: `${row.id} · ${progress} %`,
+      logged: `${row.id} · ${values.progress} %`,
     };
   },
 });

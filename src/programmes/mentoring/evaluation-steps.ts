@@ -1,17 +1,12 @@
 // After the last session: what the mentor says, the report, the follow-up plan.
 // Their deadlines run from the last session, once every session has a date.
-import { addDays } from '../../calendar/local-date.ts';
 import type { StepDefinition } from '../../define/define-programme.ts';
 import type { AdvisoryFacts } from '../../progress/advisory-facts.ts';
-import { allHeld, lastSessionDay, madeOn } from '../../progress/advisory-state.ts';
+import { allHeld, madeOn } from '../../progress/advisory-state.ts';
 import { label } from '../../text/language.ts';
+import { afterLast, plannedBy } from './deadlines.ts';
 
 type Step = StepDefinition<AdvisoryFacts>;
-
-function afterLast(facts: AdvisoryFacts, days: number): string {
-  const last = lastSessionDay(facts);
-  return last === '' ? '' : addDays(last, days);
-}
 
 const survey = {
   key: 'advisor-survey',
@@ -63,8 +58,12 @@ export const evaluationSteps: readonly Step[] = [
     label: label('Plan de seguimiento', 'Follow-up plan', 'Plano de acompanhamento'),
     owner: 'area',
     doneOn: (facts) => madeOn(facts, 'follow-up-plan'),
-    dueOn: (facts) => afterLast(facts, facts.settings.reportDays),
-    missing: () => label('Faltan los acuerdos', 'The agreements are missing', 'Faltam os acordos'),
-    action: (facts) => (allHeld(facts) ? { name: 'planFollowUp' } : undefined),
+    dueOn: plannedBy,
+    missing: ({ commitments }) =>
+      commitments.length === 0
+        ? label('Faltan los acuerdos', 'The agreements are missing', 'Faltam os acordos')
+        : label('Falta elaborarlo', 'Still to be made', 'Falta elaborar'),
+    action: (facts) =>
+      allHeld(facts) ? { name: facts.commitments.length === 0 ? 'planFollowUp' : 'makePlan' } : undefined,
   },
 ];

@@ -2,6 +2,7 @@
 // written over their own tables (docs/decisions/mentoring-and-blocks.md); its steps stand in mentoring.ts.
 import { programme, stage } from '../../blocks/programme.ts';
 import { label } from '../../text/language.ts';
+import { followUp } from './blocks/follow-up.ts';
 import { logistics } from './blocks/logistics.ts';
 import { linkUp, sessions } from './blocks/meetings.ts';
 import { reportTexts } from './blocks/report-texts.ts';
@@ -19,6 +20,6 @@ export const mentoringBlocks = programme({
     stage('linkUp', stages.linkUp, [linkUp, logistics]),
     stage('preparation', stages.preparation, [design, presentation]),
     stage('sessions', stages.sessions, [sessions]),
-    stage('evaluation', stages.evaluation, [reportTexts]),
+    stage('evaluation', stages.evaluation, [reportTexts, followUp]),
   ],
 });

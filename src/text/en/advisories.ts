@@ -16,6 +16,7 @@ export const advisories: Text['advisories'] = {
     writeReport: 'Write report',
     makeAdvisoryReport: 'Make report',
     planFollowUp: 'Write agreements',
+    makePlan: 'Make plan',
     giveIncentive: 'Choose incentive',
     seeClosing: 'See closing',
     closeAdvisory: 'Close advisory',

@@ -130,11 +130,6 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
     body: (d) =>
       `Dear ${d.mentor},\n\nThe sessions with the group of “${d.area}” are over. Tell us in three minutes how they were for you; your answer improves the service and enters the report as achievements and pending matters.`,
   },
-  commitment: {
-    subject: (d) => `Your agreement in “${d.title}”`,
-    body: (d) =>
-      `Dear ${d.name},\n\nIn the follow-up plan of “${d.title}” you are in charge of this agreement. With the link in this mail you can record your progress whenever you wish, without an account.`,
-  },
   commitmentReminder: {
     subject: (d) => `The date is near: ${d.what}`,
     body: (d) =>
@@ -173,11 +168,6 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
     subject: (d) => `“${d.title}” goes on`,
     body: (d) =>
       `Dear ${d.name},\n\nWe had written that the advisory “${d.title}” (${d.code}) had ended. That no longer holds: the advisory is open. If dates were cancelled, the coordination will write to agree on new ones.`,
-  },
-  commitmentCancelled: {
-    subject: (d) => `No longer needed: ${d.what}`,
-    body: (d) =>
-      `Dear ${d.name},\n\nThe agreement “${d.what}”, which was yours in “${d.title}”, has been taken out of the follow-up plan. There is nothing more to do or to report.`,
   },
   invitationReminder: {
     subject: (d) => `Could you accompany the group of “${d.area}”?`,

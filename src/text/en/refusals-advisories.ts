@@ -25,7 +25,6 @@ export const refusalsAdvisories: typeof spanish = {
     `Another session of this advisory (${d.id}) is at that hour, so ${d.session} stays cancelled. Cancel or move the other one first.`,
   noSessionsGiven: () => 'There are no sessions to save. Add at least one with day and length.',
   tooManySessions: (d) => `Too many sessions at once (at most ${d.max}). Save them in parts.`,
-  tooManyCommitments: (d) => `Too many agreements at once (at most ${d.max}). Save them in parts.`,
   tooManyPeople: (d) => `Too many people at once (at most ${d.max}). Save them in parts.`,
   attendanceEmpty: () => 'There is no attendance to record. Write names or how many people came.',
   womenAboveTotal: (d) =>

@@ -136,21 +136,11 @@ export const advisories: SidebarText['advisories'] = {
 
   followUp: 'Follow-up plan',
   followUpAbout:
-    'What each person has agreed to do. Whoever is responsible receives an e-mail with a link to report progress.',
-  agreed: 'Agreements on record',
-  newAgreement: (number) => `New agreement ${number}`,
-  addAgreement: 'Add another agreement',
-  removeNumber: (number) => `Remove agreement ${number}`,
-  fillWith: 'Responsible:',
-  makePlan: 'Save and make plan',
+    'What each person has agreed to do. Whoever is responsible receives a link to report progress; the area can write agreements on its page too.',
+  agreementUnsaved: 'An agreement is not saved yet: save it or discard it, and make the plan then.',
+  makePlan: 'Make plan',
   makePlanAgain: 'Make plan again',
-  planMade: (count) =>
-    count === 0
-      ? 'Plan on its way.'
-      : count === 1
-        ? 'Agreement saved; whoever is responsible receives it. The plan is on its way.'
-        : `${count} agreements saved; those responsible receive them. The plan is on its way.`,
-  incomplete: (number) => `Complete agreement ${number}: the marked fields are missing.`,
+  planMade: (version) => `Plan on its way, version ${version}. It appears under Documents in less than a minute.`,
 
   closing: 'Closing',
   missing: 'What is missing',

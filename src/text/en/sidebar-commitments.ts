@@ -20,8 +20,4 @@ export const commitments: SidebarText['commitments'] = {
   reminded: (owner) => `Reminder for ${owner}.`,
   edit: 'Edit',
   editName: (what) => `Edit: ${what}`,
-  cancel: 'Cancel commitment',
-  cancelSure: 'It no longer counts and its owner can no longer report progress; a mail says so.',
-  cancelled: 'Commitment cancelled.',
-  keep: 'Do not cancel',
 };

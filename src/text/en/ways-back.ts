@@ -4,7 +4,6 @@ import type { Text } from '../text.ts';
 const session = 'To take it out, open the session and use “Cancel session”: the same people are told.';
 const withdraw =
   'To take it back, go to the request, open “Answered another way” and use “Withdraw invitation”: she is told.';
-const commitment = 'To take it out, use “Cancel commitment”: its owner is told.';
 const reopen = 'To go on with it, open the advisory and use “Reopen advisory”: mentor and area are told.';
 
 export const waysBack: Text['waysBack'] = {
@@ -29,8 +28,6 @@ export const waysBack: Text['waysBack'] = {
   saveSession: session,
   resumeSession: session,
   cancelSession: 'If it takes place after all, open the session and use “Resume session”: the same people are told.',
-  planFollowUp: commitment,
-  saveCommitment: commitment,
   closeAdvisory: reopen,
   cancelAdvisory: reopen,
   reopenAdvisory: 'To end it, use “Cancel advisory” or “See closing” on its screen.',
@@ -39,8 +36,6 @@ export const waysBack: Text['waysBack'] = {
   reviewRequest: 'If something is still missing, use “Ask for a correction”: whoever asked is told.',
   askCorrection: 'If it was not needed, use “Mark as reviewed”: whoever asked is told.',
   reopenReview: 'Record the answer again with “Approve” or “Return”: the mentor is told.',
-  cancelCommitment:
-    'If it holds after all, write it down again in the follow-up plan with “Add another agreement”: its owner is told.',
   withdrawCertificate:
     'If it was due to her after all, make another one with “Make certificate”: it comes with a new code.',
   stopSharing: 'If it is needed, find it in Documents, use “Open” and share it again from Drive.',
@@ -48,5 +43,5 @@ export const waysBack: Text['waysBack'] = {
   sendSessionTools: 'If something was wrong, put the session right and use “Send again”: a new list leaves.',
   cancelCase: 'To go on with it, use “Reopen advisory” and set again the meeting that was taken out of calendars.',
   changeBlock:
-    'Open the same part of the advisory and correct what was recorded or use “Remove”: whoever leaves the list cannot open the page any more, and whoever had an agreement is told. If it was the review of a delivery, use “Reopen review”; if a document was opened to the wrong person, “Stop sharing”.',
+    'Open the same part of the advisory and correct what was recorded, use “Remove” or add again what was removed: whoever leaves the list cannot open the page any more, and whoever had an agreement is told. If it was the review of a delivery, use “Reopen review”; if a document was opened to the wrong person, “Stop sharing”.',
 };

@@ -14,6 +14,7 @@ export const advisories = {
     writeReport: 'Escribir informe',
     makeAdvisoryReport: 'Elaborar informe',
     planFollowUp: 'Escribir acuerdos',
+    makePlan: 'Elaborar plan',
     giveIncentive: 'Elegir incentivo',
     seeClosing: 'Ver cierre',
     closeAdvisory: 'Cerrar asesoría',

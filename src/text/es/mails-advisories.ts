@@ -156,11 +156,6 @@ export const mailsAdvisories = {
     body: (d: Told) =>
       `Hola, ${d.mentor}:\n\nTerminaron las sesiones con el grupo de «${d.area}». Cuéntenos en tres minutos cómo las vivió; su respuesta mejora el servicio y entra al informe como logros y pendientes.`,
   },
-  commitment: {
-    subject: (d: Told) => `Su acuerdo en «${d.title}»`,
-    body: (d: Told) =>
-      `Hola, ${d.name}:\n\nEn el plan de seguimiento de «${d.title}» usted quedó a cargo de este acuerdo. Con el enlace de este correo puede anotar su avance cuando quiera, sin crear cuenta.`,
-  },
   commitmentReminder: {
     subject: (d: Told) => `Se acerca la fecha: ${d.what}`,
     body: (d: Told) =>
@@ -199,11 +194,6 @@ export const mailsAdvisories = {
     subject: (d: Told) => `Sigue «${d.title}»`,
     body: (d: Told) =>
       `Hola, ${d.name}:\n\nLe habíamos escrito que la asesoría «${d.title}» (${d.code}) había terminado. Ese aviso ya no vale: la asesoría sigue abierta. Si se cancelaron fechas, la coordinación le escribe para acordarlas de nuevo.`,
-  },
-  commitmentCancelled: {
-    subject: (d: Told) => `Ya no hace falta: ${d.what}`,
-    body: (d: Told) =>
-      `Hola, ${d.name}:\n\nEl acuerdo «${d.what}», que estaba a su cargo en «${d.title}», se quitó del plan de seguimiento. No tiene que hacer nada más ni anotar avances.`,
   },
   invitationReminder: {
     subject: (d: Told) => `¿Podría acompañar al grupo de «${d.area}»?`,

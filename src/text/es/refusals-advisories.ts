@@ -27,7 +27,6 @@ export const refusalsAdvisories = {
     `A esa hora ya hay otra sesión de esta asesoría (${d.id}), así que ${d.session} sigue cancelada. Cancele o mueva primero la otra.`,
   noSessionsGiven: () => 'No hay sesiones que guardar. Agregue al menos una con día y duración.',
   tooManySessions: (d: Details) => `Son demasiadas sesiones de una vez (máximo ${d.max}). Guárdelas por partes.`,
-  tooManyCommitments: (d: Details) => `Son demasiados acuerdos de una vez (máximo ${d.max}). Guárdelos por partes.`,
   tooManyPeople: (d: Details) => `Son demasiadas personas de una vez (máximo ${d.max}). Guárdelas por partes.`,
   attendanceEmpty: () => 'No hay asistencia que anotar. Escriba nombres o cuántas personas asistieron.',
   womenAboveTotal: (d: Details) =>

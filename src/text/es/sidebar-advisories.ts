@@ -138,21 +138,11 @@ export const advisories = {
 
   followUp: 'Plan de seguimiento',
   followUpAbout:
-    'Lo que cada quien se comprometió a hacer. A cada responsable le llega un correo con un enlace para contar su avance.',
-  agreed: 'Acuerdos anotados',
-  newAgreement: (number: number) => `Acuerdo nuevo ${number}`,
-  addAgreement: 'Agregar otro acuerdo',
-  removeNumber: (number: number) => `Quitar el acuerdo ${number}`,
-  fillWith: 'Responsable:',
-  makePlan: 'Guardar y elaborar plan',
+    'Lo que cada quien se comprometió a hacer. A cada responsable le llega un enlace para contar su avance; el área también puede escribir acuerdos en su página.',
+  agreementUnsaved: 'Hay un acuerdo sin guardar: guárdelo o descártelo, y elabore después el plan.',
+  makePlan: 'Elaborar plan',
   makePlanAgain: 'Elaborar plan otra vez',
-  planMade: (count: number) =>
-    count === 0
-      ? 'Plan en camino.'
-      : count === 1
-        ? 'Acuerdo guardado; su responsable lo recibe. El plan va en camino.'
-        : `${count} acuerdos guardados; sus responsables los reciben. El plan va en camino.`,
-  incomplete: (number: number) => `Complete el acuerdo ${number}: faltan datos marcados.`,
+  planMade: (version: number) => `Plan en camino, versión ${version}. Aparece en Documentos en menos de un minuto.`,
 
   closing: 'Cierre',
   missing: 'Lo que falta',

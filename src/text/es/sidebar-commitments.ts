@@ -18,8 +18,4 @@ export const commitments = {
   reminded: (owner: string) => `Recordatorio para ${owner}.`,
   edit: 'Editar',
   editName: (what: string) => `Editar: ${what}`,
-  cancel: 'Cancelar compromiso',
-  cancelSure: 'Deja de contar y su responsable ya no podrá anotar avances; se le avisa por correo.',
-  cancelled: 'Compromiso cancelado.',
-  keep: 'No cancelar',
 };

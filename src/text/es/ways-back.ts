@@ -2,7 +2,6 @@
 const session = 'Para quitarla, abra la sesión y use «Cancelar sesión»: se avisa a las mismas personas.';
 const withdraw =
   'Para retirarla, vaya a la solicitud, abra «Contestó por otro medio» y use «Retirar invitación»: se le avisa a ella.';
-const commitment = 'Para quitarlo, use «Cancelar compromiso»: se le avisa a su responsable.';
 const reopen = 'Para seguir con ella, abra la asesoría y use «Reabrir asesoría»: se avisa a la mentora y al área.';
 
 export const waysBack = {
@@ -28,8 +27,6 @@ export const waysBack = {
   saveSession: session,
   resumeSession: session,
   cancelSession: 'Si al final se hace, abra la sesión y use «Retomar sesión»: se avisa a las mismas personas.',
-  planFollowUp: commitment,
-  saveCommitment: commitment,
   closeAdvisory: reopen,
   cancelAdvisory: reopen,
   reopenAdvisory: 'Para terminarla, use «Cancelar asesoría» o «Ver cierre» en su ficha.',
@@ -38,8 +35,6 @@ export const waysBack = {
   reviewRequest: 'Si todavía falta algo, use «Pedir que la corrijan»: se avisa a quien la pidió.',
   askCorrection: 'Si no hacía falta, use «Dar por revisada»: se avisa a quien la pidió.',
   reopenReview: 'Anote la respuesta otra vez con «Aprobar» o «Devolver»: se le avisa a la mentora.',
-  cancelCommitment:
-    'Si sigue en pie, anótelo otra vez en el plan de seguimiento con «Agregar otro acuerdo»: se le avisa a su responsable.',
   withdrawCertificate: 'Si sí le correspondía, haga otra con «Elaborar constancia»: le llega con un código nuevo.',
   stopSharing: 'Si lo necesita, búsquelo en Documentos, use «Abrir» y compártalo otra vez desde Drive.',
   makeAreaReport: 'Si algo estaba mal, corríjalo y use otra vez «Elaborar informe»: sale una versión nueva.',
@@ -47,5 +42,5 @@ export const waysBack = {
   cancelCase:
     'Para seguir con ella, use «Reabrir asesoría» y fije otra vez la reunión que se quitó de los calendarios.',
   changeBlock:
-    'Abra el mismo apartado de la asesoría y corrija lo anotado o use «Quitar»: quien sale de la lista ya no puede abrir su página, y a quien tenía un acuerdo se le avisa. Si fue la revisión de una entrega, use «Reabrir revisión»; si se abrió un documento a quien no debía, «Dejar de compartir».',
+    'Abra el mismo apartado de la asesoría y corrija lo anotado, use «Quitar» o agregue otra vez lo que quitó: quien sale de la lista ya no puede abrir su página, y a quien tenía un acuerdo se le avisa. Si fue la revisión de una entrega, use «Reabrir revisión»; si se abrió un documento a quien no debía, «Dejar de compartir».',
 };

@@ -16,6 +16,7 @@ export const advisories: Text['advisories'] = {
     writeReport: 'Escrever relatório',
     makeAdvisoryReport: 'Fazer relatório',
     planFollowUp: 'Escrever acordos',
+    makePlan: 'Fazer plano',
     giveIncentive: 'Escolher incentivo',
     seeClosing: 'Ver encerramento',
     closeAdvisory: 'Encerrar assessoria',

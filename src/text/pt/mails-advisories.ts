@@ -130,11 +130,6 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
     body: (d) =>
       `Olá, ${d.mentor}:\n\nAs sessões com o grupo de «${d.area}» terminaram. Conte-nos em três minutos como foram; sua resposta melhora o serviço e entra no relatório, entre os resultados e os temas pendentes.`,
   },
-  commitment: {
-    subject: (d) => `Seu acordo em «${d.title}»`,
-    body: (d) =>
-      `Olá, ${d.name}:\n\nNo plano de acompanhamento de «${d.title}» este acordo ficou a seu cargo. Com o link deste e-mail pode registrar seu avanço quando quiser, sem criar conta.`,
-  },
   commitmentReminder: {
     subject: (d) => `A data está perto: ${d.what}`,
     body: (d) =>
@@ -173,11 +168,6 @@ export const mailsAdvisories: Text['mailsAdvisories'] = {
     subject: (d) => `Continua «${d.title}»`,
     body: (d) =>
       `Olá, ${d.name}:\n\nTínhamos escrito que a assessoria «${d.title}» (${d.code}) havia terminado. Esse aviso não vale mais: a assessoria continua aberta. Se datas foram canceladas, a coordenação escreve para combinar outras.`,
-  },
-  commitmentCancelled: {
-    subject: (d) => `Não é mais preciso: ${d.what}`,
-    body: (d) =>
-      `Olá, ${d.name}:\n\nO acordo «${d.what}», que estava a seu cargo em «${d.title}», saiu do plano de acompanhamento. Não é preciso fazer mais nada nem registrar avanços.`,
   },
   invitationReminder: {
     subject: (d) => `Poderia acompanhar o grupo de «${d.area}»?`,

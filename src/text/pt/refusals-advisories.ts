@@ -24,7 +24,6 @@ export const refusalsAdvisories: typeof spanish = {
     `Já há outra sessão desta assessoria nessa hora (${d.id}), por isso ${d.session} continua cancelada. Cancele ou mude primeiro a outra.`,
   noSessionsGiven: () => 'Não há sessões para salvar. Adicione ao menos uma com dia e duração.',
   tooManySessions: (d) => `São sessões demais de uma vez (máximo ${d.max}). Salve por partes.`,
-  tooManyCommitments: (d) => `São acordos demais de uma vez (máximo ${d.max}). Salve por partes.`,
   tooManyPeople: (d) => `São pessoas demais de uma vez (máximo ${d.max}). Salve por partes.`,
   attendanceEmpty: () => 'Não há presença para registrar. Escreva nomes ou quantas pessoas vieram.',
   womenAboveTotal: (d) => `Registrou ${d.women} mulheres de ${d.attended} pessoas. Revise os números; nada foi salvo.`,

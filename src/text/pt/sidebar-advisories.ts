@@ -137,21 +137,11 @@ export const advisories: SidebarText['advisories'] = {
 
   followUp: 'Plano de acompanhamento',
   followUpAbout:
-    'O que cada pessoa se comprometeu a fazer. Cada responsável recebe um e-mail com um link para contar o avanço.',
-  agreed: 'Acordos registrados',
-  newAgreement: (number) => `Novo acordo ${number}`,
-  addAgreement: 'Adicionar outro acordo',
-  removeNumber: (number) => `Tirar o acordo ${number}`,
-  fillWith: 'Responsável:',
-  makePlan: 'Salvar e fazer plano',
+    'O que cada pessoa se comprometeu a fazer. Cada responsável recebe um link para contar o avanço; a área também pode escrever acordos na sua página.',
+  agreementUnsaved: 'Há um acordo sem salvar: salve-o ou descarte-o, e depois faça o plano.',
+  makePlan: 'Fazer plano',
   makePlanAgain: 'Fazer plano de novo',
-  planMade: (count) =>
-    count === 0
-      ? 'Plano a caminho.'
-      : count === 1
-        ? 'Acordo salvo; quem é responsável o recebe. O plano está a caminho.'
-        : `${count} acordos salvos; as pessoas responsáveis os recebem. O plano está a caminho.`,
-  incomplete: (number) => `Complete o acordo ${number}: faltam os dados marcados.`,
+  planMade: (version) => `Plano a caminho, versão ${version}. Aparece em Documentos em menos de um minuto.`,
 
   closing: 'Encerramento',
   missing: 'O que falta',

@@ -20,8 +20,4 @@ export const commitments: SidebarText['commitments'] = {
   reminded: (owner) => `Lembrete para ${owner}.`,
   edit: 'Editar',
   editName: (what) => `Editar: ${what}`,
-  cancel: 'Cancelar compromisso',
-  cancelSure: 'Deixa de contar e quem é responsável já não poderá registrar avanços; um e-mail avisa.',
-  cancelled: 'Compromisso cancelado.',
-  keep: 'Não cancelar',
 };

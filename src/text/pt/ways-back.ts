@@ -4,7 +4,6 @@ import type { Text } from '../text.ts';
 const session = 'Para tirá-la, abra a sessão e use «Cancelar sessão»: as mesmas pessoas são avisadas.';
 const withdraw =
   'Para retirá-lo, vá à solicitação, abra «Respondeu por outro meio» e use «Retirar convite»: ela é avisada.';
-const commitment = 'Para tirá-lo, use «Cancelar compromisso»: quem responde por ele é avisado.';
 const reopen = 'Para seguir com ela, abra a assessoria e use «Reabrir assessoria»: a mentora e a área são avisadas.';
 
 export const waysBack: Text['waysBack'] = {
@@ -29,8 +28,6 @@ export const waysBack: Text['waysBack'] = {
   saveSession: session,
   resumeSession: session,
   cancelSession: 'Se ela acontecer, abra a sessão e use «Retomar sessão»: as mesmas pessoas são avisadas.',
-  planFollowUp: commitment,
-  saveCommitment: commitment,
   closeAdvisory: reopen,
   cancelAdvisory: reopen,
   reopenAdvisory: 'Para terminá-la, use «Cancelar assessoria» ou «Ver encerramento» na tela dela.',
@@ -39,13 +36,11 @@ export const waysBack: Text['waysBack'] = {
   reviewRequest: 'Se ainda falta algo, use «Pedir correção»: quem pediu é avisada.',
   askCorrection: 'Se não era preciso, use «Dar como revisada»: quem pediu é avisada.',
   reopenReview: 'Registre a resposta outra vez com «Aprovar» ou «Devolver»: a mentora é avisada.',
-  cancelCommitment:
-    'Se continua de pé, anote-o outra vez no plano de acompanhamento com «Adicionar outro acordo»: quem responde por ele é avisado.',
   withdrawCertificate: 'Se lhe cabia mesmo assim, faça outro com «Fazer certificado»: chega com um código novo.',
   stopSharing: 'Se for preciso, procure-o em Documentos, use «Abrir» e compartilhe-o outra vez no Drive.',
   makeAreaReport: 'Se algo estava errado, corrija e use outra vez «Fazer relatório»: sai uma versão nova.',
   sendSessionTools: 'Se algo estava errado, corrija a sessão e use «Enviar de novo à área»: sai uma lista nova.',
   cancelCase: 'Para continuar com ela, use «Reabrir assessoria» e marque outra vez a reunião que saiu das agendas.',
   changeBlock:
-    'Abra a mesma parte da assessoria e corrija o que foi registrado ou use «Remover»: quem sai da lista já não abre sua página, e quem tinha um acordo é avisado. Se foi a revisão de uma entrega, use «Reabrir revisão»; se um documento foi aberto a quem não devia, «Deixar de compartilhar».',
+    'Abra a mesma parte da assessoria e corrija o que foi registrado, use «Remover» ou adicione outra vez o que removeu: quem sai da lista já não abre sua página, e quem tinha um acordo é avisado. Se foi a revisão de uma entrega, use «Reabrir revisão»; se um documento foi aberto a quem não devia, «Deixar de compartilhar».',
 };

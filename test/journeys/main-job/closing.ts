@@ -1,19 +1,24 @@
 // What remains of the advisory: report, follow-up plan, progress told by link, incentive, closing, certificate.
+import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { mentors, story } from '../../../demo/story-people.ts';
+import { followUp } from '../../../src/programmes/mentoring/blocks/follow-up.ts';
 import { advisories as table } from '../../../src/tables/advisories.ts';
 import { commitments } from '../../../src/tables/commitments.ts';
 import { documentLabels } from '../../../src/tables/documents.ts';
 import { advisories } from '../../../src/text/es/advisories.ts';
 import { mailsAdvisories } from '../../../src/text/es/mails-advisories.ts';
+import { mailsBlocks } from '../../../src/text/es/mails-blocks.ts';
+import { specs } from '../../../src/text/es/specs.ts';
 import { pageTexts } from '../../../src/text/page-text.ts';
 import { contentOf, followLink, openMail } from './mail.ts';
 import { beginning, enter, escaped, press, screenInMenu, sees, told, words } from './panel.ts';
-import { openAdvisory } from './preparing.ts';
+import { openAdvisory, unfold } from './preparing.ts';
 import { panelOf, type Stage } from './stage.ts';
 
 const { actions } = advisories;
 const [, mentor] = mentors;
+const rowName = 'acuerdo';
 
 export async function writeReport(stage: Stage): Promise<void> {
   await openAdvisory(stage);
@@ -44,30 +49,61 @@ async function seesDocument(stage: Stage, kind: keyof typeof documentLabels, tex
 }
 
 export async function planFollowUp(stage: Stage): Promise<void> {
+  const [byArea, byTeam] = story.commitments;
+  await agreeAsArea(stage, byArea);
   await openAdvisory(stage);
-  await press(stage, actions.planFollowUp);
-  for (const [index, commitment] of story.commitments.entries()) {
-    if (index > 0) await press(stage, words.advisories.addAgreement);
-    const agreement = panelOf(stage).getByRole('group', { name: words.advisories.newAgreement(index + 1) });
-    for (const [key, value] of Object.entries(commitment)) {
-      const label = commitments.columns[key as keyof typeof commitments.columns].label.es;
-      await agreement
-        .getByLabel(new RegExp(`^${escaped(label)}( · ${words.optional})?$`))
-        .first()
-        .fill(String(value));
-    }
-  }
+  await press(stage, actions.makePlan);
+  await sees(stage, byArea.agreement);
+  await press(stage, specs.add(rowName));
+  const form = panelOf(stage).locator('.row-form');
+  const { ownerName, ownerEmail, ...others } = byTeam;
+  await form.getByRole('button', { name: ownerName, exact: true }).click();
+  await expect.poll(() => field(form, 'ownerEmail').inputValue()).toBe(ownerEmail);
+  await fill(form, others);
+  // How far it is means nothing of what is only being agreed.
+  expect(await field(form, 'progress').count()).toBe(0);
   await stage.picture(stage.desk, 'follow-up');
+  await form.getByRole('button', { name: specs.save, exact: true }).click();
+  await form.waitFor({ state: 'detached' });
+  await sees(stage, byTeam.agreement);
+  await stage.picture(stage.desk, 'agreements');
   await press(stage, words.advisories.makePlan);
-  await told(stage, words.advisories.planMade(story.commitments.length));
+  await told(stage, words.advisories.planMade(1));
   await seesDocument(stage, 'follow-up-plan', story.commitments[0].agreement);
+}
+
+/** The area writes down what was agreed on its own page, on a phone. */
+async function agreeAsArea(stage: Stage, agreement: Agreement & { readonly agreement: string }): Promise<void> {
+  await openMail(stage.phone, story.area.contactEmail, /vinculación/i);
+  const page = await followLink(stage.phone, beginning(mailsBlocks.openPage()));
+  const block = await unfold(contentOf(page), 'follow-up', followUp.aspects.label.es);
+  await stage.picture(page, 'to-agree');
+  await block.getByRole('button', { name: specs.add(rowName) }).click();
+  await fill(block, agreement);
+  await stage.picture(page, 'agreeing');
+  await block.getByRole('button', { name: specs.save, exact: true }).click();
+  await block.getByText(agreement.agreement).first().waitFor();
+  await stage.picture(page, 'agreed');
+  await page.close();
+}
+
+type Agreement = Readonly<Partial<Record<keyof typeof commitments.columns, string | number>>>;
+
+function field(form: Locator, key: keyof typeof commitments.columns): Locator {
+  const { label } = commitments.columns[key];
+  return form.getByLabel(new RegExp(`^${escaped(label.es)}( · ${specs.optional})?$`)).first();
+}
+
+async function fill(form: Locator, agreement: Agreement): Promise<void> {
+  for (const [key, value] of Object.entries(agreement))
+    await field(form, key as keyof typeof commitments.columns).fill(String(value));
 }
 
 /** Who owes an agreement says on a phone how far it is. */
 export async function reportProgress(stage: Stage): Promise<void> {
   const page = pageTexts.es.commitment;
   const [commitment] = story.commitments;
-  await openMail(stage.phone, commitment.ownerEmail, /Su acuerdo/);
+  await openMail(stage.phone, commitment.ownerEmail, /Un acuerdo a su nombre/);
   await stage.picture(stage.phone, 'agreement-mail');
   const opened = await followLink(stage.phone, beginning(mailsAdvisories.buttons.progress()));
   const content = contentOf(opened);

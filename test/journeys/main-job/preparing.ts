@@ -101,7 +101,7 @@ async function reviewAsArea(stage: Stage, block: string, label: string): Promise
 }
 
 /** A block of the page of somebody who takes part, opened. */
-async function unfold(content: ReturnType<typeof contentOf>, block: string, label: string) {
+export async function unfold(content: ReturnType<typeof contentOf>, block: string, label: string) {
   const head = content.locator(`#block-${block}`);
   await head.waitFor();
   if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();

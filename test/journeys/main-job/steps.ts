@@ -50,7 +50,10 @@ export const steps: readonly Step[] = [
   { says: 'she closes the attendance list', play: closeAttendance },
   { says: 'the mentor answers her survey', play: askMentor },
   { says: 'she makes the report and opens it', play: writeReport },
-  { says: 'she writes the follow-up plan and opens it', play: planFollowUp },
+  {
+    says: 'the area writes an agreement on its page, she writes another, makes the follow-up plan and opens it',
+    play: planFollowUp,
+  },
   { says: 'who owes an agreement reports progress through the link', play: reportProgress },
   { says: 'she gives an incentive, closes the advisory, and opens the certificate', play: closeAdvisory },
   { says: 'the mentor receives her certificate and has it verified', play: receiveCertificate },

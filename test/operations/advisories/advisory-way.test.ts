@@ -19,6 +19,7 @@ import type { CertificatePage, CommitmentPage } from '../../../src/views/page-vi
 import type { RequestPage } from '../../../src/views/request-page-view.ts';
 import type { SessionDetail } from '../../../src/views/session-view.ts';
 import {
+  agree,
   blockOn,
   changeOn,
   deliver,
@@ -283,17 +284,9 @@ describe('the whole way', () => {
       book.run('changeBlock', ofAdvisory(id, 'report-texts', { act: 'write', section, text: '' }));
     expect(detail(opened).action).toMatchObject({ name: 'writeReport', label: 'Escribir informe' });
     book.run('makeAdvisoryReport', { advisory: id });
-    const plan = book.run('planFollowUp', {
-      advisory: id,
-      commitments: [
-        {
-          agreement: 'Entregar solicitud',
-          ownerName: 'Berta',
-          ownerEmail: 'berta@ejemplo.gob.mx',
-          dueOn: '2027-01-15',
-        },
-      ],
-    }) as { commitments: string[] };
+    const owner = { ownerName: 'Berta', ownerEmail: 'berta@ejemplo.gob.mx' };
+    const commitment = agree(book, id, { agreement: 'Entregar solicitud', ...owner, dueOn: '2027-01-15' });
+    book.run('makeDocument', { kind: 'follow-up-plan', advisory: id });
     for (const row of book.rows(documents)) book.change(documents, row.id, { madeOn: '2026-12-10' });
     expect(book.refusal(() => book.run('closeAdvisory', { advisory: id }))).toContain('Incentivo');
 
@@ -314,7 +307,6 @@ describe('the whole way', () => {
     const page = book.run('certificatePage', { id: closed.certificate }) as CertificatePage;
     expect(page).toMatchObject({ valid: true, person: 'Lucía Partida', hours: 2 });
 
-    const commitment = plan.commitments[0] ?? '';
     const reported = book.run('reportProgress', { id: commitment, progress: 100, note: 'Lista' }) as CommitmentPage;
     expect(reported).toMatchObject({ done: true, progress: 100 });
     expect(book.rows(commitments)[0]).toMatchObject({ doneOn: '2026-12-10', progressNote: 'Lista' });

@@ -39,7 +39,7 @@ describe('the page of mentor and area', () => {
     ]);
     expect(page.meetings[1]?.calendar).toContain('METHOD:REQUEST');
     expect(page.contacts.map(({ email }) => email)).toContain('lucia@ejemplo.org');
-    expect(keysOf(page)).toEqual(['link-up', 'logistics', 'design', 'presentation', 'sessions']);
+    expect(keysOf(page)).toEqual(['link-up', 'logistics', 'design', 'presentation', 'sessions', 'follow-up']);
     expect(keysOf(pageOf(book, mentor))).toEqual(keysOf(page));
     expect(
       book.refusal(() => changeOn(book, area, 'report-texts', { act: 'write', section: 'achieved', text: 'x' })),

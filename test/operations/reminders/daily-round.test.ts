@@ -12,7 +12,7 @@ import { requests } from '../../../src/tables/requests.ts';
 import { sessions } from '../../../src/tables/sessions.ts';
 import { trainings } from '../../../src/tables/trainings.ts';
 import type { Book } from '../../product/book.ts';
-import { deliver, review, tick } from '../../product/own-blocks.ts';
+import { agree, deliver, review, tick } from '../../product/own-blocks.ts';
 import { openAdvisoryBook } from '../advisories/open-book.ts';
 
 function withSession() {
@@ -184,10 +184,7 @@ describe('the daily round', () => {
 
   it('follows agreements up before and after their date, and stops when they are done', () => {
     const { book, id } = openAdvisoryBook();
-    book.run('planFollowUp', {
-      advisory: id,
-      commitments: [{ agreement: 'Folleto', ownerName: 'Eva', ownerEmail: 'eva@ejemplo.org', dueOn: '2026-12-20' }],
-    });
+    agree(book, id, { agreement: 'Folleto', ownerName: 'Eva', ownerEmail: 'eva@ejemplo.org', dueOn: '2026-12-20' });
     const sent = (day: string) => {
       book.setToday(day);
       const before = book.mails.length;

@@ -1,9 +1,11 @@
 // A confirmation says what was done: asked again, or without anybody to write to, it says that nothing left.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ofAdvisory } from '../../../demo/own-block.ts';
 import { ask } from '../../../demo/site.ts';
 import { rowsOf } from '../../../demo/workbook-view.ts';
 import { advisors } from '../../../src/tables/advisors.ts';
 import { assignments } from '../../../src/tables/assignments.ts';
+import { commitments } from '../../../src/tables/commitments.ts';
 import type { Workspace } from '../../../workspace/engine/workspace.ts';
 import {
   contact,
@@ -120,7 +122,7 @@ describe('The list and the survey of a session', () => {
   });
 });
 
-describe('The agreements of a plan', () => {
+describe('The agreements of an advisory', () => {
   it('written down before are not sent again, and that is said', () => {
     const site = held();
     const agreement = {
@@ -129,14 +131,16 @@ describe('The agreements of a plan', () => {
       ownerEmail: contact.email,
       dueOn: '2027-03-01',
     };
-    const input = { advisory: planned.advisory, commitments: [agreement] };
-    expect(ask(site, 'planFollowUp', input).notDone).toBe('');
+    const input = ofAdvisory(planned.advisory, 'follow-up', { act: 'addRows', rows: [agreement] });
+    const { row, notDone } = ask(site, 'changeBlock', input);
+    expect(notDone).toBeUndefined();
     const again = mailsDuring(site, () =>
-      expect(ask(site, 'planFollowUp', input)).toMatchObject({
-        commitments: [],
+      expect(ask(site, 'changeBlock', input)).toMatchObject({
+        row,
         notDone: expect.stringContaining('no salió otro correo'),
       }),
     );
     expect(again).toEqual([]);
+    expect(rowsOf(site, commitments)).toHaveLength(1);
   });
 });
