@@ -11,8 +11,12 @@ import { check } from '../check.ts';
 import type { Dossier } from '../dossier.ts';
 import { changedSince } from '../fields.ts';
 import type { InputFor } from '../input.ts';
-import { agreed, changesOf, followed } from './columns.ts';
+import { find, needRoom, seen } from '../standing-rows.ts';
+import { agreed, changesOf, followed, shown } from './columns.ts';
 import { cancelledMail, ownerMail } from './owner-mails.ts';
+
+/** Nobody writes down who changed an agreement, so nobody is named. */
+const unknown = { by: '', savedAt: '' };
 
 /** Those that were not taken out. */
 export const standing = (dossier: Dossier): readonly Commitment[] =>
@@ -30,8 +34,7 @@ export function addRows(
   const known = (values: Partial<Commitment>) => before.find((row) => isSame(row, values));
   const read = given.map((each): Partial<Commitment> => check(agreed, each, dossier));
   const fresh = read.filter((values) => !known(values));
-  if (before.length + fresh.length > most)
-    throw refuse('tooManyRows', { max: most, standing: before.length, more: fresh.length, tab: tab[context.language] });
+  needRoom({ tab, max: most }, before.length, fresh.length, dossier);
   const rows = fresh.map((values): Commitment => {
     refuseOrder(values, dossier);
     const { dueOn = '' } = values;
@@ -50,10 +53,9 @@ export function addRows(
 }
 
 export function saveRow(dossier: Dossier, { row: id, values, was }: InputFor<'saveRow'>): Outcome<Saved> {
-  const row = standing(dossier).find((each) => each.id === id);
-  if (!row) throw refuse('rowNotFound', { id });
-  // Nobody writes down who changed an agreement, so nobody is named.
-  if (changedSince(followed, row, values, was)) return { result: { theirs: { text: row.agreement, by: '' } } };
+  const row = find(standing(dossier), id);
+  if (changedSince(followed, row, values, was))
+    return { result: { theirs: seen(shown, { ...row, ...unknown }, dossier) } };
   const changes = changesOf(row, values, dossier.context);
   const after = { ...row, ...changes };
   refuseOrder(after, dossier);

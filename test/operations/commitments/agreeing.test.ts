@@ -109,7 +109,7 @@ describe('an agreement written in the panel', () => {
     inPanel({ act: 'saveRow', row, values: { dueOn: '2026-12-22' }, was });
     expect(rows()[0]).toMatchObject({ dueOn: '2026-12-22', progress: 30 });
     expect(inPanel({ act: 'saveRow', row, values: { progress: 50 }, was })).toMatchObject({
-      theirs: { text: 'Folleto', by: '' },
+      theirs: { text: expect.stringMatching(/^Acuerdo: Folleto\n.*Avance \(%\): 30/s), by: '' },
     });
     expect(rows()[0]?.progress).toBe(30);
   });
