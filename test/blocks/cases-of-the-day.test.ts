@@ -100,7 +100,7 @@ describe('The morning', () => {
     seatedCase(workspace);
     seatedCase(workspace, 'Agua para todas');
     const mails = morningOf(workspace, '2026-12-03').filter(({ to }) => to[0] === people.advising.email);
-    expect(mails.map(({ subject }) => subject)).toEqual(['Lo que le toca en 2 asesorías']);
+    expect(mails.map(({ subject }) => subject)).toEqual(['Lo que le toca en 2 procesos']);
     expect(new Set(mails[0]?.body.match(/[?&]e=[^\s"&]+/g))).toHaveLength(2);
     expect(toPeople(morningOf(workspace, '2026-12-03'))).toEqual([]);
     expect(rowsOf(workspace, seats).map(({ remindedOn }) => remindedOn)).toEqual(Array(4).fill('2026-12-03'));

@@ -6,7 +6,7 @@ type Words = typeof es;
 export const mailsBlocks: Words = {
   openPage: () => 'Open my page',
   link: {
-    subject: (d) => `Your page of the advisory: ${d.title}`,
+    subject: (d) => `Your page: ${d.title}`,
     body: (d) =>
       `Hello ${d.name},\n\nYou answer for ${d.organisation} (${d.role}) in “${d.title}”. Everything to fill in, read and agree on is on one page, which opens without an account or a password, on a phone too.`,
     after: (d) =>
@@ -87,7 +87,7 @@ export const mailsBlocks: Words = {
       'The attached file puts all sessions into your calendar, and updates those that are there. If something does not suit you, reply to this message.',
   },
   owed: {
-    subject: (d) => (d.cases === 1 ? `What you owe in “${d.title}”` : `What you owe in ${d.cases} advisories`),
+    subject: (d) => (d.cases === 1 ? `What you owe in “${d.title}”` : `What you owe in ${d.cases} cases`),
     body: (d) =>
       `Hello ${d.name},\n\nThis is to remind you of the following. It is done on your page, without an account; if something keeps you from being in time, answer this message.`,
     item: (d) =>

@@ -47,7 +47,7 @@ export const pages: PageText = {
   commitment: {
     kicker: 'Your commitment',
     hello: (name) => `Hello, ${name}`,
-    from: (title) => `From the advisory “${title}”`,
+    from: (title) => `From “${title}”`,
     dueOn: (day) => `Due on ${day}`,
     activities: 'Key activities',
     howFar: 'How is it going?',

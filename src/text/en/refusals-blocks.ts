@@ -8,7 +8,7 @@ export const refusalsBlocks: typeof es = {
     `This way of working (${d.key}) does not exist in this version. Refresh the panel and try again.`,
   programmeOff: (d: Details) =>
     `“${d.form}” belongs to a way of working that is switched off. Switch it on in Settings › Service, and the answer comes in by itself.`,
-  blockUnknown: () => 'This part no longer belongs to the advisory. Open the page again to see what comes next.',
+  blockUnknown: () => 'This part is no longer there. Open the page again to see what comes next.',
   caseOver: (d: Details) =>
     `“${d.title}” is over and nothing was saved. If something has to change, the coordination can open it again.`,
   notYours: () => 'Another party fills this part, so nothing was saved. You can read it and write to whoever fills it.',

@@ -60,7 +60,7 @@ interface Surveyed {
 export const mailsBlocks = {
   openPage: () => 'Abrir mi página',
   link: {
-    subject: (d: Invited) => `Su página de la asesoría: ${d.title}`,
+    subject: (d: Invited) => `Su página: ${d.title}`,
     body: (d: Invited) =>
       `Hola, ${d.name}:\n\nUsted responde por ${d.organisation} (${d.role}) en «${d.title}». Todo lo que hay que llenar, leer y acordar está en una sola página, que se abre sin cuenta ni contraseña, también en el teléfono.`,
     after: (d: Invited) =>
@@ -144,7 +144,7 @@ export const mailsBlocks = {
   },
   owed: {
     subject: (d: { title: string; cases: number }) =>
-      d.cases === 1 ? `Lo que le toca en «${d.title}»` : `Lo que le toca en ${d.cases} asesorías`,
+      d.cases === 1 ? `Lo que le toca en «${d.title}»` : `Lo que le toca en ${d.cases} procesos`,
     body: (d: { name: string }) =>
       `Hola, ${d.name}:\n\nLe recordamos lo que sigue. Se hace en su página, sin cuenta; si algo le impide llegar a tiempo, responda a este correo.`,
     item: (d: { what: string; missing: string; due: string; isLate: boolean }) =>

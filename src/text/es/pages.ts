@@ -52,7 +52,7 @@ export const pages = {
   commitment: {
     kicker: 'Su compromiso',
     hello: (name: string) => `Hola, ${name}`,
-    from: (title: string) => `De la asesoría «${title}»`,
+    from: (title: string) => `De «${title}»`,
     dueOn: (day: string) => `Para el ${day}`,
     activities: 'Actividades clave',
     howFar: '¿Cómo va?',

@@ -6,7 +6,7 @@ export const refusalsBlocks = {
     `Esa forma de trabajo (${d.key}) no existe en esta versión. Actualice el panel y vuelva a intentar.`,
   programmeOff: (d: Details) =>
     `«${d.form}» es de una forma de trabajo que está apagada. Enciéndala en Ajustes › Servicio y la respuesta entra sola.`,
-  blockUnknown: () => 'Ese apartado ya no forma parte de la asesoría. Vuelva a abrir la página para ver lo que sigue.',
+  blockUnknown: () => 'Ese apartado ya no está. Vuelva a abrir la página para ver lo que sigue.',
   caseOver: (d: Details) =>
     `«${d.title}» ya terminó y no se guardó nada. Si hace falta cambiar algo, la coordinación puede volver a abrirla.`,
   notYours: () =>
@@ -25,7 +25,7 @@ export const refusalsBlocks = {
   askingCountry: (d: Details) => `${d.country} es el país que pide la cooperación. Invite a alguien de otro país.`,
   seatTaken: (d: Details) => `${d.name} ya responde por ${d.party} con ese correo. No se agregó dos veces.`,
   bothSides: (d: Details) =>
-    `${d.who} ya está del otro lado. Si los dos proyectos se asesoran mutuamente, dígalo primero en la solicitud.`,
+    `${d.who} ya participa por otra parte. Revise el nombre; si el apoyo es mutuo, dígalo primero en la solicitud.`,
   alreadyListed: (d: Details) =>
     `«${d.name}» ya está en el directorio. Búsquelo ahí y corrija su renglón; no se agregó nada.`,
   tooManyRows: (d: Details) =>

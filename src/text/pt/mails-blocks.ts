@@ -6,7 +6,7 @@ type Words = typeof es;
 export const mailsBlocks: Words = {
   openPage: () => 'Abrir minha página',
   link: {
-    subject: (d) => `Sua página da assessoria: ${d.title}`,
+    subject: (d) => `Sua página: ${d.title}`,
     body: (d) =>
       `Olá, ${d.name}:\n\nVocê responde por ${d.organisation} (${d.role}) em «${d.title}». Tudo o que há para preencher, ler e combinar está em uma só página, que abre sem conta nem senha, também no celular.`,
     after: (d) =>
@@ -87,7 +87,7 @@ export const mailsBlocks: Words = {
       'O arquivo anexo põe todas as sessões na sua agenda e atualiza as que já estavam. Se algo não lhe convém, responda a este e-mail.',
   },
   owed: {
-    subject: (d) => (d.cases === 1 ? `O que lhe cabe em «${d.title}»` : `O que lhe cabe em ${d.cases} assessorias`),
+    subject: (d) => (d.cases === 1 ? `O que lhe cabe em «${d.title}»` : `O que lhe cabe em ${d.cases} processos`),
     body: (d) =>
       `Olá, ${d.name}:\n\nLembramos o que segue. Faz-se na sua página, sem conta; se algo impedir que chegue a tempo, responda a esta mensagem.`,
     item: (d) => `${d.what}: ${d.missing}${d.due === '' ? '' : d.isLate ? `. Era para ${d.due}` : `. Para ${d.due}`}`,

@@ -47,7 +47,7 @@ export const pages: PageText = {
   commitment: {
     kicker: 'Seu compromisso',
     hello: (name) => `Olá, ${name}`,
-    from: (title) => `Da assessoria «${title}»`,
+    from: (title) => `De «${title}»`,
     dueOn: (day) => `Para ${day}`,
     activities: 'Atividades-chave',
     howFar: 'Como vai?',

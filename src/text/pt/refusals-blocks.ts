@@ -8,7 +8,7 @@ export const refusalsBlocks: typeof es = {
     `Essa forma de trabalho (${d.key}) não existe nesta versão. Atualize o painel e tente de novo.`,
   programmeOff: (d: Details) =>
     `«${d.form}» é de uma forma de trabalho que está desligada. Ligue-a em Configurações › Serviço e a resposta entra sozinha.`,
-  blockUnknown: () => 'Essa parte já não pertence à assessoria. Abra a página de novo para ver o que segue.',
+  blockUnknown: () => 'Essa parte já não está aqui. Abra a página de novo para ver o que segue.',
   caseOver: (d: Details) =>
     `«${d.title}» já terminou e nada foi salvo. Se algo precisa mudar, a coordenação pode reabri-la.`,
   notYours: () =>
@@ -27,7 +27,7 @@ export const refusalsBlocks: typeof es = {
   askingCountry: (d: Details) => `${d.country} é o país que pede a cooperação. Convide alguém de outro país.`,
   seatTaken: (d: Details) => `${d.name} já responde por ${d.party} com esse e-mail. Não foi incluída duas vezes.`,
   bothSides: (d: Details) =>
-    `${d.who} já está do outro lado. Se os dois projetos se assessoram mutuamente, diga isso antes na solicitação.`,
+    `${d.who} já participa por outra parte. Confira o nome; se o apoio é mútuo, diga isso antes na solicitação.`,
   alreadyListed: (d) => `«${d.name}» já está no diretório. Procure a linha e corrija-a; nada foi acrescentado.`,
   tooManyRows: (d: Details) =>
     `Em «${d.tab}» cabem ${d.max} e já há ${d.standing}; com mais ${d.more} seriam demais. Nenhuma foi salva: retire alguma ou junte duas em uma.`,
