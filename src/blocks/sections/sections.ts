@@ -45,9 +45,10 @@ export function sections(
   const rowFor = (dossier: Dossier, section: string, role: string) =>
     rowsOf(dossier).find((row) => row.section === section && row.role === role);
   const ownOf = (dossier: Dossier) => rowsOf(dossier).filter((row) => row.section === OWN);
+  const writes = (author: Author) => aspects.by.some(({ key: each }) => each === author.role);
   const roleOf = (author: Author) => (joint ? '' : author.role);
   const isOpen = (dossier: Dossier, author: Author, role: string) =>
-    !isCaseOver(dossier) && (author.isTeam || role === '' || role === author.role) && aspects.by.length > 0;
+    !isCaseOver(dossier) && (author.isTeam || (role === '' ? writes(author) : role === author.role));
   const shown = (
     dossier: Dossier,
     author: Author,
