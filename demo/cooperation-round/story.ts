@@ -27,7 +27,7 @@ const { first, second } = specialists;
 
 const caseOf = (site: Workspace, { case: id }: Told) => ask(site, 'caseDetail', { programme, case: id });
 
-const steps: readonly Step[] = [
+export const roundSteps: readonly Step[] = [
   {
     says: 'La secretaría técnica abre una hoja vacía, instala Entrepares y activa las rondas de cooperación.',
     play(site) {
@@ -252,7 +252,7 @@ export function playCooperationRound(
   tell: (words: string, number: number) => void = () => undefined,
 ): void {
   const told: Told = { case: '', visit: '' };
-  for (const [index, step] of steps.entries()) {
+  for (const [index, step] of roundSteps.entries()) {
     tell(step.says, index + 1);
     step.play(site, told);
   }

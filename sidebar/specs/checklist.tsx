@@ -35,7 +35,12 @@ export function Checklist({ spec: { points, isOpen }, label }: { spec: Checklist
             />
             <span>
               {point.label}
-              {point.by && isDone(point) ? <span class="help">{` · ${point.by}`}</span> : null}
+              {point.by && isDone(point) ? (
+                <>
+                  <br />
+                  <span class="help">{point.by}</span>
+                </>
+              ) : null}
             </span>
           </label>
         ))}

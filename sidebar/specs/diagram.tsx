@@ -4,7 +4,8 @@ import type { SectionsSpec } from '../../src/blocks/screen.ts';
 
 export function Diagram({ spec, levels }: { spec: SectionsSpec; levels: NonNullable<SectionsSpec['levels']> }) {
   return (
-    <figure class="diagram">
+    // Where nothing else is to be focused, the keyboard scrolls by it.
+    <figure class="diagram" {...(spec.isDrawing ? { tabIndex: 0 } : {})}>
       {levels.map((level, index) => (
         <div class="diagram-level" key={level.join()}>
           {level.map((key) => {

@@ -26,7 +26,7 @@ describe('A document that may have so many pages', () => {
     expect(held.refusal(paper, share, 'toy-team')).toContain('Tiene 21 páginas; el máximo son 20');
     held.change(paper, { act: 'make' }, 'toy-team');
     held.change(paper, share, 'toy-team');
-    expect(screen(held).versions[0]?.said.join()).toContain('1 de 20 páginas');
+    expect(screen(held).versions[0]?.said.join()).toContain('1 página; el máximo son 20');
   });
 
   it('waits for the number that the team writes down where it was not counted', () => {

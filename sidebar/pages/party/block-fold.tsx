@@ -4,6 +4,7 @@ import { showDate, showShortDate } from '../../../src/calendar/show-date.ts';
 import type { BlockView, PartyPage } from '../../../src/views/case-view.ts';
 import { Icon } from '../../components/icon.tsx';
 import { BlockScreen } from '../../specs/block-screen.tsx';
+import { isDrawing } from '../../specs/drawing.ts';
 import type { ActOnBlock } from '../../specs/specs-context.ts';
 import { useOpened } from '../opened.ts';
 import { Problem } from '../page-frame.tsx';
@@ -77,6 +78,7 @@ export function BlockFold({ block, page, place, isOpen, problem, act, onToggle, 
 function Standing({ block, page }: { block: BlockView; page: PartyPage }) {
   const { text, language } = useOpened();
   const words = text.party;
+  if (isDrawing(block.screen)) return null;
   const mine = page.owes.find((owed) => owed.block === block.key);
   if (block.state === 'done')
     return (

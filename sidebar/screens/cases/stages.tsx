@@ -4,6 +4,7 @@ import { Section } from '../../components/card.tsx';
 import { dayLabel } from '../../components/short-date.ts';
 import { type StepLine, Steps } from '../../components/steps.tsx';
 import { useShell } from '../../shell/shell.tsx';
+import { isDrawing } from '../../specs/drawing.ts';
 
 export function Stages({ view }: { view: CaseView }) {
   const { text, language, go } = useShell();
@@ -32,8 +33,9 @@ export function Stages({ view }: { view: CaseView }) {
 }
 
 /** Who still owes something of it; of one that nobody owes, that it is optional. */
-function detailOf({ state, owes, isOptional }: BlockView, optional: string): string {
-  if (state === 'done') return '';
+function detailOf(block: BlockView, optional: string): string {
+  const { state, owes, isOptional } = block;
+  if (state === 'done' || isDrawing(block.screen)) return '';
   if (isOptional) return optional;
   return [...new Set(owes.map(({ roleName }) => roleName))].join(' · ');
 }

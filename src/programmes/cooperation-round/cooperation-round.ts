@@ -1,6 +1,6 @@
 // Cooperation round: two specialists of other countries look at an initiative with those who run it, visit it, and leave
 // recommendations that do not bind.
-import { programme, stage } from '../../blocks/programme.ts';
+import { programme } from '../../blocks/programme.ts';
 import { label } from '../../text/language.ts';
 import { country, secretariat, specialist, technicalTeam } from './roles.ts';
 import { panelFormed } from './stages/panel.ts';
@@ -26,7 +26,6 @@ export const cooperationRound = programme({
     preparation,
     visited,
     reporting,
-    followUp,
-    stage('timeline', label('Línea de tiempo', 'Timeline', 'Linha do tempo'), [timeline]),
+    { ...followUp, blocks: [...followUp.blocks, timeline] },
   ],
 });

@@ -28,7 +28,7 @@ export const blocks: typeof es = {
     returned: (who) => `Returned with comments: ${who}`,
     taken: (who: string) => `Comments answered, taken up: ${who}`,
     partly: (who: string) => `Comments answered, taken up in part: ${who}`,
-    pages: (pages: number, most: number) => `${pages} pages; ${most} at most`,
+    pages: (pages: number, most: number) => `${pages === 1 ? '1 page' : `${pages} pages`}; the most is ${most}`,
     uncounted: () => 'Its pages could not be counted: note their number in the column “Pages” of the tab “Documents”.',
     answerOf: (party) => `Answer · ${party}`,
     outdated: () => 'Something that it says has changed since it was made.',

@@ -27,7 +27,7 @@ export const blocks = {
     returned: (who: string) => `Devuelto con comentarios: ${who}`,
     taken: (who: string) => `Comentarios contestados, se incorporan: ${who}`,
     partly: (who: string) => `Comentarios contestados, se incorporan en parte: ${who}`,
-    pages: (pages: number, most: number) => `${pages} de ${most} páginas como máximo`,
+    pages: (pages: number, most: number) => `${pages === 1 ? '1 página' : `${pages} páginas`}; el máximo son ${most}`,
     uncounted: () =>
       'No se pudieron contar sus páginas: anote el número en la columna «Páginas» de la pestaña «Documentos».',
     answerOf: (party: string) => `Respuesta · ${party}`,

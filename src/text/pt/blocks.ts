@@ -28,7 +28,7 @@ export const blocks: typeof es = {
     returned: (who) => `Devolvido com comentários: ${who}`,
     taken: (who: string) => `Comentários respondidos, são incorporados: ${who}`,
     partly: (who: string) => `Comentários respondidos, são incorporados em parte: ${who}`,
-    pages: (pages: number, most: number) => `${pages} de ${most} páginas no máximo`,
+    pages: (pages: number, most: number) => `${pages === 1 ? '1 página' : `${pages} páginas`}; o máximo são ${most}`,
     uncounted: () => 'Não foi possível contar suas páginas: anote o número na coluna «Páginas» da aba «Documentos».',
     answerOf: (party) => `Resposta · ${party}`,
     outdated: () => 'Desde que foi elaborado, mudou algo do que ele diz.',

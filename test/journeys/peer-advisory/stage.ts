@@ -11,7 +11,7 @@ import { type RunningWorkspace, startWorkspace } from '../workspace-server.ts';
 /** The story of demo/peer-advisory begins on this Friday, at nine in the morning of Guadalajara. */
 const STORY_BEGINS = '2026-11-20T15:00:00Z';
 /** What makes tabs, forms and documents takes a while on a loaded machine. */
-const SLOW_MS = 90_000;
+export const SLOW_MS = 90_000;
 
 export interface Phone {
   readonly email: string;
@@ -51,7 +51,7 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-async function takePhone(browser: Browser, url: string, email: string, errors: string[]): Promise<Phone> {
+export async function takePhone(browser: Browser, url: string, email: string, errors: string[]): Promise<Phone> {
   const inbox = await openWindow(browser, PHONE, errors);
   inbox.context().setDefaultTimeout(SLOW_MS);
   await inbox.goto(`${url}/mail`);
