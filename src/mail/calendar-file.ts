@@ -38,14 +38,16 @@ export function calendarFile(meeting: CalendarMeeting, context: Context): MailAt
 
 /** Sessions that are announced together. */
 export interface CalendarAgenda {
-  /** Of which they are sessions, such as the case: one code sets all of them apart from those of other workbooks. */
-  readonly of: string;
+  /** Sets all of them apart from those of other workbooks. */
+  readonly code: string;
   readonly organizer: CalendarPerson;
   readonly sessions: readonly Omit<CalendarMeeting, 'organizer' | 'attendees'>[];
 }
 
-export function agendaFile({ of, organizer, sessions }: CalendarAgenda, context: Context): MailAttachment {
-  const code = context.verificationCode(`calendar:${of}`);
+/** @param of of which they are sessions, such as the case: one code is signed for all of them */
+export const agendaCode = (of: string, context: Context): string => context.verificationCode(`calendar:${of}`);
+
+export function agendaFile({ code, organizer, sessions }: CalendarAgenda, context: Context): MailAttachment {
   return {
     name: 'agenda.ics',
     mimeType: `${CALENDAR_MIME_TYPE}; charset=utf-8; method=PUBLISH`,

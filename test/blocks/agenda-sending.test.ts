@@ -52,7 +52,11 @@ describe('An agenda that is sent', () => {
     share(held);
     const first = of(lastFile(held), 'UID', 'SUMMARY');
     const uidOf = (title: string) => first[first.indexOf(`SUMMARY:${title}`) - 1];
-    held.change(visit, { act: 'saveRow', row: idOf(held, 'Reglas'), values: { from: '14:00', to: '15:00' } }, 'office');
+    held.change(
+      visit,
+      { act: 'saveRow', row: idOf(held, 'Reglas'), values: { from: '14:00', to: '15:00', place: 'Sala 2' } },
+      'office',
+    );
     held.change(visit, { act: 'removeRow', row: idOf(held, 'Bienvenida') }, 'office');
     add(held, { ...session, day: '2026-12-07', title: 'Apertura' });
     expect(owed(held)[0]?.owed.missing.es).toBe('Cambió después de enviarla');
@@ -75,7 +79,7 @@ describe('An agenda that is sent', () => {
     expect(items?.slice(0, 3)).toEqual([
       'Nueva: Apertura. lunes 7 de diciembre de 2026, 9:00–10:30',
       'Ya no se hace: Bienvenida. lunes 7 de diciembre de 2026, 9:00–10:30',
-      'Cambió: Reglas. martes 8 de diciembre de 2026, 14:00–15:00 (antes: martes 8 de diciembre de 2026, 9:00–10:30)',
+      'Cambió: Reglas. martes 8 de diciembre de 2026, 14:00–15:00 (antes: 9:00–10:30). Sala 2',
     ]);
     expect(owed(held)).toEqual([]);
     expect(screenOf(held).changes).toEqual([]);

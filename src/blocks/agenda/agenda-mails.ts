@@ -1,8 +1,9 @@
 // The message with the whole agenda and its calendar file, to everybody who may see it and to the coordination. When it
 // was sent before, it begins with what changed since.
+import { dayOf, timeOf } from '../../calendar/local-date.ts';
 import { showLongDate, showPeriod } from '../../calendar/show-date.ts';
 import type { MailBlock, MailEffect } from '../../define/effects.ts';
-import { agendaFile } from '../../mail/calendar-file.ts';
+import { agendaCode, agendaFile } from '../../mail/calendar-file.ts';
 import { caseMail } from '../case-mail.ts';
 import type { Dossier } from '../dossier.ts';
 import { coordination, invited } from '../invited.ts';
@@ -48,10 +49,12 @@ export function agendaMails(plan: Plan, { what, news, entries }: Sending, dossie
   );
 }
 
-export function fileOf(entries: readonly CalendarEntry[], dossier: Dossier) {
+export const codeOf = (dossier: Dossier): string => agendaCode(dossier.case.id, dossier.context);
+
+export function fileOf(entries: readonly CalendarEntry[], dossier: Dossier, code = codeOf(dossier)) {
   return agendaFile(
     {
-      of: dossier.case.id,
+      code,
       organizer: coordination(dossier),
       sessions: entries.map(({ session, sequence, method }) => ({
         id: session.id,
@@ -91,11 +94,18 @@ export function hours({ from, to }: { readonly from: string; readonly to: string
 /** What is new, in one line. */
 export function newsLine({ type, session, was }: News, { context }: Dossier): string {
   const words = context.text.mailsBlocks.agenda;
+  const hoursOf = (startsAt = '', endsAt = '') => hours({ from: timeOf(startsAt), to: timeOf(endsAt) });
   const when = (startsAt: string, endsAt: string) =>
-    `${showLongDate(startsAt, context.language)}, ${hours({ from: startsAt.slice(11), to: endsAt.slice(11) })}`;
+    `${showLongDate(startsAt, context.language)}, ${hoursOf(startsAt, endsAt)}`;
   const before = was ? when(was.startsAt, was.endsAt) : '';
   const now = when(session.startsAt, session.endsAt);
   if (type === 'cancelled') return words.gone({ title: was?.title ?? session.title, when: before });
   if (type === 'added') return words.added({ title: session.title, when: now });
-  return words.moved({ title: session.title, when: now, before: before === now ? '' : before });
+  const isSameDay = dayOf(session.startsAt) === dayOf(was?.startsAt ?? '');
+  return words.moved({
+    title: session.title,
+    when: now,
+    before: before === now ? '' : isSameDay ? hoursOf(was?.startsAt, was?.endsAt) : before,
+    place: session.row.place === was?.place ? '' : session.row.place,
+  });
 }

@@ -8,7 +8,7 @@ import type { Dossier } from '../dossier.ts';
 import { type BlockState, type Owed, untouched } from '../state.ts';
 import { dayOfNth } from '../told.ts';
 import { agendaChanges, callOff } from './agenda-changes.ts';
-import { fileOf } from './agenda-mails.ts';
+import { codeOf, fileOf } from './agenda-mails.ts';
 import { agendaPaper } from './agenda-paper.ts';
 import { agendaScreen } from './agenda-screen.ts';
 import { newsOf, sentOn } from './announced.ts';
@@ -26,7 +26,11 @@ export function agenda(key: string, options: AgendaOptions): Block {
     screen: (dossier, author) => agendaScreen(plan, dossier, author),
     ...agendaPaper(plan),
     gatherings(dossier) {
-      const version = (calendarVersion: number | null) => calendarVersion ?? 0;
+      let code = '';
+      const signedOnce = () => {
+        code = code || codeOf(dossier);
+        return code;
+      };
       return meetings(plan.sessions(dossier))
         .filter(({ minutes }) => minutes > 0)
         .map((session) => ({
@@ -38,8 +42,8 @@ export function agenda(key: string, options: AgendaOptions): Block {
           isHeld: session.endsAt <= dossier.context.now,
           // Made for whoever shows it: not every list of what takes place does.
           get calendar() {
-            const sequence = version(session.row.calendarVersion);
-            return fileOf([{ session, sequence, method: 'REQUEST' }], dossier).content;
+            const sequence = session.row.calendarVersion ?? 0;
+            return fileOf([{ session, sequence, method: 'REQUEST' }], dossier, signedOnce()).content;
           },
         }));
     },

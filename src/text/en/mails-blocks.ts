@@ -81,7 +81,10 @@ export const mailsBlocks: Words = {
         `Hello, ${d.name},\n\n“${d.what}” of “${d.title}” does not take place on these days. The attached file takes its sessions out of your calendar.`,
     },
     added: (d) => `New: ${d.title}. ${d.when}`,
-    moved: (d) => `Changed: ${d.title}. ${d.when}${d.before === '' ? '' : ` (before: ${d.before})`}`,
+    moved: (d) =>
+      [`Changed: ${d.title}. ${d.when}${d.before === '' ? '' : ` (before: ${d.before})`}`, d.place]
+        .filter(Boolean)
+        .join('. '),
     gone: (d) => `Called off: ${d.title}. ${d.when}`,
     calendar: () =>
       'The attached file puts all sessions into your calendar, and updates those that are there. If something does not suit you, reply to this message.',

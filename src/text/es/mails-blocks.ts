@@ -136,8 +136,10 @@ export const mailsBlocks = {
         `Hola, ${d.name}:\n\n«${d.what}» de «${d.title}» ya no se hace en estas fechas. El archivo adjunto quita sus sesiones de su calendario.`,
     },
     added: (d: Session) => `Nueva: ${d.title}. ${d.when}`,
-    moved: (d: Session & { before: string }) =>
-      `Cambió: ${d.title}. ${d.when}${d.before === '' ? '' : ` (antes: ${d.before})`}`,
+    moved: (d: Session & { before: string; place: string }) =>
+      [`Cambió: ${d.title}. ${d.when}${d.before === '' ? '' : ` (antes: ${d.before})`}`, d.place]
+        .filter(Boolean)
+        .join('. '),
     gone: (d: Session) => `Ya no se hace: ${d.title}. ${d.when}`,
     calendar: () =>
       'El archivo adjunto pone todas las sesiones en su calendario; si ya las tenía, las actualiza. Si algo no le queda, responda a este correo.',

@@ -81,7 +81,10 @@ export const mailsBlocks: Words = {
         `Olá, ${d.name}:\n\n«${d.what}» de «${d.title}» não se realiza mais nestas datas. O arquivo anexo retira as sessões da sua agenda.`,
     },
     added: (d) => `Nova: ${d.title}. ${d.when}`,
-    moved: (d) => `Mudou: ${d.title}. ${d.when}${d.before === '' ? '' : ` (antes: ${d.before})`}`,
+    moved: (d) =>
+      [`Mudou: ${d.title}. ${d.when}${d.before === '' ? '' : ` (antes: ${d.before})`}`, d.place]
+        .filter(Boolean)
+        .join('. '),
     gone: (d) => `Não se realiza mais: ${d.title}. ${d.when}`,
     calendar: () =>
       'O arquivo anexo põe todas as sessões na sua agenda e atualiza as que já estavam. Se algo não lhe convém, responda a este e-mail.',
