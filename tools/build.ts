@@ -43,10 +43,15 @@ export const matchingScript = {
   entry: 'src/operations/proposals/matching.ts',
   globalName: 'EntreparesMatching',
 };
+export const installationScript = {
+  file: 'Installation.html',
+  entry: 'appsscript/install/install.ts',
+  globalName: 'EntreparesInstallation',
+};
 const onDemand = [
   { file: 'Documents.html', entry: 'appsscript/document-engine/engine.ts', globalName: 'EntreparesDocuments' },
   matchingScript,
-  { file: 'Installation.html', entry: 'appsscript/install/install.ts', globalName: 'EntreparesInstallation' },
+  installationScript,
   ...languages.map((language) => ({
     file: `${wordsFile(language)}.html`,
     entry: `src/text/${language}.ts`,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
-import { buildCode } from '../../tools/build.ts';
+import { buildCode, buildScript, installationScript } from '../../tools/build.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -20,7 +20,9 @@ export async function builtWith<Result>(file: URL, use: (dist: string) => Result
   const folder = mkdtempSync(join(tmpdir(), 'built-with-'));
   try {
     cpSync(dist, folder, { recursive: true });
+    const { file: script, entry, globalName } = installationScript;
     writeFileSync(join(folder, 'Code.js'), await buildCode([invented]));
+    writeFileSync(join(folder, script), await buildScript(entry, globalName, [invented]));
     return use(folder);
   } finally {
     rmSync(folder, { recursive: true });
