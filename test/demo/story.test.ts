@@ -129,7 +129,7 @@ describe('the story', () => {
 describe('the command line of the demo', () => {
   it('asks for a folder when none is given', () => {
     expect(() => optionsOf([])).toThrow(
-      /Falta decir dónde.*npm run demo -- --out CARPETA \[--programme mentoring\|peer-advisory\] \[--language es\|en\|pt\]/s,
+      /Falta decir dónde.*npm run demo -- --out CARPETA \[--programme mentoring(\|[a-z-]+)+\] \[--language es\|en\|pt\]/s,
     );
     expect(() => optionsOf(['--out', ''])).toThrow(WrongCommand);
     expect(() => optionsOf(['--where', folder])).toThrow(WrongCommand);
