@@ -33,7 +33,7 @@ const en: typeof es = {
 };
 const pt: typeof es = {
   invites:
-    'Convidamos você a fazer parte do painel de uma rodada de cooperação técnica entre pares. Nela, duas especialistas com experiência em iniciativas parecidas estudam a de outro país junto com quem a conduz, a conhecem no local e deixam recomendações que não obrigam. Esta é a iniciativa:',
+    'Convidamos você a fazer parte do painel de uma rodada de cooperação técnica entre pares. Nela, duas pessoas especialistas, com experiência em iniciativas parecidas, estudam a de outro país junto com quem a conduz, a conhecem no local e deixam recomendações que não obrigam. Esta é a iniciativa:',
   asked: 'O que pedimos',
   tasks: [
     'Ler os documentos de referência, quatro no máximo, que o país compartilha.',

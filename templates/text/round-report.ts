@@ -35,7 +35,7 @@ const en: typeof es = {
 };
 const pt: typeof es = {
   intro:
-    'Duas especialistas de outros países olharam a iniciativa junto com quem a conduz. Este relatório conta o que encontraram e o que recomendam; o país decide o que faz com isso.',
+    'Duas pessoas especialistas de outros países olharam a iniciativa junto com quem a conduz. Este relatório conta o que encontraram e o que recomendam; o país decide o que faz com isso.',
   panel: 'Painel',
   visit: 'Visita',
   date: 'Data',

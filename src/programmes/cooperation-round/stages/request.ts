@@ -63,7 +63,7 @@ export const request = application('official-request', {
     description: label(
       'Dos especialistas de otros países visitan su iniciativa y dejan recomendaciones, que no obligan. Recibirá por correo el enlace de su página; ahí puede agregar hasta cuatro documentos de referencia.',
       'Two specialists of other countries visit your initiative and leave recommendations, which do not bind you. You will receive the link of your page by e-mail; there you can add up to four reference documents.',
-      'Duas especialistas de outros países visitam sua iniciativa e deixam recomendações, que não obrigam. Você receberá por e-mail o link de sua página; lá pode acrescentar até quatro documentos de referência.',
+      'Duas pessoas especialistas de outros países visitam sua iniciativa e deixam recomendações, que não obrigam. Você receberá por e-mail o link de sua página; lá pode acrescentar até quatro documentos de referência.',
     ),
     confirmation: label(
       'Gracias. Tenemos su solicitud; le llegará un correo con el enlace de su página.',
