@@ -31,7 +31,7 @@ export const agendas = defineTable({
       width: 260,
       note: label('Vacío: el nombre del tipo.', 'Empty: the name of the kind.', 'Vazio: o nome do tipo.'),
     }),
-    place: text(label('Lugar o enlace', 'Place or link', 'Lugar ou link'), { max: 100 }),
+    place: text(label('Lugar o enlace', 'Place or link', 'Lugar ou link'), { max: 300 }),
     group: text(label('Grupo', 'Group', 'Grupo'), {
       max: 40,
       note: label(
