@@ -1,10 +1,11 @@
 // A work product: where it is done, its link to be handed in, what was said about it, and the answer of whoever reviews
 // it. Rounds that are over are folded away.
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { DeliverySpec, RoundSpec } from '../../src/blocks/screen.ts';
 import { showDate } from '../../src/calendar/show-date.ts';
 import { Button, LinkOut } from '../components/button.tsx';
 import { Choice } from './choice.tsx';
+import { Conflict, type Theirs } from './conflict.tsx';
 import { SaveMark, type SaveState } from './save-state.tsx';
 import { useSpecs } from './specs-context.ts';
 import { useTyping } from './use-typing.ts';
@@ -19,8 +20,14 @@ export function Delivery({ spec, label }: { spec: DeliverySpec; label: string })
   return (
     <div class="stack">
       <Round round={newest} label={label} said={commentsOn(newest, before)} />
+      {spec.said.map((line) => (
+        <p key={line} class="help">
+          {line}
+        </p>
+      ))}
       {spec.access && newest.url ? <p class="help">{spec.access}</p> : null}
-      {spec.mayDeliver ? <LinkForm key={newest.id} spec={spec} round={newest} label={label} /> : null}
+      {spec.keeping ? <KeepButton label={spec.keeping} what={label} /> : null}
+      {spec.mayDeliver ? <LinkForm key={newest.number} spec={spec} round={newest} label={label} /> : null}
       {spec.review ? <Choice spec={spec.review} label={label} seen={{ row: newest.id, was: newest.url }} /> : null}
       {before.length > 0 ? (
         <details>
@@ -83,19 +90,31 @@ function LinkForm({ spec, round, label }: { spec: DeliverySpec; round: RoundSpec
   const [isOpen, setOpen] = useState(round.deliveredOn === '' || typing.value !== null);
   const [state, setState] = useState<SaveState>('');
   const [problem, setProblem] = useState('');
+  const [theirs, setTheirs] = useState<Theirs | null>(null);
+  /** What stood there when she began, whatever comes in meanwhile. */
+  const was = useRef(round.url);
   const url = typing.value ?? round.url;
-  const deliver = async (event: Event) => {
-    event.preventDefault();
+  const deliver = async () => {
     if (state === 'saving') return;
     const isWhole = /^https:\/\/\S+$/.test(url.trim());
     setProblem(isWhole ? '' : text.notLink);
     if (!isWhole) return;
     setState('saving');
-    const saved = await act({ act: 'deliver', url: url.trim() });
+    const saved = await act({ act: 'deliver', url: url.trim(), was: theirs?.text ?? was.current });
     setState(saved === null ? 'notSaved' : '');
     if (saved === null) return;
-    typing.settle(null);
+    setTheirs(saved.theirs ?? null);
+    if (saved.theirs) return;
     tell(text.saved);
+    close();
+  };
+  const open = () => {
+    was.current = round.url;
+    setOpen(true);
+  };
+  const close = () => {
+    typing.settle(null);
+    setTheirs(null);
     setOpen(false);
   };
   const template =
@@ -107,13 +126,21 @@ function LinkForm({ spec, round, label }: { spec: DeliverySpec; round: RoundSpec
   if (!isOpen)
     return (
       <div class="actions">
-        <Button label={`${words.deliverAgain}: ${label}`} onClick={() => setOpen(true)}>
+        <Button label={`${words.deliverAgain}: ${label}`} onClick={open}>
           {words.deliverAgain}
         </Button>
       </div>
     );
   return (
-    <form class="stack" noValidate onSubmit={(event) => void deliver(event)}>
+    <form
+      class="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void deliver();
+      }}
+    >
+      {theirs ? <Conflict theirs={theirs} onMine={() => void deliver()} onTheirs={close} /> : null}
       {template ? <div class="actions">{template}</div> : null}
       <div class="field">
         <label for={id}>{words.link}</label>
@@ -129,7 +156,7 @@ function LinkForm({ spec, round, label }: { spec: DeliverySpec; round: RoundSpec
           onInput={(event) => typing.change(event.currentTarget.value)}
         />
         <span class="help" id={`${id}-help`}>
-          {words.linkHelp}
+          {spec.template ? words.linkHelp : words.shareFirst}
         </span>
         {problem ? (
           <span class="problem" role="alert" id={`${id}-problem`}>
@@ -147,5 +174,22 @@ function LinkForm({ spec, round, label }: { spec: DeliverySpec; round: RoundSpec
         {state === 'notSaved' ? <SaveMark state={state} /> : null}
       </div>
     </form>
+  );
+}
+
+function KeepButton({ label, what }: { label: string; what: string }) {
+  const { act, text, tell } = useSpecs();
+  const [busy, setBusy] = useState(false);
+  const keep = async () => {
+    setBusy(true);
+    if ((await act({ act: 'keep' })) !== null) tell(text.saved);
+    setBusy(false);
+  };
+  return (
+    <div class="actions">
+      <Button label={`${label}: ${what}`} busy={busy} onClick={() => void keep()}>
+        {label}
+      </Button>
+    </div>
   );
 }

@@ -208,6 +208,10 @@ export interface DeliverySpec {
   readonly review: ChoiceSpec | null;
   /** Beside what is to be reviewed: whom to ask for access; '' where it is given. */
   readonly access: string;
+  /** Which round it is, and what became of it; a line each. */
+  readonly said: readonly string[];
+  /** On the button that takes it into the repertoire; '' where it is not to be kept now. */
+  readonly keeping: string;
 }
 
 /** A session or a pause of an agenda. */

@@ -2,6 +2,7 @@ import { after } from '../../src/blocks/aspects.ts';
 import { attachments } from '../../src/blocks/attachments/attachments.ts';
 import { checklist } from '../../src/blocks/checklist/checklist.ts';
 import { decision } from '../../src/blocks/decision/decision.ts';
+import { delivery } from '../../src/blocks/delivery/delivery.ts';
 import { document } from '../../src/blocks/document/document.ts';
 import { letters } from '../../src/blocks/document/letters.ts';
 import { meeting } from '../../src/blocks/meeting/meeting.ts';
@@ -118,12 +119,21 @@ export const thanks = letters('thanks', {
   from: { deseos: wishes },
   each: guest,
 });
+export const made = delivery('made', {
+  label: say('Obra'),
+  by: [host],
+  needs: [granted],
+  due: after(granted, 4),
+  rounds: 2,
+  review: { by: guest, within: 5 },
+  keepIn: 'repertoire',
+});
 export const toy = programme({
   key: 'toy',
   caseName: say('Juego'),
   roles: [team, guest, host, judge],
   stages: [
     stage('ask', say('Pedir'), [people, wishes, reasons, asked, visit, notes]),
-    stage('give', say('Dar'), [chosen, signed, granted, arranged, paper, thanks]),
+    stage('give', say('Dar'), [chosen, signed, granted, arranged, paper, thanks, made]),
   ],
 });

@@ -60,6 +60,12 @@ export const blocks: typeof es = {
     far: ({ day, others, span }) =>
       `${day} is far from the rest (${others}). From the first day to the last there is room for ${span}: look at the date, or move the whole agenda.`,
   },
+  delivery: {
+    roundOf: (round, most) => `Round ${round} of ${most}`,
+    approvedBy: (who, day) => `Approved by ${who} on ${day}`,
+    keep: () => 'Keep in the repertoire',
+    kept: () => 'It is in the repertoire',
+  },
   survey: {
     answers: (count) => (count === 1 ? '1 answer' : `${count} answers`),
     average: (average, most) => `${average} of ${most}`,

@@ -114,6 +114,23 @@ export const mailsBlocks: Words = {
     open: () => 'Answer',
     after: (d) => `For WhatsApp, copy the link:\n${d.url}`,
   },
+  delivery: {
+    open: () => 'Open what was handed in',
+    arrived: {
+      subject: (d) => `To be reviewed: ${d.what}, of ${d.title}`,
+      body: (d) =>
+        `Hello ${d.name},\n\n“${d.what}” of “${d.title}” was handed in. Please review it and say on your page whether you approve it or what has to change${d.due === '' ? '' : `, by ${d.due}`}.`,
+    },
+    approved: {
+      subject: (d) => `Approved: ${d.what}, of ${d.title}`,
+      body: (d) => `Hello ${d.name},\n\n“${d.what}” of “${d.title}” was approved. Thank you for your work.`,
+    },
+    returned: {
+      subject: (d) => `Changes asked for: ${d.what}, of ${d.title}`,
+      body: (d) =>
+        `Hello ${d.name},\n\n“${d.what}” of “${d.title}” was reviewed, and these changes are asked for. Hand in the corrected version on your page${d.due === '' ? '' : `, by ${d.due}`}.`,
+    },
+  },
   document: {
     subject: (d) => `${d.what}: ${d.title}`,
     body: (d) =>

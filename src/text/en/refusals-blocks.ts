@@ -51,4 +51,12 @@ export const refusalsBlocks: typeof es = {
   paperUnanswered: (d: Details) =>
     `The comments of ${d.who} are not answered yet. Answer them below and share the new version then; nothing was sent.`,
   replyEmpty: () => 'Say what became of each comment. Write it in the note and save again.',
+  workMissing: (d: Details) =>
+    `“${d.what}” was not handed in yet, so that there is nothing to review. Nothing was saved.`,
+  workReplaced: (d: Details) =>
+    `What was handed in under “${d.what}” has changed meanwhile, and your answer was not saved. Open the new one and answer about that.`,
+  workReviewed: (d: Details) =>
+    `“${d.what}” was reviewed on ${d.on} already (${d.verdict}, ${d.by}), and nothing was changed. If there is more to say, write to that person.`,
+  roundsOver: (d: Details) =>
+    `“${d.what}” has ${d.max} rounds and this is the last: it can no longer be returned. Approve it, and write in the note what is left to improve.`,
 };

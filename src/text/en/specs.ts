@@ -127,6 +127,7 @@ export const specs: SpecsText = {
     link: 'Link of the file',
     linkHelp:
       'If you worked in the template, use its link: on delivery we give access to whoever reviews it. If it is another file, share it first.',
+    shareFirst: 'Before you hand it in, give whoever reviews it access to the file.',
     useTemplate: 'Use the link of the template',
     deliver: 'Deliver',
     deliverAgain: 'Change the link',

@@ -63,6 +63,12 @@ export const blocks = {
     far: (d: { day: string; others: string; span: number }) =>
       `el ${d.day} queda lejos de lo demás (${d.others}). Del primer día al último caben ${d.span}: revise la fecha o mueva la agenda entera.`,
   },
+  delivery: {
+    roundOf: (round: number, most: number) => `Vuelta ${round} de ${most}`,
+    approvedBy: (who: string, day: string) => `Lo aprobó ${who} el ${day}`,
+    keep: () => 'Guardar en el repertorio',
+    kept: () => 'Está en el repertorio',
+  },
   survey: {
     answers: (count: number) => (count === 1 ? '1 respuesta' : `${count} respuestas`),
     average: (average: string, most: number) => `${average} de ${most}`,

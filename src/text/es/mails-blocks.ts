@@ -51,6 +51,14 @@ interface Session {
   readonly title: string;
   readonly when: string;
 }
+interface Work {
+  readonly what: string;
+  readonly title: string;
+}
+interface Handed extends Work {
+  readonly name: string;
+  readonly due: string;
+}
 interface Surveyed {
   readonly name: string;
   readonly what: string;
@@ -170,6 +178,23 @@ export const mailsBlocks = {
       `Hola, ${d.name}:\n\nReenvíe, por favor, este mensaje a quienes participaron en «${d.title}», y conteste también usted. Son pocas preguntas, sin cuenta y sin nombre.`,
     open: () => 'Contestar',
     after: (d: { url: string }) => `Para WhatsApp, copie el enlace:\n${d.url}`,
+  },
+  delivery: {
+    open: () => 'Abrir lo entregado',
+    arrived: {
+      subject: (d: Work) => `Para revisar: ${d.what}, de ${d.title}`,
+      body: (d: Handed) =>
+        `Hola, ${d.name}:\n\nYa se entregó «${d.what}» de «${d.title}». Revíselo, por favor, y diga en su página si lo aprueba o qué hay que cambiar${d.due === '' ? '' : `, a más tardar el ${d.due}`}.`,
+    },
+    approved: {
+      subject: (d: Work) => `Aprobado: ${d.what}, de ${d.title}`,
+      body: (d: Handed) => `Hola, ${d.name}:\n\n«${d.what}» de «${d.title}» quedó aprobado. Gracias por su trabajo.`,
+    },
+    returned: {
+      subject: (d: Work) => `Con cambios: ${d.what}, de ${d.title}`,
+      body: (d: Handed) =>
+        `Hola, ${d.name}:\n\nRevisaron «${d.what}» de «${d.title}» y piden los cambios que siguen. Entregue la versión corregida en su página${d.due === '' ? '' : `, a más tardar el ${d.due}`}.`,
+    },
   },
   document: {
     subject: (d: Made) => `${d.what}: ${d.title}`,

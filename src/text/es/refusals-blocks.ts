@@ -51,4 +51,11 @@ export const refusalsBlocks = {
   paperUnanswered: (d: Details) =>
     `Los comentarios de ${d.who} siguen sin respuesta. Contéstelos abajo y después comparta la versión nueva; no se envió nada.`,
   replyEmpty: () => 'Falta decir qué se hizo con cada comentario. Escríbalo en la nota y vuelva a guardar.',
+  workMissing: (d: Details) => `«${d.what}» todavía no se entrega, así que no hay qué revisar. No se guardó nada.`,
+  workReplaced: (d: Details) =>
+    `Mientras tanto cambió lo entregado en «${d.what}», y su respuesta no se guardó. Abra lo nuevo y responda sobre eso.`,
+  workReviewed: (d: Details) =>
+    `«${d.what}» ya se revisó el ${d.on} (${d.verdict}, ${d.by}) y no se cambió nada. Si hay algo más que decir, escríbale.`,
+  roundsOver: (d: Details) =>
+    `«${d.what}» tiene ${d.max} vueltas y ésta es la última: ya no se puede devolver. Apruébelo y escriba en la nota lo que quede por mejorar.`,
 } as const;

@@ -127,6 +127,7 @@ export const specs = {
     link: 'Enlace del archivo',
     linkHelp:
       'Si trabajó en la plantilla, use su enlace: al entregar damos acceso a quien la revisa. Si es otro archivo, compártalo antes.',
+    shareFirst: 'Antes de entregar, dé acceso al archivo a quien lo revisa.',
     useTemplate: 'Usar el enlace de la plantilla',
     deliver: 'Entregar',
     deliverAgain: 'Cambiar el enlace',

@@ -60,6 +60,12 @@ export const blocks: typeof es = {
     far: ({ day, others, span }) =>
       `${day} fica longe do resto (${others}). Do primeiro dia ao último cabem ${span}: confira a data ou mude a agenda inteira.`,
   },
+  delivery: {
+    roundOf: (round, most) => `Rodada ${round} de ${most}`,
+    approvedBy: (who, day) => `Aprovado por ${who} em ${day}`,
+    keep: () => 'Guardar no acervo',
+    kept: () => 'Está no acervo',
+  },
   survey: {
     answers: (count) => (count === 1 ? '1 resposta' : `${count} respostas`),
     average: (average, most) => `${average} de ${most}`,

@@ -113,6 +113,23 @@ export const mailsBlocks: Words = {
     open: () => 'Responder',
     after: (d) => `Para o WhatsApp, copie o link:\n${d.url}`,
   },
+  delivery: {
+    open: () => 'Abrir o que foi entregue',
+    arrived: {
+      subject: (d) => `Para revisar: ${d.what}, de ${d.title}`,
+      body: (d) =>
+        `Olá, ${d.name}:\n\n“${d.what}” de “${d.title}” já foi entregue. Revise, por favor, e diga na sua página se aprova ou o que é preciso mudar${d.due === '' ? '' : `, até ${d.due}`}.`,
+    },
+    approved: {
+      subject: (d) => `Aprovado: ${d.what}, de ${d.title}`,
+      body: (d) => `Olá, ${d.name}:\n\n“${d.what}” de “${d.title}” foi aprovado. Obrigado pelo seu trabalho.`,
+    },
+    returned: {
+      subject: (d) => `Com mudanças: ${d.what}, de ${d.title}`,
+      body: (d) =>
+        `Olá, ${d.name}:\n\n“${d.what}” de “${d.title}” foi revisado, e pedem as mudanças que seguem. Entregue a versão corrigida na sua página${d.due === '' ? '' : `, até ${d.due}`}.`,
+    },
+  },
   document: {
     subject: (d) => `${d.what}: ${d.title}`,
     body: (d) =>

@@ -51,4 +51,11 @@ export const refusalsBlocks: typeof es = {
   paperUnanswered: (d: Details) =>
     `Os comentários de ${d.who} continuam sem resposta. Responda abaixo e depois compartilhe a nova versão; nada foi enviado.`,
   replyEmpty: () => 'Falta dizer o que se fez com cada comentário. Escreva na nota e salve outra vez.',
+  workMissing: (d: Details) => `«${d.what}» ainda não foi entregue, então não há o que revisar. Nada foi salvo.`,
+  workReplaced: (d: Details) =>
+    `Enquanto isso mudou o que foi entregue em «${d.what}», e a sua resposta não foi salva. Abra o novo e responda sobre ele.`,
+  workReviewed: (d: Details) =>
+    `«${d.what}» já foi revisado em ${d.on} (${d.verdict}, ${d.by}) e nada foi mudado. Se houver mais a dizer, escreva a essa pessoa.`,
+  roundsOver: (d: Details) =>
+    `«${d.what}» tem ${d.max} rodadas e esta é a última: já não se pode devolver. Aprove e escreva na nota o que ficou por melhorar.`,
 };

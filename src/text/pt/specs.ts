@@ -126,6 +126,7 @@ export const specs: SpecsText = {
     link: 'Link do arquivo',
     linkHelp:
       'Se trabalhou no modelo, use o link dele: ao entregar damos acesso a quem revisa. Se for outro arquivo, compartilhe antes.',
+    shareFirst: 'Antes de entregar, dê acesso ao arquivo a quem o revisa.',
     useTemplate: 'Usar o link do modelo',
     deliver: 'Entregar',
     deliverAgain: 'Mudar o link',

@@ -1,23 +1,22 @@
 // What the mentor prepares before the sessions, delivered as a link and reviewed by the area, round by round.
 import { type Aspects, isOpenTo } from '../../../blocks/aspects.ts';
 import { type Block, defineBlock } from '../../../blocks/block.ts';
+import { isVerdict, missing, reviewSpec, roundSpec, theirLink } from '../../../blocks/delivery/rounds.ts';
 import type { Author, Dossier } from '../../../blocks/dossier.ts';
-import type { ChoiceSpec, DeliverySpec } from '../../../blocks/screen.ts';
+import type { DeliverySpec } from '../../../blocks/screen.ts';
 import { untouched } from '../../../blocks/state.ts';
 import { checkValue, needValue } from '../../../define/check-values.ts';
 import { refuse } from '../../../define/refusal.ts';
 import { factsIn, factTables } from '../../../progress/advisory-facts.ts';
 import { type DeliverableKind, latestDocument, latestRound } from '../../../progress/advisory-state.ts';
 import { reviewDueOn } from '../../../progress/review-due.ts';
-import { type Deliverable, deliverables as table } from '../../../tables/deliverables.ts';
+import { deliverables as table } from '../../../tables/deliverables.ts';
 import type { DocumentKind } from '../../../tables/documents.ts';
-import { label } from '../../../text/language.ts';
 import { linkUp } from '../blocks/meetings.ts';
 import { finders } from '../people.ts';
 import { area, mentor } from '../roles.ts';
 import { dayWords, peopleOf } from '../told.ts';
 import { deliverChanges } from './deliver-changes.ts';
-import { deliverableState } from './delivery-state.ts';
 import { ownDocument } from './own-document.ts';
 import { reviewChanges } from './review-changes.ts';
 
@@ -51,6 +50,8 @@ function delivery(kind: DeliverableKind, template: DocumentKind): Block {
         if (!row) throw refuse('notAskedFor', { what: shown(dossier) });
         if (row.verdict !== '') throw refuse('alreadyReviewed', { id: row.id, on: dayWords(row.reviewedOn, context) });
         const url = needValue(columns.url, given.url, context);
+        const theirs = theirLink({ url: row.url, by: '' }, { url, was: given.was });
+        if (theirs) return { result: { theirs } };
         const on = checkValue(columns.deliveredOn, given.on ?? '', context) || context.today;
         if (on > context.today) throw refuse('dayAhead', { when: dayWords(on, context) });
         return {
@@ -61,7 +62,7 @@ function delivery(kind: DeliverableKind, template: DocumentKind): Block {
       },
       decide(dossier, { option, note = '', row: id, was }, author) {
         if (!mayReview(author)) throw refuse('notYours');
-        if (option !== 'approved' && option !== 'returned') throw refuse('rowNotFound', { id: option });
+        if (!isVerdict(option)) throw refuse('rowNotFound', { id: option });
         const facts = factsIn(dossier);
         const row = id ? roundsIn(dossier).find((each) => each.id === id) : latestRound(facts.deliverables, kind);
         if (!row) throw refuse('rowNotFound', { id: id ?? '' });
@@ -91,10 +92,17 @@ function delivery(kind: DeliverableKind, template: DocumentKind): Block {
         count: row.round ?? 1,
         owes:
           row.deliveredOn === ''
-            ? [{ role: mentor, verb: 'share', missing: (row.round ?? 1) > 1 ? toCorrect : toDeliver, due: row.dueOn }]
+            ? [
+                {
+                  role: mentor,
+                  verb: 'share',
+                  missing: (row.round ?? 1) > 1 ? missing.correction : missing.delivery,
+                  due: row.dueOn,
+                },
+              ]
             : isApproved
               ? []
-              : [{ role: area, verb: 'review', missing: toReview, due: reviewDueOn(row, facts) }],
+              : [{ role: area, verb: 'review', missing: missing.review, due: reviewDueOn(row, facts) }],
       };
     },
     screen(dossier, author): DeliverySpec {
@@ -104,56 +112,20 @@ function delivery(kind: DeliverableKind, template: DocumentKind): Block {
       const isOpen = isOpenTo({ by: [mentor, area] }, dossier, author) && row?.verdict === '';
       return {
         type: 'delivery',
-        rounds: roundsIn(dossier).map((each) => roundOf(each, dossier)),
+        rounds: roundsIn(dossier).map((each) => roundSpec(each, context)),
         template: mayDeliver(author) ? (latestDocument(facts.documents, template)?.url ?? '') : '',
         mayDeliver: isOpen && mayDeliver(author),
-        review: isOpen && mayReview(author) && row.deliveredOn !== '' ? choiceOn(row, dossier) : null,
+        review: isOpen && mayReview(author) && row.deliveredOn !== '' ? reviewSpec(row, context) : null,
         access:
           row && !author.isTeam && !ownDocument(row.url, dossier.case.id, facts.documents)
             ? context.text.blocks.askForAccess(peopleOf(dossier.case, finders(dossier), context).mentor.name)
             : '',
+        said: [],
+        keeping: '',
       };
     },
   });
 }
-
-function roundOf(row: Deliverable, { context }: Dossier) {
-  const state = deliverableState(row, context.today);
-  return {
-    id: row.id,
-    number: row.round ?? 1,
-    state,
-    stateLabel: context.text.advisories.deliverableStates[state],
-    dueOn: row.dueOn,
-    deliveredOn: row.deliveredOn,
-    url: row.url,
-    comments: row.comments,
-  };
-}
-
-function choiceOn({ verdict, comments }: Deliverable, { context: { language } }: Dossier): ChoiceSpec {
-  return {
-    type: 'choice',
-    options: [
-      { value: 'approved', label: approve[language] },
-      { value: 'returned', label: giveBack[language] },
-    ],
-    chosen: verdict,
-    note: comments,
-    by: '',
-    isOpen: true,
-  };
-}
-
-const toDeliver = label('Falta entregarla', 'Not delivered yet', 'Falta entregar');
-const toCorrect = label('Falta la versión corregida', 'The corrected version is missing', 'Falta a versão corrigida');
-const toReview = label('Falta la revisión', 'Review missing', 'Falta a revisão');
-const approve = label('Aprobar: nos sirve así', 'Approve: it serves us', 'Aprovar: serve assim');
-const giveBack = label(
-  'Pedir cambios: escriba cuáles en la nota',
-  'Ask for changes: say which in the note',
-  'Pedir mudanças: escreva quais na nota',
-);
 
 export const design = delivery('design', 'session-design');
 export const presentation = delivery('presentation', 'presentation-outline');
