@@ -41,7 +41,7 @@ export const secretaries = [
     email: 'paulo.menezes@red.example',
     phone: '',
   },
-];
+] as const;
 
 export const settings = {
   institution: 'Red de Protección Social entre Países',

@@ -105,6 +105,13 @@ describe('A cooperation round', () => {
     expect(seenBy(site, first.email)).toEqual(expect.arrayContaining(internal));
     for (const email of [country, technical])
       expect(seenBy(site, email).filter((key) => internal.includes(key))).toEqual([]);
+    const [{ email: secretary }] = secretaries;
+    const mayWrite = (email: string) =>
+      screenOf(pageOf(site, email), 'contributions', 'sections').sections.flatMap((each) =>
+        each.texts.map(({ isOpen }) => isOpen),
+      );
+    expect(mayWrite(first.email)).toEqual([true, true]);
+    expect(mayWrite(secretary)).toEqual([false, false]);
   }, 120_000);
 
   it('refuses a report of more than twenty pages with their number, as its PDF has them', () => {
