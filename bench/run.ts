@@ -5,14 +5,14 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { measureClick } from './click/measure-click.ts';
-import { compareMatching } from './matching/compare.ts';
+import { compareInOneScript } from './matching/in-one-script.ts';
 import { measureStart } from './start/measure-start.ts';
 
 type Measurement = (files: readonly { name: string; text: string }[]) => Promise<void>;
 
 const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   click: measureClick,
-  matching: compareMatching,
+  matching: compareInOneScript,
   start: measureStart,
 };
 
