@@ -6,8 +6,8 @@ import { addDays } from '../../src/calendar/local-date.ts';
 
 type Values = Record<string, FieldValue>;
 
-/** Numbers tell rows apart, so that no two are the same. */
-export function validValue(field: FieldSpec, number: number, today: string): FieldValue {
+/** Numbers tell rows apart, and what a row is called those of different blocks, so that no two are the same. */
+export function validValue(field: FieldSpec, number: number, today: string, of = ''): FieldValue {
   switch (field.type) {
     case 'email':
       return `persona${number}@pruebas.example`;
@@ -31,22 +31,27 @@ export function validValue(field: FieldSpec, number: number, today: string): Fie
     case 'time':
       return '08:00';
     default:
-      return `${field.label} ${number}`;
+      return [field.label, of, number].filter((part) => part !== '').join(' ');
   }
 }
 
 const fillable = ({ fields }: Pick<RowsSpec, 'fields'>) => fields.filter(({ readOnly }) => !readOnly);
 
-function valuesOf(fields: readonly FieldSpec[], number: number, today: string): Values {
-  return Object.fromEntries(fields.map((field) => [field.key, validValue(field, number, today)]));
+function valuesOf(fields: readonly FieldSpec[], number: number, today: string, of = ''): Values {
+  return Object.fromEntries(fields.map((field) => [field.key, validValue(field, number, today, of)]));
 }
 
 /** A new row, of which nobody asks how it goes. */
-export function validRow(spec: Pick<RowsSpec, 'fields'>, number: number, today: string): Values {
+export function validRow(
+  spec: Pick<RowsSpec, 'fields'> & { readonly rowName?: string },
+  number: number,
+  today: string,
+): Values {
   return valuesOf(
     fillable(spec).filter(({ isLater }) => !isLater),
     number,
     today,
+    spec.rowName,
   );
 }
 
