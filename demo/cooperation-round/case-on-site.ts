@@ -4,6 +4,7 @@ import type { BlockInput } from '../../src/blocks/input.ts';
 import { advisories } from '../../src/tables/advisories.ts';
 import type { CaseView } from '../../src/views/case-view.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
+import { onPage, pageOf } from '../case-pages.ts';
 import { ask, type FormAnswers } from '../site.ts';
 import { answerInItsLanguage } from '../story-language.ts';
 import { rowsOf } from '../workbook-view.ts';
@@ -20,6 +21,13 @@ export function askByForm(site: Workspace, answers: FormAnswers): string {
   answerInItsLanguage(site, formKeyOf(programme, 'official-request'), answers);
   const opened = rowsOf(site, advisories).filter(({ title }) => title === answers.initiative);
   return opened[opened.length - 1]?.id ?? '';
+}
+
+/** Whoever was invited to the panel says yes on the page that her link opens. */
+export function acceptInvitation(site: Workspace, email: string): void {
+  const { invitation } = pageOf(site, email);
+  if (!invitation) throw new Error(`${email} has no invitation`);
+  onPage(site, email, invitation.block, { act: 'decide', row: invitation.row, option: 'accepted' });
 }
 
 export function inPanel(site: Workspace, id: string, block: string, input: BlockInput): CaseView {

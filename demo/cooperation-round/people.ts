@@ -16,12 +16,14 @@ export const technicalLead = {
 export const specialists = {
   first: {
     organisation: 'Agencia de Redes de Cuido, Costa Rica',
+    country: 'Costa Rica',
     name: 'Marcela Solano Vargas',
     email: 'marcela.solano@redes.example',
     phone: '+506 2555 0102',
   },
   second: {
     organisation: 'Servicio de Apoyos Locales, Chile',
+    country: 'Chile',
     name: 'Tomás Riquelme Soto',
     email: 'tomas.riquelme@apoyos.example',
     phone: '+56 2 2555 0103',

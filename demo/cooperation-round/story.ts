@@ -5,7 +5,8 @@ import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { needOwed, onPage, pageOf, screenOf } from '../case-pages.ts';
 import { ask, letTimePass, mailsTo, openPages } from '../site.ts';
 import { languageOf } from '../story-language.ts';
-import { askByForm, inPanel, programme, switchOn } from './case-on-site.ts';
+import { acceptInvitation, askByForm, inPanel, programme, switchOn } from './case-on-site.ts';
+import { fillDirectory, inviteFirst } from './directory.ts';
 import { focalPoint, secretaries, settings, specialists, technicalLead } from './people.ts';
 import * as texts from './texts.ts';
 
@@ -58,13 +59,21 @@ export const roundSteps: readonly Step[] = [
     },
   },
   {
-    says: 'Forma el panel: dos especialistas de dos países y dos personas de la secretaría.',
+    says: 'Ve a quiénes conviene invitar al panel, con sus razones, e invita a dos personas de los dos países que se pidieron.',
     play(site, told) {
       letTimePass(site, 2 * DAY_MS);
-      const rows = [
-        ...Object.values(specialists).map((person) => ({ role: 'specialist', ...person })),
-        ...secretaries.map((person) => ({ role: 'coordination', ...person })),
-      ];
+      fillDirectory(site);
+      const invited = [inviteFirst(site, told.case), inviteFirst(site, told.case)];
+      const wanted = Object.values(specialists).map(({ email }) => email);
+      if (invited.some((email) => !wanted.includes(email))) throw new Error(`Invited: ${invited.join(', ')}`);
+    },
+  },
+  {
+    says: 'Las dos aceptan con un clic en su página, y la secretaría suma a dos de su equipo: el panel está completo.',
+    play(site, told) {
+      letTimePass(site, DAY_MS);
+      for (const { email } of Object.values(specialists)) acceptInvitation(site, email);
+      const rows = secretaries.map((person) => ({ role: 'coordination', ...person }));
       inPanel(site, told.case, 'panel', { act: 'addRows', rows });
     },
   },

@@ -14,6 +14,7 @@ export const request = {
     'Saber quién cuida sin paga, dónde y a quién, y decidir con ello a qué familias llegan primero los apoyos del instituto.',
   products: 'Una ficha de registro probada en dos municipios\nUna propuesta de reglas para asignar los apoyos',
   phase: 'En diseño',
+  languages: ['Español'],
   firstInterest: 'Costa Rica: red de cuido con puertas de entrada locales',
   secondInterest: 'Chile: apoyos en el hogar a quien cuida',
 };

@@ -39,6 +39,8 @@ export interface LeftOutGroup {
 }
 
 export interface SuggestionsSpec {
+  /** They are invited: the click asks them, and seats nobody yet. */
+  readonly invites?: boolean;
   /** What is not known yet and would make them better; '' when nothing is. */
   readonly note: string;
   /** The best first. */

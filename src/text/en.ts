@@ -22,6 +22,7 @@ import { problems } from './en/problems.ts';
 import { proposals } from './en/proposals.ts';
 import { refusals } from './en/refusals.ts';
 import { requests } from './en/requests.ts';
+import { specialists } from './en/specialists.ts';
 import { suggestions } from './en/suggestions.ts';
 import { today } from './en/today.ts';
 import { waysBack } from './en/ways-back.ts';
@@ -37,6 +38,7 @@ export const en: Text = {
   mailsRequests,
   mailsReminders,
   requests,
+  specialists,
   suggestions,
   matching,
   documents,

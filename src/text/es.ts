@@ -22,6 +22,7 @@ import { problems } from './es/problems.ts';
 import { proposals } from './es/proposals.ts';
 import { refusals } from './es/refusals.ts';
 import { requests } from './es/requests.ts';
+import { specialists } from './es/specialists.ts';
 import { suggestions } from './es/suggestions.ts';
 import { today } from './es/today.ts';
 import { waysBack } from './es/ways-back.ts';
@@ -36,6 +37,7 @@ export const es = {
   mailsRequests,
   mailsReminders,
   requests,
+  specialists,
   suggestions,
   matching,
   documents,

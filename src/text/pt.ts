@@ -22,6 +22,7 @@ import { problems } from './pt/problems.ts';
 import { proposals } from './pt/proposals.ts';
 import { refusals } from './pt/refusals.ts';
 import { requests } from './pt/requests.ts';
+import { specialists } from './pt/specialists.ts';
 import { suggestions } from './pt/suggestions.ts';
 import { today } from './pt/today.ts';
 import { waysBack } from './pt/ways-back.ts';
@@ -37,6 +38,7 @@ export const pt: Text = {
   mailsRequests,
   mailsReminders,
   requests,
+  specialists,
   suggestions,
   matching,
   documents,

@@ -1,7 +1,13 @@
 // A cooperation round through the built add-on: what its source limits, who sees what, and what needs a signature.
 import { describe, expect, it } from 'vitest';
 import { onPage, pageOf, screenOf } from '../../demo/case-pages.ts';
-import { askByForm, inPanel, programme, switchOn } from '../../demo/cooperation-round/case-on-site.ts';
+import {
+  acceptInvitation,
+  askByForm,
+  inPanel,
+  programme,
+  switchOn,
+} from '../../demo/cooperation-round/case-on-site.ts';
 import { focalPoint, secretaries, specialists, technicalLead } from '../../demo/cooperation-round/people.ts';
 import * as texts from '../../demo/cooperation-round/texts.ts';
 import { ask, mailsTo } from '../../demo/site.ts';
@@ -31,6 +37,7 @@ function round(): { readonly site: Workspace; readonly id: string } {
       ...secretaries.map((person) => ({ role: 'coordination', ...person })),
     ];
     inPanel(site, id, 'panel', { act: 'addRows', rows: panel });
+    for (const { email } of Object.values(specialists)) acceptInvitation(site, email);
     prepared = { site, id };
   }
   return { site: prepared.site.fork(), id: prepared.id };
@@ -45,7 +52,8 @@ describe('A cooperation round', () => {
     const { site, id } = round();
     const third = { ...first, name: 'Otra', email: 'otra@redes.example' };
     const add = (role: string) => () => inPanel(site, id, 'panel', { act: 'addRows', rows: [{ role, ...third }] });
-    for (const role of ['specialist', 'coordination']) expect(add(role)).toThrow(/hasta 2 personas/);
+    expect(add('specialist')).toThrow(/participan hasta 2, y ya hay 2/);
+    expect(add('coordination')).toThrow(/hasta 2 personas/);
     const link = { title: 'Nota', url: 'https://docs.example/nota' };
     const share = (count: number) =>
       onPage(site, country, 'reference-documents', { act: 'addRows', rows: Array(count).fill(link) });

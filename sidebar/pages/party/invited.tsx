@@ -19,11 +19,7 @@ export function Invited({ page, invitation, problemOf, change }: InvitedProps) {
   const day = showLongDate(answerBy, language);
   return (
     <div class="party">
-      <Title
-        kicker={words.kicker}
-        title={page.title}
-        detail={words.lead({ name: page.name, role: page.roleName, caseName: page.caseName })}
-      />
+      <Title kicker={words.kicker} title={page.title} detail={words.lead({ name: page.name, role: page.roleName })} />
       {state === 'open' ? null : (
         <Notice icon="requests" tone="info" title={title}>
           <p>{detail}</p>

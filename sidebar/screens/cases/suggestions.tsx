@@ -46,7 +46,7 @@ export function Suggestions({ label, isWanted, act, ...asked }: SuggestionsProps
   );
 }
 
-type AskedProps = Omit<SuggestionsProps, 'label' | 'isWanted' | 'act'> & Omit<RankedProps, 'items'>;
+type AskedProps = Omit<SuggestionsProps, 'label' | 'isWanted' | 'act'> & Omit<RankedProps, 'items' | 'invites'>;
 
 function Asked({ programme, id, block, ...ranked }: AskedProps) {
   const { text } = useShell();
@@ -60,7 +60,7 @@ function Asked({ programme, id, block, ...ranked }: AskedProps) {
             {view.empty ? (
               <Nobody empty={view.empty} programme={programme} />
             ) : (
-              <Ranked items={view.items} {...ranked} />
+              <Ranked items={view.items} invites={view.invites ?? false} {...ranked} />
             )}
             {view.leftOut.length > 0 ? <LeftOut view={view} /> : null}
           </>
@@ -85,12 +85,13 @@ function Nobody({ empty, programme }: { empty: NonNullable<SuggestionsSpec['empt
 
 interface RankedProps {
   readonly items: readonly Suggestion[];
+  readonly invites: boolean;
   /** Id of the one that is being seated. */
   readonly seating: string;
   readonly onSeat: (chosen: Suggestion) => void;
 }
 
-function Ranked({ items, seating, onSeat }: RankedProps) {
+function Ranked({ items, invites, seating, onSeat }: RankedProps) {
   const { text } = useShell();
   const fitting = items.filter(({ fits }) => fits);
   const others = items.filter(({ fits }) => !fits);
@@ -102,6 +103,7 @@ function Ranked({ items, seating, onSeat }: RankedProps) {
         <Suggested
           key={item.id}
           item={item}
+          invites={invites}
           first={index === 0}
           busy={seating === item.id}
           onSeat={() => onSeat(item)}
@@ -118,12 +120,13 @@ function Ranked({ items, seating, onSeat }: RankedProps) {
 
 interface SuggestedProps {
   readonly item: Suggestion;
+  readonly invites: boolean;
   readonly first: boolean;
   readonly busy: boolean;
   readonly onSeat: () => void;
 }
 
-function Suggested({ item, first, busy, onSeat }: SuggestedProps) {
+function Suggested({ item, invites, first, busy, onSeat }: SuggestedProps) {
   const { text } = useShell();
   const words = text.suggestions;
   return (
@@ -158,10 +161,10 @@ function Suggested({ item, first, busy, onSeat }: SuggestedProps) {
         <Button
           kind={first ? 'primary' : 'plain'}
           busy={busy}
-          label={words.seatName(item.contact, item.name)}
+          label={invites ? words.invite(item.contact) : words.seatName(item.contact, item.name)}
           onClick={onSeat}
         >
-          {words.seat(item.contact)}
+          {invites ? words.invite(item.contact) : words.seat(item.contact)}
         </Button>
       </div>
     </Card>

@@ -3,6 +3,7 @@
 import { programme } from '../../blocks/programme.ts';
 import { label } from '../../text/language.ts';
 import { country, secretariat, specialist, technicalTeam } from './roles.ts';
+import { listed } from './specialists/listing.ts';
 import { panelFormed } from './stages/panel.ts';
 import { preparation } from './stages/preparation.ts';
 import { followUp, phases, publication, report, reporting } from './stages/report.ts';
@@ -19,6 +20,7 @@ const timeline = timelineOf('round-timeline', [
 export const cooperationRound = programme({
   key: 'cooperation-round',
   caseName: label('Ronda', 'Round', 'Rodada'),
+  directory: listed,
   roles: [secretariat, country, technicalTeam, specialist],
   stages: [
     requested,

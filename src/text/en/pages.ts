@@ -67,7 +67,7 @@ export const pages: PageText = {
     lead: (d) => `${d.name}, ${d.organisation} · ${d.role}`,
     invited: {
       kicker: 'Invitation',
-      lead: (d) => `Hello, ${d.name}: you are invited to take part as ${d.role.toLowerCase()}. ${d.caseName}`,
+      lead: (d) => `Hello, ${d.name}: you are invited to take part as ${d.role.toLowerCase()}.`,
       asked: 'What is asked of you',
       answerBy: (day) => `Please answer by ${day}.`,
       about: 'What it is about',

@@ -53,6 +53,7 @@ export const programmesWords: SidebarProgrammesText = {
     close: 'Hide suggestions',
     points: 'points of 100',
     why: 'See points and criteria',
+    invite: (contact) => `Invite ${contact}`,
     seat: (contact) => `Add ${contact}`,
     seatName: (contact, name) => `Add ${contact}, of ${name}`,
     others: (count) => `See ${count} more, which have less in common`,

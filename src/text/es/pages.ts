@@ -73,8 +73,8 @@ export const pages = {
       `${d.name}, ${d.organisation} · ${d.role}`,
     invited: {
       kicker: 'Invitación',
-      lead: (d: { readonly name: string; readonly role: string; readonly caseName: string }) =>
-        `Hola, ${d.name}: le invitan a participar como ${d.role.toLowerCase()}. ${d.caseName}`,
+      lead: (d: { readonly name: string; readonly role: string }) =>
+        `Hola, ${d.name}: le invitan a participar como ${d.role.toLowerCase()}.`,
       asked: 'Lo que le piden',
       answerBy: (day: string) => `Conteste, por favor, a más tardar el ${day}.`,
       about: 'De qué se trata',

@@ -50,6 +50,7 @@ export const programmesWords = {
     close: 'Ocultar sugerencias',
     points: 'puntos de 100',
     why: 'Ver puntos y criterios',
+    invite: (contact: string) => `Invitar a ${contact}`,
     seat: (contact: string) => `Sumar a ${contact}`,
     seatName: (contact: string, name: string) => `Sumar a ${contact}, de ${name}`,
     others: (count: number) => `Ver otros ${count}, que coinciden menos`,

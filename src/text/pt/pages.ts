@@ -67,7 +67,7 @@ export const pages: PageText = {
     lead: (d) => `${d.name}, ${d.organisation} · ${d.role}`,
     invited: {
       kicker: 'Convite',
-      lead: (d) => `Olá, ${d.name}: convidam você a participar como ${d.role.toLowerCase()}. ${d.caseName}`,
+      lead: (d) => `Olá, ${d.name}: convidam você a participar como ${d.role.toLowerCase()}.`,
       asked: 'O que se pede',
       answerBy: (day) => `Responda, por favor, até ${day}.`,
       about: 'Do que se trata',

@@ -51,6 +51,7 @@ export const programmesWords: SidebarProgrammesText = {
     close: 'Ocultar sugestões',
     points: 'pontos de 100',
     why: 'Ver pontos e critérios',
+    invite: (contact) => `Convidar ${contact}`,
     seat: (contact) => `Incluir ${contact}`,
     seatName: (contact, name) => `Incluir ${contact}, de ${name}`,
     others: (count) => `Ver outros ${count}, que coincidem menos`,

@@ -6,10 +6,11 @@ import type { Block } from '../../../blocks/block.ts';
 import { decision } from '../../../blocks/decision/decision.ts';
 import { stage } from '../../../blocks/programme.ts';
 import { seats } from '../../../blocks/seats/seats.ts';
-import { choice } from '../../../define/columns/choice.ts';
+import { choice, choices } from '../../../define/columns/choice.ts';
 import { email, longText, phone, text } from '../../../define/columns/text.ts';
 import { label } from '../../../text/language.ts';
 import { country, secretariat, specialist, technicalTeam } from '../roles.ts';
+import { languages } from '../specialists/directory.ts';
 
 const required = { required: true } as const;
 
@@ -43,6 +44,7 @@ export const request = application('official-request', {
       },
       required,
     ),
+    languages: choices(label('Idiomas de trabajo', 'Working languages', 'Idiomas de trabalho'), languages),
     firstInterest: text(label('De quién quiere aprender', 'Whom to learn from', 'Com quem quer aprender')),
     secondInterest: text(label('Y de quién más', 'And from whom else', 'E com quem mais')),
   },
