@@ -30,7 +30,7 @@ export function owedOfSeats(places: Places, aspects: Aspects, dossier: Dossier):
     return told({ verb: 'decide', missing: waitingNames(waiting), due: soon(waiting), afterDone: true });
   if (unasked.length > 0 && gone.length > 0) {
     const due = [dueDay(aspects.due, dossier), soon(gone)].filter((day) => day !== '').sort()[0] ?? '';
-    return told({ verb: 'fill', missing: together(missingNames(unasked), goneNames(gone)), due });
+    return told({ verb: 'fill', missing: together(goneNames(gone), missingNames(unasked)), due });
   }
   if (unasked.length === 0 && missing.length > 0)
     return told({

@@ -38,7 +38,7 @@ export function seatsScreen(
     type: 'rows',
     fields: fieldSpecs(columns, context),
     rows: rows.map(drawn),
-    ...(invites ? { aside: aside.map(drawn).reverse() } : {}),
+    ...(invites ? { aside: aside.map((row) => ({ ...drawn(row), shown: inShort(row) })).reverse() } : {}),
     least: places.of.reduce((sum, { min }) => sum + min, 0),
     most: places.of.reduce((sum, { max }) => sum + max, 0),
     may: isOpen ? ['add', 'edit', 'remove'] : [],
@@ -46,6 +46,9 @@ export function seatsScreen(
     sharing: '',
   };
 }
+
+/** Of those who do not count, only who they are: what they would fill stands in the tab. */
+const inShort = ({ name, organisation }: Seat) => ({ name: `${name} · ${organisation}` });
 
 const isAside = (standing: Standing) => !['seated', 'invited', 'left'].includes(standing);
 
