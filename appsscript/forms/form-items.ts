@@ -46,7 +46,9 @@ function makeItem(form: Form, question: FormQuestion, words: FormWords) {
     case 'yesNo':
       return question.endsAtNo ? decidingItem(form, labels) : form.addMultipleChoiceItem().setChoiceValues(labels);
     case 'choices':
-      return form.addCheckboxItem().setChoiceValues(labels);
+      return max === undefined
+        ? form.addCheckboxItem().setChoiceValues(labels)
+        : form.addCheckboxItem().setChoiceValues(labels).setValidation(choicesRule(max, words));
     case 'reference':
       if (question.prefilled) return form.addTextItem();
       return max === undefined
@@ -96,6 +98,11 @@ export function textRule(question: FormQuestion, { text }: Pick<FormWords, 'text
         .requireTextLengthLessThanOrEqualTo(max ?? 200)
         .build();
   }
+}
+
+/** https://developers.google.com/apps-script/reference/forms/checkbox-validation-builder */
+export function choicesRule(max: number, { text }: Pick<FormWords, 'text'>) {
+  return FormApp.createCheckboxValidation().setHelpText(text.forms.atMost(max)).requireSelectAtMost(max).build();
 }
 
 export function paragraphRule(question: FormQuestion, { text }: Pick<FormWords, 'text'>) {

@@ -6,7 +6,7 @@ import { settingsIn } from '../../src/settings/settings.ts';
 import { type Language, languages, type Translated } from '../../src/text/language.ts';
 import { nameOf, rename } from '../google/drive.ts';
 import { wordsIn } from '../words/words.ts';
-import { paragraphRule, textRule } from './form-items.ts';
+import { choicesRule, paragraphRule, textRule } from './form-items.ts';
 import { formHeading } from './form-words.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -83,9 +83,12 @@ function itemRewordings(item: Item, question: FormQuestion, language: Language):
 /** The sentence that refuses an answer. */
 function showRule(item: Item, question: FormQuestion, language: Language): void {
   const words = { text: wordsIn(language) };
-  const { TEXT, PARAGRAPH_TEXT } = FormApp.ItemType;
+  const { TEXT, PARAGRAPH_TEXT, CHECKBOX } = FormApp.ItemType;
+  const { type, max } = question.column.question;
   if (item.getType() === TEXT && !question.prefilled) item.asTextItem().setValidation(textRule(question, words));
   if (item.getType() === PARAGRAPH_TEXT) item.asParagraphTextItem().setValidation(paragraphRule(question, words));
+  if (item.getType() === CHECKBOX && type === 'choices' && max !== undefined)
+    item.asCheckboxItem().setValidation(choicesRule(max, words));
 }
 
 function scaleRewording(item: Item, language: Language): Rewording | undefined {

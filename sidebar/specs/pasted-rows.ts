@@ -64,7 +64,8 @@ function read(field: FieldSpec, cell: string, text: SpecsText): { value: FieldVa
       const parts = cell.split(/[;\n]/).map((part) => part.trim());
       const unknown = parts.find((part) => part !== '' && keyOf(part) === undefined);
       const value = parts.flatMap((part) => keyOf(part) ?? []);
-      return unknown === undefined ? { value } : { value, problem: text.pasteNotOption(unknown) };
+      if (unknown !== undefined) return { value, problem: text.pasteNotOption(unknown) };
+      return most !== null && new Set(value).size > most ? { value, problem: text.atMost(most) } : { value };
     }
     case 'date':
       return /^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})$/.test(cell)

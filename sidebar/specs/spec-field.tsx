@@ -30,6 +30,7 @@ export function SpecField({ field, value, problem, onChange }: FieldProps) {
       {most !== null && (type === 'text' || type === 'paragraph') ? (
         <Counter text={String(value ?? '')} most={most} />
       ) : null}
+      {most !== null && type === 'choices' ? <span class="help">{text.atMost(most)}</span> : null}
       {problem ? (
         <span class="problem" id={`${id}-problem`}>
           {problem}
@@ -63,6 +64,7 @@ export function SpecField({ field, value, problem, onChange }: FieldProps) {
 
 function Ticks({ field, value, onChange }: Pick<FieldProps, 'field' | 'value' | 'onChange'>) {
   const chosen = Array.isArray(value) ? value : [];
+  const isFull = field.most !== null && chosen.length >= field.most;
   return (
     <div class="options">
       {field.options.map((option) => (
@@ -70,6 +72,7 @@ function Ticks({ field, value, onChange }: Pick<FieldProps, 'field' | 'value' | 
           <input
             type="checkbox"
             checked={chosen.includes(option.value)}
+            disabled={isFull && !chosen.includes(option.value)}
             onChange={(event) =>
               onChange(
                 event.currentTarget.checked

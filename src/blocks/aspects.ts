@@ -59,6 +59,16 @@ export const before = (block: Block, days: number): Due => ({
 /** So many days after the case was opened. */
 export const afterOpening = (days: number): Due => ({ days, from: (dossier) => dossier.case.openedOn });
 
+interface Held<R> {
+  values(dossier: Dossier): R | readonly R[] | undefined;
+}
+
+/** Only where something in another block says so: `where: where(ask, ({ ways }) => ways.includes('meetings'))`. */
+export const where =
+  <R extends object>(block: Held<R>, is: (row: R) => boolean) =>
+  (dossier: Dossier): boolean =>
+    ([] as R[]).concat(block.values(dossier) ?? []).some(is);
+
 export function dueDay(due: Due | undefined, dossier: Dossier): LocalDate | '' {
   const from = due?.from(dossier) ?? '';
   return from === '' || !due ? '' : addDays(from, due.days);

@@ -1,10 +1,14 @@
 // An invented programme in which a team is accompanied to a work product: it takes the place of peer advisory in the
 // add-on that its tests build.
-import { afterOpening } from '../../src/blocks/aspects.ts';
+import { application } from '../../src/blocks/application/application.ts';
+import { afterOpening, where } from '../../src/blocks/aspects.ts';
+import { attachments } from '../../src/blocks/attachments/attachments.ts';
 import { delivery } from '../../src/blocks/delivery/delivery.ts';
 import { programme, stage } from '../../src/blocks/programme.ts';
 import { role } from '../../src/blocks/role.ts';
 import { seats } from '../../src/blocks/seats/seats.ts';
+import { choices } from '../../src/define/columns/choice.ts';
+import { email, phone, text } from '../../src/define/columns/text.ts';
 import { label } from '../../src/text/language.ts';
 
 const team = role(
@@ -26,6 +30,46 @@ const assistant = role(
   label('quien asiste', 'the assistant', 'quem assiste'),
 );
 
+export const asked = application('assistance-request', {
+  sheetId: 9301,
+  prefix: 'SA',
+  label: label('Solicitud de asistencia', 'Request for assistance', 'Solicitação de assistência'),
+  by: [team],
+  via: ['form', 'panel'],
+  title: 'demand',
+  columns: {
+    demand: text(label('Demanda', 'Demand', 'Demanda'), { required: true }),
+    contact: text(label('Quién la pide', 'Who asks for it', 'Quem pede'), { required: true, privacy: 'personal' }),
+    email: email(label('Correo', 'E-mail', 'E-mail'), { required: true }),
+    phone: phone(label('Teléfono', 'Telephone', 'Telefone')),
+    modalities: choices(
+      label('Modalidades', 'Ways of working', 'Modalidades'),
+      {
+        personal: label('Personalizada', 'Personal', 'Personalizada'),
+        workshop: label('Taller de equipo', 'Workshop of a team', 'Oficina de equipe'),
+        practice: label('Prácticas', 'Practice', 'Práticas'),
+        standing: label('Reuniones permanentes', 'Standing meetings', 'Reuniões permanentes'),
+        review: label('Revisión de documentos', 'Review of documents', 'Revisão de documentos'),
+      },
+      { required: true, max: 3 },
+    ),
+  },
+  seats: {
+    in: () => who,
+    role: () => assisted,
+    organisation: 'demand',
+    name: 'contact',
+    email: 'email',
+    phone: 'phone',
+  },
+  form: {
+    title: label('Solicitud de asistencia', 'Request for assistance', 'Solicitação de assistência'),
+    description: label('Cuéntenos qué necesita.', 'Tell us what you need.', 'Conte o que precisa.'),
+    confirmation: label('Gracias.', 'Thank you.', 'Agradecemos.'),
+    shared: label('La llena quien pide asistencia.', 'For those who ask.', 'É para quem pede.'),
+    consent: label('Usamos sus datos para esto.', 'We use your data for this.', 'Usamos seus dados para isto.'),
+  },
+});
 const who = seats('who', {
   label: label('Quiénes participan', 'Who takes part', 'Quem participa'),
   by: [team],
@@ -33,6 +77,12 @@ const who = seats('who', {
     { role: assisted, min: 1, max: 3 },
     { role: assistant, min: 1, max: 2 },
   ],
+});
+const papers = attachments('papers', {
+  label: label('Documentos por revisar', 'Documents to be reviewed', 'Documentos para revisar'),
+  by: [assisted],
+  where: where(asked, ({ modalities }) => modalities.includes('review')),
+  rows: { min: 1, max: 4 },
 });
 const product = delivery('product', {
   label: label('Manual de costeo', 'Costing manual', 'Manual de custeio'),
@@ -50,7 +100,7 @@ export const peerAdvisory = programme({
   caseName: label('Asistencia', 'Assistance', 'Assistência'),
   roles: [team, assisted, assistant],
   stages: [
-    stage('begin', label('Inicio', 'Beginning', 'Início'), [who]),
+    stage('begin', label('Inicio', 'Beginning', 'Início'), [asked, who, papers]),
     stage('result', label('Resultado', 'Result', 'Resultado'), [product]),
   ],
 });

@@ -1,4 +1,4 @@
-import { after } from '../../src/blocks/aspects.ts';
+import { after, where } from '../../src/blocks/aspects.ts';
 import { attachments } from '../../src/blocks/attachments/attachments.ts';
 import { checklist } from '../../src/blocks/checklist/checklist.ts';
 import { decision } from '../../src/blocks/decision/decision.ts';
@@ -44,7 +44,7 @@ export const wishes = worksheet('wishes', {
     wish: text(say('Deseo'), { required: true, max: 50 }),
     weight: score(say('Peso'), { required: true }),
     on: date(say('Para cuándo')),
-    ways: choices(say('Modos'), { walk: say('A pie'), bus: say('En autobús') }),
+    ways: choices(say('Modos'), { walk: say('A pie'), bus: say('En autobús'), boat: say('En lancha') }, { max: 2 }),
   },
 });
 export const reasons = sections('reasons', {
@@ -64,6 +64,14 @@ const chosen = sections('chosen', {
   by: [judge],
   needs: [reasons],
   sections: { which: { title: say('¿Cuál?') } },
+});
+/** Only of those who come on foot. */
+export const shoes = decision('shoes', {
+  label: say('Zapatos'),
+  by: [host],
+  needs: [wishes],
+  options: { strong: say('Firmes') },
+  where: where(wishes, ({ ways }) => ways.includes('walk')),
 });
 export const granted = decision('granted', {
   label: say('Concedido'),
@@ -134,6 +142,6 @@ export const toy = programme({
   roles: [team, guest, host, judge],
   stages: [
     stage('ask', say('Pedir'), [people, wishes, reasons, asked, visit, notes]),
-    stage('give', say('Dar'), [chosen, signed, granted, arranged, paper, thanks, made]),
+    stage('give', say('Dar'), [shoes, chosen, signed, granted, arranged, paper, thanks, made]),
   ],
 });

@@ -137,6 +137,9 @@ function wrongValues(field: FieldSpec): readonly { readonly why: string; readonl
     ...(required ? [{ why: 'missing', value: empty }] : []),
     ...(isText && most !== null ? [{ why: 'too long', value: overlong(most) }] : []),
     ...((type === 'number' || type === 'scale') && most !== null ? [{ why: 'too great', value: most + 1 }] : []),
+    ...(type === 'choices' && most !== null
+      ? [{ why: 'too many', value: field.options.slice(0, most + 1).map(({ value: key }) => key) }]
+      : []),
     ...(type === 'email' ? [{ why: 'no address', value: 'nadie' }] : []),
     ...(type === 'link' ? [{ why: 'no link', value: 'http://sin-cifrar.example' }] : []),
     ...(type === 'choice' ? [{ why: 'no option', value: 'ninguna de éstas' }] : []),

@@ -68,10 +68,15 @@ export function choice<K extends string>(
 
 const SEPARATOR = '; ';
 
+interface ChoicesOptions extends ColumnOptions {
+  /** How many may be chosen; any number, unless told. */
+  readonly max?: number;
+}
+
 export function choices<K extends string>(
   label: Translated,
   allowed: Readonly<Record<K, Translated>>,
-  options: ColumnOptions = {},
+  { max, ...options }: ChoicesOptions = {},
 ): ChoicesColumn<K> {
   const base = columnBase(label, options, 220);
   const keyOf = optionFinder(allowed);
@@ -81,16 +86,17 @@ export function choices<K extends string>(
       .filter((part) => part !== '');
     if (written.length === 0) return base.required ? { value: [], problem: { code: 'missing' } } : { value: [] };
     const keys = written.map((part) => keyOf(part));
-    const value = keys.filter((key): key is K => key !== undefined);
+    const value = [...new Set(keys.filter((key): key is K => key !== undefined))];
     const unknown = written.find((_, index) => keys[index] === undefined);
-    return unknown === undefined ? { value } : { value, problem: { code: 'notChoice', value: unknown } };
+    if (unknown !== undefined) return { value, problem: { code: 'notChoice', value: unknown } };
+    return max !== undefined && value.length > max ? { value, problem: { code: 'tooMany', max } } : { value };
   };
   const join = (value: readonly K[], language: Language, separator: string) =>
     value.map((key) => allowed[key][language]).join(separator);
   return columnOf<ChoicesColumn<K>>(base, {
     options: allowed,
     empty: [],
-    question: { type: 'choices', options: optionList(allowed) },
+    question: { type: 'choices', options: optionList(allowed), ...(max === undefined ? {} : { max }) },
     fromCell: parse,
     toCell: (value, { language }) => (value.length === 0 ? null : { stringValue: join(value, language, SEPARATOR) }),
     fromAnswer: parse,

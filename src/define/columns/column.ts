@@ -23,6 +23,7 @@ export interface Problem {
     | 'notDate'
     | 'notTime'
     | 'notChoice'
+    | 'tooMany'
     | 'notFound'
     | 'notLink'
     | 'notPagesAddress';

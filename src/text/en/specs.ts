@@ -44,6 +44,7 @@ export const specs: SpecsText = {
   open: 'Open',
   nothing: 'There is nothing yet.',
   least: (least) => (least === 1 ? 'At least one is needed.' : `At least ${least} are needed.`),
+  atMost: (most: number) => `Up to ${most} can be chosen.`,
   full: (most) => `All ${most} places are taken.`,
   gone: 'Somebody else removed what you were changing. If it is needed, add it again with what you wrote.',
   aside: 'Those who do not count now',

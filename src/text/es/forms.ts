@@ -4,6 +4,7 @@ export const forms = {
   link: 'Copie el enlace completo; empieza con https://.',
   number: (min: number, max: number) => `Escriba un número entre ${min} y ${max}.`,
   tooLong: (max: number) => `El máximo es de ${max} caracteres. Deje lo esencial; lo demás puede mandarlo por correo.`,
+  atMost: (max: number) => `Se pueden elegir hasta ${max}.`,
   scaleLow: 'Nada',
   scaleHigh: 'Mucho',
   notListed: 'No está en la lista',

@@ -13,6 +13,7 @@ export const problems = {
   notDate: ({ value }: Problem) => `«${short(value)}» no se entiende como fecha; escríbala como día/mes/año.`,
   notTime: ({ value }: Problem) => `«${short(value)}» no se entiende como hora; escríbala como 9:30 o 14:30.`,
   notChoice: ({ value }: Problem) => `«${short(value)}» no está entre las opciones; elija una de la lista.`,
+  tooMany: ({ max }: Problem) => `se pueden elegir hasta ${max}; deje las que más importan.`,
   notFound: ({ value }: Problem) => `no encontramos «${short(value)}»; elija de la lista.`,
   notLink: () => 'no parece un enlace; cópielo completo, empieza con https://.',
   notPagesAddress: () =>

@@ -43,6 +43,7 @@ export const specs = {
   open: 'Abrir',
   nothing: 'Todavía no hay nada.',
   least: (least: number): string => (least === 1 ? 'Hace falta al menos uno.' : `Hacen falta al menos ${least}.`),
+  atMost: (most: number) => `Se pueden elegir hasta ${most}.`,
   full: (most: number) => `Ya están los ${most} que caben.`,
   gone: 'Otra persona quitó lo que usted estaba cambiando. Si hace falta, agréguelo otra vez con lo que escribió.',
   aside: 'Quienes no cuentan por ahora',

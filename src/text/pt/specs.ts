@@ -44,6 +44,7 @@ export const specs: SpecsText = {
   open: 'Abrir',
   nothing: 'Ainda não há nada.',
   least: (least) => (least === 1 ? 'É preciso pelo menos um.' : `São precisos pelo menos ${least}.`),
+  atMost: (most: number) => `Podem ser escolhidas até ${most}.`,
   full: (most) => `Já estão os ${most} que cabem.`,
   gone: 'Outra pessoa removeu o que você estava alterando. Se for preciso, adicione outra vez com o que escreveu.',
   aside: 'Quem não conta por ora',
