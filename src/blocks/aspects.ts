@@ -38,8 +38,8 @@ export interface Aspects {
   readonly review?: Review;
   /** Nobody owes it before these are done. */
   readonly needs?: readonly Block[];
-  /** Whether the team may still correct it once the case is over. */
-  readonly afterEnd?: boolean;
+  /** Who may still fill it once the case is over: the team alone, or with it those who filled it before. */
+  readonly afterEnd?: 'team' | 'everybody';
   /** Whether the case has it at all. */
   where?(dossier: Dossier): boolean;
 }
@@ -74,13 +74,15 @@ export function dueDay(due: Due | undefined, dossier: Dossier): LocalDate | '' {
   return from === '' || !due ? '' : addDays(from, due.days);
 }
 
-/** Whether somebody may fill it now: the team, and whoever it is asked of until the case is over. */
+/** Whether somebody may fill it now: the team, or whoever it is asked of. */
 export function isOpenTo(
-  { by, afterEnd = false }: Pick<Aspects, 'by' | 'afterEnd'>,
+  { by, afterEnd }: Pick<Aspects, 'by' | 'afterEnd'>,
   dossier: Dossier,
   author: Author,
 ): boolean {
-  return isCaseOver(dossier) ? afterEnd && author.isTeam : author.isTeam || by.some(({ key }) => key === author.role);
+  const isOver = isCaseOver(dossier);
+  if (author.isTeam) return !isOver || afterEnd !== undefined;
+  return (!isOver || afterEnd === 'everybody') && by.some(({ key }) => key === author.role);
 }
 
 /** Everybody who has something to do in it: those who fill it, and whoever reviews it. */

@@ -44,7 +44,7 @@ function needAnswered(programme: BlockProgramme, key: string): Block {
 }
 
 export function mayChangeOnPage(block: Block, dossier: Dossier, author: Author): boolean {
-  const { via, afterEnd = false } = block.aspects;
-  const byPage = via?.includes('page') ?? true;
-  return byPage && maySee(block, author) && isOpenTo({ by: rolesOf(block.aspects), afterEnd }, dossier, author);
+  const { aspects } = block;
+  const byPage = aspects.via?.includes('page') ?? true;
+  return byPage && maySee(block, author) && isOpenTo({ ...aspects, by: rolesOf(aspects) }, dossier, author);
 }

@@ -190,7 +190,7 @@ export const adoption = lines('adoption', {
   of: recommendations,
   needs: [report],
   optional: true,
-  afterEnd: true,
+  afterEnd: 'everybody',
   where: (dossier) => report.state(dossier).done !== '',
   shows: ['recommendation'],
   fills: ['adopted', 'remark'],

@@ -19,5 +19,5 @@ export const followUp = commitments('follow-up', {
   needs: [sessions],
   rows: { min: 1, max: 40 },
   due: { days: 0, from: (dossier: Dossier) => plannedBy(factsIn(dossier)) },
-  afterEnd: true,
+  afterEnd: 'team',
 });

@@ -25,7 +25,7 @@ export const reportTexts = defineBlock(
     seenBy: [team],
     via: ['panel'],
     optional: true,
-    afterEnd: true,
+    afterEnd: 'team',
   },
   {
     kind: 'sections',

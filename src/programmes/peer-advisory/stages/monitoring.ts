@@ -16,7 +16,7 @@ export const followUp = commitments('follow-up', {
   needs: [jointReport],
   rows: { min: 1, max: 40 },
   due: after(balance, 15),
-  afterEnd: true,
+  afterEnd: 'team',
 });
 
 export const followUpPaper = document('follow-up-paper', {
