@@ -12,6 +12,7 @@ import { Documents } from './documents.tsx';
 import { Figures } from './figures.tsx';
 import { Rows } from './rows.tsx';
 import { Sections } from './sections.tsx';
+import { Series } from './series.tsx';
 import { type ActOnBlock, type Specs, SpecsContext } from './specs-context.ts';
 import './specs.css';
 
@@ -90,6 +91,8 @@ function Screen({ block: { screen, label }, wide, opens }: ScreenProps) {
       return <Figures spec={screen} />;
     case 'checklist':
       return <Checklist spec={screen} label={label} />;
+    case 'series':
+      return <Series spec={screen} label={label} wide={wide} />;
     case 'delivery':
       return <Delivery spec={screen} label={label} />;
   }

@@ -271,6 +271,21 @@ export interface AgendaSpec {
   readonly calendar: string;
 }
 
+/** Standing meetings. */
+export interface SeriesSpec {
+  readonly type: 'series';
+  /** How it goes: one row. */
+  readonly rule: RowsSpec;
+  /** What is to be recorded, and the next ones. */
+  readonly meetings: RowsSpec;
+  /** Later ones, those that took place, and those that were called off. */
+  readonly others: RowsSpec;
+  /** "8 reuniones · 3 hechas · 24 asistencias"; '' before it is set. */
+  readonly sum: string;
+  /** Its calendar file with every meeting; '' without one. */
+  readonly calendar: string;
+}
+
 export type ScreenSpec =
   | AgendaSpec
   | RowsSpec
@@ -279,4 +294,5 @@ export type ScreenSpec =
   | DocumentSpec
   | FiguresSpec
   | ChecklistSpec
-  | DeliverySpec;
+  | DeliverySpec
+  | SeriesSpec;

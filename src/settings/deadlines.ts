@@ -1,4 +1,6 @@
 // By when things are due, and when to remind.
+
+import { days } from '../define/columns/days.ts';
 import { count } from '../define/columns/number.ts';
 import { label } from '../text/language.ts';
 import { setting } from './setting.ts';
@@ -143,6 +145,17 @@ export const deadlineSettings = {
       },
     ),
     3,
+  ),
+  holidays: setting(
+    'deadlines',
+    days(label('Días festivos', 'Holidays', 'Feriados'), {
+      note: label(
+        'Día/mes/año, separados por comas o uno por renglón. Las reuniones en serie pasan al siguiente día hábil.',
+        'Day/month/year, separated by commas or one a line. Meetings of a series go to the next working day.',
+        'Dia/mês/ano, separados por vírgulas ou um por linha. As reuniões em série passam para o próximo dia útil.',
+      ),
+    }),
+    '',
   ),
   reportDays: setting(
     'deadlines',

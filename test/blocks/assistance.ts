@@ -7,6 +7,8 @@ import { delivery } from '../../src/blocks/delivery/delivery.ts';
 import { programme, stage } from '../../src/blocks/programme.ts';
 import { role } from '../../src/blocks/role.ts';
 import { seats } from '../../src/blocks/seats/seats.ts';
+import { series } from '../../src/blocks/series/series.ts';
+import { worksheet } from '../../src/blocks/worksheet/worksheet.ts';
 import { choices } from '../../src/define/columns/choice.ts';
 import { email, phone, text } from '../../src/define/columns/text.ts';
 import { label } from '../../src/text/language.ts';
@@ -84,6 +86,23 @@ const papers = attachments('papers', {
   where: where(asked, ({ modalities }) => modalities.includes('review')),
   rows: { min: 1, max: 4 },
 });
+export const standing = series('standing', {
+  label: label('Reuniones permanentes', 'Standing meetings', 'Reuniões permanentes'),
+  by: [assistant],
+  needs: [who],
+  most: 10,
+});
+export const minutes = worksheet('assistance-minutes', {
+  sheetId: 9302,
+  prefix: 'AM',
+  label: label('Actas', 'Minutes', 'Atas'),
+  by: [assistant],
+  needs: [standing],
+  per: standing,
+  rows: { min: 1, max: 20 },
+  rowName: label('acta', 'minute', 'ata'),
+  columns: { agreed: text(label('Acordado', 'Agreed', 'Acordado'), { required: true }) },
+});
 const product = delivery('product', {
   label: label('Manual de costeo', 'Costing manual', 'Manual de custeio'),
   by: [assisted],
@@ -101,6 +120,7 @@ export const peerAdvisory = programme({
   roles: [team, assisted, assistant],
   stages: [
     stage('begin', label('Inicio', 'Beginning', 'Início'), [asked, who, papers]),
+    stage('work', label('Asistencia', 'Assistance', 'Assistência'), [standing, minutes]),
     stage('result', label('Resultado', 'Result', 'Resultado'), [product]),
   ],
 });

@@ -10,6 +10,7 @@ import { programme, stage } from '../../src/blocks/programme.ts';
 import { role } from '../../src/blocks/role.ts';
 import { seats } from '../../src/blocks/seats/seats.ts';
 import { sections } from '../../src/blocks/sections/sections.ts';
+import { series } from '../../src/blocks/series/series.ts';
 import { worksheet } from '../../src/blocks/worksheet/worksheet.ts';
 import { choices } from '../../src/define/columns/choice.ts';
 import { date } from '../../src/define/columns/date.ts';
@@ -98,6 +99,7 @@ export const asked = worksheet('asked', {
   columnsBy: { question: guest, answer: host },
 });
 export const visit = meeting('visit', { label: say('Visita'), by: [team], needs: [asked] });
+export const weekly = series('weekly', { label: say('Reuniones'), by: [host, team], needs: [asked], most: 8 });
 export const notes = worksheet('notes', {
   sheetId: 9003,
   prefix: 'NO',
@@ -105,7 +107,7 @@ export const notes = worksheet('notes', {
   by: [guest],
   seenBy: [guest],
   needs: [visit],
-  per: visit,
+  per: weekly,
   rows: { min: 1, max: 9 },
   rowName: say('nota'),
   columns: { note: text(say('Nota'), { required: true }) },
@@ -141,7 +143,7 @@ export const toy = programme({
   caseName: say('Juego'),
   roles: [team, guest, host, judge],
   stages: [
-    stage('ask', say('Pedir'), [people, wishes, reasons, asked, visit, notes]),
+    stage('ask', say('Pedir'), [people, wishes, reasons, asked, visit, weekly, notes]),
     stage('give', say('Dar'), [shoes, chosen, signed, granted, arranged, paper, thanks, made]),
   ],
 });

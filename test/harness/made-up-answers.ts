@@ -92,6 +92,20 @@ export function validInputs(screen: ScreenSpec, role: string, today: string): re
         ...(screen.mayDeliver ? [{ act: 'deliver', url: 'https://docs.example/1' } as const] : []),
         ...(screen.review?.chosen === '' ? validInputs(screen.review, role, today) : []),
       ];
+    case 'series': {
+      // It began some weeks ago: all of it has passed, and is recorded.
+      const begun = {
+        ...validRow(screen.rule, 1, today),
+        every: 'week',
+        first: addDays(today, -28),
+        meetings: 2,
+        last: '',
+      };
+      if (screen.rule.may.includes('add')) return [{ act: 'addRows', rows: [begun] }];
+      return screen.meetings.rows
+        .filter(({ isOpen }) => isOpen)
+        .map(({ id }): BlockInput => ({ act: 'saveRow', row: id, values: { heldOn: today, attended: 5 } }));
+    }
     case 'agenda': {
       // Days that have passed: what took place is done.
       const days = Array.from({ length: screen.leastDays }, (_, index) => addDays(today, index - screen.leastDays));
@@ -157,6 +171,8 @@ export function beyondLimits(screen: ScreenSpec, role: string, today: string): r
     const long: BlockInput = { act: 'write', section: section?.key ?? '', text: overlong(screen.most) };
     return section ? [{ what: 'a text that is too long', input: long, names: String(screen.most) }] : [];
   }
+  if (screen.type === 'series')
+    return [...beyondLimits(screen.rule, role, today), ...beyondLimits(screen.meetings, role, today)];
   if (screen.type === 'agenda') return beyondAgenda(screen, today);
   if (screen.type !== 'rows') return [];
   const number = screen.rows.length + 1;

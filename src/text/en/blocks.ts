@@ -60,6 +60,17 @@ export const blocks: typeof es = {
     far: ({ day, others, span }) =>
       `${day} is far from the rest (${others}). From the first day to the last there is room for ${span}: look at the date, or move the whole agenda.`,
   },
+  series: {
+    sum: (all, held, came) =>
+      [all === 1 ? '1 meeting' : `${all} meetings`, `${held} held`, came === 0 ? '' : `attended by ${came} in all`]
+        .filter((part) => part !== '')
+        .join(' · '),
+    held: (came) => (came === null ? 'Held' : came === 1 ? 'Held; 1 person attended' : `Held; ${came} attended`),
+    toRecord: () => 'Still to be recorded',
+    moved: (day) => `Moved: it was on ${day}`,
+    cancelled: (day) => `Called off on ${day}`,
+    again: () => 'It takes place',
+  },
   delivery: {
     roundOf: (round, most) => `Round ${round} of ${most}`,
     approvedBy: (who, day) => `Approved by ${who} on ${day}`,

@@ -114,6 +114,38 @@ export const mailsBlocks: Words = {
     open: () => 'Answer',
     after: (d) => `For WhatsApp, copy the link:\n${d.url}`,
   },
+  series: {
+    set: {
+      subject: (d) => `Dates of ${d.what}: ${d.title}`,
+      body: (d) => `Hello ${d.name},\n\nThe meetings “${d.what}” of “${d.title}” are set:`,
+    },
+    changed: {
+      subject: (d) => `Other dates of ${d.what}: ${d.title}`,
+      body: (d) =>
+        `Hello ${d.name},\n\nThe meetings “${d.what}” of “${d.title}” have changed. These are as follows now:`,
+    },
+    moved: {
+      subject: (d) => `One meeting of ${d.what} has changed: ${d.title}`,
+      body: (d) =>
+        `Hello ${d.name},\n\nOne meeting of “${d.what}”, of “${d.title}”, has changed; the others stay as they are. It is now:`,
+    },
+    cancelled: {
+      subject: (d) => `One meeting of ${d.what} is called off: ${d.title}`,
+      body: (d) =>
+        `Hello ${d.name},\n\nThis meeting of “${d.what}”, of “${d.title}”, does not take place; the others stay as they are:`,
+    },
+    again: {
+      subject: (d) => `One meeting of ${d.what} takes place after all: ${d.title}`,
+      body: (d) =>
+        `Hello ${d.name},\n\nThis meeting of “${d.what}”, of “${d.title}”, takes place after all, as it was:`,
+    },
+    calledOff: {
+      subject: (d) => `The meetings of ${d.what} are called off: ${d.title}`,
+      body: (d) => `Hello ${d.name},\n\nThe meetings “${d.what}” of “${d.title}” that were left do not take place:`,
+    },
+    calendar: () =>
+      'The file attached brings all the meetings in your calendar up to date. If one does not suit you, answer this mail.',
+  },
   delivery: {
     open: () => 'Open what was handed in',
     arrived: {

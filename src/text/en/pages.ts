@@ -109,6 +109,7 @@ export const pages: PageText = {
     next: 'What comes next',
     open: {
       agenda: 'See the agenda',
+      series: 'See the meetings',
       sections: 'Answer',
       rows: 'Fill in',
       choice: 'Decide',

@@ -59,4 +59,12 @@ export const refusalsBlocks: typeof es = {
     `“${d.what}” was reviewed on ${d.on} already (${d.verdict}, ${d.by}), and nothing was changed. If there is more to say, write to that person.`,
   roundsOver: (d: Details) =>
     `“${d.what}” has ${d.max} rounds and this is the last: it can no longer be returned. Approve it, and write in the note what is left to improve.`,
+  seriesEnd: (d: Details) =>
+    `Say one of the two, “${d.meetings}” or “${d.last}”, and leave the other empty. Nothing was saved.`,
+  seriesTooLong: (d: Details) =>
+    `“${d.what}” has room for ${d.max} meetings and this would be more. End earlier or meet less often; nothing was saved.`,
+  seriesTooShort: (d: Details) =>
+    `Like this, “${d.what}” has fewer than two meetings. Look at “${d.last}” and the first day; nothing was saved.`,
+  seriesStays: (d: Details) =>
+    `The series “${d.what}” is not removed: call off the meetings that do not take place, or end earlier. Nothing changed.`,
 };

@@ -117,6 +117,12 @@ export const specs: SpecsText = {
     by: (who) => `Last change: ${who}`,
   },
 
+  series: {
+    change: 'Change the series',
+    others: (count) => (count === 1 ? 'The other meeting' : `The other ${count} meetings`),
+    all: 'The whole series to my calendar',
+  },
+
   delivery: {
     none: 'Not asked for yet.',
     dueOn: (day) => `Due on ${day}`,

@@ -63,6 +63,22 @@ export const blocks = {
     far: (d: { day: string; others: string; span: number }) =>
       `el ${d.day} queda lejos de lo demás (${d.others}). Del primer día al último caben ${d.span}: revise la fecha o mueva la agenda entera.`,
   },
+  series: {
+    sum: (all: number, held: number, came: number) =>
+      [
+        all === 1 ? '1 reunión' : `${all} reuniones`,
+        held === 1 ? '1 hecha' : `${held} hechas`,
+        came === 0 ? '' : came === 1 ? '1 asistencia' : `${came} asistencias`,
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+    held: (came: number | null) =>
+      came === null ? 'Se hizo' : came === 1 ? 'Se hizo; asistió 1 persona' : `Se hizo; asistieron ${came}`,
+    toRecord: () => 'Falta anotar si se hizo',
+    moved: (day: string) => `Movida: era el ${day}`,
+    cancelled: (day: string) => `Cancelada el ${day}`,
+    again: () => 'Sí se hace',
+  },
   delivery: {
     roundOf: (round: number, most: number) => `Vuelta ${round} de ${most}`,
     approvedBy: (who: string, day: string) => `Lo aprobó ${who} el ${day}`,

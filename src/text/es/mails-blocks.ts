@@ -179,6 +179,40 @@ export const mailsBlocks = {
     open: () => 'Contestar',
     after: (d: { url: string }) => `Para WhatsApp, copie el enlace:\n${d.url}`,
   },
+  series: {
+    set: {
+      subject: (d: Work) => `Fechas de ${d.what}: ${d.title}`,
+      body: (d: Work & { name: string }) =>
+        `Hola, ${d.name}:\n\nQuedaron fijadas las reuniones «${d.what}» de «${d.title}»:`,
+    },
+    changed: {
+      subject: (d: Work) => `Cambiaron las fechas de ${d.what}: ${d.title}`,
+      body: (d: Work & { name: string }) =>
+        `Hola, ${d.name}:\n\nCambiaron las reuniones «${d.what}» de «${d.title}». Éstas quedan así:`,
+    },
+    moved: {
+      subject: (d: Work) => `Cambió una reunión de ${d.what}: ${d.title}`,
+      body: (d: Work & { name: string }) =>
+        `Hola, ${d.name}:\n\nCambió una reunión de «${d.what}», de «${d.title}»; las demás siguen igual. Ahora es:`,
+    },
+    cancelled: {
+      subject: (d: Work) => `Se canceló una reunión de ${d.what}: ${d.title}`,
+      body: (d: Work & { name: string }) =>
+        `Hola, ${d.name}:\n\nEsta reunión de «${d.what}», de «${d.title}», ya no se hace; las demás siguen igual:`,
+    },
+    again: {
+      subject: (d: Work) => `Sí se hace una reunión de ${d.what}: ${d.title}`,
+      body: (d: Work & { name: string }) =>
+        `Hola, ${d.name}:\n\nEsta reunión de «${d.what}», de «${d.title}», sí se hace, como estaba:`,
+    },
+    calledOff: {
+      subject: (d: Work) => `Se cancelaron las reuniones de ${d.what}: ${d.title}`,
+      body: (d: Work & { name: string }) =>
+        `Hola, ${d.name}:\n\nLas reuniones «${d.what}» de «${d.title}» que faltaban ya no se hacen:`,
+    },
+    calendar: () =>
+      'El archivo adjunto pone al día todas las reuniones en su calendario. Si alguna no le queda, responda a este correo.',
+  },
   delivery: {
     open: () => 'Abrir lo entregado',
     arrived: {

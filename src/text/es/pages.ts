@@ -114,6 +114,7 @@ export const pages = {
     next: 'Lo que sigue',
     open: {
       agenda: 'Ver la agenda',
+      series: 'Ver las reuniones',
       sections: 'Contestar',
       rows: 'Llenar',
       choice: 'Decidir',

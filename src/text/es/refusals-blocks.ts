@@ -58,4 +58,12 @@ export const refusalsBlocks = {
     `«${d.what}» ya se revisó el ${d.on} (${d.verdict}, ${d.by}) y no se cambió nada. Si hay algo más que decir, escríbale.`,
   roundsOver: (d: Details) =>
     `«${d.what}» tiene ${d.max} vueltas y ésta es la última: ya no se puede devolver. Apruébelo y escriba en la nota lo que quede por mejorar.`,
+  seriesEnd: (d: Details) =>
+    `Diga una de las dos cosas, «${d.meetings}» o «${d.last}», y deje vacía la otra. No se guardó nada.`,
+  seriesTooLong: (d: Details) =>
+    `En «${d.what}» caben ${d.max} reuniones y así serían más. Termine antes o reúnanse menos seguido; no se guardó nada.`,
+  seriesTooShort: (d: Details) =>
+    `Así «${d.what}» no llega a dos reuniones. Revise «${d.last}» y el primer día; no se guardó nada.`,
+  seriesStays: (d: Details) =>
+    `La serie «${d.what}» no se quita: cancele las reuniones que no se hagan, o termine antes. No cambió nada.`,
 } as const;

@@ -117,6 +117,12 @@ export const specs = {
     by: (who: string) => `Último cambio: ${who}`,
   },
 
+  series: {
+    change: 'Cambiar la serie',
+    others: (count: number): string => (count === 1 ? 'La otra reunión' : `Las otras ${count} reuniones`),
+    all: 'Toda la serie a mi calendario',
+  },
+
   delivery: {
     none: 'Todavía no se pide.',
     dueOn: (day: string) => `Para el ${day}`,

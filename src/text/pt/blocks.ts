@@ -60,6 +60,22 @@ export const blocks: typeof es = {
     far: ({ day, others, span }) =>
       `${day} fica longe do resto (${others}). Do primeiro dia ao último cabem ${span}: confira a data ou mude a agenda inteira.`,
   },
+  series: {
+    sum: (all, held, came) =>
+      [
+        all === 1 ? '1 reunião' : `${all} reuniões`,
+        held === 1 ? '1 realizada' : `${held} realizadas`,
+        came === 0 ? '' : came === 1 ? '1 participação' : `${came} participações`,
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+    held: (came) =>
+      came === null ? 'Realizada' : came === 1 ? 'Realizada; participou 1 pessoa' : `Realizada; participaram ${came}`,
+    toRecord: () => 'Falta registrar se foi realizada',
+    moved: (day) => `Mudada: era no dia ${day}`,
+    cancelled: (day) => `Cancelada em ${day}`,
+    again: () => 'Será realizada',
+  },
   delivery: {
     roundOf: (round, most) => `Rodada ${round} de ${most}`,
     approvedBy: (who, day) => `Aprovado por ${who} em ${day}`,

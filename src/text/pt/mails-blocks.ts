@@ -113,6 +113,36 @@ export const mailsBlocks: Words = {
     open: () => 'Responder',
     after: (d) => `Para o WhatsApp, copie o link:\n${d.url}`,
   },
+  series: {
+    set: {
+      subject: (d) => `Datas de ${d.what}: ${d.title}`,
+      body: (d) => `Olá, ${d.name}:\n\nForam marcadas as reuniões “${d.what}” de “${d.title}”:`,
+    },
+    changed: {
+      subject: (d) => `Mudaram as datas de ${d.what}: ${d.title}`,
+      body: (d) => `Olá, ${d.name}:\n\nMudaram as reuniões “${d.what}” de “${d.title}”. Estas ficam assim:`,
+    },
+    moved: {
+      subject: (d) => `Mudou uma reunião de ${d.what}: ${d.title}`,
+      body: (d) =>
+        `Olá, ${d.name}:\n\nMudou uma reunião de “${d.what}”, de “${d.title}”; as demais continuam iguais. Agora é:`,
+    },
+    cancelled: {
+      subject: (d) => `Foi cancelada uma reunião de ${d.what}: ${d.title}`,
+      body: (d) =>
+        `Olá, ${d.name}:\n\nEsta reunião de “${d.what}”, de “${d.title}”, não será realizada; as demais continuam iguais:`,
+    },
+    again: {
+      subject: (d) => `Será realizada uma reunião de ${d.what}: ${d.title}`,
+      body: (d) => `Olá, ${d.name}:\n\nEsta reunião de “${d.what}”, de “${d.title}”, será realizada, como estava:`,
+    },
+    calledOff: {
+      subject: (d) => `Foram canceladas as reuniões de ${d.what}: ${d.title}`,
+      body: (d) => `Olá, ${d.name}:\n\nAs reuniões “${d.what}” de “${d.title}” que faltavam não serão realizadas:`,
+    },
+    calendar: () =>
+      'O arquivo em anexo atualiza todas as reuniões no seu calendário. Se alguma não servir, responda a este e-mail.',
+  },
   delivery: {
     open: () => 'Abrir o que foi entregue',
     arrived: {

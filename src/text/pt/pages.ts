@@ -106,6 +106,7 @@ export const pages: PageText = {
     next: 'O que vem agora',
     open: {
       agenda: 'Ver a agenda',
+      series: 'Ver as reuniões',
       sections: 'Responder',
       rows: 'Preencher',
       choice: 'Decidir',

@@ -58,4 +58,12 @@ export const refusalsBlocks: typeof es = {
     `«${d.what}» já foi revisado em ${d.on} (${d.verdict}, ${d.by}) e nada foi mudado. Se houver mais a dizer, escreva a essa pessoa.`,
   roundsOver: (d: Details) =>
     `«${d.what}» tem ${d.max} rodadas e esta é a última: já não se pode devolver. Aprove e escreva na nota o que ficou por melhorar.`,
+  seriesEnd: (d: Details) =>
+    `Diga uma das duas coisas, «${d.meetings}» ou «${d.last}», e deixe a outra vazia. Nada foi salvo.`,
+  seriesTooLong: (d: Details) =>
+    `Em «${d.what}» cabem ${d.max} reuniões e assim seriam mais. Termine antes ou reúnam-se com menos frequência; nada foi salvo.`,
+  seriesTooShort: (d: Details) =>
+    `Assim «${d.what}» não chega a duas reuniões. Confira «${d.last}» e o primeiro dia; nada foi salvo.`,
+  seriesStays: (d: Details) =>
+    `A série «${d.what}» não se remove: cancele as reuniões que não serão realizadas, ou termine antes. Nada mudou.`,
 };

@@ -116,6 +116,12 @@ export const specs: SpecsText = {
     by: (who) => `Última alteração: ${who}`,
   },
 
+  series: {
+    change: 'Mudar a série',
+    others: (count) => (count === 1 ? 'A outra reunião' : `As outras ${count} reuniões`),
+    all: 'Toda a série no meu calendário',
+  },
+
   delivery: {
     none: 'Ainda não foi pedida.',
     dueOn: (day) => `Para o dia ${day}`,
