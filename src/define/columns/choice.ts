@@ -86,10 +86,10 @@ export function choices<K extends string>(
       .filter((part) => part !== '');
     if (written.length === 0) return base.required ? { value: [], problem: { code: 'missing' } } : { value: [] };
     const keys = written.map((part) => keyOf(part));
-    const value = [...new Set(keys.filter((key): key is K => key !== undefined))];
+    const value = keys.filter((key): key is K => key !== undefined);
     const unknown = written.find((_, index) => keys[index] === undefined);
     if (unknown !== undefined) return { value, problem: { code: 'notChoice', value: unknown } };
-    return max !== undefined && value.length > max ? { value, problem: { code: 'tooMany', max } } : { value };
+    return max !== undefined && new Set(value).size > max ? { value, problem: { code: 'tooMany', max } } : { value };
   };
   const join = (value: readonly K[], language: Language, separator: string) =>
     value.map((key) => allowed[key][language]).join(separator);
