@@ -72,6 +72,8 @@ export interface Block {
   gatherings?(dossier: Dossier): readonly Gathering[];
   /** Takes what is to come out of people's calendars, when the case is cancelled; unless told, each gathering is removed. */
   callOff?(dossier: Dossier): Outcome<Saved>;
+  /** Code of the case that it opened; '' while it has not. */
+  followed?(dossier: Dossier): string;
   /** Its invitations; absent where nobody is invited. */
   readonly invites?: Inviting;
   /** Whom the team could seat in it; absent where nobody is proposed. */
@@ -98,6 +100,7 @@ interface Parts<Screen extends ScreenSpec> {
   readonly invites?: Inviting;
   gatherings?(dossier: Dossier): readonly Gathering[];
   callOff?(dossier: Dossier): Outcome<Saved>;
+  followed?(dossier: Dossier): string;
 }
 
 /** A block of some kind; what was asked for goes to the change of that name, and others are refused. */

@@ -133,6 +133,7 @@ export const advisories = defineTable({
       max: 500,
     }),
     notes: longText(label('Notas', 'Notes', 'Notas')),
+    follows: text(label('Sigue a', 'Follows', 'Segue a'), { computed: true, addedLater: 'passed over' }),
     linkUpVersion: count(label('Versión del calendario', 'Calendar version', 'Versão do calendário'), {
       technical: true,
     }),

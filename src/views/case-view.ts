@@ -97,6 +97,11 @@ export interface CaseOfRow {
   readonly case: string;
 }
 
+export interface RelatedCase extends CaseOfRow {
+  readonly is: 'before' | 'after';
+  readonly title: string;
+}
+
 export interface CaseView extends CaseLine {
   readonly label: string;
   readonly caseName: string;
@@ -104,6 +109,8 @@ export interface CaseView extends CaseLine {
   readonly endedOn: string;
   readonly reason: string;
   readonly notes: string;
+  /** The case that it follows, and those that follow it. */
+  readonly related: readonly RelatedCase[];
   readonly people: readonly PartyView[];
   readonly milestones: readonly MilestoneView[];
   readonly owes: readonly OwedView[];

@@ -4,9 +4,11 @@ import { application } from '../../src/blocks/application/application.ts';
 import { afterOpening, where } from '../../src/blocks/aspects.ts';
 import { attachments } from '../../src/blocks/attachments/attachments.ts';
 import { delivery } from '../../src/blocks/delivery/delivery.ts';
-import { programme, stage } from '../../src/blocks/programme.ts';
+import { followOn } from '../../src/blocks/follow-on/follow-on.ts';
+import { type BlockProgramme, programme, stage } from '../../src/blocks/programme.ts';
 import { role } from '../../src/blocks/role.ts';
 import { seats } from '../../src/blocks/seats/seats.ts';
+import { sections } from '../../src/blocks/sections/sections.ts';
 import { series } from '../../src/blocks/series/series.ts';
 import { worksheet } from '../../src/blocks/worksheet/worksheet.ts';
 import { choices } from '../../src/define/columns/choice.ts';
@@ -114,13 +116,40 @@ const product = delivery('product', {
   keepIn: 'repertoire',
 });
 
-export const peerAdvisory = programme({
+export const wishes = worksheet('assistance-wishes', {
+  sheetId: 9303,
+  prefix: 'AW',
+  label: label('Lo que sigue', 'What comes next', 'O que segue'),
+  by: [assisted],
+  rows: { min: 1, max: 5 },
+  rowName: label('punto', 'point', 'ponto'),
+  columns: { point: text(label('Punto', 'Point', 'Ponto'), { required: true }) },
+});
+const lessons = sections('assistance-lessons', {
+  label: label('Lo aprendido', 'What was learned', 'O aprendido'),
+  by: [assisted, assistant],
+  sections: { capacity: { title: label('¿Qué se usa?', 'What is used?', 'O que se usa?') } },
+});
+const further = followOn('further', {
+  label: label('Acompañamiento', 'Accompaniment', 'Acompanhamento'),
+  by: [team],
+  optional: true,
+  opens: () => peerAdvisory,
+  carries: [
+    { from: who, into: who },
+    { from: lessons, into: lessons },
+    { from: wishes, into: wishes },
+  ],
+});
+
+export const peerAdvisory: BlockProgramme<'peer-advisory'> = programme({
   key: 'peer-advisory',
   caseName: label('Asistencia', 'Assistance', 'Assistência'),
   roles: [team, assisted, assistant],
   stages: [
     stage('begin', label('Inicio', 'Beginning', 'Início'), [asked, who, papers]),
     stage('work', label('Asistencia', 'Assistance', 'Assistência'), [standing, minutes]),
-    stage('result', label('Resultado', 'Result', 'Resultado'), [product]),
+    stage('result', label('Resultado', 'Result', 'Resultado'), [product, lessons, wishes]),
+    stage('after', label('Después', 'Afterwards', 'Depois'), [further]),
   ],
 });

@@ -5,6 +5,7 @@ import { decision } from '../../src/blocks/decision/decision.ts';
 import { delivery } from '../../src/blocks/delivery/delivery.ts';
 import { document } from '../../src/blocks/document/document.ts';
 import { letters } from '../../src/blocks/document/letters.ts';
+import { followOn } from '../../src/blocks/follow-on/follow-on.ts';
 import { meeting } from '../../src/blocks/meeting/meeting.ts';
 import { programme, stage } from '../../src/blocks/programme.ts';
 import { role } from '../../src/blocks/role.ts';
@@ -138,12 +139,22 @@ export const made = delivery('made', {
   review: { by: guest, within: 5 },
   keepIn: 'repertoire',
 });
+export const again = followOn('again', {
+  label: say('Otra vez'),
+  by: [team],
+  needs: [made],
+  opens: () => ({ key: 'toy', caseName: say('Juego') }),
+  carries: [
+    { from: people, into: people },
+    { from: reasons, into: reasons },
+  ],
+});
 export const toy = programme({
   key: 'toy',
   caseName: say('Juego'),
   roles: [team, guest, host, judge],
   stages: [
     stage('ask', say('Pedir'), [people, wishes, reasons, asked, visit, weekly, notes]),
-    stage('give', say('Dar'), [shoes, chosen, signed, granted, arranged, paper, thanks, made]),
+    stage('give', say('Dar'), [shoes, chosen, signed, granted, arranged, paper, thanks, made, again]),
   ],
 });

@@ -69,6 +69,7 @@ const view: CaseView = {
   milestones: [],
   owes: [owed, ...block.owes],
   stages: [{ key: 'one', label: 'Preparación', blocks: [block] }],
+  related: [],
   people: [
     {
       seat: 'PA-1',

@@ -65,6 +65,7 @@ const caseWith = (screen: RowsSpec): CaseView => {
     notes: '',
     milestones: [],
     owes: [],
+    related: [],
     people: [],
     stages: [{ key: 'one', label: 'Panel', blocks: [block] }],
   };

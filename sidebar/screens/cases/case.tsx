@@ -1,6 +1,7 @@
 // One case: whose turn it is, its stages with every block, the people with their pages, and its end.
 import type { CaseView } from '../../../src/views/case-view.ts';
 import { Answer } from '../../components/answer.tsx';
+import { Button } from '../../components/button.tsx';
 import { Head } from '../../components/card.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { dayLabel } from '../../components/short-date.ts';
@@ -32,7 +33,7 @@ export function CaseScreen({ programme, id }: { programme: string; id: string })
 }
 
 function About({ view }: { view: CaseView }) {
-  const { text, language } = useShell();
+  const { text, language, go } = useShell();
   const words = text.cases;
   const { end, endedOn, reason } = view;
   const day = dayLabel(endedOn, language);
@@ -52,6 +53,15 @@ function About({ view }: { view: CaseView }) {
       {end === '' ? null : (
         <p class="detail">{end === 'closed' ? words.closedOn(day) : words.cancelledOn(day, reason)}</p>
       )}
+      {view.related.length > 0 ? (
+        <div class="actions">
+          {view.related.map(({ is, programme, case: id, title }) => (
+            <Button key={id} onClick={() => go({ screen: 'case', programme, id })}>
+              {is === 'before' ? words.follows(title) : words.followedBy(title)}
+            </Button>
+          ))}
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -8,7 +8,17 @@ import { seated } from '../../blocks/seated.ts';
 import { stepsOf } from '../../blocks/steps.ts';
 import { programmeNames } from '../../programmes/programme-names.ts';
 import { progressOf } from '../../progress/progress.ts';
-import type { BlockView, CaseEnd, CaseLine, CaseView, OwedView, PartyView, StageView } from '../../views/case-view.ts';
+import { advisories, programmeOfCase } from '../../tables/advisories.ts';
+import type {
+  BlockView,
+  CaseEnd,
+  CaseLine,
+  CaseView,
+  OwedView,
+  PartyView,
+  RelatedCase,
+  StageView,
+} from '../../views/case-view.ts';
 import type { ProgressView } from '../../views/progress-view.ts';
 
 export function endOf({ case: { closedOn, cancelledOn } }: Dossier): CaseEnd {
@@ -133,11 +143,22 @@ export function caseView(programme: BlockProgramme, dossier: Dossier, author: Au
     endedOn: cancelledOn || closedOn,
     reason: cancelReason,
     notes,
+    related: relatedTo(programme, dossier),
     people: partiesOf(dossier),
     milestones: progressIn(programme, dossier).milestones,
     owes: programme.stages.flatMap(({ blocks }) => blocks.flatMap((block) => owedIn(block, dossier))),
     stages: stagesFor(programme, dossier, author),
   };
+}
+
+function relatedTo({ stages }: BlockProgramme, dossier: Dossier): readonly RelatedCase[] {
+  const { follows } = dossier.case;
+  const opened = stages.flatMap(({ blocks }) => blocks.map((block) => block.followed?.(dossier) ?? ''));
+  const related = (code: string, is: RelatedCase['is']): readonly RelatedCase[] => {
+    const row = code === '' ? undefined : dossier.find(advisories, code);
+    return row ? [{ is, programme: programmeOfCase(row), case: row.id, title: row.title }] : [];
+  };
+  return [...related(follows, 'before'), ...opened.flatMap((code) => related(code, 'after'))];
 }
 
 export function programmeLabel({ key }: BlockProgramme, { context }: Pick<Dossier, 'context'>): string {

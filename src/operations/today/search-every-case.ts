@@ -30,7 +30,8 @@ export const searchEveryCase = defineQuery({
 function offerCases(all: readonly Advisory[], { all: everybody }: Collection<Seat>, offer: Offer, context: Context) {
   const seated = new Map<string, Seat[]>();
   for (const seat of everybody) seated.set(seat.case, [...(seated.get(seat.case) ?? []), seat]);
-  for (const { id, title, programme } of all) {
+  const after = new Map(all.flatMap(({ id, follows }) => (follows === '' ? [] : [[follows, id] as const])));
+  for (const { id, title, programme, follows } of all) {
     if (programme === '' || !context.settings.programmes.some((on) => on === programme)) continue;
     const people = seated.get(id) ?? [];
     const parties = [...new Set(people.filter(isSeated).map(({ organisation }) => organisation))];
@@ -41,8 +42,16 @@ function offerCases(all: readonly Advisory[], { all: everybody }: Collection<Sea
         programme,
         id,
         title,
-        detail: [id, ...parties].join(' · '),
+        detail: [
+          id,
+          ...parties,
+          follows === '' ? '' : `${advisories.columns.follows.label[context.language]} ${follows}`,
+        ]
+          .filter((part) => part !== '')
+          .join(' · '),
       },
+      follows,
+      after.get(id) ?? '',
       ...people.flatMap(({ name, email, organisation }) => [name, email, organisation]),
     );
   }

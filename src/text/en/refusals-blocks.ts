@@ -67,4 +67,8 @@ export const refusalsBlocks: typeof es = {
     `Like this, “${d.what}” has fewer than two meetings. Look at “${d.last}” and the first day; nothing was saved.`,
   seriesStays: (d: Details) =>
     `The series “${d.what}” is not removed: call off the meetings that do not take place, or end earlier. Nothing changed.`,
+  followOnOpened: (d: Details) =>
+    `“${d.what}” was opened already: it is “${d.title}” (${d.code}). It was not opened again; look for that code in the panel.`,
+  followOnOff: (d: Details) =>
+    `The way of working “${d.name}” is switched off. Switch it on in Settings › Service and try again; nothing was opened.`,
 };

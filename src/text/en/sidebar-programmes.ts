@@ -17,6 +17,8 @@ export const programmesWords: SidebarProgrammesText = {
     end: { closed: 'closed', cancelled: 'cancelled' },
     closedOn: (day) => `Closed on ${day}.`,
     cancelledOn: (day, reason) => `Cancelled on ${day}${reason ? `: ${reason}` : '.'}`,
+    follows: (title) => `Follows: ${title}`,
+    followedBy: (title) => `Followed by: ${title}`,
     owed: 'Whose turn it is',
     nothingOwed: 'Nobody owes anything for now.',
     allDone: 'Everything is done. It can be closed.',

@@ -66,4 +66,8 @@ export const refusalsBlocks = {
     `Así «${d.what}» no llega a dos reuniones. Revise «${d.last}» y el primer día; no se guardó nada.`,
   seriesStays: (d: Details) =>
     `La serie «${d.what}» no se quita: cancele las reuniones que no se hagan, o termine antes. No cambió nada.`,
+  followOnOpened: (d: Details) =>
+    `«${d.what}» ya se abrió: es «${d.title}» (${d.code}). No se abrió otra vez; búsquelo en el panel con esa clave.`,
+  followOnOff: (d: Details) =>
+    `La forma de trabajo «${d.name}» está apagada. Enciéndala en Ajustes › Servicio y vuelva a intentar; no se abrió nada.`,
 } as const;

@@ -16,6 +16,8 @@ export const programmesWords = {
     end: { closed: 'cierre', cancelled: 'cancelación' },
     closedOn: (day: string) => `Se cerró el ${day}.`,
     cancelledOn: (day: string, reason: string) => `Se canceló el ${day}${reason ? `: ${reason}` : '.'}`,
+    follows: (title: string) => `Sigue a: ${title}`,
+    followedBy: (title: string) => `Le sigue: ${title}`,
     owed: 'Le toca a',
     nothingOwed: 'Por ahora nadie debe nada.',
     allDone: 'Todo está hecho. Ya se puede cerrar.',

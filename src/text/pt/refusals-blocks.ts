@@ -66,4 +66,8 @@ export const refusalsBlocks: typeof es = {
     `Assim «${d.what}» não chega a duas reuniões. Confira «${d.last}» e o primeiro dia; nada foi salvo.`,
   seriesStays: (d: Details) =>
     `A série «${d.what}» não se remove: cancele as reuniões que não serão realizadas, ou termine antes. Nada mudou.`,
+  followOnOpened: (d: Details) =>
+    `«${d.what}» já foi aberto: é «${d.title}» (${d.code}). Não foi aberto de novo; procure esse código no painel.`,
+  followOnOff: (d: Details) =>
+    `A forma de trabalho «${d.name}» está desativada. Ative-a em Ajustes › Serviço e tente de novo; nada foi aberto.`,
 };

@@ -17,6 +17,8 @@ export const programmesWords: SidebarProgrammesText = {
     end: { closed: 'encerramento', cancelled: 'cancelamento' },
     closedOn: (day) => `Encerramento em ${day}.`,
     cancelledOn: (day, reason) => `Cancelamento em ${day}${reason ? `: ${reason}` : '.'}`,
+    follows: (title) => `Segue a: ${title}`,
+    followedBy: (title) => `Seguido por: ${title}`,
     owed: 'A quem cabe',
     nothingOwed: 'Por enquanto ninguém deve nada.',
     allDone: 'Tudo está feito. Já se pode encerrar.',
