@@ -108,7 +108,7 @@ export const notes = worksheet('notes', {
   by: [guest],
   seenBy: [guest],
   needs: [visit],
-  per: weekly,
+  per: visit,
   rows: { min: 1, max: 9 },
   rowName: say('nota'),
   columns: { note: text(say('Nota'), { required: true }) },
