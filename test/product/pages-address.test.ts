@@ -4,10 +4,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, callPanel, mailsTo, openPages } from '../../demo/site.ts';
-import { Workspace } from '../../workspace/engine/workspace.ts';
-import { coordinator, emptySite, installedCopy, succeeded } from './site.ts';
+import { readBundle } from '../../workspace/engine/bundle.ts';
+import type { Workspace } from '../../workspace/engine/workspace.ts';
+import { emptySite, installedCopy, succeeded } from './site.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const deployed = 'https://script.google.com/macros/s/test/exec';
@@ -43,10 +44,15 @@ function writeToSomebody(site: Workspace): void {
   });
 }
 
+let installedSite: Workspace | undefined;
+
+/** Installed, while nobody has opened a page yet. */
 function installed(): Workspace {
-  const site = emptySite();
-  succeeded(site.menu('Instalar'));
-  return site;
+  if (!installedSite) {
+    installedSite = emptySite();
+    succeeded(installedSite.menu('Instalar'));
+  }
+  return installedSite.fork();
 }
 
 describe('The address of the pages', () => {
@@ -132,24 +138,18 @@ describe('Checking the address', () => {
     expect(found(site)).toEqual([]);
   });
 
-  const folders: string[] = [];
-  afterAll(() => {
-    for (const folder of folders) rmSync(folder, { recursive: true });
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'published-'));
+    cpSync(dist, folder, { recursive: true });
   });
+  afterAll(() => rmSync(folder, { recursive: true }));
 
-  /** Installed, while what is published is something else. */
+  /** What is published has other code than what runs in the panel. */
   function publishing(change: (code: string) => string): Workspace {
-    const publishedDist = mkdtempSync(join(tmpdir(), 'published-'));
-    folders.push(publishedDist);
-    cpSync(dist, publishedDist, { recursive: true });
-    const code = join(publishedDist, 'Code.js');
-    writeFileSync(code, change(readFileSync(code, 'utf8')));
-    const users = { owner: coordinator, others: [] };
-    const site = Workspace.open({ dist, publishedDist, now: '2026-11-20T15:00:00Z', seed: 'test', users });
-    site.world.deployWebApp(deployed);
-    site.openSpreadsheet();
-    succeeded(site.menu('Instalar'));
-    setAddress(site, deployed);
+    const site = installedCopy();
+    writeFileSync(join(folder, 'Code.js'), change(readFileSync(join(dist, 'Code.js'), 'utf8')));
+    site.world.publish(readBundle(folder));
     return site;
   }
 

@@ -32,8 +32,6 @@ export interface WorkspaceOptions {
   readonly folder?: string;
   /** The built script: Code.js, html files, appsscript.json. */
   readonly dist: string;
-  /** The same of the version that the web app was deployed with, where that is not the newest. */
-  readonly publishedDist?: string;
   /** An ISO instant at which the clock stands; absent: it runs with real time. */
   readonly now?: string;
   readonly timeZone?: string;
@@ -105,7 +103,6 @@ export const Workspace = {
       bundle,
       timeZone: options.timeZone ?? bundle.manifest.timeZone ?? 'America/Mexico_City',
       locale: options.locale ?? 'es_MX',
-      ...(options.publishedDist === undefined ? {} : { published: readBundle(options.publishedDist) }),
       ...(options.seed === undefined ? {} : { seed: options.seed }),
       ...(options.stripsScripts === undefined ? {} : { stripsScripts: options.stripsScripts }),
     });

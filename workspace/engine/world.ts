@@ -23,8 +23,10 @@ export interface World {
   readonly limits: Limits;
   /** The newest code: what editor, menu, panel and triggers run. */
   readonly bundle: Bundle;
-  /** What a run of this kind finds: a deployed web app keeps the version that it was deployed with. */
+  /** What a run of this kind finds. */
   bundleFor(kind: ExecutionKind): Bundle;
+  /** The web app keeps this version, whatever the newest code is (in memory). */
+  publish(version: Bundle): void;
   /** Whether pages reach the browser with what looks like a comment cut out of their inline scripts. */
   readonly stripsScripts: boolean;
   /** IANA name, from the script's manifest unless given. */
@@ -54,8 +56,6 @@ export interface WorldParts {
   readonly users: Users;
   readonly limits: Limits;
   readonly bundle: Bundle;
-  /** Of the deployed web app; the same unless given. */
-  readonly published?: Bundle;
   /** False unless given. */
   readonly stripsScripts?: boolean;
   readonly timeZone: string;
@@ -79,6 +79,7 @@ export function createWorld(parts: WorldParts): World {
   const screens = new Map<string, Screen>();
   const kept = store.readJson<Identity>(path);
   let drawn = kept?.drawn ?? 0;
+  let published: Bundle | undefined;
 
   function random(length: number): Uint8Array {
     if (seed === undefined) return new Uint8Array(randomBytes(length));
@@ -113,7 +114,10 @@ export function createWorld(parts: WorldParts): World {
     limits: parts.limits,
     bundle: parts.bundle,
     bundleFor(kind) {
-      return (kind === 'web-app' && parts.published) || this.bundle;
+      return (kind === 'web-app' && published) || this.bundle;
+    },
+    publish(version) {
+      published = version;
     },
     stripsScripts: parts.stripsScripts ?? false,
     timeZone: parts.timeZone,

@@ -18,13 +18,19 @@ describe('The file of the matching', () => {
     expect(callsTo(execution, 'Sheets.Spreadsheets.Values', 'batchGetByDataFilter')).toHaveLength(1);
   });
 
+  it('is read once by the look at the past of the weights', () => {
+    const site = installedCopy();
+    const read = pushWithout(site);
+    ask(site, 'learnFromPast', {});
+    expect(read.filter((name) => name === FILE)).toEqual([FILE]);
+  });
+
   it('is read by no other click: neither approving, nor the candidates of one request, nor the day', () => {
     const site = installedCopy();
     const read = pushWithout(site);
     ask(site, 'approveProposals', { pairs: [{ request: 'S-2026-001', advisor: 'M-001' }] });
     callPanel(site, 'candidates', { request: 'S-2026-001' });
     ask(site, 'today', {});
-    ask(site, 'learnFromPast', {});
     expect(read).not.toContain(FILE);
   });
 
