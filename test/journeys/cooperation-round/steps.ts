@@ -27,7 +27,7 @@ export const steps: readonly Step[] = [
       const timeline = cooperationRound.stages.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'timeline');
       if (!timeline) throw new Error('There is no timeline');
       await openBlock(stage, timeline);
-      await sees(stage, '8 al 10 de diciembre de 2026');
+      await sees(stage, /^\d+ al \d+ de diciembre de 2026$/);
       await looks(stage, 'timeline');
     },
   },
