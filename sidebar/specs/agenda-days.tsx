@@ -1,6 +1,6 @@
 // The days of an agenda one under the other, as in the panel and on a phone: hours on the left, pauses in a slim line.
 import type { ComponentChild } from 'preact';
-import type { AgendaSpec, SessionSpec } from '../../src/blocks/screen.ts';
+import type { AgendaSpec, SessionSpec } from '../../src/blocks/dates-screen.ts';
 import { LinkOut } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 import type { AgendaActs } from './agenda.tsx';

@@ -1,5 +1,5 @@
 // Above an agenda: how long it is, how much of it each kind takes, what is to be looked at, and whether it was sent.
-import type { AgendaSpec, SessionSpec } from '../../src/blocks/screen.ts';
+import type { AgendaSpec, SessionSpec } from '../../src/blocks/dates-screen.ts';
 import { toneOf } from './agenda-times.ts';
 import { DayMenu } from './day-menu.tsx';
 import { useSpecs } from './specs-context.ts';

@@ -1,6 +1,6 @@
 // An agenda as a timetable: a column a day, hours from above to below, each session as high as it is long. Arrows go from
 // one session to the next; with Alt they move the one that is chosen.
-import type { AgendaSpec, SessionSpec } from '../../src/blocks/screen.ts';
+import type { AgendaSpec, SessionSpec } from '../../src/blocks/dates-screen.ts';
 import type { AgendaActs } from './agenda.tsx';
 import {
   type Free,

@@ -1,5 +1,5 @@
 // Where sessions stand in a day: beside one another where they overlap, and what is free between them.
-import type { AgendaSpec, SessionSpec } from '../../src/blocks/screen.ts';
+import type { AgendaSpec, SessionSpec } from '../../src/blocks/dates-screen.ts';
 
 export interface Free {
   readonly from: string;

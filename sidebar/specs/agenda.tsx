@@ -1,7 +1,7 @@
 // What is planned for several days: a timetable where there is room for one, else the days one under the other. A session
 // opens in its place to be changed; what is free between two can be filled; what was removed can be put back.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AgendaSpec, SessionSpec } from '../../src/blocks/screen.ts';
+import type { AgendaSpec, SessionSpec } from '../../src/blocks/dates-screen.ts';
 import { Button } from '../components/button.tsx';
 import { draftOf } from '../components/drafts.ts';
 import './agenda.css';

@@ -1,5 +1,5 @@
 // The name of a day, and what may be done with all of it.
-import type { AgendaSpec } from '../../src/blocks/screen.ts';
+import type { AgendaSpec } from '../../src/blocks/dates-screen.ts';
 import { DayMenu } from './day-menu.tsx';
 import { useSpecs } from './specs-context.ts';
 

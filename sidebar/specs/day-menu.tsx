@@ -1,6 +1,6 @@
 // The way to move or duplicate a day; once it is done, the focus is where it was.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AgendaSpec } from '../../src/blocks/screen.ts';
+import type { AgendaSpec } from '../../src/blocks/dates-screen.ts';
 import { DayTools } from './day-tools.tsx';
 
 interface DayMenuProps {

@@ -1,6 +1,6 @@
 // A day of an agenda taken to another day, or done again on it; or the whole agenda, told by its first day.
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { AgendaSpec } from '../../src/blocks/screen.ts';
+import type { AgendaSpec } from '../../src/blocks/dates-screen.ts';
 import { addDays, daysBetween, isLocalDate } from '../../src/calendar/local-date.ts';
 import { Button } from '../components/button.tsx';
 import { sessionsOn } from './agenda-times.ts';

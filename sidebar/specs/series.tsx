@@ -1,6 +1,6 @@
 // Standing meetings: what is to be recorded and what comes next; the others, and how the series goes, are folded away.
 import { useState } from 'preact/hooks';
-import type { SeriesSpec } from '../../src/blocks/screen.ts';
+import type { SeriesSpec } from '../../src/blocks/dates-screen.ts';
 import { draftOf } from '../components/drafts.ts';
 import { NEW } from './row-acts.ts';
 import { Rows } from './rows.tsx';

@@ -1,5 +1,5 @@
 // A visit of some days in memory: who takes part, what is planned, and what goes out.
-import type { AgendaSpec } from '../../src/blocks/screen.ts';
+import type { AgendaSpec } from '../../src/blocks/dates-screen.ts';
 import { settingRows } from '../../src/tables/system.ts';
 import type { Language } from '../../src/text/language.ts';
 import { authorFor, type CaseInMemory, caseInMemory, owedNow } from '../harness/case-in-memory.ts';

@@ -1,7 +1,9 @@
 // Answers made up from what a screen asks for, as somebody would who knows nothing of the programme: valid ones, and
 // ones just beyond each limit.
+
+import type { AgendaSpec } from '../../src/blocks/dates-screen.ts';
 import type { BlockInput } from '../../src/blocks/input.ts';
-import type { AgendaSpec, FieldSpec, FieldValue, RowsSpec, ScreenSpec } from '../../src/blocks/screen.ts';
+import type { FieldSpec, FieldValue, RowsSpec, ScreenSpec } from '../../src/blocks/screen.ts';
 import { addDays } from '../../src/calendar/local-date.ts';
 
 type Values = Record<string, FieldValue>;

@@ -3,7 +3,7 @@
 // done again or moved. The block behind it is a real one, in memory.
 import { afterEach, describe, expect, it } from 'vitest';
 import { keepDraft } from '../../../sidebar/components/drafts.ts';
-import type { AgendaSpec } from '../../../src/blocks/screen.ts';
+import type { AgendaSpec } from '../../../src/blocks/dates-screen.ts';
 import { specs as words } from '../../../src/text/es/specs.ts';
 import { visit } from '../../blocks/toy-visit.ts';
 import { add, idOf, planned, screenOf, session } from '../../blocks/toy-visit-case.ts';
