@@ -4,6 +4,7 @@ import { type BlockProgramme, blocksOf } from '../blocks/programme.ts';
 import { seats } from '../blocks/seat.ts';
 import type { AnyTable } from '../define/define-table.ts';
 import { cooperationRound } from './cooperation-round/cooperation-round.ts';
+import { learningWorkshop } from './learning-workshop/learning-workshop.ts';
 import { mentoringBlocks } from './mentoring/mentoring-blocks.ts';
 import { peerAdvisory } from './peer-advisory/peer-advisory.ts';
 import type { AddedProgramme, ProgrammeKey } from './programme-names.ts';
@@ -12,6 +13,7 @@ import type { AddedProgramme, ProgrammeKey } from './programme-names.ts';
 const lists: { readonly [Key in AddedProgramme]: BlockProgramme<Key> } = {
   'peer-advisory': peerAdvisory,
   'cooperation-round': cooperationRound,
+  'learning-workshop': learningWorkshop,
 };
 
 export const blockProgrammes: readonly BlockProgramme<AddedProgramme>[] = Object.values(lists);

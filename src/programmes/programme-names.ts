@@ -6,6 +6,7 @@ import { label } from '../text/language.ts';
 export const addedProgrammes = {
   'peer-advisory': label('Asesoría entre pares', 'Peer advisory', 'Assessoria entre pares'),
   'cooperation-round': label('Ronda de cooperación', 'Cooperation round', 'Rodada de cooperação'),
+  'learning-workshop': label('Taller de interaprendizaje', 'Learning workshop', 'Oficina de interaprendizagem'),
 } as const;
 export type AddedProgramme = keyof typeof addedProgrammes;
 

@@ -1,0 +1,39 @@
+// What happens in the workshop itself.
+import { label } from '../../language.ts';
+
+export const stage = label('Taller', 'Workshop', 'Oficina');
+
+export const personal = {
+  label: label('Compromisos personales', 'Personal commitments', 'Compromissos pessoais'),
+  help: label(
+    'Uno por persona. No obliga: cada quien cuenta cómo le va.',
+    'One each. It binds nobody: everyone tells how it goes.',
+    'Um por pessoa. Não obriga: cada pessoa conta como vai.',
+  ),
+};
+
+const asked = {
+  liked: label('¿qué le gustó?', 'what did you like?', 'do que gostou?'),
+  better: label('¿qué se puede mejorar?', 'what could be better?', 'o que pode melhorar?'),
+};
+const areas = {
+  method: label('Metodología y facilitación', 'Methodology and facilitation', 'Metodologia e facilitação'),
+  content: label('Contenido', 'Content', 'Conteúdo'),
+  logistics: label('Logística', 'Logistics', 'Logística'),
+};
+const about = (area: keyof typeof areas, question: keyof typeof asked) => {
+  const [of, what] = [areas[area], asked[question]];
+  return label(`${of.es}: ${what.es}`, `${of.en}: ${what.en}`, `${of.pt}: ${what.pt}`);
+};
+
+export const feedback = {
+  label: label('Retroalimentación', 'Feedback', 'Avaliação'),
+  columns: {
+    methodLiked: about('method', 'liked'),
+    methodBetter: about('method', 'better'),
+    contentLiked: about('content', 'liked'),
+    contentBetter: about('content', 'better'),
+    logisticsLiked: about('logistics', 'liked'),
+    logisticsBetter: about('logistics', 'better'),
+  },
+};
