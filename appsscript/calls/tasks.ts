@@ -1,6 +1,7 @@
 // The calls that touch Google and not the records. They are for the team; before the first installation,
 // for whoever may open the workbook in the editor.
 
+import { seats } from '../../src/blocks/seat.ts';
 import type { AnyTable } from '../../src/define/define-table.ts';
 import { refuse } from '../../src/define/refusal.ts';
 import { rowsIn } from '../../src/interpreter/records-of.ts';
@@ -126,7 +127,7 @@ const tasks: TaskList = {
     withScriptLock(() => undoCall(requireInstallation(), call, bookForChange));
     return { undone: true };
   },
-  sendHeld: ({ calls }) => withScriptLock(() => sendHeld(bookForChange(namingTables), calls, bookForChange)),
+  sendHeld: ({ calls }) => withScriptLock(() => sendHeld(bookForChange(namingTables()), calls, bookForChange)),
   uploadLogo: (picture) => {
     const book = openBook(requireInstallation(), [files], false, { email: '', name: '' });
     teamMember(book);
@@ -159,8 +160,11 @@ function teamBook(): OpenBook | undefined {
   return book;
 }
 
-/** Tables that say whom an address belongs to. */
-const namingTables: readonly AnyTable[] = [advisors, areas, requests, commitments];
+/** Tables that say whom an address belongs to; the seats stand where a way of working with cases of its own is on. */
+function namingTables(): readonly AnyTable[] {
+  const { programmes = [] } = requireInstallation();
+  return [advisors, areas, requests, commitments, ...(programmes.length > 0 ? [seats] : [])];
+}
 
 /** As it stands now, with what a commit and its effects need; for the team only. */
 function bookForChange(reads: readonly AnyTable[] = []): OpenBook {

@@ -36,7 +36,8 @@ describe('Somebody given a seat by mistake', () => {
     const id = openedCase(site);
     const { reply } = clickPanel(site, 'changeBlock', seating(id));
     if (!reply.ok || !reply.held) throw new Error('Nothing is held');
-    ask(site, 'sendHeld', { calls: [reply.held.call] });
+    const { sent } = ask(site, 'sendHeld', { calls: [reply.held.call] });
+    expect(sent).toEqual([people.advising.name.split(' ')[0]]);
     const { reply: late } = callPanel(site, 'undoCall', { call: reply.held.call });
     expect(late).toMatchObject({ ok: false, message: expect.stringContaining('«Quitar»') });
     change(site, id, 'pair', { act: 'removeRow', row: rowsOf(site, seats)[0]?.id ?? '' });
