@@ -1,9 +1,11 @@
 // Whom a programme proposes for a seat, as the panel draws it: the best few, who is left out under which rule, and what
 // would let more of them appear. Rules and terms are those of the programme.
 import type { LeftOutGroup, Suggestion, SuggestionsSpec, SuggestionTerm } from '../blocks/suggesting.ts';
-import type { Language, Translated } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import { type Barring, byFirstRule, type Excluded, type Rankable, rank } from './rank.ts';
-import { type Criterion, pointsOf, type Weighed } from './score-pair.ts';
+import { pointsOf } from './score-pair.ts';
+import type { SuggestionTermOf } from './shared-terms.ts';
+import { weigh } from './weigh-terms.ts';
 
 /** Of those that fit, and of the others. */
 const MOST_SHOWN = 6;
@@ -27,11 +29,15 @@ interface Suggested<Asked, One extends Rankable, Ground, R, T> {
   readonly asked: Asked;
   readonly ground: Ground;
   readonly rules: readonly R[];
-  readonly terms: readonly Weighed<T>[];
+  readonly terms: readonly T[];
+  readonly weights: Readonly<Record<string, number>>;
+  readonly language: Language;
   /** The words of a rule. */
   said(rule: R): Said<One>;
+  /** What the points of a term were counted from. */
+  sentence(term: T, one: One): string;
   nameOf(one: One): string;
-  view(one: One, score: number): Suggestion;
+  view(one: One, score: number, terms: readonly SuggestionTerm[]): Suggestion;
   /** `isAnyFit`: somebody among those who could. */
   note(isAnyFit: boolean): string;
   leftOut(count: number, groups: readonly string[]): string;
@@ -44,11 +50,27 @@ export function suggested<
   One extends Rankable,
   Ground,
   R extends SuggestionRule<Asked, One>,
-  T extends Criterion<Asked, One, Ground>,
+  T extends SuggestionTermOf<Asked, One, Ground>,
 >(given: Suggested<Asked, One, Ground, R, T>): SuggestionsSpec {
-  const { all, asked, ground, rules, terms, said, nameOf, view, note } = given;
+  const { all, asked, ground, rules, said, nameOf, view, note } = given;
+  const terms = weigh(
+    given.terms.filter((term) => term.applies(asked, all)),
+    given.weights,
+  );
   const { ranked, excluded } = rank(all, asked, ground, rules, terms);
-  const views = ranked.map(({ advisor, score }) => view(advisor, score));
+  const views = ranked.map(({ advisor, score }) =>
+    view(
+      advisor,
+      score,
+      terms.map((weighed) => ({
+        key: weighed.term.key,
+        label: weighed.term.label[given.language],
+        points: pointsOf(weighed, asked, advisor, ground),
+        max: weighed.max,
+        sentence: given.sentence(weighed.term, advisor),
+      })),
+    ),
+  );
   const fitting = views.filter(({ fits }) => fits);
   const others = views.filter(({ fits }) => !fits);
   const leftOut = byFirstRule(excluded, rules).map(
@@ -79,28 +101,22 @@ export function suggested<
   };
 }
 
-/** The terms of one, each with its points and the sentence that says what they were counted from. */
-export function termsOf<
-  Asked,
-  One,
-  Ground,
-  T extends Criterion<Asked, One, Ground> & { key: string; label: Translated },
->(
-  terms: readonly Weighed<T>[],
-  asked: Asked,
-  one: One,
-  ground: Ground,
-  language: Language,
-  sentence: (term: T) => string,
-): readonly SuggestionTerm[] {
-  return terms.map((weighed) => ({
-    key: weighed.term.key,
-    label: weighed.term.label[language],
-    points: pointsOf(weighed, asked, one, ground),
-    max: weighed.max,
-    sentence: sentence(weighed.term),
-  }));
-}
+/** Nobody to rank yet: why, and what to do. */
+export const nobodyToRank = (
+  why: { readonly title: string; readonly detail: string },
+  opensDirectory: boolean,
+): SuggestionsSpec => ({
+  note: '',
+  items: [],
+  leftOutLine: '',
+  leftOut: [],
+  relax: [],
+  empty: { ...why, opensDirectory },
+});
+
+/** Whether one of these terms speaks for somebody. */
+export const speaks = (terms: readonly SuggestionTerm[], ...keys: readonly string[]): boolean =>
+  terms.some(({ key, points }) => points > 0 && keys.includes(key));
 
 /** What would let those appear whom one rule alone leaves out, most first. */
 function relaxed<One, R extends { readonly canRelax: boolean }>(

@@ -2,10 +2,10 @@
 // to learn, and of which countries the panel has somebody already.
 import type { Dossier } from '../../../blocks/dossier.ts';
 import { seats } from '../../../blocks/seat.ts';
+import { isKept } from '../../../matching/asked-people.ts';
 import { plain, type Said, saidIn } from '../../../matching/said.ts';
 import { specialist } from '../roles.ts';
 import type { Language } from './directory.ts';
-import { isKept } from './facts.ts';
 
 /** What the request says, '' where it does not. */
 export interface Wish {

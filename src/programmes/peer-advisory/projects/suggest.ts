@@ -1,16 +1,15 @@
 // The projects that could advise the one of a case, best first, in words: why each, who is left out, what would help.
 import type { Dossier } from '../../../blocks/dossier.ts';
-import type { Suggesting, Suggestion, SuggestionsSpec } from '../../../blocks/suggesting.ts';
-import type { Weighed } from '../../../matching/score-pair.ts';
-import { suggested, termsOf } from '../../../matching/suggested.ts';
-import { weigh } from '../../../matching/weigh-terms.ts';
+import type { Suggesting, Suggestion, SuggestionsSpec, SuggestionTerm } from '../../../blocks/suggesting.ts';
+import { sharesOf } from '../../../matching/shared-terms.ts';
+import { nobodyToRank, speaks, suggested } from '../../../matching/suggested.ts';
 import { label } from '../../../text/language.ts';
 import { advising, receiving } from '../roles.ts';
 import { type Asked, askedIn, type Wish } from './asked.ts';
 import { projects } from './directory.ts';
 import { type ProjectFacts, projectFacts } from './facts.ts';
 import { rules } from './rules.ts';
-import { type Field, type ProjectTerm, terms, weights } from './terms.ts';
+import { terms, weights } from './terms.ts';
 
 /** `wishOf` tells what the blocks of a case say of the project that asks. */
 export function suggestingProjects(wishOf: (dossier: Dossier) => Wish): Suggesting {
@@ -27,23 +26,19 @@ export function suggestingProjects(wishOf: (dossier: Dossier) => Wish): Suggesti
 function suggestions(dossier: Dossier, asked: Asked, all: readonly ProjectFacts[]): SuggestionsSpec {
   const { language, text } = dossier.context;
   const words = text.suggestions;
-  const nothing = { note: '', items: [], leftOutLine: '', leftOut: [], relax: [] };
-  if (all.length === 0) return { ...nothing, empty: { ...words.emptyDirectory(), opensDirectory: true } };
-  if (!asked.isKnown)
-    return { ...nothing, empty: { ...words.unknownParty(receiving.name.the[language]), opensDirectory: false } };
-  const field: Field = { mostShare: Math.max(0, ...all.map(({ share }) => share)) };
-  const counted = weigh(
-    terms.filter((term) => term.applies(asked, all)),
-    weights,
-  );
+  if (all.length === 0) return nobodyToRank(words.emptyDirectory(), true);
+  if (!asked.isKnown) return nobodyToRank(words.unknownParty(receiving.name.the[language]), false);
   const { options } = projects.columns.languages;
   const told = (languages: Asked['languages']) => languages.map((each) => options[each][language].toLowerCase());
   return suggested({
     all,
     asked,
-    ground: field,
+    ground: sharesOf(all),
     rules,
-    terms: counted,
+    terms,
+    weights,
+    language,
+    sentence: (term, project) => term.sentence(asked, project, words),
     said: ({ key }) => ({
       ...words.rules[key],
       reason: ({ row, load, most }) =>
@@ -56,7 +51,7 @@ function suggestions(dossier: Dossier, asked: Asked, all: readonly ProjectFacts[
         }),
     }),
     nameOf: ({ row }) => row.name,
-    view: (project, score) => suggestionOf(asked, project, score, field, counted, dossier),
+    view: (project, score, views) => suggestionOf(asked, project, score, views, dossier),
     note: (isAnyFit) => (isUnsaid(asked) ? words.unsaid() : isAnyFit ? '' : words.nobodyShares()),
     leftOut: words.leftOut,
     nobody: words.nobody,
@@ -69,14 +64,11 @@ function suggestionOf(
   asked: Asked,
   project: ProjectFacts,
   score: number,
-  field: Field,
-  counted: readonly Weighed<ProjectTerm>[],
+  views: readonly SuggestionTerm[],
   { context: { language, text } }: Dossier,
 ): Suggestion {
   const words = text.suggestions;
   const { row, together } = project;
-  const views = termsOf(counted, asked, project, field, language, (term) => term.sentence(asked, project, words));
-  const speaks = (key: ProjectTerm['key']) => views.some((view) => view.key === key && view.points > 0);
   const shared = row.languages.filter((each) => asked.languages.includes(each));
   const names = shared.map((each) => projects.columns.languages.options[each][language].toLowerCase());
   return {
@@ -84,7 +76,7 @@ function suggestionOf(
     name: row.name,
     line: [row.organisation, row.country].filter((part) => part !== '').join(' · '),
     score,
-    fits: isUnsaid(asked) || speaks('themes') || speaks('practice') || speaks('preferred'),
+    fits: isUnsaid(asked) || speaks(views, 'themes', 'practice', 'preferred'),
     reasons: [
       ...views
         .filter(({ key, points }) => (points > 0 && key !== 'fresh') || key === 'load')

@@ -1,26 +1,24 @@
 // How well a project fits the one that asks, respect by respect, with the weight of each.
 // Each sentence says only what its fraction was counted from.
 import { entriesSaid, plain, wordsSaid } from '../../../matching/said.ts';
-import type { Criterion } from '../../../matching/score-pair.ts';
-import { label, type Translated } from '../../../text/language.ts';
+import {
+  roomLeft,
+  type Shares,
+  type SuggestionTermOf,
+  themesShared,
+  wordsShared,
+} from '../../../matching/shared-terms.ts';
+import { label } from '../../../text/language.ts';
 import type { Text } from '../../../text/text.ts';
 import type { Asked } from './asked.ts';
 import type { ProjectFacts } from './facts.ts';
 
 type Words = Text['suggestions'];
 
-export interface Field {
-  /** Times that the project which was asked most was asked. */
-  readonly mostShare: number;
-}
-
 type Key = 'themes' | 'practice' | 'context' | 'load' | 'fresh' | 'preferred';
 
-export interface ProjectTerm extends Criterion<Asked, ProjectFacts, Field> {
+export interface ProjectTerm extends SuggestionTermOf<Asked, ProjectFacts, Shares> {
   readonly key: Key;
-  readonly label: Translated;
-  /** Whether the case says anything about it; a term that does not apply leaves its points to the others. */
-  applies(asked: Asked, all: readonly ProjectFacts[]): boolean;
   sentence(asked: Asked, project: ProjectFacts, words: Words): string;
 }
 
@@ -34,20 +32,11 @@ export const weights: Readonly<Record<Key, number>> = {
   fresh: 10,
 };
 
-const ONE_THEME = 0.75;
-/** Words in common, where no theme is shared whole. */
-const THEME_WORDS = 0.4;
-const ENOUGH_WORDS = 3;
-
 const themes: ProjectTerm = {
   key: 'themes',
   label: label('Temas', 'Themes', 'Temas'),
   applies: (asked) => asked.themes.size > 0,
-  fraction(asked, { row }) {
-    const shared = entriesSaid(row.themes, asked.themes).length;
-    if (shared > 0) return shared > 1 ? 1 : ONE_THEME;
-    return Math.min(1, wordsSaid(row.themes, asked.themes).length / 2) * THEME_WORDS;
-  },
+  fraction: (asked, { row }) => themesShared(row.themes, asked.themes),
   sentence(asked, { row }, words) {
     const shared = entriesSaid(row.themes, asked.themes);
     if (shared.length > 0) return words.themes.shared(shared);
@@ -60,7 +49,7 @@ const practice: ProjectTerm = {
   key: 'practice',
   label: label('Buenas prácticas', 'Good practices', 'Boas práticas'),
   applies: ({ wanted }) => wanted.size > 0,
-  fraction: ({ wanted }, { row }) => Math.min(1, wordsSaid(row.practices, wanted).length / ENOUGH_WORDS),
+  fraction: ({ wanted }, { row }) => wordsShared(row.practices, wanted),
   sentence({ wanted }, { row }, words) {
     if (row.practices === '') return words.practice.unknown();
     const some = wordsSaid(row.practices, wanted);
@@ -94,11 +83,7 @@ const load: ProjectTerm = {
   key: 'load',
   label: label('Carga repartida', 'Shared load', 'Carga repartida'),
   applies: () => true,
-  fraction(_, project, { mostShare }) {
-    const room = project.most === 0 ? 0 : Math.max(0, 1 - project.load / project.most);
-    const rest = mostShare === 0 ? 1 : 1 - project.share / mostShare;
-    return (room + rest) / 2;
-  },
+  fraction: (_, one, shares) => roomLeft(one, shares),
   sentence: (_, project, words) => words.load(project),
 };
 
