@@ -36,7 +36,11 @@ export function refreshFormOptions(records: EffectRecords): readonly Change[] {
     const form = withRetry(() => FormApp.openById(row.formId));
     // One that was left in another language goes on speaking it.
     const language = spokenIn(form, definition, context.language);
-    const words = formWords({ ...context, language, text: wordsIn(language) }, (table) => rows[table]?.all ?? []);
+    const words = formWords(
+      { ...context, language, text: wordsIn(language) },
+      (table) => rows[table]?.all ?? [],
+      definition,
+    );
     showHeading(form, formHeading(definition, { ...context, language }));
     for (const [key, question] of pointing) {
       const item = form.getItemById(items[key] ?? 0);

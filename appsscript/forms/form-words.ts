@@ -3,19 +3,25 @@
 import type { Context } from '../../src/define/context.ts';
 import type { AnyForm } from '../../src/define/define-form.ts';
 import { findProgramme } from '../../src/programmes/block-programmes.ts';
-import { programmeNames } from '../../src/programmes/programme-names.ts';
+import { firstProgramme, programmeNames } from '../../src/programmes/programme-names.ts';
 import { allTables } from '../../src/tables/all-tables.ts';
+import { topics } from '../../src/tables/topics.ts';
 import type { FormWords } from './form-items.ts';
 
 type AnyRow = Readonly<Record<string, unknown>>;
 
-export function formWords(context: Context, rowsOf: (table: string) => readonly AnyRow[]): FormWords {
+export function formWords(
+  context: Context,
+  rowsOf: (table: string) => readonly AnyRow[],
+  { programme = firstProgramme }: Pick<AnyForm, 'programme'>,
+): FormWords {
   return {
     language: context.language,
     text: context.text,
     optionsOf(key) {
       const nameColumn = allTables.find((table) => table.key === key)?.nameColumn ?? 'id';
-      const offered = rowsOf(key).filter((row) => row.active !== false && row[nameColumn]);
+      const isOwn = (row: AnyRow) => key !== topics.key || (row.programme || firstProgramme) === programme;
+      const offered = rowsOf(key).filter((row) => row.active !== false && row[nameColumn] && isOwn(row));
       const names = offered.map((row) => String(row[nameColumn]));
       return names.map((name, index) =>
         names.indexOf(name) === index ? name : `${name} (${String(offered[index]?.id)})`,

@@ -26,11 +26,11 @@ export const formsPart: Part = {
     ...formLanguageFindings(site),
   ],
   mend(site) {
-    const words = formWords(site.run.context, (table) => site.parsed.get(table)?.rows ?? []);
     let tabs = tabIds(site);
     for (const form of missingForms(site)) {
       const unfinished = tagOf(site, `making:${form.key}`);
       dropUnfinished(unfinished);
+      const words = formWords(site.run.context, (table) => site.parsed.get(table)?.rows ?? [], form);
       const heading = formHeading(form, site.run.context);
       const made = makeForm(form, site.installation.workbookId, words, heading, (id) => retag(id, unfinished));
       const after = tabIds(site);

@@ -12,6 +12,8 @@ export interface Dossier {
   readonly context: Context;
   /** The rows of a table that belong to the case, in sheet order. */
   rows<T extends AnyTable>(table: T): readonly Row<T>[];
+  /** The rows of a table that belong to no case, such as the topics. */
+  shared<T extends AnyTable>(table: T): readonly Row<T>[];
   /** A row that the case refers to by its code. */
   find<T extends AnyTable>(table: T, id: string): Row<T> | undefined;
   /** Those who take part and have not left. */

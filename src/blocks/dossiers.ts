@@ -27,10 +27,13 @@ export function dossiersOf(
     return groups;
   };
   return (row) => {
+    const rowsAbout = <T extends AnyTable>(table: T, id: string) =>
+      (groupsOf(table).get(id) ?? []) as unknown as readonly Row<T>[];
     const dossier: Dossier = {
       case: row,
       context,
-      rows: <T extends AnyTable>(table: T) => (groupsOf(table).get(row.id) ?? []) as unknown as readonly Row<T>[],
+      rows: (table) => rowsAbout(table, row.id),
+      shared: (table) => rowsAbout(table, ''),
       find: (table, id) => rowsOf(records, table).find(id),
       people: () => (peopleOf(row)?.of ?? seatsTaken)(dossier),
     };

@@ -1,6 +1,10 @@
 // Columns as fields of a screen: labels and options in the reader's language, limits, and values both ways.
 import type { Column } from '../define/columns/column.ts';
 import type { Context } from '../define/context.ts';
+import type { AnyTable } from '../define/define-table.ts';
+import { programmeOfCase } from '../tables/advisories.ts';
+import { topics } from '../tables/topics.ts';
+import type { Dossier } from './dossier.ts';
 import type { FieldSpec, FieldValue } from './screen.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a heterogeneous list of columns has no better type; row types stay exact
@@ -11,6 +15,8 @@ interface FieldOptions {
   readonly readOnly?: (key: string) => boolean;
   readonly isTick?: (key: string) => boolean;
   readonly isLater?: (key: string) => boolean;
+  /** Where a field points at topics: whose case offers them. */
+  readonly of?: Dossier;
 }
 
 export function fieldSpecs(columns: FieldColumns, context: Context, options: FieldOptions = {}): FieldSpec[] {
@@ -19,14 +25,32 @@ export function fieldSpecs(columns: FieldColumns, context: Context, options: Fie
     key,
     label: column.label[language],
     help: column.note?.[language] ?? '',
-    type: column.question.type,
-    options: (column.question.options ?? []).map(({ value, label }) => ({ value, label: label[language] })),
+    ...asked(column, context, options.of),
     required: column.required,
-    most: column.question.max ?? null,
     readOnly: column.computed || (options.readOnly?.(key) ?? false),
     isTick: options.isTick?.(key) ?? false,
     isLater: options.isLater?.(key) ?? false,
   }));
+}
+
+/** What is pointed at is chosen from a list, as options are. */
+function asked({ question }: Column, { language }: Context, of: Dossier | undefined) {
+  const { type, options = [], max = null } = question;
+  if (type !== 'reference')
+    return { type, options: options.map(({ value, label }) => ({ value, label: label[language] })), most: max };
+  const offered = of ? topicsOffered(of).map(({ id, name }) => ({ value: id, label: name })) : [];
+  return { type: max === null ? ('choice' as const) : ('choices' as const), options: offered, most: null };
+}
+
+/** Those in use in the programme of the case. */
+function topicsOffered(dossier: Dossier) {
+  const own = programmeOfCase(dossier.case);
+  return dossier.shared(topics).filter((topic) => topic.active && programmeOfCase(topic) === own);
+}
+
+/** Tables beside its own that a block with these columns reads. */
+export function tablesPointedAt(columns: FieldColumns): readonly AnyTable[] {
+  return Object.values(columns).some(({ question }) => question.table === topics.key) ? [topics] : [];
 }
 
 /** The values of a row as fields take them: plain ones, and the keys of options. */

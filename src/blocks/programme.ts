@@ -30,6 +30,12 @@ export interface Offered {
   readonly row: Readonly<Record<string, FieldValue>>;
 }
 
+/** A topic that a workbook has once the programme is switched on. */
+export interface FirstTopic {
+  readonly family: Translated;
+  readonly name: Translated;
+}
+
 /** Rows that belong to no case, such as the projects that can be asked. The dossier it is given holds these alone. */
 export interface KeptBetweenCases extends Block {
   readonly table: AnyTable;
@@ -47,6 +53,8 @@ export interface BlockProgramme<Key extends string = string> {
   /** Unless told, the seats. */
   readonly people?: PeopleOfCase;
   readonly stages: readonly Stage[];
+  /** What its cases are about, in the tab of topics: the team adds and changes them there. */
+  readonly topics?: readonly FirstTopic[];
   /** Whom the team can ask to take part; kept by hand, from case to case. */
   readonly directory?: KeptBetweenCases;
 }

@@ -1,10 +1,11 @@
-// The rows that a run sees of what was read: the tables it names, and of the cases those of its programme.
+// The rows that a run sees of what was read: the tables it names, and of cases and topics those of its programme.
 // What serves one programme never meets a case of another.
 import type { Cases } from '../define/define-operation.ts';
 import type { AnyTable, Row } from '../define/define-table.ts';
 import type { Collection, Records } from '../define/records.ts';
-import { ownCases } from '../programmes/first-programme.ts';
+import { ownRows } from '../programmes/first-programme.ts';
 import { advisories } from '../tables/advisories.ts';
+import { topics } from '../tables/topics.ts';
 
 export type LoadedRows = ReadonlyMap<string, Collection<Row<AnyTable>>>;
 
@@ -14,11 +15,14 @@ export function rowsIn<T extends AnyTable>(loaded: LoadedRows, table: T): readon
   return (loaded.get(table.key)?.all ?? []) as unknown as readonly Row<T>[];
 }
 
+/** Whose rows name the programme that they are of. */
+const ofProgrammes: readonly string[] = [advisories.key, topics.key];
+
 export function recordsOf(loaded: LoadedRows, reads: readonly AnyTable[], cases: Cases): Records<AnyTable> {
   const seen = reads.map((table) => {
     const rows = loaded.get(table.key);
-    const narrowed = table.key === advisories.key && cases === 'first programme' && rows ? ownCases(rows) : rows;
-    return [table.key, narrowed];
+    const isNarrowed = cases === 'first programme' && ofProgrammes.includes(table.key);
+    return [table.key, isNarrowed && rows ? ownRows(rows) : rows];
   });
   return Object.fromEntries(seen);
 }

@@ -7,7 +7,7 @@ import { isOfFirstProgramme } from './programme-names.ts';
 
 /** The same records, of the cases only its own. */
 export function ofFirstProgramme<R extends Records<typeof advisories>>(records: R): R {
-  return { ...records, [advisories.key]: ownCases(records.advisories) };
+  return { ...records, [advisories.key]: ownRows(records.advisories) };
 }
 
 /** Whether the team works with it now: the first always, another once it is switched on. */
@@ -15,8 +15,9 @@ export function isOn(programme: Advisory['programme'], { settings }: Context): b
   return isOfFirstProgramme(programme) || settings.programmes.some((on) => on === programme);
 }
 
-export function ownCases<C extends Collection<Row<AnyTable>>>(rows: C): C {
-  const all = rows.all as unknown as readonly Advisory[];
+/** Of cases, or of topics. */
+export function ownRows<C extends Collection<Row<AnyTable>>>(rows: C): C {
+  const all = rows.all as unknown as readonly Pick<Advisory, 'id' | 'programme'>[];
   const own = all.filter(({ programme }) => isOfFirstProgramme(programme));
   return own.length === all.length ? rows : (collection(own) as unknown as C);
 }

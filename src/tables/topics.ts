@@ -1,7 +1,8 @@
 // Topics, grouped in families. Matching compares topics first, families second, words third.
-import { yesNo } from '../define/columns/choice.ts';
+import { choice, yesNo } from '../define/columns/choice.ts';
 import { longText, technical, text } from '../define/columns/text.ts';
 import { defineTable, type Row } from '../define/define-table.ts';
+import { programmeNames } from '../programmes/programme-names.ts';
 import { label } from '../text/language.ts';
 
 export const topics = defineTable({
@@ -20,6 +21,14 @@ export const topics = defineTable({
     family: text(label('Familia', 'Family', 'Família'), { required: true, privacy: 'public', width: 220 }),
     description: longText(label('Descripción', 'Description', 'Descrição'), { privacy: 'public' }),
     active: yesNo(label('Activo', 'Active', 'Ativo')),
+    programme: choice(label('Forma de trabajo', 'Way of working', 'Forma de trabalho'), programmeNames, {
+      addedLater: 'passed over',
+      note: label(
+        'De quién es el tema; si queda vacío, de la mentoría.',
+        'Whose topic it is; when empty, of mentoring.',
+        'De quem é o tema; se ficar vazio, da mentoria.',
+      ),
+    }),
     /** What the latest import left here, for taking it back. */
     imported: technical(label('Importación', 'Import', 'Importação'), { addedLater: 'passed over' }),
   },

@@ -76,6 +76,7 @@ function dossierOf(id: string, values: object, rows: ReadonlyMap<AnyTable, reado
     case: { ...emptyRow(advisories), title: id, ...values, id } as CaseRow,
     context,
     rows: <T extends AnyTable>(table: T) => (rows.get(table) ?? []) as readonly Row<T>[],
+    shared: () => [],
     find: () => undefined,
     people: () => [],
   };

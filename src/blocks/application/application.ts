@@ -9,7 +9,15 @@ import { type Aspects, isOpenTo } from '../aspects.ts';
 import { type Block, defineBlock } from '../block.ts';
 import { check } from '../check.ts';
 import type { Author, Dossier } from '../dossier.ts';
-import { changedSince, type FieldColumns, fieldSpecs, fieldValues, isFilled, shownValues } from '../fields.ts';
+import {
+  changedSince,
+  type FieldColumns,
+  fieldSpecs,
+  fieldValues,
+  isFilled,
+  shownValues,
+  tablesPointedAt,
+} from '../fields.ts';
 import { caseColumn, firstWritten, written, writtenColumns } from '../kept.ts';
 import { columnFields, columnValues } from '../merge-fields.ts';
 import { untouched } from '../state.ts';
@@ -61,7 +69,7 @@ export function application<const C extends FieldColumns>(key: string, options: 
 
   const block = defineBlock(key, aspects, {
     kind: 'application',
-    tables: [table],
+    tables: [table, ...tablesPointedAt(columns)],
     ...(aspects.via?.includes('form') ? { form: applicationForm(kind, form, title) } : {}),
     changes: {
       addRows(dossier, { rows }, author) {
@@ -131,7 +139,7 @@ export function application<const C extends FieldColumns>(key: string, options: 
       const isOpen = isOpenTo(aspects, dossier, author);
       return {
         type: 'rows',
-        fields: fieldSpecs(seen, dossier.context),
+        fields: fieldSpecs(seen, dossier.context, { of: dossier }),
         rows: row
           ? [
               {

@@ -61,6 +61,7 @@ export function followOn(key: string, { opens, carries = [], ...given }: FollowO
           case: { ...emptyRow(advisories), ...row, id: opened },
           context,
           rows: () => [],
+          shared: (of) => dossier.shared(of),
           find: () => undefined,
           people: () => [],
         };

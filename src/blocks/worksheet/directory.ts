@@ -12,7 +12,7 @@ import type { Aspects } from '../aspects.ts';
 import { defineBlock } from '../block.ts';
 import { check } from '../check.ts';
 import type { Author, Dossier } from '../dossier.ts';
-import type { FieldColumns } from '../fields.ts';
+import { type FieldColumns, tablesPointedAt } from '../fields.ts';
 import { firstWritten, writtenColumns } from '../kept.ts';
 import type { KeptBetweenCases } from '../programme.ts';
 import { codeToRestore } from '../restore.ts';
@@ -83,7 +83,7 @@ export function directory<const C extends FieldColumns>(key: string, options: Di
   const corrections = rowCorrections(sheet, byName);
   const block = defineBlock(key, aspects, {
     kind: 'directory',
-    tables: [table],
+    tables: [table, ...tablesPointedAt(columns)],
     changes: {
       ...corrections,
       addRows(dossier, { rows }, author) {

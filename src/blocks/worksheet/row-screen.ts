@@ -20,13 +20,14 @@ interface Leave {
   readonly isTick?: (key: string) => boolean;
 }
 
-export function rowsScreen(sheet: Sheet, rows: readonly KeptRow[], { context }: Dossier, leave: Leave): RowsSpec {
+export function rowsScreen(sheet: Sheet, rows: readonly KeptRow[], dossier: Dossier, leave: Leave): RowsSpec {
   const { columns, limits, rowName } = sheet;
+  const { context } = dossier;
   const isFull = rows.length >= limits.max;
   const may = leave.isOpen ? leave.may.filter((each) => !isFull || (each !== 'add' && each !== 'paste')) : [];
   return {
     type: 'rows',
-    fields: fieldSpecs(columns, context, leave),
+    fields: fieldSpecs(columns, context, { ...leave, of: dossier }),
     rows: rows.map((row) => ({
       id: row.id,
       values: fieldValues(columns, row),

@@ -1,15 +1,18 @@
 // Saves settings changed in the panel, each checked by its column. One that cannot be accepted saves none.
-// An empty number goes back to its default; unknown names are refused.
+// An empty number goes back to its default; unknown names are refused. A way of working brings its first topics along.
 import * as v from 'valibot';
 import { checkValue } from '../../define/check-values.ts';
 import type { Column } from '../../define/columns/column.ts';
+import type { Context } from '../../define/context.ts';
 import { defineOperation } from '../../define/define-operation.ts';
 import type { Id } from '../../define/ids.ts';
-import { insert, update } from '../../define/records.ts';
+import { type Change, insert, type Records, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
+import { blockProgrammes } from '../../programmes/block-programmes.ts';
 import { settingDefinitions } from '../../settings/definitions.ts';
 import { type SettingKey, settingKeys, showSetting } from '../../settings/settings.ts';
 import { settingRows } from '../../tables/system.ts';
+import { topics } from '../../tables/topics.ts';
 
 /** What the forms show of the settings. */
 const shownInForms: ReadonlySet<SettingKey> = new Set(['publicName', 'privacyNotice', 'privacyUrl']);
@@ -23,7 +26,8 @@ const settingValue = v.union([
 ]);
 
 export const saveSettings = defineOperation({
-  reads: [settingRows],
+  cases: 'every programme',
+  reads: [settingRows, topics],
   input: v.object({ values: v.record(v.string(), settingValue) }),
   run(records, input, context) {
     const changed = Object.entries(input.values).flatMap(([name, raw]) => {
@@ -34,15 +38,17 @@ export const saveSettings = defineOperation({
       const value = checked === null ? settingDefinitions[key].default : checked;
       return isSame(value, context.settings[key]) ? [] : [{ key, value }];
     });
+    const rows = changed.map(({ key, value }) => {
+      const id = key as Id<'settingRows'>;
+      const shown = showSetting(key, value, context);
+      const name = settingDefinitions[key].column.label[context.language];
+      return records.settingRows.find(id)
+        ? update(settingRows, id, { value: shown })
+        : insert(settingRows, id, { name, value: shown });
+    });
+    const on = changed.find(({ key }) => key === 'programmes')?.value;
     return {
-      changes: changed.map(({ key, value }) => {
-        const id = key as Id<'settingRows'>;
-        const shown = showSetting(key, value, context);
-        const name = settingDefinitions[key].column.label[context.language];
-        return records.settingRows.find(id)
-          ? update(settingRows, id, { value: shown })
-          : insert(settingRows, id, { name, value: shown });
-      }),
+      changes: [...rows, ...(Array.isArray(on) ? firstTopics(on, records, context) : [])],
       effects: changed.some(({ key }) => shownInForms.has(key))
         ? [{ kind: 'formOptions', about: 'privacyNotice' }]
         : [],
@@ -51,6 +57,22 @@ export const saveSettings = defineOperation({
     };
   },
 });
+
+/** Those of a programme that has none yet. */
+function firstTopics(on: readonly unknown[], records: Records<typeof topics>, context: Context): readonly Change[] {
+  return blockProgrammes
+    .filter(({ key }) => on.includes(key) && !records.topics.all.some(({ programme }) => programme === key))
+    .flatMap(({ key, topics: first = [] }) =>
+      first.map(({ name, family }) =>
+        insert(topics, context.newId(topics), {
+          name: name[context.language],
+          family: family[context.language],
+          active: true,
+          programme: key,
+        }),
+      ),
+    );
+}
 
 /** Of what is ticked in a list, the order means nothing. */
 function isSame(one: unknown, other: unknown): boolean {

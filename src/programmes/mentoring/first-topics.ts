@@ -1,11 +1,7 @@
 // The topics that a new workbook starts with: four families for women who are building a livelihood.
 // The team changes them in the sheet or in the panel; nothing here is looked up after the installation.
-import { label, type Translated } from '../../text/language.ts';
-
-export interface FirstTopic {
-  readonly family: Translated;
-  readonly name: Translated;
-}
+import type { FirstTopic } from '../../blocks/programme.ts';
+import { label } from '../../text/language.ts';
 
 const business = label('Finanzas del negocio', 'Business finance', 'Finanças do negócio');
 const credit = label('Crédito y financiamiento', 'Credit and funding', 'Crédito e financiamento');
