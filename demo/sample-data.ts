@@ -5,7 +5,7 @@ import { fromSerial } from '../src/calendar/local-date.ts';
 import { files } from '../src/tables/system.ts';
 import type { Workspace } from '../workspace/engine/workspace.ts';
 import { serialOfInstant } from '../workspace/grid/date-serial.ts';
-import { workbooksOf } from '../workspace/services/sheets/workbook-store.ts';
+import { nameWorkbook } from './play-since.ts';
 import { sampleCases } from './sample/cases.ts';
 import { daysFrom } from './sample/days.ts';
 import { playEvents } from './sample/events.ts';
@@ -23,7 +23,7 @@ export default async function fillWithSample(site: Workspace): Promise<void> {
   const { execution } = site.menu('Instalar');
   if (execution.status !== 'completed') throw new Error(`Instalar: ${execution.error}`);
   openPages(site);
-  nameWorkbook(site);
+  nameWorkbook(site, 'Mentoría · Instituto Jacaranda');
 
   const { world } = site;
   const days = daysFrom(fromSerial(Math.floor(serialOfInstant(world.clock.now(), world.timeZone))));
@@ -37,10 +37,4 @@ export default async function fillWithSample(site: Workspace): Promise<void> {
   ask(site, 'saveSettings', { values: { ...institutionSettings, logo: storeLogo(site, folder) } });
   playEvents(site, { base, filled, days });
   ask(site, 'installPart', { part: 'access' });
-}
-
-function nameWorkbook({ world }: Workspace): void {
-  workbooksOf(world).change(world.containerId, (draft) => {
-    draft.properties = { ...draft.properties, title: 'Mentoría · Instituto Jacaranda' };
-  });
 }

@@ -5,16 +5,14 @@ import { advisories } from '../../src/tables/advisories.ts';
 import type { CaseView } from '../../src/views/case-view.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { onPage, pageOf } from '../case-pages.ts';
+import { switchProgrammeOn } from '../new-workbook.ts';
 import { ask, type FormAnswers } from '../site.ts';
 import { answerInItsLanguage } from '../story-language.ts';
 import { rowsOf } from '../workbook-view.ts';
 
 export const programme = 'cooperation-round';
 
-export function switchOn(site: Workspace): void {
-  ask(site, 'saveSettings', { values: { programmes: programme } });
-  for (const part of ['tabs', 'templates', 'forms'] as const) ask(site, 'installPart', { part });
-}
+export const switchOn = (site: Workspace) => switchProgrammeOn(site, programme);
 
 /** A country answers the form; gives the code of the round that it opened. */
 export function askByForm(site: Workspace, answers: FormAnswers): string {

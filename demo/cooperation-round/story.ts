@@ -1,11 +1,10 @@
 // A whole cooperation round, on an empty workbook, as its people live it: each step in plain words.
 import { addDays } from '../../src/calendar/local-date.ts';
-import { menuTexts } from '../../src/text/menu-text.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { needOwed, onPage, pageOf, screenOf } from '../case-pages.ts';
-import { ask, letTimePass, mailsTo, openPages } from '../site.ts';
-import { languageOf } from '../story-language.ts';
-import { acceptInvitation, askByForm, inPanel, programme, switchOn } from './case-on-site.ts';
+import { beginInNewWorkbook } from '../new-workbook.ts';
+import { ask, letTimePass, mailsTo } from '../site.ts';
+import { acceptInvitation, askByForm, inPanel, programme } from './case-on-site.ts';
 import { fillDirectory, inviteFirst } from './directory.ts';
 import { focalPoint, secretaries, settings, specialists, technicalLead } from './people.ts';
 import * as texts from './texts.ts';
@@ -31,14 +30,7 @@ const caseOf = (site: Workspace, { case: id }: Told) => ask(site, 'caseDetail', 
 export const roundSteps: readonly Step[] = [
   {
     says: 'La secretaría técnica abre una hoja vacía, instala Entrepares y activa las rondas de cooperación.',
-    play(site) {
-      site.openSpreadsheet();
-      const { execution } = site.menu(menuTexts[languageOf(site)].install);
-      if (execution.status !== 'completed') throw new Error(execution.error);
-      openPages(site);
-      ask(site, 'saveSettings', { values: settings });
-      switchOn(site);
-    },
+    play: (site) => beginInNewWorkbook(site, programme, settings),
   },
   {
     says: 'Un país la pide por el formulario, con su iniciativa, lo que busca y dos experiencias que le interesan.',
@@ -249,6 +241,13 @@ export const roundSteps: readonly Step[] = [
     },
   },
 ];
+
+/** Which step begins with these words. */
+export function stepThat(begins: string): number {
+  const found = roundSteps.findIndex(({ says }) => says.startsWith(begins));
+  if (found < 0) throw new Error(`No step of the story begins with «${begins}»`);
+  return found;
+}
 
 function needOwedNothing(site: Workspace, email: string): void {
   const { owes } = pageOf(site, email);

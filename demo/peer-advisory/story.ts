@@ -1,11 +1,10 @@
 // A whole peer advisory, on an empty workbook, as its people live it: each step in plain words.
 import { addDays } from '../../src/calendar/local-date.ts';
-import { menuTexts } from '../../src/text/menu-text.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { needOwed, onPage, pageOf, screenOf } from '../case-pages.ts';
-import { actOnPage, ask, letTimePass, mailsTo, openPages, tokenFor } from '../site.ts';
-import { languageOf } from '../story-language.ts';
-import { answerSurvey, askByForm, inPanel, programme, switchOn } from './case-on-site.ts';
+import { beginInNewWorkbook } from '../new-workbook.ts';
+import { actOnPage, ask, letTimePass, mailsTo, tokenFor } from '../site.ts';
+import { answerSurvey, askByForm, inPanel, programme } from './case-on-site.ts';
 import { colleague, projects, settings, sides } from './people.ts';
 import { fillDirectory } from './projects.ts';
 import * as texts from './texts.ts';
@@ -26,14 +25,7 @@ const receiving = projects.receiving.email;
 const steps: readonly Step[] = [
   {
     says: 'La coordinadora abre una hoja vacía, instala Entrepares y activa la asesoría entre pares.',
-    play(site) {
-      site.openSpreadsheet();
-      const { execution } = site.menu(menuTexts[languageOf(site)].install);
-      if (execution.status !== 'completed') throw new Error(execution.error);
-      openPages(site);
-      ask(site, 'saveSettings', { values: settings });
-      switchOn(site);
-    },
+    play: (site) => beginInNewWorkbook(site, programme, settings),
   },
   {
     says: 'Anota en el directorio los proyectos que pueden asesorar a otros: sus temas, lo que pueden mostrar, su contacto.',

@@ -17,13 +17,12 @@ import { latestEvents } from './latest-events.ts';
 import { mentorEmail } from './mentor.ts';
 import { sampleMentors } from './mentors.ts';
 import { playAt } from './moment.ts';
-import { peerEvents } from './peer-cases.ts';
 
 export function playEvents(site: Workspace, setting: EventSetting): void {
   const endings = [...setting.filled].flatMap(([each, { advisory }]) =>
     advisory && each.advisory ? endingOf(each, each.advisory, advisory, setting.days) : [],
   );
-  const events = [...endings, ...latestEvents(setting), ...peerEvents(setting.days)];
+  const events = [...endings, ...latestEvents(setting)];
   const when = ({ on, time }: SampleEvent) => setting.days.at(on, time);
   for (const event of events.sort((one, other) => (when(one) < when(other) ? -1 : when(one) > when(other) ? 1 : 0)))
     playAt(site.world, when(event), () => event.play(site));

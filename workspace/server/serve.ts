@@ -32,7 +32,7 @@ export class PortTaken extends Error {}
 
 const LOCK_BYTES = 64 * 1024;
 const DUE_EVERY_MS = 20_000;
-const PORTS_TRIED = 30;
+export const PORTS_TRIED = 30;
 
 export async function startServer(workspace: Workspace, options: ServerOptions): Promise<RunningServer> {
   const { world } = workspace;

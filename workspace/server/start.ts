@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { buildPage } from '../../tools/build-page.ts';
 import { CLOCK_PATH } from '../engine/clock.ts';
 import { Workspace } from '../engine/workspace.ts';
+import { folderIn, type Sample, sampleOf } from './samples/sample.ts';
+import { startSamples } from './samples/start-samples.ts';
 import { PortTaken, startServer } from './serve.ts';
 import { isStale } from './stale.ts';
 import { type StartOptions, startOptions } from './start-options.ts';
@@ -31,17 +33,34 @@ const DONE_PATH = 'page/setup.json';
 async function start(options: StartOptions): Promise<void> {
   if (options.build) buildScript(options.dist);
   const assets = await buildPage();
+  const samples = options.samples === undefined ? [] : await samplesIn(options.samples);
+  if (options.sample !== undefined) {
+    const { key, setup } = sampleOf(samples, options.sample);
+    return open({ ...options, folder: folderIn(options.folder, key), setup }, assets);
+  }
+  if (samples.length === 0) return open(options, assets);
+  const home = await startSamples(samples, assets, options);
+  say(`\nListo. Elija una institución:\n\n  ${home.url}\n\nPara terminar: Ctrl+C`);
+  closeAtTheEnd(home);
+}
+
+async function samplesIn(module: string): Promise<readonly Sample[]> {
+  return ((await import(pathToFileURL(resolve(module)).href)) as { default: readonly Sample[] }).default;
+}
+
+/** One workspace, in its folder. */
+async function open(options: StartOptions, assets: string): Promise<void> {
   const folder = resolve(options.folder);
   if (options.fresh) rmSync(folder, { recursive: true, force: true });
   // A clock that was put beforehand is no beginning of anything else.
   const isNew = !existsSync(folder) || readdirSync(folder).every((name) => name === CLOCK_PATH);
-  const open = () => Workspace.open({ folder, dist: resolve(options.dist), stripsScripts: options.stripsScripts });
-  let workspace = open();
+  const opened = () => Workspace.open({ folder, dist: resolve(options.dist), stripsScripts: options.stripsScripts });
+  let workspace = opened();
   // A first start that was interrupted half-way begins again, rather than leaving half of the sample data.
   const isUnfinished = !isNew && options.setup !== undefined && workspace.world.store.readJson(DONE_PATH) === undefined;
   if (isUnfinished) {
     rmSync(folder, { recursive: true, force: true });
-    workspace = open();
+    workspace = opened();
   }
   const server = await startServer(workspace, { assets, port: options.port, searchPort: options.searchPort });
   if (options.setup !== undefined && (isNew || isUnfinished)) {
@@ -59,13 +78,20 @@ async function start(options: StartOptions): Promise<void> {
       `Páginas para personas sin cuenta, como las da «Administrar implementaciones»:\n\n  ${server.pages}\n\n` +
       `Carpeta: ${folder}\nPara terminar: Ctrl+C`,
   );
+  // Whoever started it as one of several hears where it is, and it ends with them.
+  process.send?.({ url: server.url, pages: server.pages });
+  closeAtTheEnd(server);
+}
+
+function closeAtTheEnd(running: { close(): Promise<void> }): void {
   let closing = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => {
-      if (closing) return;
-      closing = true;
-      void server.close().then(() => process.exit(0));
-    });
+  const close = () => {
+    if (closing) return;
+    closing = true;
+    void running.close().then(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, close);
+  process.on('disconnect', close);
 }
 
 try {

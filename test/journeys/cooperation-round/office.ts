@@ -1,13 +1,7 @@
 // Fills a new workspace for the journey of a cooperation round: the round of the story until its report was shared with
 // the country, but for the two questions that are nearly equal, which still stand there.
-import { roundSteps } from '../../../demo/cooperation-round/story.ts';
+import { roundSteps, stepThat } from '../../../demo/cooperation-round/story.ts';
 import type { Workspace } from '../../../workspace/engine/workspace.ts';
-
-function stepThat(begins: string): number {
-  const found = roundSteps.findIndex(({ says }) => says.startsWith(begins));
-  if (found < 0) throw new Error(`No step of the story begins with «${begins}»`);
-  return found;
-}
 
 export default function setup(site: Workspace): void {
   const told = { case: '', visit: '' };

@@ -1,18 +1,19 @@
-// Three peer advisories of the sample: one whose report waits for its reader, one that has just begun, and one that still
-// looks for the project to advise it; and the directory that is asked for it.
+// What happened in the network of projects of the sample: one advisory whose report waits for its reader, one that has
+// just begun, and one that still looks for the project to advise it; and the directory that is asked for it.
 
 import { advisories } from '../../src/tables/advisories.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { onPage, pageOf, screenOf } from '../case-pages.ts';
-import { answerSurvey, askByForm, inPanel, programme, switchOn } from '../peer-advisory/case-on-site.ts';
-import { colleague, projects, sides } from '../peer-advisory/people.ts';
-import { fillDirectory } from '../peer-advisory/projects.ts';
-import * as texts from '../peer-advisory/texts.ts';
+import { beginInNewWorkbook } from '../new-workbook.ts';
+import type { Days } from '../sample/days.ts';
+import type { SampleEvent } from '../sample/event.ts';
+import { needed } from '../sample/fill-base.ts';
 import { ask } from '../site.ts';
 import { rowsOf } from '../workbook-view.ts';
-import type { Days } from './days.ts';
-import type { SampleEvent } from './event.ts';
-import { needed } from './fill-base.ts';
+import { answerSurvey, askByForm, inPanel, programme } from './case-on-site.ts';
+import { colleague, projects, settings, sides } from './people.ts';
+import { fillDirectory } from './projects.ts';
+import * as texts from './texts.ts';
 
 const advising = projects.advising.email;
 const receiving = projects.receiving.email;
@@ -55,7 +56,7 @@ const codeOf = (site: Workspace, title: string) =>
     title,
   ).id;
 
-export function peerEvents(days: Days): readonly SampleEvent[] {
+export function officeEvents(days: Days): readonly SampleEvent[] {
   const write = (site: Workspace, email: string, block: string, written: Readonly<Record<string, string>>) => {
     for (const [section, text] of Object.entries(written)) onPage(site, email, block, { act: 'write', section, text });
   };
@@ -64,7 +65,7 @@ export function peerEvents(days: Days): readonly SampleEvent[] {
       on: -40,
       time: '08:30',
       play(site) {
-        switchOn(site);
+        beginInNewWorkbook(site, programme, settings);
         fillDirectory(site);
       },
     },
