@@ -62,6 +62,16 @@ describe('A cooperation round', () => {
     expect(() => share(1)).toThrow(/caben 4 y ya hay 4/);
   }, 120_000);
 
+  it('stands on Hoy from the day on which it is asked for, long before an answer is due', () => {
+    const { site } = round();
+    const id = askByForm(site, { ...texts.request, initiative: 'Otra iniciativa', email: 'otra@cuidados.example' });
+    const cards = ask(site, 'today', {}).groups.flatMap(({ key, items }) => (key === 'cases' ? items : []));
+    const opened = cards.filter(({ line }) => line.opens.target.startsWith(`${programme}/${id}/`));
+    expect(opened).toMatchObject([
+      { urgency: 'later', line: { opens: { target: `${programme}/${id}/round-accepted` } } },
+    ]);
+  });
+
   it('writes to each specialist a letter with her name, and to nobody else', () => {
     const { site, id } = round();
     for (const act of ['make', 'share'] as const) inPanel(site, id, 'panel-letters', { act });

@@ -20,17 +20,21 @@ export function caseAttention(records: Records<AnyTable>, context: Context): rea
     const owed = blocksOf(standing.programme).flatMap((block) => owedIn(block, standing.dossier));
     return standing.programme.roles.flatMap((role) => {
       const own = owed.filter((each) => each.role === role.key);
-      return role.side === 'team' ? teamCards(own, standing) : partyCard(role, own, standing);
+      if (role.side === 'party') return partyCard(role, own, standing);
+      return teamCards(own, standing, own.length === owed.length);
     });
   });
 }
 
-/** What has no day yet is owed all the same. */
-function teamCards(owed: readonly OwedView[], standing: StandingCase): readonly Attention[] {
+/**
+ * What has no day yet is owed all the same. Where a case waits for the team alone, its next step is shown however far
+ * its day: a request that has just come in stands still until somebody looks at it.
+ */
+function teamCards(owed: readonly OwedView[], standing: StandingCase, waits: boolean): readonly Attention[] {
   const { context } = standing.dossier;
   const horizon = addDays(context.today, AHEAD_DAYS);
   return owed
-    .filter(({ due }) => due <= horizon)
+    .filter(({ due }, place) => due <= horizon || (waits && place === 0))
     .map((each) => {
       const opens = opening(each, standing);
       return card(each, standing, {
@@ -86,7 +90,7 @@ function card({ block, role, due, isLate }: OwedView, { dossier }: StandingCase,
   return {
     key: `case-${row.id}-${role}-${block}`,
     group: 'cases',
-    urgency: isLate ? 'urgent' : due === '' ? 'later' : 'thisWeek',
+    urgency: isLate ? 'urgent' : due === '' || due > addDays(context.today, AHEAD_DAYS) ? 'later' : 'thisWeek',
     dueOn: due,
     owner,
     remindedOn,
