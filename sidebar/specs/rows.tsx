@@ -9,6 +9,7 @@ import { PasteRows } from './paste-rows.tsx';
 import { NEW, type RowActs } from './row-acts.ts';
 import { RowCard } from './row-card.tsx';
 import { RowForm } from './row-form.tsx';
+import { FormLink, Sums } from './row-sums.tsx';
 import { RowTable } from './row-table.tsx';
 import { nameOfRow } from './row-values.ts';
 import { Share } from './share.tsx';
@@ -34,7 +35,7 @@ interface RowsProps {
 
 export function Rows({ spec, label, wide, opens, children }: RowsProps) {
   const { text, act, draftKey, tell } = useSpecs();
-  const { rows, aside, may, most, least, fields } = spec;
+  const { rows, aside, may, most, least, fields, sums, link } = spec;
   const box = useRef<HTMLDivElement>(null);
   const hasRoom = useRoom(box, fields.length);
   const isTyped = (id: string) => draftOf(draftKey(id)) !== undefined;
@@ -95,6 +96,8 @@ export function Rows({ spec, label, wide, opens, children }: RowsProps) {
   const drawn = { spec, acts, open, form: isGone || open === NEW ? null : form };
   return (
     <div class="stack" ref={box}>
+      {link ? <FormLink {...link} /> : null}
+      {sums && sums.length > 0 ? <Sums sums={sums} /> : null}
       {rows.length === 0 ? (
         open === NEW ? null : (
           <p class="help">{text.nothing}</p>

@@ -42,7 +42,7 @@ export function Sections({ spec }: { spec: SectionsSpec }) {
 
 function Section({ section, most, onRemove }: { section: SectionSpec; most: number; onRemove: () => void }) {
   const { text } = useSpecs();
-  const { key, title, help, texts } = section;
+  const { key, title, help, beside, texts } = section;
   // Whoever takes part sees her own side first; the team sees the sides in their order.
   const isShared = texts.some(({ isOpen }) => isOpen) && texts.some(({ isOpen }) => !isOpen);
   const inOrder = [...texts.filter(({ isOpen }) => isOpen), ...texts.filter(({ isOpen }) => !isOpen)];
@@ -50,6 +50,13 @@ function Section({ section, most, onRemove }: { section: SectionSpec; most: numb
     <div class="spec-section">
       <p class="title">{title}</p>
       {help ? <p class="help">{help}</p> : null}
+      {beside && beside.length > 0 ? (
+        <ul class="comments">
+          {beside.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : null}
       <div class="sides">
         {inOrder.map((each) => {
           const name = texts.length === 1 ? '' : isShared && each.isOpen ? text.yours(each.roleName) : each.roleName;

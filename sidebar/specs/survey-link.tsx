@@ -5,8 +5,9 @@ import { copyText } from '../components/copy-text.ts';
 import { QrCode } from '../components/qr-code.tsx';
 import { useSpecs } from './specs-context.ts';
 
-export function SurveyLink({ url }: { url: string }) {
+export function SurveyLink({ url, name }: { url: string; name?: string }) {
   const { text, tell } = useSpecs();
+  const label = name ?? text.surveyLink;
   const id = useId();
   const [said, setSaid] = useState('');
   const copy = async () => {
@@ -17,12 +18,12 @@ export function SurveyLink({ url }: { url: string }) {
   return (
     <div>
       <div class="field">
-        <label for={id}>{text.surveyLink}</label>
+        <label for={id}>{label}</label>
         <input id={id} class="input small" readOnly value={url} onFocus={(event) => event.currentTarget.select()} />
       </div>
       <div class="actions">
         <Button onClick={() => void copy()}>{text.copy}</Button>
-        <LinkOut href={url} label={`${text.open}: ${text.surveyLink}`}>
+        <LinkOut href={url} label={`${text.open}: ${label}`}>
           {text.open}
         </LinkOut>
       </div>

@@ -15,8 +15,16 @@ export interface Role {
   readonly key: string;
   readonly side: Side;
   readonly name: RoleName;
+  /** Taken by whoever registers: too many to be listed one by one, and strangers to one another. */
+  readonly isOpen?: boolean;
 }
 
-export function role(key: string, side: Side, one: Translated, the: Translated): Role {
-  return { key, side, name: { one, the } };
+export function role(
+  key: string,
+  side: Side,
+  one: Translated,
+  the: Translated,
+  options: Pick<Role, 'isOpen'> = {},
+): Role {
+  return { key, side, name: { one, the }, ...options };
 }

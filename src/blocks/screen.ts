@@ -45,6 +45,12 @@ export interface FillSpec {
   readonly values: Readonly<Record<string, FieldValue>>;
 }
 
+/** A count or a sum, in words. */
+export interface SumSpec {
+  readonly label: string;
+  readonly value: string;
+}
+
 export interface RowsSpec {
   readonly type: 'rows';
   readonly fields: readonly FieldSpec[];
@@ -60,6 +66,10 @@ export interface RowsSpec {
   readonly rowName: string;
   /** Beside a share button: what it does and to whom; '' without one. */
   readonly sharing: string;
+  /** What they come to. */
+  readonly sums?: readonly SumSpec[];
+  /** Of the form by which rows come in, to be passed on, and until when it is open; absent where there is none. */
+  readonly link?: { readonly url: string; readonly said: string };
 }
 
 export interface SectionText {
@@ -75,6 +85,8 @@ export interface SectionSpec {
   readonly key: string;
   readonly title: string;
   readonly help: string;
+  /** What is to be read beside it: answers, notes; a line each. */
+  readonly beside?: readonly string[];
   /** One of the case's own, which may be removed. */
   readonly isOwn: boolean;
   readonly texts: readonly SectionText[];

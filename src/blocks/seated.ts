@@ -1,5 +1,6 @@
 // The people of a case who have not left. Somebody who was invited is one of them once she has accepted.
 import type { Dossier } from './dossier.ts';
+import type { Role } from './role.ts';
 import { type Participant, type Seat, seats } from './seat.ts';
 
 /** Those of one role, or all of them. */
@@ -14,4 +15,10 @@ export function seatsTaken(dossier: Pick<Dossier, 'rows'>): readonly Seat[] {
 
 export function isSeated({ until, invitedOn, answer }: Seat): boolean {
   return until === '' && (invitedOn === '' || answer === 'accepted');
+}
+
+/** Those who take part, without the many who registered. */
+export function listed(dossier: Dossier, roles: readonly Role[]): readonly Participant[] {
+  const isOpen = (role: string) => roles.some(({ key, isOpen }) => key === role && isOpen);
+  return seated(dossier).filter(({ role }) => !isOpen(role));
 }

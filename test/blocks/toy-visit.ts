@@ -3,8 +3,11 @@ import { agenda } from '../../src/blocks/agenda/agenda.ts';
 import { afterEnd, afterOpening, before } from '../../src/blocks/aspects.ts';
 import { decision } from '../../src/blocks/decision/decision.ts';
 import { programme, stage } from '../../src/blocks/programme.ts';
+import { register } from '../../src/blocks/register/register.ts';
 import { role } from '../../src/blocks/role.ts';
 import { seats } from '../../src/blocks/seats/seats.ts';
+import { choice } from '../../src/define/columns/choice.ts';
+import { email, text } from '../../src/define/columns/text.ts';
 import { label } from '../../src/text/language.ts';
 
 export const team = role(
@@ -46,6 +49,37 @@ export const visit = agenda('visit', {
     pause: { label: label('Pausa', 'Break', 'Pausa'), isPause: true },
   },
 });
+const audience = role(
+  'audience',
+  'party',
+  label('Público', 'Audience', 'Público'),
+  label('el público', 'the audience', 'o público'),
+  { isOpen: true },
+);
+const same = (words: string) => label(words, words, words);
+export const enrolled = register('enrolled', {
+  sheetId: 9004,
+  prefix: 'EL',
+  label: same('Inscritas'),
+  by: [team, audience],
+  rowName: same('inscrita'),
+  columns: {
+    name: text(same('Nombre'), { required: true, privacy: 'personal' }),
+    email: email(same('Correo'), { required: true }),
+    from: text(same('Casa'), { required: true }),
+    how: choice(same('Cómo viene'), { foot: same('A pie'), bus: same('En autobús') }),
+  },
+  who: { name: 'name', email: 'email', organisation: 'from' },
+  seats: audience,
+  rows: { min: 2, max: 5 },
+  counts: ['how'],
+  form: {
+    title: same('Inscripción'),
+    description: same('A la visita'),
+    confirmation: same('Listo'),
+    consent: same('Sí'),
+  },
+});
 export const packed = decision('packed', {
   label: label('Maletas', 'Bags', 'Malas'),
   by: [visitor],
@@ -61,9 +95,9 @@ export const thanked = decision('thanked', {
 export const toyVisit = programme({
   key: 'toy-visit',
   caseName: label('Visita', 'Visit', 'Visita'),
-  roles: [team, host, visitor],
+  roles: [team, host, visitor, audience],
   stages: [
-    stage('before', label('Antes', 'Before', 'Antes'), [people, visit, packed]),
+    stage('before', label('Antes', 'Before', 'Antes'), [people, visit, enrolled, packed]),
     stage('after', label('Después', 'After', 'Depois'), [thanked]),
   ],
 });

@@ -68,6 +68,7 @@ export function worksheet<const C extends FieldColumns>(key: string, options: Wo
     yearly: true,
     label: aspects.label,
     note: aspects.help ?? aspects.label,
+    ...namedBy(columns),
     columns: { ...keptColumns, ...(per ? perColumns : {}), ...columns, ...later, ...writtenColumns },
   });
   const inOrder = (dossier: Dossier) => {
@@ -148,6 +149,12 @@ export function worksheet<const C extends FieldColumns>(key: string, options: Wo
   // The table's type keeps no record of its own columns; its rows are parsed by them all the same.
   const values = (dossier: Dossier) => inOrder(dossier) as unknown as ReturnType<Worksheet<C>['values']>;
   return { ...block, table, columns, later, rowName, inOrder, values };
+}
+
+/** Rows are known by their first column, where it is a short text. */
+function namedBy(columns: FieldColumns): { readonly nameColumn?: string } {
+  const [[key, column] = []] = Object.entries(columns);
+  return key !== undefined && column?.question.type === 'text' ? { nameColumn: key } : {};
 }
 
 const rowActs = ['add', 'edit', 'remove'] as const;

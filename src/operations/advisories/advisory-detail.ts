@@ -72,7 +72,7 @@ export const advisoryDetail = defineQuery({
       linkUpDoneOn: advisory.linkUpDoneOn,
       milestones: progress.milestones,
       action: mainAction(progress, context),
-      parties: partiesOf(dossier),
+      parties: partiesOf(dossier.people(), dossier),
       logistics: logisticsScreen(dossier, author),
       deliverables: facts.deliverables.map((row) => deliverableView(row, facts, context)),
       sessions: facts.sessions.map((session) => sessionView(session, facts, records, context)),

@@ -4,7 +4,8 @@ import { type Block, isThere, maySee, owedOf } from '../../blocks/block.ts';
 import { type Author, type Dossier, isCaseOver } from '../../blocks/dossier.ts';
 import { pageOf } from '../../blocks/page-of.ts';
 import type { BlockProgramme } from '../../blocks/programme.ts';
-import { seated } from '../../blocks/seated.ts';
+import type { Participant } from '../../blocks/seat.ts';
+import { listed } from '../../blocks/seated.ts';
 import { stepsOf } from '../../blocks/steps.ts';
 import { programmeNames } from '../../programmes/programme-names.ts';
 import { progressOf } from '../../progress/progress.ts';
@@ -95,7 +96,7 @@ export function caseLine(programme: BlockProgramme, dossier: Dossier): CaseLine 
   const { next, done, total } = progressIn(programme, dossier);
   const { case: row, context } = dossier;
   const end = endOf(dossier);
-  const parties = [...new Set(seated(dossier).map(({ organisation }) => organisation))];
+  const parties = [...new Set(listed(dossier, programme.roles).map(({ organisation }) => organisation))];
   return {
     id: row.id,
     programme: programme.key,
@@ -121,8 +122,8 @@ function nextWords({ stages }: BlockProgramme, step: string, language: Dossier['
   return block?.aspects.label[language] ?? '';
 }
 
-export function partiesOf(dossier: Dossier): readonly PartyView[] {
-  return seated(dossier).map((person) => ({
+export function partiesOf(people: readonly Participant[], dossier: Dossier): readonly PartyView[] {
+  return people.map((person) => ({
     seat: person.id,
     name: person.name,
     roleName: person.who,
@@ -144,7 +145,7 @@ export function caseView(programme: BlockProgramme, dossier: Dossier, author: Au
     reason: cancelReason,
     notes,
     related: relatedTo(programme, dossier),
-    people: partiesOf(dossier),
+    people: partiesOf(listed(dossier, programme.roles), dossier),
     milestones: progressIn(programme, dossier).milestones,
     owes: programme.stages.flatMap(({ blocks }) => blocks.flatMap((block) => owedIn(block, dossier))),
     stages: stagesFor(programme, dossier, author),

@@ -7,7 +7,7 @@ import type { InvitationSpec } from '../../blocks/inviting.ts';
 import { subjectOf } from '../../blocks/page-of.ts';
 import { type BlockProgramme, blocksOf } from '../../blocks/programme.ts';
 import { type Participant, seats } from '../../blocks/seat.ts';
-import { seated } from '../../blocks/seated.ts';
+import { listed, seated } from '../../blocks/seated.ts';
 import { joinAddress } from '../../calendar/join-address.ts';
 import { addMinutes } from '../../calendar/local-date.ts';
 import { showDateTime } from '../../calendar/show-date.ts';
@@ -72,7 +72,7 @@ export function pageFor({ programme, dossier, seat, author, invitation }: Visito
     stage: underWay?.label[language] ?? '',
     stages: stagesFor(programme, dossier, author).filter(({ blocks }) => blocks.length > 0),
     meetings: meetingsFor(programme, dossier, author),
-    contacts: contactsOf(seat, dossier),
+    contacts: contactsOf(programme, seat, dossier),
   };
 }
 
@@ -103,9 +103,9 @@ function byDay(one: OwedView, other: OwedView): number {
 }
 
 /** The coordination, and the people of the other parties. */
-function contactsOf(seat: Participant, dossier: Dossier): readonly ContactView[] {
+function contactsOf(programme: BlockProgramme, seat: Participant, dossier: Dossier): readonly ContactView[] {
   const { settings, text } = dossier.context;
-  const others = seated(dossier).filter(({ id, email }) => id !== seat.id && email !== seat.email);
+  const others = listed(dossier, programme.roles).filter(({ id, email }) => id !== seat.id && email !== seat.email);
   return [
     ...(settings.coordinationEmail === ''
       ? []

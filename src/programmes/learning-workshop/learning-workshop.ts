@@ -3,6 +3,7 @@
 import { programme } from '../../blocks/programme.ts';
 import { roles as words } from '../../text/programmes/learning-workshop/roles.ts';
 import { participant, team } from './roles.ts';
+import { call } from './stages/call.ts';
 import { preparation } from './stages/preparation.ts';
 import { workshop } from './stages/workshop.ts';
 
@@ -10,5 +11,5 @@ export const learningWorkshop = programme({
   key: 'learning-workshop',
   caseName: words.caseName,
   roles: [team, participant],
-  stages: [preparation, workshop],
+  stages: [preparation, call, workshop],
 });

@@ -3,4 +3,6 @@ import { role } from '../../blocks/role.ts';
 import { roles as words } from '../../text/programmes/learning-workshop/roles.ts';
 
 export const team = role('coordination', 'team', words.team.one, words.team.the);
-export const participant = role('participant', 'party', words.participant.one, words.participant.the);
+export const participant = role('participant', 'party', words.participant.one, words.participant.the, {
+  isOpen: true,
+});

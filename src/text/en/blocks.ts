@@ -77,6 +77,18 @@ export const blocks: typeof es = {
     keep: () => 'Keep in the repertoire',
     kept: () => 'It is in the repertoire',
   },
+  register: {
+    registered: () => 'They count',
+    ofPlaces: (count: number, places: number) => `${count} of ${places} places`,
+    came: () => 'Came',
+    organisations: () => 'Organisations',
+    people: (people: number, organisations: number) =>
+      `${people === 1 ? '1 person' : `${people} people`} of ${organisations === 1 ? '1 organisation' : `${organisations} organisations`}.`,
+    until: (day: string) => `Open until ${day}. The link says already which one it is for.`,
+    over: (day: string) => `Closed on ${day}: whoever answers now is told by e-mail.`,
+    noLastDay: () => 'Open, without a last day. The link says already which one it is for.',
+    admit: () => 'Give a place',
+  },
   survey: {
     answers: (count) => (count === 1 ? '1 answer' : `${count} answers`),
     average: (average, most) => `${average} of ${most}`,

@@ -41,6 +41,49 @@ export const mailsBlocks: Words = {
       'On your page you see how it goes and what you have to fill in, without an account or a password. The link is personal: keep this message and do not forward it. If something is noted wrongly, answer this message.',
     otherAnswer: (d) => `Another answer came on ${d.on}, which says:\n${d.differs}`,
   },
+  register: {
+    in: {
+      subject: (d) => `Your place is kept: ${d.title}`,
+      place: (d) =>
+        `Hello, ${d.name},\n\nYou are registered for “${d.title}”; your place is kept. This is what we noted; if something is wrong, correct it on your page or answer this e-mail.`,
+      entry: (d) =>
+        `Hello, ${d.name},\n\nWe have received “${d.entry}” for “${d.title}”. Thank you for sharing it; we write to you once it has been read. This is what came in:`,
+    },
+    corrected: {
+      subject: (d) => `Corrected: ${d.title}`,
+      place: (d) =>
+        `Hello, ${d.name},\n\nYou had a place in “${d.title}” with this address already, so we did not register you twice: we corrected what stood there. This is how it is now:`,
+      entry: (d) =>
+        `Hello, ${d.name},\n\nWe had “${d.entry}” for “${d.title}” already, so we did not note it twice: we corrected what stood there. This is how it is now:`,
+    },
+    known: {
+      subject: (d) => `We had it already: ${d.title}`,
+      place: (d) =>
+        `Hello, ${d.name},\n\nYour registration for “${d.title}” came in again. Your place is still kept; there is nothing else to do.`,
+      entry: (d) =>
+        `Hello, ${d.name},\n\n“${d.entry}” for “${d.title}” came in again. We had it already; there is nothing else to do.`,
+    },
+    waiting: {
+      subject: (d) => `No place is left: ${d.title}`,
+      place: (d) =>
+        `Hello, ${d.name},\n\nThank you for your interest in “${d.title}”. All ${d.places} places are taken, and we cannot give you one for now. We keep what you sent: if a place becomes free, we write to you.`,
+      entry: (d) =>
+        `Hello, ${d.name},\n\nThank you for “${d.entry}”. We have the ${d.places} that fit into “${d.title}” already, so it does not count for now; we keep it in case there is room.`,
+    },
+    late: {
+      subject: (d) => `It had closed already: ${d.title}`,
+      place: (d) =>
+        `Hello, ${d.name},\n\nThank you for your interest in “${d.title}”. Registration closed${d.until === '' ? '' : ` on ${d.until}`}, so yours came too late. If you are still interested, answer this e-mail and we see what can be done.`,
+      entry: (d) =>
+        `Hello, ${d.name},\n\nThank you for “${d.entry}”. For “${d.title}” we stopped taking them${d.until === '' ? '' : ` on ${d.until}`}, so it came too late. If it matters, answer this e-mail.`,
+    },
+    chosen: {
+      subject: (d) => `About “${d.entry}”: ${d.title}`,
+      body: (d) => `Hello, ${d.name},\n\nWe have read “${d.entry}”, which you sent for “${d.title}”. ${d.sentence}`,
+    },
+    page: () =>
+      'Your page opens without account or password, on a telephone too. The link is personal: keep this e-mail and do not pass it on.',
+  },
   shared: {
     subject: (d) => `Documents for you: ${d.title}`,
     body: (d) => `Hello ${d.name},\n\nThese documents of “${d.title}” were shared with you:`,

@@ -69,6 +69,12 @@ export const refusalsBlocks: typeof es = {
     `The series “${d.what}” is not removed: call off the meetings that do not take place, or end earlier. Nothing changed.`,
   followOnOpened: (d: Details) =>
     `“${d.what}” was opened already: it is “${d.title}” (${d.code}). It was not opened again; look for that code in the panel.`,
+  registerFull: (d: Details) =>
+    `“${d.what}” has ${d.max} places, and all are taken. To add somebody, remove another person or add places; nothing was saved.`,
+  registerOver: (d: Details) =>
+    `“${d.what}” closed on ${d.day}. To add somebody all the same, change that last day; nothing was saved.`,
+  registeredTwice: (d: Details) =>
+    `“${d.name}” stands there already with the same data. Correct that row, or change what tells them apart; nothing was saved.`,
   followOnOff: (d: Details) =>
     `The way of working “${d.name}” is switched off. Switch it on in Settings › Service and try again; nothing was opened.`,
 };

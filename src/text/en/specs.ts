@@ -82,11 +82,12 @@ export const specs: SpecsText = {
   makeAgain: 'Make another version',
   reply: 'Answer to the comments',
 
+  formLink: 'Link of the form',
   surveyLink: 'Link of the survey',
   copy: 'Copy link',
   copied: 'Copied. Paste it where you need it.',
   copyByHand: 'It could not be copied. Select the link and copy it.',
-  qr: 'QR code of the survey',
+  qr: 'QR code',
   answered: (answers) => (answers === 1 ? '1 person answered' : `${answers} people answered`),
   someOf: (shown, answers) =>
     `${answers} people wrote something; here ${shown === 1 ? 'is 1 comment' : `are ${shown} comments`}, each once.`,

@@ -85,6 +85,18 @@ export const blocks = {
     keep: () => 'Guardar en el repertorio',
     kept: () => 'Está en el repertorio',
   },
+  register: {
+    registered: () => 'Cuentan',
+    ofPlaces: (count: number, places: number) => `${count} de ${places} lugares`,
+    came: () => 'Vinieron',
+    organisations: () => 'Organizaciones',
+    people: (people: number, organisations: number) =>
+      `${people === 1 ? '1 persona' : `${people} personas`} de ${organisations === 1 ? '1 organización' : `${organisations} organizaciones`}.`,
+    until: (day: string) => `Abierto hasta el ${day}. El enlace ya dice para cuál es.`,
+    over: (day: string) => `Cerró el ${day}: a quien conteste se le avisa por correo.`,
+    noLastDay: () => 'Abierto, sin último día. El enlace ya dice para cuál es.',
+    admit: () => 'Darle lugar',
+  },
   survey: {
     answers: (count: number) => (count === 1 ? '1 respuesta' : `${count} respuestas`),
     average: (average: string, most: number) => `${average} de ${most}`,

@@ -19,6 +19,15 @@ interface Applied {
   readonly title: string;
   readonly code: string;
 }
+interface Entered {
+  readonly name: string;
+  readonly title: string;
+  /** Cómo se llama lo enviado. */
+  readonly entry: string;
+  /** Último día; vacío si no hay. */
+  readonly until: string;
+  readonly places: number;
+}
 interface Shared {
   readonly name: string;
   readonly title: string;
@@ -102,6 +111,50 @@ export const mailsBlocks = {
     after: () =>
       'En su página verá cómo va y lo que le toque llenar, sin cuenta ni contraseña. El enlace es personal: guarde este correo y no lo reenvíe. Si algo no está bien anotado, responda a este mensaje.',
     otherAnswer: (d: { on: string; differs: string }) => `Llegó otra respuesta el ${d.on}, que dice:\n${d.differs}`,
+  },
+  register: {
+    in: {
+      subject: (d: Entered) => `Su lugar está apartado: ${d.title}`,
+      place: (d: Entered) =>
+        `Hola, ${d.name}:\n\nQuedó su inscripción en «${d.title}»; su lugar está apartado. Esto es lo que anotamos; si algo no está bien, corríjalo en su página o responda a este correo.`,
+      entry: (d: Entered) =>
+        `Hola, ${d.name}:\n\nRecibimos «${d.entry}» para «${d.title}». Gracias por compartirlo; le escribimos cuando se haya leído. Esto es lo que llegó:`,
+    },
+    corrected: {
+      subject: (d: Entered) => `Corregimos lo suyo: ${d.title}`,
+      place: (d: Entered) =>
+        `Hola, ${d.name}:\n\nYa tenía su lugar en «${d.title}» con este correo, así que no hicimos otra inscripción: corregimos la que había. Así quedó:`,
+      entry: (d: Entered) =>
+        `Hola, ${d.name}:\n\nYa teníamos «${d.entry}» para «${d.title}», así que no lo anotamos dos veces: corregimos lo que había. Así quedó:`,
+    },
+    known: {
+      subject: (d: Entered) => `Ya lo teníamos: ${d.title}`,
+      place: (d: Entered) =>
+        `Hola, ${d.name}:\n\nNos llegó otra vez su inscripción en «${d.title}». Su lugar sigue apartado; no tiene que hacer nada más.`,
+      entry: (d: Entered) =>
+        `Hola, ${d.name}:\n\nNos llegó otra vez «${d.entry}» para «${d.title}». Ya lo teníamos; no tiene que hacer nada más.`,
+    },
+    waiting: {
+      subject: (d: Entered) => `Ya no hay lugar: ${d.title}`,
+      place: (d: Entered) =>
+        `Hola, ${d.name}:\n\nGracias por su interés en «${d.title}». Los ${d.places} lugares ya están ocupados y por ahora no podemos darle uno. Guardamos sus datos: si se libera un lugar, le escribimos.`,
+      entry: (d: Entered) =>
+        `Hola, ${d.name}:\n\nGracias por «${d.entry}». Para «${d.title}» ya tenemos las ${d.places} que caben, así que por ahora no entra; la guardamos por si hay lugar.`,
+    },
+    late: {
+      subject: (d: Entered) => `Ya había cerrado: ${d.title}`,
+      place: (d: Entered) =>
+        `Hola, ${d.name}:\n\nGracias por su interés en «${d.title}». Las inscripciones cerraron${d.until === '' ? '' : ` el ${d.until}`}, así que la suya ya no alcanzó a entrar. Si aún le interesa, responda a este correo y vemos si se puede.`,
+      entry: (d: Entered) =>
+        `Hola, ${d.name}:\n\nGracias por «${d.entry}». Para «${d.title}» dejamos de recibir${d.until === '' ? '' : ` el ${d.until}`}, así que ya no alcanzó a entrar. Si es importante, responda a este correo.`,
+    },
+    chosen: {
+      subject: (d: Entered) => `Sobre «${d.entry}»: ${d.title}`,
+      body: (d: Entered & { sentence: string }) =>
+        `Hola, ${d.name}:\n\nLeímos «${d.entry}», que envió para «${d.title}». ${d.sentence}`,
+    },
+    page: () =>
+      'Su página se abre sin cuenta ni contraseña, también en el teléfono. El enlace es personal: guarde este correo y no lo reenvíe.',
   },
   shared: {
     subject: (d: Shared) => `Documentos para usted: ${d.title}`,

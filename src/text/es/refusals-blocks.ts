@@ -68,6 +68,12 @@ export const refusalsBlocks = {
     `La serie «${d.what}» no se quita: cancele las reuniones que no se hagan, o termine antes. No cambió nada.`,
   followOnOpened: (d: Details) =>
     `«${d.what}» ya se abrió: es «${d.title}» (${d.code}). No se abrió otra vez; búsquelo en el panel con esa clave.`,
+  registerFull: (d: Details) =>
+    `En «${d.what}» hay ${d.max} lugares y ya están ocupados. Para agregar a alguien, quite a otra persona o aumente los lugares; no se guardó nada.`,
+  registerOver: (d: Details) =>
+    `«${d.what}» cerró el ${d.day}. Para agregar a alguien todavía, cambie ese último día; no se guardó nada.`,
+  registeredTwice: (d: Details) =>
+    `«${d.name}» ya está, con los mismos datos. Corrija esa fila o cambie lo que las distingue; no se guardó nada.`,
   followOnOff: (d: Details) =>
     `La forma de trabajo «${d.name}» está apagada. Enciéndala en Ajustes › Servicio y vuelva a intentar; no se abrió nada.`,
 } as const;

@@ -81,11 +81,12 @@ export const specs = {
   makeAgain: 'Hacer otra versión',
   reply: 'Respuesta a los comentarios',
 
+  formLink: 'Enlace del formulario',
   surveyLink: 'Enlace de la encuesta',
   copy: 'Copiar enlace',
   copied: 'Copiado. Péguelo donde lo necesite.',
   copyByHand: 'No se pudo copiar. Seleccione el enlace y cópielo.',
-  qr: 'Código QR de la encuesta',
+  qr: 'Código QR',
   answered: (answers: number): string => (answers === 1 ? 'Contestó 1 persona' : `Contestaron ${answers} personas`),
   someOf: (shown: number, answers: number) =>
     `Escribieron ${answers} personas; aquí hay ${shown === 1 ? '1 comentario' : `${shown} comentarios`}, cada uno una vez.`,

@@ -82,6 +82,18 @@ export const blocks: typeof es = {
     keep: () => 'Guardar no acervo',
     kept: () => 'Está no acervo',
   },
+  register: {
+    registered: () => 'Contam',
+    ofPlaces: (count: number, places: number) => `${count} de ${places} vagas`,
+    came: () => 'Vieram',
+    organisations: () => 'Organizações',
+    people: (people: number, organisations: number) =>
+      `${people === 1 ? '1 pessoa' : `${people} pessoas`} de ${organisations === 1 ? '1 organização' : `${organisations} organizações`}.`,
+    until: (day: string) => `Aberto até ${day}. O link já diz para qual é.`,
+    over: (day: string) => `Fechou em ${day}: quem responder é avisado por e-mail.`,
+    noLastDay: () => 'Aberto, sem último dia. O link já diz para qual é.',
+    admit: () => 'Dar a vaga',
+  },
   survey: {
     answers: (count) => (count === 1 ? '1 resposta' : `${count} respostas`),
     average: (average, most) => `${average} de ${most}`,

@@ -41,6 +41,49 @@ export const mailsBlocks: Words = {
       'Em sua página você vê como anda e o que cabe a você preencher, sem conta nem senha. O link é pessoal: guarde este e-mail e não o encaminhe. Se algo não estiver bem anotado, responda a esta mensagem.',
     otherAnswer: (d) => `Chegou outra resposta em ${d.on}, que diz:\n${d.differs}`,
   },
+  register: {
+    in: {
+      subject: (d) => `Sua vaga está reservada: ${d.title}`,
+      place: (d) =>
+        `Olá, ${d.name}:\n\nSua inscrição em «${d.title}» foi feita; sua vaga está reservada. Isto é o que anotamos; se algo não estiver certo, corrija em sua página ou responda a este e-mail.`,
+      entry: (d) =>
+        `Olá, ${d.name}:\n\nRecebemos «${d.entry}» para «${d.title}». Agradecemos por compartilhar; escreveremos quando tiver sido lido. Isto é o que chegou:`,
+    },
+    corrected: {
+      subject: (d) => `Corrigimos o seu: ${d.title}`,
+      place: (d) =>
+        `Olá, ${d.name}:\n\nVocê já tinha vaga em «${d.title}» com este e-mail, por isso não fizemos outra inscrição: corrigimos a que havia. Ficou assim:`,
+      entry: (d) =>
+        `Olá, ${d.name}:\n\nJá tínhamos «${d.entry}» para «${d.title}», por isso não anotamos duas vezes: corrigimos o que havia. Ficou assim:`,
+    },
+    known: {
+      subject: (d) => `Já tínhamos: ${d.title}`,
+      place: (d) =>
+        `Olá, ${d.name}:\n\nChegou de novo sua inscrição em «${d.title}». Sua vaga continua reservada; não precisa fazer mais nada.`,
+      entry: (d) =>
+        `Olá, ${d.name}:\n\nChegou de novo «${d.entry}» para «${d.title}». Já tínhamos; não precisa fazer mais nada.`,
+    },
+    waiting: {
+      subject: (d) => `Não há mais vaga: ${d.title}`,
+      place: (d) =>
+        `Olá, ${d.name}:\n\nAgradecemos seu interesse em «${d.title}». As ${d.places} vagas já estão ocupadas e por enquanto não podemos dar uma a você. Guardamos seus dados: se uma vaga ficar livre, escreveremos.`,
+      entry: (d) =>
+        `Olá, ${d.name}:\n\nAgradecemos por «${d.entry}». Para «${d.title}» já temos as ${d.places} que cabem, então por enquanto não entra; guardamos caso haja lugar.`,
+    },
+    late: {
+      subject: (d) => `Já tinha fechado: ${d.title}`,
+      place: (d) =>
+        `Olá, ${d.name}:\n\nAgradecemos seu interesse em «${d.title}». As inscrições fecharam${d.until === '' ? '' : ` em ${d.until}`}, então a sua não chegou a tempo. Se ainda interessa, responda a este e-mail e vemos se é possível.`,
+      entry: (d) =>
+        `Olá, ${d.name}:\n\nAgradecemos por «${d.entry}». Para «${d.title}» deixamos de receber${d.until === '' ? '' : ` em ${d.until}`}, então não chegou a tempo. Se for importante, responda a este e-mail.`,
+    },
+    chosen: {
+      subject: (d) => `Sobre «${d.entry}»: ${d.title}`,
+      body: (d) => `Olá, ${d.name}:\n\nLemos «${d.entry}», que você enviou para «${d.title}». ${d.sentence}`,
+    },
+    page: () =>
+      'Sua página abre sem conta nem senha, também no telefone. O link é pessoal: guarde este e-mail e não o encaminhe.',
+  },
   shared: {
     subject: (d) => `Documentos para você: ${d.title}`,
     body: (d) => `Olá, ${d.name}:\n\nCompartilharam com você estes documentos de «${d.title}»:`,

@@ -68,6 +68,12 @@ export const refusalsBlocks: typeof es = {
     `A série «${d.what}» não se remove: cancele as reuniões que não serão realizadas, ou termine antes. Nada mudou.`,
   followOnOpened: (d: Details) =>
     `«${d.what}» já foi aberto: é «${d.title}» (${d.code}). Não foi aberto de novo; procure esse código no painel.`,
+  registerFull: (d: Details) =>
+    `Em «${d.what}» há ${d.max} vagas e já estão ocupadas. Para incluir alguém, retire outra pessoa ou aumente as vagas; nada foi salvo.`,
+  registerOver: (d: Details) =>
+    `«${d.what}» fechou em ${d.day}. Para incluir alguém ainda assim, mude esse último dia; nada foi salvo.`,
+  registeredTwice: (d: Details) =>
+    `«${d.name}» já está, com os mesmos dados. Corrija essa linha ou mude o que as distingue; nada foi salvo.`,
   followOnOff: (d: Details) =>
     `A forma de trabalho «${d.name}» está desativada. Ative-a em Ajustes › Serviço e tente de novo; nada foi aberto.`,
 };

@@ -81,11 +81,12 @@ export const specs: SpecsText = {
   makeAgain: 'Fazer outra versão',
   reply: 'Resposta aos comentários',
 
+  formLink: 'Link do formulário',
   surveyLink: 'Link da pesquisa',
   copy: 'Copiar link',
   copied: 'Copiado. Cole onde precisar.',
   copyByHand: 'Não foi possível copiar. Selecione o link e copie.',
-  qr: 'Código QR da pesquisa',
+  qr: 'Código QR',
   answered: (answers) => (answers === 1 ? '1 pessoa respondeu' : `${answers} pessoas responderam`),
   someOf: (shown, answers) =>
     `${answers} pessoas escreveram; aqui há ${shown === 1 ? '1 comentário' : `${shown} comentários`}, cada um uma vez.`,

@@ -93,6 +93,7 @@ export const facilitators = seats('facilitators', {
 export const logistics = checklist('workshop-logistics', {
   ...words.logistics,
   by: [team],
+  seenBy: [team],
   due: before(agenda, 3),
 });
 

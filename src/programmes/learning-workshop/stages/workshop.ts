@@ -5,15 +5,20 @@ import { stage } from '../../../blocks/programme.ts';
 import { survey } from '../../../blocks/survey/survey.ts';
 import { longText } from '../../../define/columns/text.ts';
 import * as words from '../../../text/programmes/learning-workshop/workshop.ts';
+import { oneEach } from '../one-each.ts';
 import { participant, team } from '../roles.ts';
 import { agenda, MOST_PEOPLE } from './preparation.ts';
 
-export const personal = commitments('personal-commitments', {
-  ...words.personal,
-  by: [team, participant],
-  optional: true,
-  rows: { min: 1, max: MOST_PEOPLE },
-});
+export const personal = oneEach(
+  commitments('personal-commitments', {
+    label: words.personal.label,
+    help: words.personal.help,
+    by: [team, participant],
+    optional: true,
+    afterEnd: 'everybody',
+    rows: { min: 1, max: MOST_PEOPLE },
+  }),
+);
 
 const { columns } = words.feedback;
 export const feedback = survey('workshop-feedback', {

@@ -10,6 +10,13 @@ export const personal = {
     'One each. It binds nobody: everyone tells how it goes.',
     'Um por pessoa. Não obriga: cada pessoa conta como vai.',
   ),
+  rowName: label('compromiso', 'commitment', 'compromisso'),
+  /** For when, by days from today. */
+  spans: {
+    30: label('En un mes', 'In a month', 'Em um mês'),
+    90: label('En tres meses', 'In three months', 'Em três meses'),
+    180: label('En seis meses', 'In six months', 'Em seis meses'),
+  },
 };
 
 const asked = {

@@ -1,0 +1,69 @@
+// The personal commitments: on her page each participant sees and writes her own, one, and says for when; whose it is
+// goes without saying. The team sees all of them.
+import type { Block } from '../../blocks/block.ts';
+import type { Author, Dossier } from '../../blocks/dossier.ts';
+import type { BlockInput } from '../../blocks/input.ts';
+import type { RowSpec, ScreenSpec } from '../../blocks/screen.ts';
+import { addDays } from '../../calendar/local-date.ts';
+import { folded } from '../../define/columns/column.ts';
+import { refuse } from '../../define/refusal.ts';
+import { personal as words } from '../../text/programmes/learning-workshop/workshop.ts';
+
+const asked = ['agreement', 'dueOn'];
+const told = ['progress', 'progressNote'];
+
+export function oneEach<B extends Block>(block: B): B {
+  const all = (dossier: Dossier) => {
+    const spec = block.screen(dossier, { role: '', isTeam: true, name: '', email: '' });
+    return spec.type === 'rows' ? spec.rows : [];
+  };
+  const hers = (dossier: Dossier, { email }: Author) =>
+    all(dossier).filter(({ values }) => folded(String(values.ownerEmail ?? '')) === folded(email));
+
+  const ownInput = (dossier: Dossier, input: BlockInput, author: Author): BlockInput => {
+    const own = hers(dossier, author);
+    if (input.act === 'addRows') {
+      const { language } = dossier.context;
+      if (own.length + input.rows.length > 1)
+        throw refuse('tooManyRows', {
+          max: 1,
+          standing: own.length,
+          more: input.rows.length,
+          tab: block.aspects.label[language],
+        });
+      const owner = { ownerName: author.name, ownerEmail: author.email };
+      return { ...input, rows: input.rows.map((row) => ({ ...only(row, asked), ...owner })) };
+    }
+    if (!('row' in input) || !own.some(({ id }) => id === input.row)) throw refuse('notYours');
+    return input.act === 'saveRow' ? { ...input, values: only(input.values, [...asked, ...told]) } : input;
+  };
+
+  return {
+    ...block,
+    change: (dossier, input, author) =>
+      block.change(dossier, author.isTeam ? input : ownInput(dossier, input, author), author),
+    screen(dossier, author): ScreenSpec {
+      const spec = block.screen(dossier, author);
+      if (author.isTeam || spec.type !== 'rows') return spec;
+      const rows = hers(dossier, author).map((row): RowSpec => ({ ...row, isOpen: spec.may.includes('edit') }));
+      const { today, language } = dossier.context;
+      return {
+        ...spec,
+        fields: spec.fields.filter(({ key }) => [...asked, ...told].includes(key)),
+        rows,
+        least: 0,
+        most: 1,
+        may: spec.may.filter((each) => each === 'edit' || (each === 'add' && rows.length === 0)),
+        fills: Object.entries(words.spans).map(([days, label]) => ({
+          label: label[language],
+          values: { dueOn: addDays(today, Number(days)) },
+        })),
+        rowName: words.rowName[language],
+      };
+    },
+  };
+}
+
+function only<T>(values: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => keys.includes(key)));
+}
