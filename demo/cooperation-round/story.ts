@@ -61,22 +61,22 @@ export const roundSteps: readonly Step[] = [
     },
   },
   {
-    says: 'Las dos aceptan con un clic en su página, y la secretaría suma a dos de su equipo: el panel está completo.',
-    play(site, told) {
-      letTimePass(site, DAY_MS);
-      for (const { email } of Object.values(specialists)) acceptInvitation(site, email);
-      const rows = secretaries.map((person) => ({ role: 'coordination', ...person }));
-      inPanel(site, told.case, 'panel', { act: 'addRows', rows });
-    },
-  },
-  {
-    says: 'Con un clic hace la carta de cada especialista y con otro las envía; cada quien recibe sólo la suya.',
+    says: 'Con un clic hace la carta de cada invitada y con otro las envía; cada quien recibe sólo la suya.',
     play(site, told) {
       for (const act of ['make', 'share'] as const) inPanel(site, told.case, 'panel-letters', { act });
       for (const { email, name } of Object.values(specialists)) {
         const [letter] = mailsTo(site, email).at(-1)?.attachments ?? [];
         if (!letter?.name.includes(name)) throw new Error(`${email} did not get her letter`);
       }
+    },
+  },
+  {
+    says: 'Las dos aceptan con un clic en su página, y la secretaría suma a dos de su equipo: el panel está completo.',
+    play(site, told) {
+      letTimePass(site, DAY_MS);
+      for (const { email } of Object.values(specialists)) acceptInvitation(site, email);
+      const rows = secretaries.map((person) => ({ role: 'coordination', ...person }));
+      inPanel(site, told.case, 'panel', { act: 'addRows', rows });
     },
   },
   {

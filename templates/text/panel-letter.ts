@@ -12,7 +12,8 @@ const es = {
     'Contribuir a un informe corto, de veinte páginas como máximo, con hallazgos y recomendaciones prácticas.',
   ],
   honorary: 'La participación es ad honorem: no se paga.',
-  answer: 'Todo lo que toca hacer está en su página; el enlace le llegó por correo. Agradecemos su respuesta.',
+  answer:
+    'En su página puede aceptar o decir que esta vez no; el enlace le llegó por correo. Agradecemos su respuesta.',
   secretariat: 'Secretaría técnica',
   accepts: 'Acepto participar',
 };
@@ -27,7 +28,8 @@ const en: typeof es = {
     'To contribute to a short report, of twenty pages at most, with findings and practical recommendations.',
   ],
   honorary: 'Taking part is ad honorem: it is not paid.',
-  answer: 'All there is to do is on your page; its link came to you by e-mail. We look forward to your answer.',
+  answer:
+    'On your page you can accept, or say that you cannot this time; its link came to you by e-mail. We look forward to your answer.',
   secretariat: 'Technical secretariat',
   accepts: 'I accept',
 };
@@ -42,7 +44,7 @@ const pt: typeof es = {
     'Contribuir para um relatório curto, de vinte páginas no máximo, com achados e recomendações práticas.',
   ],
   honorary: 'A participação é ad honorem: não é paga.',
-  answer: 'Tudo o que há para fazer está em sua página; o link chegou por e-mail. Agradecemos sua resposta.',
+  answer: 'Em sua página pode aceitar ou dizer que desta vez não; o link chegou por e-mail. Agradecemos sua resposta.',
   secretariat: 'Secretaria técnica',
   accepts: 'Aceito participar',
 };

@@ -22,25 +22,26 @@ const country = focalPoint.email;
 const technical = technicalLead.email;
 const { first, second } = specialists;
 
-let prepared: { readonly site: Workspace; readonly id: string } | undefined;
+let prepared: { readonly site: Workspace; readonly invited: Workspace; readonly id: string } | undefined;
 
 /** Asked for, accepted, with its people and its panel. */
-function round(): { readonly site: Workspace; readonly id: string } {
+function round(panel: 'accepted' | 'invited' = 'accepted'): { readonly site: Workspace; readonly id: string } {
   if (!prepared) {
     const site = installedCopy();
     switchOn(site);
     const id = askByForm(site, texts.request);
     inPanel(site, id, 'round-accepted', { act: 'decide', option: 'yes' });
     inPanel(site, id, 'country-people', { act: 'addRows', rows: [{ role: 'technical-team', ...technicalLead }] });
-    const panel = [
+    const people = [
       ...Object.values(specialists).map((person) => ({ role: 'specialist', ...person })),
       ...secretaries.map((person) => ({ role: 'coordination', ...person })),
     ];
-    inPanel(site, id, 'panel', { act: 'addRows', rows: panel });
+    inPanel(site, id, 'panel', { act: 'addRows', rows: people });
+    const invited = site.fork();
     for (const { email } of Object.values(specialists)) acceptInvitation(site, email);
-    prepared = { site, id };
+    prepared = { site, invited, id };
   }
-  return { site: prepared.site.fork(), id: prepared.id };
+  return { site: (panel === 'invited' ? prepared.invited : prepared.site).fork(), id: prepared.id };
 }
 
 const detail = (site: Workspace, id: string) => ask(site, 'caseDetail', { programme, case: id });
@@ -72,8 +73,8 @@ describe('A cooperation round', () => {
     ]);
   });
 
-  it('writes to each specialist a letter with her name, and to nobody else', () => {
-    const { site, id } = round();
+  it('writes a letter with her name to each specialist who is invited, and to nobody else', () => {
+    const { site, id } = round('invited');
     for (const act of ['make', 'share'] as const) inPanel(site, id, 'panel-letters', { act });
     const files = new DriveFiles(site.world);
     for (const [index, { name, organisation, email }] of [first, second].entries()) {
@@ -85,8 +86,10 @@ describe('A cooperation round', () => {
           .at(-1)
           ?.attachments.map((each) => each.name),
       ).toEqual([expect.stringContaining(name)]);
+      acceptInvitation(site, email);
       expect(screenOf(pageOf(site, email), 'panel-letters', 'document').versions).toHaveLength(1);
     }
+    expect(detail(site, id).owes.map(({ block }) => block)).not.toContain('panel-letters');
     expect(rowsOf(site, documents)).toHaveLength(2);
     expect(seenBy(site, country)).not.toContain('panel-letters');
   }, 120_000);

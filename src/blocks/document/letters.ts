@@ -10,7 +10,7 @@ import type { Author, Dossier } from '../dossier.ts';
 import { plainField } from '../merge-fields.ts';
 import type { Role } from '../role.ts';
 import { type Participant, seats } from '../seat.ts';
-import { seated } from '../seated.ts';
+import { seatedOrInvited } from '../seated.ts';
 import { untouched } from '../state.ts';
 import { dayOfNth } from '../told.ts';
 import { contentOf } from './content.ts';
@@ -23,7 +23,7 @@ export interface LettersOptions extends Aspects {
   readonly template: DocumentKind;
   /** What they are made of, as a document is. */
   readonly from: Readonly<Record<string, Block>>;
-  /** Whoever has this role gets one. */
+  /** Whoever has this role gets one, and whoever is invited to it. */
   readonly each: Role;
 }
 
@@ -43,7 +43,7 @@ export function letters(key: string, { template, from, each, ...aspects }: Lette
   const given: Given = { key, aspects };
   const about = ({ name, organisation }: Participant) => ({ persona_nombre: name, persona_organizacion: organisation });
   const all = (dossier: Dossier): readonly Letter[] =>
-    seated(dossier, each.key).map((person) => ({
+    seatedOrInvited(dossier, each.key).map((person) => ({
       person,
       papers: papersOf(key, template, dossier, person.id),
       fingerprint: fingerprintOf({ ...content.shown(dossier), ...about(person) }),
@@ -62,7 +62,7 @@ export function letters(key: string, { template, from, each, ...aspects }: Lette
       fields: () => ({ ...content.fields, ...personFields }),
       data: content.shown,
       about(dossier, seat) {
-        const person = seated(dossier).find(({ id }) => id === seat);
+        const person = seatedOrInvited(dossier, each.key).find(({ id }) => id === seat);
         return person ? about(person) : {};
       },
     },
@@ -97,13 +97,13 @@ export function letters(key: string, { template, from, each, ...aspects }: Lette
       const made = every.flatMap(({ papers: { newest } }) => newest?.askedOn ?? []);
       const sent = every.flatMap(({ papers: { sharedOn } }) => (sharedOn === '' ? [] : [sharedOn]));
       const missing = made.length < every.length ? toMake(every.length - made.length) : toSend;
-      const verb = made.length < every.length || every.length === 0 ? ('make' as const) : ('share' as const);
+      const verb = made.length < every.length ? ('make' as const) : ('share' as const);
       return {
         ...untouched,
         opened: dayOfNth(made, 1),
         done: every.length > 0 && sent.length === every.length ? dayOfNth(sent, sent.length) : '',
         count: made.length,
-        owes: aspects.by.map((role) => ({ role, verb, missing })),
+        owes: every.length === 0 ? [] : aspects.by.map((role) => ({ role, verb, missing })),
       };
     },
     screen(dossier, author) {

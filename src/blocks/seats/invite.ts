@@ -3,7 +3,7 @@ import { addDays, daysBetween, type LocalDate } from '../../calendar/local-date.
 import type { Translated } from '../../text/language.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Seat } from '../seat.ts';
-import { isSeated } from '../seated.ts';
+import { isInvited, isSeated } from '../seated.ts';
 
 export interface Invite {
   /** Days to answer. */
@@ -21,7 +21,7 @@ export function standingOf(seat: Seat, today: LocalDate): Standing {
   if (seat.invitedOn === '' || seat.answer === 'accepted') return 'left';
   if (seat.answer !== '') return seat.answer;
   if (seat.until !== '') return 'withdrawn';
-  return today <= seat.answerBy ? 'invited' : 'silent';
+  return isInvited(seat, today) ? 'invited' : 'silent';
 }
 
 /** Whether she has a seat, or one is kept for her until she answers. */

@@ -69,10 +69,10 @@ export const panelLetters = letters('panel-letters', {
   label: label('Cartas de invitación', 'Letters of invitation', 'Cartas-convite'),
   by: [secretariat],
   seenBy: [specialist],
-  needs: [panel],
-  due: after(panel, 5),
+  needs: [requestAccepted],
+  due: after(requestAccepted, 30),
   template: 'panel-letter',
-  from: { solicitud: request, pais: countryPeople, panel },
+  from: { solicitud: request, pais: countryPeople },
   each: specialist,
 });
 
