@@ -2,8 +2,10 @@
 import type { Document } from 'docx';
 import type { DocumentKind } from '../src/tables/documents.ts';
 import type { Language } from '../src/text/language.ts';
+import { accompanimentSummary } from './documents/accompaniment-summary.ts';
 import { advisoryReport } from './documents/advisory-report.ts';
 import { areaReport } from './documents/area-report.ts';
+import { assistanceReport } from './documents/assistance-report.ts';
 import { attendanceList } from './documents/attendance-list.ts';
 import { certificate } from './documents/certificate.ts';
 import { followUpPlan } from './documents/follow-up-plan.ts';
@@ -28,4 +30,6 @@ export const templateSources: Readonly<Record<DocumentKind, (language: Language)
   'joint-follow-up': jointFollowUp,
   'panel-letter': panelLetter,
   'round-report': roundReport,
+  'assistance-report': assistanceReport,
+  'accompaniment-summary': accompanimentSummary,
 };

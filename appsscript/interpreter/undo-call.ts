@@ -4,7 +4,7 @@ import type { AnyTable } from '../../src/define/define-table.ts';
 import { type Change, remove } from '../../src/define/records.ts';
 import { type Refusal, refuse } from '../../src/define/refusal.ts';
 import { changesBack, type FormerRow, madeRows, standsAsLeft } from '../../src/interpreter/inverse.ts';
-import { allTables, tablesBeside } from '../../src/tables/all-tables.ts';
+import { allTables, tablesWith } from '../../src/tables/all-tables.ts';
 import { outbox } from '../../src/tables/system.ts';
 import { commit } from '../commit/commit.ts';
 import type { Installation } from '../google/script-properties.ts';
@@ -23,7 +23,7 @@ export function undoCall(
   const first = open([]);
   if (answeredCall(call, first)?.undone) return;
   const undo = undoableIn(call, first);
-  const book = open(tablesOf(undo));
+  const book = open(tablesOf(undo, installation));
   const rows = rowsOfCall(call, book);
   const changed = undo.rows.find((row) => !standsIn(book, row));
   if (changed) throw refuse('undoChanged', { id: changed.id });
@@ -55,13 +55,16 @@ function tooLate(call: string, book: OpenBook): Refusal {
 }
 
 /** Tables of the rows, and those in which somebody may have referred to a row that would go. */
-function tablesOf({ rows }: Undoable): readonly AnyTable[] {
+function tablesOf({ rows }: Undoable, { programmes = [] }: Installation): readonly AnyTable[] {
   const made = madeRows(rows);
   const touched = new Set(rows.map(({ table }) => table));
-  return tablesBeside(({ key }) => touched.has(key)).filter(
+  const standing = tablesWith(programmes);
+  return allTables.filter(
     (table) =>
       touched.has(table.key) ||
-      (!table.growing && Object.values(table.columns).some((column) => made.has(column.question.table ?? ''))),
+      (standing.includes(table) &&
+        !table.growing &&
+        Object.values(table.columns).some((column) => made.has(column.question.table ?? ''))),
   );
 }
 

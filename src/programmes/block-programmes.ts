@@ -8,12 +8,16 @@ import { learningWorkshop } from './learning-workshop/learning-workshop.ts';
 import { mentoringBlocks } from './mentoring/mentoring-blocks.ts';
 import { peerAdvisory } from './peer-advisory/peer-advisory.ts';
 import type { AddedProgramme, ProgrammeKey } from './programme-names.ts';
+import { accompaniment } from './technical-assistance/accompaniment.ts';
+import { technicalAssistance } from './technical-assistance/technical-assistance.ts';
 
 /** Each under its name: one that was named and has no list, or stands under another name, does not compile. */
 const lists: { readonly [Key in AddedProgramme]: BlockProgramme<Key> } = {
   'peer-advisory': peerAdvisory,
   'cooperation-round': cooperationRound,
   'learning-workshop': learningWorkshop,
+  'technical-assistance': technicalAssistance,
+  accompaniment,
 };
 
 export const blockProgrammes: readonly BlockProgramme<AddedProgramme>[] = Object.values(lists);

@@ -3,12 +3,32 @@
 import { label } from '../text/language.ts';
 
 /** What a team may switch on beside the first: one line a programme. */
-export const addedProgrammes = {
+export const offeredProgrammes = {
   'peer-advisory': label('Asesoría entre pares', 'Peer advisory', 'Assessoria entre pares'),
   'cooperation-round': label('Ronda de cooperación', 'Cooperation round', 'Rodada de cooperação'),
   'learning-workshop': label('Taller de interaprendizaje', 'Learning workshop', 'Oficina de interaprendizagem'),
+  'technical-assistance': label('Asistencia técnica', 'Technical assistance', 'Assistência técnica'),
+} as const;
+type OfferedProgramme = keyof typeof offeredProgrammes;
+
+export const addedProgrammes = {
+  ...offeredProgrammes,
+  accompaniment: label('Acompañamiento', 'Accompaniment', 'Acompanhamento'),
 } as const;
 export type AddedProgramme = keyof typeof addedProgrammes;
+
+/** What its cases follow from: switched on and off with that, and not by itself. */
+type Companion = Exclude<AddedProgramme, OfferedProgramme>;
+const companions: Readonly<Record<Companion, OfferedProgramme>> = { accompaniment: 'technical-assistance' };
+
+/** Those switched on, each with what goes along with it. */
+export function withCompanions(switchedOn: readonly AddedProgramme[]): readonly AddedProgramme[] {
+  const keys = Object.keys(addedProgrammes) as AddedProgramme[];
+  const isOn = (key: AddedProgramme) => switchedOn.includes(isCompanion(key) ? companions[key] : key);
+  return keys.filter(isOn);
+}
+
+export const isCompanion = (key: string): key is Companion => key in companions;
 
 export const programmeNames = { mentoring: label('Mentoría', 'Mentoring', 'Mentoria'), ...addedProgrammes } as const;
 

@@ -1,21 +1,22 @@
 // What the service is called and how it works.
-import { choices, yesNo } from '../define/columns/choice.ts';
+import { yesNo } from '../define/columns/choice.ts';
 import { count } from '../define/columns/number.ts';
 import { pagesAddress, text } from '../define/columns/text.ts';
-import { addedProgrammes } from '../programmes/programme-names.ts';
 import { label } from '../text/language.ts';
+import { programmesColumn } from './programmes-column.ts';
 import { setting, worded } from './setting.ts';
 
 export const serviceSettings = {
   programmes: setting(
     'service',
-    choices(label('Otras formas de trabajo', 'Other ways of working', 'Outras formas de trabalho'), addedProgrammes, {
-      note: label(
-        'Además de la mentoría. Al activar una se agregan sus hojas; al desactivarla se conservan.',
-        'Besides mentoring. Switching one on adds its tabs; switching it off keeps them.',
-        'Além da mentoria. Ao ativar uma, acrescentam-se suas abas; ao desativá-la, elas ficam.',
+    programmesColumn(
+      label('Otras formas de trabajo', 'Other ways of working', 'Outras formas de trabalho'),
+      label(
+        'Además de la mentoría. Al activar una se agregan sus hojas; al desactivarla se conservan. Con la asistencia técnica viene su acompañamiento.',
+        'Besides mentoring. Switching one on adds its tabs; switching it off keeps them. Accompaniment comes with technical assistance.',
+        'Além da mentoria. Ao ativar uma, acrescentam-se suas abas; ao desativá-la, elas ficam. Com a assistência técnica vem o acompanhamento.',
       ),
-    }),
+    ),
     [],
   ),
   pagesAddress: setting(

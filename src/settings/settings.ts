@@ -51,6 +51,9 @@ export function showSetting(key: SettingKey, value: unknown, context: CellContex
   const column: Column<unknown> = settingDefinitions[key].column;
   // Read again, the parts of a list have to be told apart.
   return Array.isArray(value)
-    ? value.map((each) => column.show([each], context)).join('; ')
+    ? value
+        .map((each) => column.show([each], context))
+        .filter((part) => part !== '')
+        .join('; ')
     : column.show(value, context);
 }

@@ -2,7 +2,6 @@
 // those that the blocks of a programme bring along once it is switched on.
 import type { AnyTable } from '../define/define-table.ts';
 import { blockProgrammes, tablesOf } from '../programmes/block-programmes.ts';
-import type { ProgrammeKey } from '../programmes/programme-names.ts';
 import { advisorSurveys } from './advisor-surveys.ts';
 import { advisories } from './advisories.ts';
 import { advisors } from './advisors.ts';
@@ -57,14 +56,8 @@ const broughtAlong = (programmes: readonly string[]) =>
   blockProgrammes.filter(({ key }) => programmes.includes(key)).flatMap(tablesOf);
 
 /** The tables of a workbook in which these programmes are switched on. */
-export function tablesWith(programmes: readonly ProgrammeKey[]): readonly AnyTable[] {
+export function tablesWith(programmes: readonly string[]): readonly AnyTable[] {
   return [...new Set([...commonTables, ...broughtAlong(programmes)])];
-}
-
-/** The tables of a workbook in which these stand: with them come the others of their programme. */
-export function tablesBeside(standing: (table: AnyTable) => boolean): readonly AnyTable[] {
-  const own = (table: AnyTable) => !commonTables.includes(table) && standing(table);
-  return tablesWith(blockProgrammes.filter((programme) => tablesOf(programme).some(own)).map(({ key }) => key));
 }
 
 /** Every table that a workbook may have. */

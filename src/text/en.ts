@@ -2,6 +2,7 @@
 // The groups have the same names in the three languages.
 
 import { advisories } from './en/advisories.ts';
+import { assistants } from './en/assistants.ts';
 import { blocks } from './en/blocks.ts';
 import { documents } from './en/documents.ts';
 import { doubts } from './en/doubts.ts';
@@ -39,6 +40,7 @@ export const en: Text = {
   mailsReminders,
   requests,
   specialists,
+  assistants,
   suggestions,
   matching,
   documents,

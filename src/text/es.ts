@@ -2,6 +2,7 @@
 // The groups have the same names in the three languages.
 
 import { advisories } from './es/advisories.ts';
+import { assistants } from './es/assistants.ts';
 import { blocks } from './es/blocks.ts';
 import { documents } from './es/documents.ts';
 import { doubts } from './es/doubts.ts';
@@ -38,6 +39,7 @@ export const es = {
   mailsReminders,
   requests,
   specialists,
+  assistants,
   suggestions,
   matching,
   documents,

@@ -2,6 +2,7 @@
 // The groups have the same names in the three languages.
 
 import { advisories } from './pt/advisories.ts';
+import { assistants } from './pt/assistants.ts';
 import { blocks } from './pt/blocks.ts';
 import { documents } from './pt/documents.ts';
 import { doubts } from './pt/doubts.ts';
@@ -39,6 +40,7 @@ export const pt: Text = {
   mailsReminders,
   requests,
   specialists,
+  assistants,
   suggestions,
   matching,
   documents,

@@ -1,17 +1,18 @@
 // The report of a round: how it went, what was found, what is recommended, and on what cooperation could go on.
 
-import type { Document, Paragraph, Table } from 'docx';
+import type { Document } from 'docx';
 import { fieldNamed } from '../../src/blocks/merge-fields.ts';
 import { phases, report } from '../../src/programmes/cooperation-round/stages/report.ts';
 import { documentLabels } from '../../src/tables/documents.ts';
 import type { Language } from '../../src/text/language.ts';
+import { agendaDays } from '../agenda-days.ts';
 import { compose } from '../compose.ts';
 import { labelled, listColumns } from '../labelled.ts';
 import { whenThereIs } from '../optional.ts';
 import { page } from '../page.ts';
 import { colour, size } from '../palette.ts';
 import { fieldsOf, listOf } from '../paper-fields.ts';
-import { heading, paragraph, tagLine, title } from '../paragraphs.ts';
+import { heading, paragraph, title } from '../paragraphs.ts';
 import { facts, listGrid, note } from '../tables.ts';
 import { roundReportText } from '../text/round-report.ts';
 import { timeline } from '../timeline.ts';
@@ -22,7 +23,6 @@ export function roundReport(language: Language): Document {
   const { width } = sheet;
   const name = documentLabels['round-report'][language];
   const fields = fieldsOf(report);
-  const days = listOf(fields, 'agenda_dias');
   const says = (heads: string, field: string) => [
     heading(heads),
     ...whenThereIs(field, [paragraph(`{{${field}}}`, { after: 120 })], text.nothing),
@@ -98,27 +98,9 @@ export function roundReport(language: Language): Document {
         text.nothing,
       ),
       heading(text.agenda),
-      ...whenThereIs('agenda_dias', dayByDay(width, days, language), text.nothing),
+      ...whenThereIs('agenda_dias', agendaDays(width, 'agenda_dias', fields, language), text.nothing),
     ],
   });
 }
 
 const account = 'descripcion_como_fue_la_ronda_en_breve';
-
-function dayByDay(width: number, days: ReturnType<typeof listOf>, language: Language): (Paragraph | Table)[] {
-  return [
-    tagLine('{{#agenda_dias}}'),
-    paragraph('{{dia}}', { bold: true, color: colour.brandDark, before: 120, after: 60, keepNext: true }),
-    listGrid(
-      width,
-      'sesiones',
-      listColumns(listOf(days.fields, 'sesiones'), language, [
-        ['hora', 16],
-        ['titulo', 38],
-        ['tipo', 24],
-        ['lugar_o_enlace', 22],
-      ]),
-    ),
-    tagLine('{{/agenda_dias}}'),
-  ];
-}

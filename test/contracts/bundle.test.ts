@@ -28,7 +28,7 @@ const entryPoints = [
 
 describe('The built add-on', () => {
   it('keeps its size: Apps Script parses the code on every execution', () => {
-    expect(statSync(`${root}dist/Code.js`).size).toBeLessThan(640_000);
+    expect(statSync(`${root}dist/Code.js`).size).toBeLessThan(700_000);
     for (const file of [...partFiles, 'Page.html', 'Page-en.html', 'Page-pt.html'])
       expect(statSync(`${root}dist/${file}`).size, file).toBeLessThan(150_000);
     for (const file of ['Sidebar.html', 'Sidebar-en.html', 'Sidebar-pt.html'])

@@ -14,6 +14,7 @@ import { programmeNames } from '../../src/programmes/programme-names.ts';
 import { advisories } from '../../src/tables/advisories.ts';
 import { documents } from '../../src/tables/documents.ts';
 import { forms as formRows } from '../../src/tables/system.ts';
+import { topics } from '../../src/tables/topics.ts';
 import type { Language } from '../../src/text/language.ts';
 import { type Book, openBook } from '../product/book.ts';
 
@@ -43,6 +44,8 @@ export function caseInMemory(programme: BlockProgramme, language: Language = 'es
     const url = `https://docs.google.com/forms/d/e/${key}/viewform`;
     book.add(formRows, { id: formKeyOf(named, key), url, prefillUrl: `${url}?entry.1=${prefillMark('case')}` });
   }
+  for (const { name, family } of programme.topics ?? [])
+    book.add(topics, { name: name[language], family: family[language], active: true, programme: named });
   const { id } = book.add(advisories, { title: 'Caso de prueba', openedOn: '2026-11-20' });
   const dossierIn = (records: Parameters<typeof dossiersOf>[0], context: Parameters<typeof dossiersOf>[1]) => {
     const row = book.rows(advisories).find((each) => each.id === id) as CaseRow;

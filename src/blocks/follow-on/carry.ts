@@ -1,10 +1,10 @@
-// What a case takes along from the one before: people, texts and rows, put into its blocks as somebody would who fills
+// What a case takes along from the one before: people, texts, rows and accepted products, put into its blocks as somebody would who fills
 // them, with their limits and their mails.
 import type { Outcome } from '../../define/define-operation.ts';
 import type { Block, Saved } from '../block.ts';
 import type { Author, Dossier } from '../dossier.ts';
 import type { BlockInput } from '../input.ts';
-import type { FieldValue, RowsSpec, SectionsSpec } from '../screen.ts';
+import type { DeliverySpec, FieldValue, RowsSpec, SectionsSpec } from '../screen.ts';
 
 export interface Carried {
   readonly from: Block;
@@ -25,7 +25,9 @@ export function carry(
       ? rowInputs(screen, target, from.kind === 'seats' ? earlier.people().map(({ id }) => id) : undefined)
       : screen.type === 'sections' && target.type === 'sections'
         ? textInputs(screen, target)
-        : [];
+        : screen.type === 'delivery' && target.type === 'rows'
+          ? productInputs(screen, from.aspects.label[later.context.language])
+          : [];
   return inputs.map((input) => into.change(later, input, author));
 }
 
@@ -50,4 +52,10 @@ function textInputs(screen: SectionsSpec, target: SectionsSpec): readonly BlockI
       .filter(({ text, role }) => text !== '' && asked?.texts.some((each) => each.role === role))
       .map(({ text, role }): BlockInput => ({ act: 'write', section: role === '' ? key : `${key}/${role}`, text }));
   });
+}
+
+/** The link of what was approved, among other links. */
+function productInputs({ rounds }: DeliverySpec, title: string): readonly BlockInput[] {
+  const approved = rounds.find(({ state }) => state === 'approved');
+  return approved ? [{ act: 'addRows', rows: [{ title, url: approved.url }] }] : [];
 }

@@ -46,10 +46,10 @@ export function followOn(key: string, { opens, carries = [], ...given }: FollowO
         const before = rowOf(dossier);
         if (before) throw refuse('followOnOpened', { what: what(dossier), code: before.opened, title: before.title });
         needRoom({ tab: aspects.label, max: 1 }, 0, more.length + 1, dossier);
+        const title = String(check({ title: columns.title }, values, dossier).title ?? '') || about.title;
         const { key: programme, caseName } = opens();
         if (isNamed(programme) && !context.settings.programmes.some((on) => on === programme))
           throw refuse('followOnOff', { name: caseName[context.language] });
-        const title = String(check({ title: columns.title }, values, dossier).title ?? '') || about.title;
         const opened = context.newId(advisories);
         const row = {
           title,

@@ -9,13 +9,13 @@ import { rowsOf } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { rowsBack } from '../../importing/undo/undo-rows.ts';
 import { advisors } from '../../tables/advisors.ts';
-import { allTables } from '../../tables/all-tables.ts';
+import { commonTables } from '../../tables/all-tables.ts';
 import { topics } from '../../tables/topics.ts';
 import type { ImportUndone } from '../../views/import-view.ts';
 
 const written: readonly AnyTable[] = [advisors, topics];
-/** Tables in which a person or a topic may have been used since: looked for when asked, not at every start. */
-const using = () => allTables.filter((table) => table !== advisors && columnsFor(table, written).length > 0);
+/** Tables in which a person or a topic may have been used since; what programmes bring along names topics of its own. */
+const using = () => commonTables.filter((table) => table !== advisors && columnsFor(table, written).length > 0);
 
 type AnyRow = { readonly id: string } & Readonly<Record<string, unknown>>;
 type RowsOf = (table: AnyTable) => readonly AnyRow[];

@@ -21,7 +21,7 @@ export const readSettings = defineQuery({
         label: column.label[language],
         help: column.note?.[language] ?? '',
         question: column.question,
-        value: settings[key] as SettingValue,
+        value: ticked(column, settings[key] as SettingValue),
         default: defaultOf(key, language) as SettingValue,
       };
     };
@@ -34,3 +34,10 @@ export const readSettings = defineQuery({
     };
   },
 });
+
+/** Of a list, what can be ticked in it: the rest goes along with that. */
+function ticked({ question: { type, options = [] } }: Column<unknown>, value: SettingValue): SettingValue {
+  return type === 'choices' && Array.isArray(value)
+    ? value.filter((each) => options.some((option) => option.value === each))
+    : value;
+}

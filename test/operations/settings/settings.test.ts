@@ -46,9 +46,19 @@ describe('settings', () => {
 describe('a setting with several answers', () => {
   it('is read again as it was written', () => {
     const context = cellContext('es', new Map());
-    const both = ['peer-advisory', 'peer-advisory'];
+    const both = ['peer-advisory', 'cooperation-round'];
     const written = showSetting('programmes', both, context);
     expect(settingDefinitions.programmes.column.fromAnswer(written, context).value).toEqual(both);
+  });
+
+  it('names what goes along with a way of working, and neither offers it nor writes it down', () => {
+    const context = cellContext('es', new Map());
+    const { column } = settingDefinitions.programmes;
+    const inForce = column.fromAnswer(['technical-assistance'], context).value;
+    expect(inForce).toEqual(['technical-assistance', 'accompaniment']);
+    expect(showSetting('programmes', inForce, context)).toBe('Asistencia técnica');
+    expect(column.question.options?.map(({ value }) => value)).not.toContain('accompaniment');
+    expect(column.fromAnswer(['accompaniment'], context).value).toEqual([]);
   });
 });
 
