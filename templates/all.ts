@@ -16,6 +16,7 @@ import { presentationOutline } from './documents/presentation-outline.ts';
 import { roundReport } from './documents/round-report.ts';
 import { sessionDesign } from './documents/session-design.ts';
 import { workPlan } from './documents/work-plan.ts';
+import { workshopMemory } from './documents/workshop-memory.ts';
 
 export const templateSources: Readonly<Record<DocumentKind, (language: Language) => Document>> = {
   'session-design': sessionDesign,
@@ -32,4 +33,5 @@ export const templateSources: Readonly<Record<DocumentKind, (language: Language)
   'round-report': roundReport,
   'assistance-report': assistanceReport,
   'accompaniment-summary': accompanimentSummary,
+  'workshop-memory': workshopMemory,
 };

@@ -35,9 +35,11 @@ export function fieldSpecs(columns: FieldColumns, context: Context, options: Fie
 
 /** What is pointed at is chosen from a list, as options are. */
 function asked({ question }: Column, { language }: Context, of: Dossier | undefined) {
-  const { type, options = [], max = null } = question;
-  if (type !== 'reference')
-    return { type, options: options.map(({ value, label }) => ({ value, label: label[language] })), most: max };
+  const { type, options = [], max = null, min } = question;
+  if (type !== 'reference') {
+    const offered = options.map(({ value, label }) => ({ value, label: label[language] }));
+    return { type, options: offered, most: max, ...(type === 'paragraph' && min !== undefined ? { least: min } : {}) };
+  }
   const offered = of ? topicsOffered(of).map(({ id, name }) => ({ value: id, label: name })) : [];
   return { type: max === null ? ('choice' as const) : ('choices' as const), options: offered, most: null };
 }
@@ -73,9 +75,11 @@ export function changedSince(columns: FieldColumns, row: Values, values: Values,
   );
 }
 
-/** Whether every required field of a row is filled. */
-export function isComplete(columns: FieldColumns, row: Values): boolean {
-  return Object.entries(columns).every(([key, column]) => !column.required || isFilled(column, row[key]));
+/** Whether every required field of a row is filled, and nothing in it would be refused. */
+export function isComplete(columns: FieldColumns, row: Values, context: Context): boolean {
+  return Object.entries(columns).every(([key, column]) =>
+    isFilled(column, row[key]) ? !column.fromAnswer(row[key], context).problem : !column.required,
+  );
 }
 
 export function isFilled({ empty }: Column, value: unknown): boolean {

@@ -12,6 +12,8 @@ export interface FieldSpec {
   readonly required: boolean;
   /** Most characters of a text, or the greatest number; null where nothing limits it. */
   readonly most: number | null;
+  /** Fewest names in a list of them; absent where one will do. */
+  readonly least?: number;
   readonly readOnly: boolean;
   /** A date that a tick sets to today. */
   readonly isTick: boolean;

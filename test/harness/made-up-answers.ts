@@ -32,8 +32,10 @@ export function validValue(field: FieldSpec, number: number, today: string, of =
       return `${today}T08:00`;
     case 'time':
       return '08:00';
-    default:
-      return [field.label, of, number].filter((part) => part !== '').join(' ');
+    default: {
+      const words = [field.label, of, number].filter((part) => part !== '').join(' ');
+      return Array.from({ length: field.least ?? 1 }, (_, at) => (at === 0 ? words : `${words} ${at}`)).join('; ');
+    }
   }
 }
 
@@ -156,6 +158,7 @@ function wrongValues(field: FieldSpec): readonly { readonly why: string; readonl
     ...(type === 'choices' && most !== null
       ? [{ why: 'too many', value: field.options.slice(0, most + 1).map(({ value: key }) => key) }]
       : []),
+    ...(field.least === undefined ? [] : [{ why: 'too few', value: 'Una sola' }]),
     ...(type === 'email' ? [{ why: 'no address', value: 'nadie' }] : []),
     ...(type === 'link' ? [{ why: 'no link', value: 'http://sin-cifrar.example' }] : []),
     ...(type === 'choice' ? [{ why: 'no option', value: 'ninguna de éstas' }] : []),

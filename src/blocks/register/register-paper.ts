@@ -20,16 +20,24 @@ export function registerPaper(register: Register): Pick<Block, 'fields' | 'merge
       resumen: plainField(
         label('Las cuentas, en un párrafo', 'The counts in a paragraph', 'As contas, em um parágrafo'),
       ),
-      totales: rowsField(label('Totales', 'Totals', 'Totais'), {
-        de: plainField(label('De qué', 'Of what', 'De quê')),
-        opcion: plainField(label('Opción', 'Option', 'Opção')),
-        cuantas: plainField(label('Cuántas', 'How many', 'Quantas')),
-        porcentaje: plainField(label('Porcentaje', 'Percentage', 'Porcentagem')),
-      }),
-      lista: rowsField(label('Organizaciones', 'Organisations', 'Organizações'), {
-        organizacion: plainField(label('Organización', 'Organisation', 'Organização')),
-      }),
-      filas: rowsField(aspects.label, columnFields(told)),
+      totales: rowsField(
+        label('Totales', 'Totals', 'Totais'),
+        {
+          de: plainField(label('De qué', 'Of what', 'De quê')),
+          opcion: plainField(label('Opción', 'Option', 'Opção')),
+          cuantas: plainField(label('Cuántas', 'How many', 'Quantas')),
+          porcentaje: plainField(label('Porcentaje', 'Percentage', 'Porcentagem')),
+        },
+        false,
+      ),
+      lista: rowsField(
+        label('Organizaciones', 'Organisations', 'Organizações'),
+        {
+          organizacion: plainField(label('Organización', 'Organisation', 'Organização')),
+        },
+        false,
+      ),
+      filas: rowsField(aspects.label, columnFields(told), false),
     }),
     merge(dossier) {
       const { context } = dossier;

@@ -94,7 +94,7 @@ export function worksheet<const C extends FieldColumns>(key: string, options: Wo
     ),
     state(dossier) {
       const rows = inOrder(dossier);
-      const complete = rows.filter((row) => isComplete(columns, row));
+      const complete = rows.filter((row) => isComplete(columns, row, dossier.context));
       const days = rows.map(({ addedOn }) => addedOn);
       const isBegun = complete.length >= limits.min && complete.length === rows.length;
       const beginners = aspects.by.filter((role) => isBeginner(role));

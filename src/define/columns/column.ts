@@ -24,6 +24,7 @@ export interface Problem {
     | 'notTime'
     | 'notChoice'
     | 'tooMany'
+    | 'tooFew'
     | 'notFound'
     | 'notLink'
     | 'notPagesAddress';

@@ -3,7 +3,9 @@
 import { programme } from '../../blocks/programme.ts';
 import { roles as words } from '../../text/programmes/learning-workshop/roles.ts';
 import { participant, team } from './roles.ts';
+import { afterwards } from './stages/afterwards.ts';
 import { call } from './stages/call.ts';
+import { remembered } from './stages/memory.ts';
 import { preparation } from './stages/preparation.ts';
 import { workshop } from './stages/workshop.ts';
 
@@ -11,5 +13,5 @@ export const learningWorkshop = programme({
   key: 'learning-workshop',
   caseName: words.caseName,
   roles: [team, participant],
-  stages: [preparation, call, workshop],
+  stages: [preparation, call, workshop, remembered, afterwards],
 });

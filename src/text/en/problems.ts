@@ -15,6 +15,7 @@ export const problems = {
   notTime: ({ value }: Problem) => `“${short(value)}” is not understood as a time; write it as 9:30 or 14:30.`,
   notChoice: ({ value }: Problem) => `“${short(value)}” is not one of the options; choose one from the list.`,
   tooMany: ({ max }: Problem) => `up to ${max} can be chosen; keep those that matter most.`,
+  tooFew: ({ min }: Problem) => `at least ${min} are needed, separated by semicolons.`,
   notFound: ({ value }: Problem) => `we could not find “${short(value)}”; choose from the list.`,
   notLink: () => 'this does not look like a link; copy it whole, it starts with https://.',
   notPagesAddress: () =>

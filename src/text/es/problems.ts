@@ -14,6 +14,7 @@ export const problems = {
   notTime: ({ value }: Problem) => `«${short(value)}» no se entiende como hora; escríbala como 9:30 o 14:30.`,
   notChoice: ({ value }: Problem) => `«${short(value)}» no está entre las opciones; elija una de la lista.`,
   tooMany: ({ max }: Problem) => `se pueden elegir hasta ${max}; deje las que más importan.`,
+  tooFew: ({ min }: Problem) => `hacen falta al menos ${min}, separados por punto y coma.`,
   notFound: ({ value }: Problem) => `no encontramos «${short(value)}»; elija de la lista.`,
   notLink: () => 'no parece un enlace; cópielo completo, empieza con https://.',
   notPagesAddress: () =>

@@ -14,6 +14,7 @@ export const problems = {
   notTime: ({ value }: Problem) => `“${short(value)}” não se entende como hora; escreva como 9:30 ou 14:30.`,
   notChoice: ({ value }: Problem) => `«${short(value)}» não está entre as opções; escolha uma da lista.`,
   tooMany: ({ max }: Problem) => `podem ser escolhidas até ${max}; deixe as que mais importam.`,
+  tooFew: ({ min }: Problem) => `são precisos ao menos ${min}, separados por ponto e vírgula.`,
   notFound: ({ value }: Problem) => `não encontramos «${short(value)}»; escolha da lista.`,
   notLink: () => 'não parece um link; copie inteiro, começa com https://.',
   notPagesAddress: () =>

@@ -1,5 +1,6 @@
 // Second stage: who registers and what they expect, and the experiences that are worked with.
 import { before } from '../../../blocks/aspects.ts';
+import type { Dossier } from '../../../blocks/dossier.ts';
 import { stage } from '../../../blocks/programme.ts';
 import { register } from '../../../blocks/register/register.ts';
 import { sections } from '../../../blocks/sections/sections.ts';
@@ -90,5 +91,16 @@ export const cards = choosingFrom(
     form: words.cards.form,
   }),
 );
+
+/** The experiences that were selected for a theme, in a line each. */
+export function cardsOf(dossier: Dossier, theme: string): readonly string[] {
+  return cards
+    .entries(dossier)
+    .map((row) => row as Readonly<Record<string, unknown>>)
+    .filter((row) => theme !== '' && row.theme === theme && row.choice === 'yes')
+    .map(({ title, organisation, lesson, result }) =>
+      [`${title} (${organisation})`, lesson || result].filter((part) => part !== '').join(': '),
+    );
+}
 
 export const call = stage('call', words.stage, [registrations, expectations, cards]);
