@@ -7,6 +7,7 @@ import type { Dossier } from './dossier.ts';
 import type { Role } from './role.ts';
 import type { FieldValue } from './screen.ts';
 import type { Participant } from './seat.ts';
+import type { Turn } from './turn.ts';
 
 export interface Stage {
   readonly key: string;
@@ -36,6 +37,13 @@ export interface FirstTopic {
   readonly name: Translated;
 }
 
+/** So many of so many. */
+export interface Figure {
+  readonly label: Translated;
+  readonly count: number;
+  readonly of: number;
+}
+
 /** Rows that belong to no case, such as the projects that can be asked. The dossier it is given holds these alone. */
 export interface KeptBetweenCases extends Block {
   readonly table: AnyTable;
@@ -55,6 +63,10 @@ export interface BlockProgramme<Key extends string = string> {
   readonly stages: readonly Stage[];
   /** What its cases are about, in the tab of topics: the team adds and changes them there. */
   readonly topics?: readonly FirstTopic[];
+  /** Of an open case that waits for its turn, whether it stands before the others; undefined of one that does not wait. */
+  turn?(dossier: Dossier): Turn | undefined;
+  /** What the team reads above the list of its cases, from all of them. */
+  figures?(cases: readonly Dossier[]): readonly Figure[];
   /** Whom the team can ask to take part; kept by hand, from case to case. */
   readonly directory?: KeptBetweenCases;
 }

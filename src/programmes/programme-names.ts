@@ -28,6 +28,8 @@ export function withCompanions(switchedOn: readonly AddedProgramme[]): readonly 
   return keys.filter(isOn);
 }
 
+export const isAdded = (key: string): key is AddedProgramme => key in addedProgrammes;
+
 export const isCompanion = (key: string): key is Companion => key in companions;
 
 export const programmeNames = { mentoring: label('Mentoría', 'Mentoring', 'Mentoria'), ...addedProgrammes } as const;

@@ -111,6 +111,8 @@ export interface Attention {
   readonly line: AttentionLine;
   /** Day of the last reminder; whoever was reminded today is not asked for again. */
   readonly remindedOn: string;
+  /** Of a case that waits for its turn: whether it is seen to before the others. */
+  readonly turn?: 'first' | 'next' | '';
   /** The day that makes it urgent, ISO; earlier stands first within its group; '' stands last. */
   readonly dueOn: string;
   readonly owner: StepOwner;

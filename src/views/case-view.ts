@@ -52,6 +52,8 @@ export interface CaseLine {
   readonly next: string;
   readonly due: string;
   readonly isLate: boolean;
+  /** Why it is seen to before others that wait: "Población rural"; '' of those that wait as they came, or do not wait. */
+  readonly first: string;
   readonly done: number;
   readonly total: number;
 }
@@ -63,6 +65,8 @@ export interface CaseList {
   readonly caseName: string;
   /** Name of the directory that the programme keeps between its cases; '' where it keeps none. */
   readonly directory: string;
+  /** So many of so many; none where the programme counts nothing. */
+  readonly figures: readonly { readonly label: string; readonly count: number; readonly of: number }[];
   readonly items: readonly CaseLine[];
 }
 

@@ -28,6 +28,7 @@ const line: CaseLine = {
   next: 'Plan · le toca a Proyecto asesor',
   due: '2026-11-12',
   isLate: true,
+  first: '',
   done: 3,
   total: 7,
 };
@@ -95,7 +96,7 @@ const asked = (name: string) => server.calls.filter((call) => call.name === name
 
 describe('the cases of a way of working', () => {
   it('say how to begin while there are none', async () => {
-    server.on('listCases', () => ({ programme, label: 'Rondas', caseName: 'Ronda', items: [] }));
+    server.on('listCases', () => ({ programme, label: 'Rondas', caseName: 'Ronda', figures: [], items: [] }));
     screen = await onScreen(<CasesScreen programme={programme} />, programmes);
     expect(shown()).toContain(words.noneDetail);
     await settled(() => screen.button(words.add('Ronda')).click());
@@ -104,7 +105,7 @@ describe('the cases of a way of working', () => {
 
   it('say what comes next and who owes it, with the ended ones folded away', async () => {
     const over: CaseLine = { ...line, id: 'A-2', title: 'Comités', end: 'cancelled', next: '', due: '', isLate: false };
-    server.on('listCases', () => ({ programme, label: 'Rondas', caseName: 'Ronda', items: [line, over] }));
+    server.on('listCases', () => ({ programme, label: 'Rondas', caseName: 'Ronda', figures: [], items: [line, over] }));
     screen = await onScreen(<CasesScreen programme={programme} />, programmes);
     for (const part of [line.title, line.parties, line.next, '12 nov', words.late, words.steps(3, 7)])
       expect(shown()).toContain(part);
@@ -116,7 +117,7 @@ describe('the cases of a way of working', () => {
   });
 
   it('begin with a title, and lead to the case', async () => {
-    server.on('listCases', () => ({ programme, label: 'Rondas', caseName: 'Ronda', items: [] }));
+    server.on('listCases', () => ({ programme, label: 'Rondas', caseName: 'Ronda', figures: [], items: [] }));
     server.on('openCase', () => ({ case: 'A-9' }));
     screen = await onScreen(<NewCaseScreen programme={programme} />, programmes);
     await settled(() => screen.button(words.begin).click());

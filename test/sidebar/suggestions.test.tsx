@@ -56,6 +56,7 @@ const caseWith = (screen: RowsSpec): CaseView => {
     next: '',
     due: '',
     isLate: false,
+    first: '',
     done: 0,
     total: 1,
     label: 'Rondas',

@@ -1,9 +1,10 @@
-// The cases of one way of working: late ones first, each with what comes next and who owes it; ended ones folded away.
+// The cases of one way of working, under its figures: late ones first, each with what comes next and who owes it; ended ones folded away.
 import type { ComponentChildren } from 'preact';
 import type { CaseLine } from '../../../src/views/case-view.ts';
 import { Answer, Empty } from '../../components/answer.tsx';
+import { ScoreBars } from '../../components/bars.tsx';
 import { Button, IconButton } from '../../components/button.tsx';
-import { CardButton } from '../../components/card.tsx';
+import { Card, CardButton } from '../../components/card.tsx';
 import { MoreMenu } from '../../components/more-menu.tsx';
 import { ProgrammeSwitch } from '../../components/programme-switch.tsx';
 import { Screen } from '../../components/screen.tsx';
@@ -32,12 +33,17 @@ export function CasesScreen({ programme }: { programme: string }) {
     >
       <ProgrammeSwitch current={programme} />
       <Answer answer={answer}>
-        {({ items, caseName, directory }) => (
+        {({ items, caseName, directory, figures }) => (
           <Begun items={items} caseName={caseName} onBegin={begin}>
             {directory ? (
               <Button wide onClick={() => go({ screen: 'directory', programme })}>
                 {directory}
               </Button>
+            ) : null}
+            {figures.length > 0 ? (
+              <Card>
+                <ScoreBars bars={figures.map(({ label, count, of }) => ({ label, points: count, max: of }))} />
+              </Card>
             ) : null}
           </Begun>
         )}
@@ -115,12 +121,14 @@ function CaseButton({ line }: { line: CaseLine }) {
         ? ({ label: words.end.closed, tone: 'ok' } as const)
         : isLate
           ? ({ label: words.late, tone: 'bad' } as const)
-          : null;
+          : line.first
+            ? ({ label: line.first, tone: 'info' } as const)
+            : null;
   return (
     <CardButton
       title={line.title}
       chip={chip}
-      detail={[id, line.parties].filter((part) => part !== '').join(' · ')}
+      detail={[id, isLate ? line.first : '', line.parties].filter((part) => part !== '').join(' · ')}
       onClick={() => go({ screen: 'case', programme, id })}
     >
       <div class="detail">{words.steps(line.done, line.total)}</div>

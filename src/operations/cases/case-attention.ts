@@ -3,6 +3,7 @@
 import { blocksOf } from '../../blocks/programme.ts';
 import type { Role } from '../../blocks/role.ts';
 import { seated } from '../../blocks/seated.ts';
+import { placeOf } from '../../blocks/turn.ts';
 import { addDays, latestDay } from '../../calendar/local-date.ts';
 import type { Context } from '../../define/context.ts';
 import type { AnyTable } from '../../define/define-table.ts';
@@ -83,8 +84,10 @@ interface Told {
   readonly person?: string;
 }
 
-function card({ block, role, due, isLate }: OwedView, { dossier }: StandingCase, told: Told): Attention {
+function card({ block, role, due, isLate }: OwedView, { programme, dossier }: StandingCase, told: Told): Attention {
   const { case: row, context } = dossier;
+  const turn = programme.turn?.(dossier);
+  const first = turn?.first?.[context.language] ?? '';
   const { owner, what, detail, action, opens, remindedOn = '', person = '' } = told;
   const words = context.text.advisories.attention;
   return {
@@ -94,11 +97,12 @@ function card({ block, role, due, isLate }: OwedView, { dossier }: StandingCase,
     dueOn: due,
     owner,
     remindedOn,
+    turn: placeOf(turn),
     title: words.step(what, row.title),
-    detail: words.detail(row.id, '', detail),
+    detail: words.detail(row.id, '', first || detail),
     chip: chipOf(due, '', context),
     line: attentionLine(
-      { title: row.title, detail: `${what} · ${detail}`, dueOn: due, action, opens, person },
+      { title: row.title, detail: [what, first || detail].join(' · '), dueOn: due, action, opens, person },
       context,
     ),
   };

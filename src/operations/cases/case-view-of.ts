@@ -110,6 +110,7 @@ export function caseLine(programme: BlockProgramme, dossier: Dossier): CaseLine 
         : '',
     due: end === '' ? (next?.dueOn ?? '') : '',
     isLate: end === '' && next?.state === 'overdue',
+    first: end === '' ? (programme.turn?.(dossier)?.first?.[context.language] ?? '') : '',
     done,
     total,
   };

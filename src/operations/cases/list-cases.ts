@@ -1,5 +1,7 @@
-// The cases of a programme: late ones first, then by the day of what comes next; ended ones at the end.
+// The cases of a programme: late ones first, then by the day of what comes next; ended ones at the end. Where some are
+// seen to before others, those stand first among all that wait.
 import * as v from 'valibot';
+import { inTurn, placeOf } from '../../blocks/turn.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import type { CaseLine, CaseList } from '../../views/case-view.ts';
 import { caseTables, needAdded } from './case-tables.ts';
@@ -15,14 +17,17 @@ export const listCases = defineQuery({
   run(records, input, context): CaseList {
     const programme = needAdded(input.programme);
     const dossierOf = dossiersOf(records, context);
-    const every = casesOf(records, programme).map((row) => caseLine(programme, dossierOf(row)));
-    const open = every.filter(({ end }) => end === '').sort(byUrgency);
+    const dossiers = casesOf(records, programme).map(dossierOf);
+    const every = dossiers.map((dossier) => caseLine(programme, dossier));
+    const places = new Map(dossiers.map((dossier) => [String(dossier.case.id), placeOf(programme.turn?.(dossier))]));
+    const open = inTurn(every.filter(({ end }) => end === '').sort(byUrgency), ({ id }) => places.get(id));
     const ended = every.filter(({ end }) => end !== '').reverse();
     return {
       programme: programme.key,
       label: programmeLabel(programme, { context }),
       caseName: programme.caseName[context.language],
       directory: programme.directory?.aspects.label[context.language] ?? '',
+      figures: (programme.figures?.(dossiers) ?? []).map((each) => ({ ...each, label: each.label[context.language] })),
       items: [...open, ...ended.slice(0, MOST_ENDED)],
     };
   },

@@ -1,6 +1,7 @@
 // The meetings of today by their hour, and everything that needs attention, folded by what one does about it.
 // Whoever was written to today is not asked for again. In a workbook that has nothing yet it shows what to do first.
 import * as v from 'valibot';
+import { inTurn } from '../../blocks/turn.ts';
 import { showShortDate } from '../../calendar/show-date.ts';
 import type { Context } from '../../define/context.ts';
 import { defineQuery } from '../../define/define-operation.ts';
@@ -68,7 +69,7 @@ export const today = defineQuery({
 });
 
 function groupOf(key: ActGroup, cards: readonly Attention[], context: Context): AttentionGroup {
-  const items = cards.filter(({ group }) => group === key).sort(byDue);
+  const items = inTurn(cards.filter(({ group }) => group === key).sort(byDue), ({ turn }) => turn);
   return {
     key,
     label: context.text.today.groups[key],

@@ -3,6 +3,7 @@ import { programme } from '../../blocks/programme.ts';
 import { areas } from '../../text/programmes/technical-assistance/choices.ts';
 import { caseName } from '../../text/programmes/technical-assistance/roles.ts';
 import { listed } from './assistants/listing.ts';
+import { figuresOf, turnOf } from './assistants/precedence.ts';
 import { both, team } from './roles.ts';
 import { defined } from './stages/definition.ts';
 import { requested } from './stages/request.ts';
@@ -14,6 +15,8 @@ export const technicalAssistance = programme({
   caseName,
   roles: [team, ...both],
   topics: areas,
+  turn: turnOf,
+  figures: figuresOf,
   directory: listed,
   stages: [requested, defined, work, resulting, afterwards],
 });

@@ -43,6 +43,12 @@ export const populations = {
   indigenous: label('Pueblos indígenas', 'Indigenous peoples', 'Povos indígenas'),
 };
 
+/** Why a request stands first. */
+export const first = {
+  ...populations,
+  both: label('Población rural e indígena', 'Rural and indigenous population', 'População rural e indígena'),
+};
+
 const family = label('Asistencia técnica', 'Technical assistance', 'Assistência técnica');
 const area = (...names: Parameters<typeof label>): { readonly name: Translated; readonly family: Translated } => ({
   name: label(...names),
