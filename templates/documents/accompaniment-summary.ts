@@ -60,9 +60,9 @@ export function accompanimentSummary(language: Language): Document {
           width,
           'reuniones_filas',
           listColumns(listOf(fields, 'reuniones_filas'), language, [
-            ['fecha_y_hora', 36],
-            ['asistieron', 14],
-            ['apuntes', 50],
+            ['fecha_y_hora', 44],
+            ['lugar_o_enlace', 38],
+            ['asistieron', 18],
           ]),
         ),
       ]),

@@ -88,10 +88,9 @@ export function assistanceReport(language: Language): Document {
       ...days('taller', workshop),
       ...days('practicas', practice),
       ...list('reuniones_filas', standing.label[language], [
-        ['fecha_y_hora', 34],
-        ['lugar_o_enlace', 26],
-        ['asistieron', 14],
-        ['apuntes', 26],
+        ['fecha_y_hora', 44],
+        ['lugar_o_enlace', 38],
+        ['asistieron', 18],
       ]),
       ...list('actas_filas', minutes.label[language], [
         ['sesion', 28],
