@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { firstProgramme } from '../src/programmes/programme-names.ts';
+import { isAdded, withCompanions } from '../src/programmes/programme-names.ts';
 import { tablesWith } from '../src/tables/all-tables.ts';
 import { buildAll } from '../tools/build.ts';
 import { Workspace } from '../workspace/engine/workspace.ts';
@@ -42,7 +42,7 @@ async function play({ folder, language, programme }: DemoOptions): Promise<reado
     say(`${String(number).padStart(2)}. ${words}`);
   });
   const kept = keepAll(site, folder);
-  const tables = tablesWith(programme === firstProgramme ? [] : [programme]);
+  const tables = tablesWith(isAdded(programme) ? withCompanions([programme]) : []);
   const summary = summaryOf(site, kept, steps, tables);
   writeFileSync(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
   const { total } = summary.calls;

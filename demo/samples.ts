@@ -24,6 +24,13 @@ const samples: readonly Sample[] = [
     says: 'Una ronda vuelve de la visita y escribe su informe, otra forma su panel, y ayer llegó una solicitud más.',
     setup: 'demo/cooperation-round/office.ts',
   },
+  {
+    key: 'technical-assistance',
+    kind: programmeNames['technical-assistance'].es,
+    title: 'Red de Asistentes Técnicos de los Valles',
+    says: 'Un equipo de agua está a la mitad de su asistencia, y esperan dos solicitudes: la rural va primero.',
+    setup: 'demo/technical-assistance/office.ts',
+  },
 ];
 
 export default samples;

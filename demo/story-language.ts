@@ -2,6 +2,7 @@
 // What people write in their own words stays as they wrote it.
 import type { FormQuestion, Questions } from '../src/define/define-form.ts';
 import { everyForm } from '../src/forms/all-forms.ts';
+import { blockProgrammes } from '../src/programmes/block-programmes.ts';
 import { firstTopics } from '../src/programmes/mentoring/first-topics.ts';
 import { topics } from '../src/tables/topics.ts';
 import { isLanguage, type Language, type Translated } from '../src/text/language.ts';
@@ -37,5 +38,6 @@ export function answersIn(language: Language, form: string, answers: FormAnswers
 function optionsOf(question: FormQuestion | undefined): readonly Translated[] {
   const { options, table } = question?.column.question ?? {};
   if (options) return options.map(({ label }) => label);
-  return table === topics.key ? firstTopics.map(({ name }) => name) : [];
+  if (table !== topics.key) return [];
+  return [firstTopics, ...blockProgrammes.map(({ topics: first = [] }) => first)].flat().map(({ name }) => name);
 }

@@ -4,7 +4,7 @@
 import type { AnyTable } from '../../src/define/define-table.ts';
 import { tablesWithDirectory } from '../../src/operations/cases/case-tables.ts';
 import { documentsWith } from '../../src/programmes/known-documents.ts';
-import { firstProgramme, type ProgrammeKey } from '../../src/programmes/programme-names.ts';
+import { firstProgramme, isAdded, type ProgrammeKey, withCompanions } from '../../src/programmes/programme-names.ts';
 import { commonTables, tablesWith } from '../../src/tables/all-tables.ts';
 import { documents } from '../../src/tables/documents.ts';
 import { materials } from '../../src/tables/materials.ts';
@@ -23,10 +23,13 @@ const withoutPdf = ['session-design', 'presentation-outline'];
 /** The story tells of one advisory; the report of an area is another's. */
 const otherDocuments = ['area-report'];
 
+/** What its story switches on. */
+const switchedOn = (programme: ProgrammeKey) => (isAdded(programme) ? withCompanions([programme]) : []);
+
 /** Tables that have to have rows once the story of a programme was played. */
 function touchedBy(programme: ProgrammeKey): readonly AnyTable[] {
   if (programme === firstProgramme) return commonTables.filter((table) => !untouched.some((other) => other === table));
-  const brought = tablesWith([programme]).filter((table) => !commonTables.includes(table));
+  const brought = tablesWith(switchedOn(programme)).filter((table) => !commonTables.includes(table));
   return [...new Set([...tablesWithDirectory(programme), ...brought])];
 }
 
@@ -48,7 +51,7 @@ export function missingIn(site: Workspace, kept: Kept, programme: ProgrammeKey):
 function missingDocuments(site: Workspace, kept: Kept, programme: ProgrammeKey): readonly string[] {
   const rows = rowsOf(site, documents);
   const files = new DriveFiles(site.world);
-  const kinds = documentsWith([programme])
+  const kinds = documentsWith(switchedOn(programme))
     .filter(({ paper }) => (programme === firstProgramme) === (paper === undefined))
     .filter(({ key }) => !otherDocuments.includes(key) && !rows.some((row) => row.kind === key))
     .map(({ label }) => `No se elaboró: ${label.es}.`);

@@ -4,6 +4,7 @@ import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { playCooperationRound } from '../cooperation-round/story.ts';
 import { playPeerAdvisory } from '../peer-advisory/story.ts';
 import { playStory } from '../story.ts';
+import { playTechnicalAssistance } from '../technical-assistance/story.ts';
 
 type Play = (site: Workspace, tell: (words: string, number: number) => void) => void;
 
@@ -11,6 +12,7 @@ export const stories = {
   mentoring: (site, tell) => void playStory(site, tell),
   'peer-advisory': playPeerAdvisory,
   'cooperation-round': playCooperationRound,
+  'technical-assistance': playTechnicalAssistance,
 } as const satisfies Partial<Record<ProgrammeKey, Play>>;
 
 export type StoryKey = keyof typeof stories;

@@ -5,7 +5,7 @@ import samples from '../../demo/samples.ts';
 import { ask } from '../../demo/site.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
 import { blockProgrammes } from '../../src/programmes/block-programmes.ts';
-import { programmeNames } from '../../src/programmes/programme-names.ts';
+import { isCompanion, programmeNames } from '../../src/programmes/programme-names.ts';
 import { outbox } from '../../src/tables/system.ts';
 import { Workspace } from '../../workspace/engine/workspace.ts';
 import type { Sample } from '../../workspace/server/samples/sample.ts';
@@ -20,8 +20,9 @@ async function filled({ setup }: Sample): Promise<Workspace> {
   return site;
 }
 
-it('There is one for each way of working', () => {
-  expect(samples.map(({ key }) => key)).toEqual(Object.keys(programmeNames));
+it('There is one for each way of working that stands by itself', () => {
+  const alone = Object.keys(programmeNames).filter((key) => !isCompanion(key));
+  expect(samples.map(({ key }) => key).sort()).toEqual(alone.sort());
 });
 
 // The sample of mentoring has a file of its own.
