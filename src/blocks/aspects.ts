@@ -47,6 +47,12 @@ export interface Aspects {
 /** So many days after another block is done. */
 export const after = (block: Block, days: number): Due => ({ days, from: (dossier) => block.state(dossier).done });
 
+/** Owed once another block is done, and by so many days later. */
+export const following = (block: Block, days: number): Required<Pick<Aspects, 'needs' | 'due'>> => ({
+  needs: [block],
+  due: after(block, days),
+});
+
 /** So many days after the last day of what takes place in another block. */
 export const afterEnd = (block: Block, days: number): Due => ({ days, from: (dossier) => block.state(dossier).ends });
 

@@ -1,5 +1,5 @@
 // Whoever declares a programme reads docs/blocks: every kind has its page, and the page names whatever it can be given.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -46,5 +46,37 @@ describe('The pages about blocks', () => {
     for (const file of readdirSync('docs/blocks'))
       for (const [, target = ''] of read(`docs/blocks/${file}`).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g))
         expect(() => read(`docs/blocks/${target}`), `${file}: ${target}`).not.toThrow();
+  });
+});
+
+describe('The list of a programme', () => {
+  const told = [...read('docs/decisions/programmes-from-blocks.md').matchAll(/^\| `(.+?)` \|/gm)].map(
+    ([, path]) => path,
+  );
+  const programmes = readdirSync('src/programmes').filter((name) => existsSync(`src/programmes/${name}/stages`));
+  /** Not yet cut down to it. */
+  const stillLonger: Readonly<Record<string, number>> = { 'learning-workshop': 340, 'technical-assistance': 300 };
+  const isPlumbing = (line: string) => /^(import .*|\} from .*|\s*|\s*(\/\/|\/\*\*).*)$/.test(line);
+
+  it.each(programmes)('of %s is read at one go: with roles and stages it declares in at most 250 lines', (name) => {
+    const stages = readdirSync(`src/programmes/${name}/stages`).map((file) => `stages/${file}`);
+    const declared = [`${name}.ts`, 'roles.ts', ...stages].flatMap((file) =>
+      read(`src/programmes/${name}/${file}`)
+        .replace(/^import \{[^}]*\} from .*$/gm, '')
+        .trimEnd()
+        .split('\n')
+        .filter((line) => !isPlumbing(line)),
+    );
+    expect(declared.length).toBeLessThanOrEqual(stillLonger[name] ?? 250);
+  });
+
+  it('is all that there is in its folder, apart from special parts that are told with their reason', () => {
+    const lists = ['roles.ts', 'stages'];
+    const special = programmes.flatMap((name) =>
+      readdirSync(`src/programmes/${name}`)
+        .filter((part) => part !== `${name}.ts` && !lists.includes(part))
+        .map((part) => `${name}/${part}`),
+    );
+    expect(told.sort()).toEqual(special.sort());
   });
 });

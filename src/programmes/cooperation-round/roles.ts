@@ -1,30 +1,10 @@
 // Who takes part in a round: the technical secretariat that runs it, the country that asks, its technical team, and the
 // specialists of two other countries.
 import { role } from '../../blocks/role.ts';
-import { label } from '../../text/language.ts';
+import { roles as words } from '../../text/programmes/cooperation-round/roles.ts';
 
-export const secretariat = role(
-  'coordination',
-  'team',
-  label('Secretaría técnica', 'Technical secretariat', 'Secretaria técnica'),
-  label('la secretaría técnica', 'the technical secretariat', 'a secretaria técnica'),
-);
-export const country = role(
-  'beneficiary',
-  'party',
-  label('País beneficiario', 'Beneficiary country', 'País beneficiário'),
-  label('el país beneficiario', 'the beneficiary country', 'o país beneficiário'),
-);
-export const technicalTeam = role(
-  'technical-team',
-  'party',
-  label('Equipo técnico', 'Technical team', 'Equipe técnica'),
-  label('el equipo técnico', 'the technical team', 'a equipe técnica'),
-);
-export const specialist = role(
-  'specialist',
-  'party',
-  label('Especialista', 'Specialist', 'Especialista'),
-  label('el panel de especialistas', 'the panel of specialists', 'o painel de especialistas'),
-);
+export const secretariat = role('coordination', 'team', words.secretariat.one, words.secretariat.the);
+export const country = role('beneficiary', 'party', words.country.one, words.country.the);
+export const technicalTeam = role('technical-team', 'party', words.technicalTeam.one, words.technicalTeam.the);
+export const specialist = role('specialist', 'party', words.specialist.one, words.specialist.the);
 export const panelOf = [specialist, secretariat] as const;

@@ -1,6 +1,6 @@
 // Peer advisory: two projects learn from each other, through four moments and three worksheets.
 import { programme } from '../../blocks/programme.ts';
-import { label } from '../../text/language.ts';
+import { caseName } from '../../text/programmes/peer-advisory/roles.ts';
 import { listing } from './projects/listing.ts';
 import { offerOf } from './projects/offers.ts';
 import { both, team } from './roles.ts';
@@ -11,7 +11,7 @@ import { report } from './stages/report.ts';
 
 export const peerAdvisory = programme({
   key: 'peer-advisory',
-  caseName: label('Asesoría', 'Advisory', 'Assessoria'),
+  caseName,
   roles: [team, ...both],
   stages: [preparation, implementation, report, monitoring],
   directory: listing(offerOf),

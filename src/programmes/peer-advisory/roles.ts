@@ -1,23 +1,8 @@
 // Who takes part in a peer advisory: two projects of equal rank, and the team that brings them together.
 import { role } from '../../blocks/role.ts';
-import { label } from '../../text/language.ts';
+import { roles as words } from '../../text/programmes/peer-advisory/roles.ts';
 
-export const team = role(
-  'coordination',
-  'team',
-  label('Coordinación', 'Coordination', 'Coordenação'),
-  label('la coordinación', 'the coordination', 'a coordenação'),
-);
-export const advising = role(
-  'advising',
-  'party',
-  label('Proyecto asesor', 'Advising project', 'Projeto assessor'),
-  label('el proyecto asesor', 'the advising project', 'o projeto assessor'),
-);
-export const receiving = role(
-  'receiving',
-  'party',
-  label('Proyecto receptor', 'Receiving project', 'Projeto receptor'),
-  label('el proyecto receptor', 'the receiving project', 'o projeto receptor'),
-);
+export const team = role('coordination', 'team', words.team.one, words.team.the);
+export const advising = role('advising', 'party', words.advising.one, words.advising.the);
+export const receiving = role('receiving', 'party', words.receiving.one, words.receiving.the);
 export const both = [advising, receiving] as const;

@@ -1,6 +1,6 @@
 // First stage: the official request of a country, whether it is taken up, who answers for it, and what is to be read.
 import { application } from '../../../blocks/application/application.ts';
-import { after, afterOpening } from '../../../blocks/aspects.ts';
+import { afterOpening, following } from '../../../blocks/aspects.ts';
 import { attachments } from '../../../blocks/attachments/attachments.ts';
 import type { Block } from '../../../blocks/block.ts';
 import { decision } from '../../../blocks/decision/decision.ts';
@@ -8,124 +8,50 @@ import { stage } from '../../../blocks/programme.ts';
 import { seats } from '../../../blocks/seats/seats.ts';
 import { choice, choices } from '../../../define/columns/choice.ts';
 import { email, longText, phone, text } from '../../../define/columns/text.ts';
-import { label } from '../../../text/language.ts';
+import * as words from '../../../text/programmes/cooperation-round/request.ts';
 import { country, secretariat, specialist, technicalTeam } from '../roles.ts';
 import { languages } from '../specialists/directory.ts';
 
 const required = { required: true } as const;
+const asking = { organisation: 'institution', name: 'focalPoint', email: 'email', phone: 'phone' } as const;
+const { columns } = words.request;
 
 export const request = application('official-request', {
+  ...words.request,
   sheetId: 220,
   prefix: 'SO',
-  label: label('Solicitud oficial', 'Official request', 'Solicitação oficial'),
-  help: label(
-    'Llega por el formulario, o la anota aquí la secretaría a partir de la nota del país.',
-    'Comes in by the form, or the secretariat notes it here from the letter of the country.',
-    'Chega pelo formulário, ou a secretaria anota aqui a partir da nota do país.',
-  ),
   by: [secretariat],
   via: ['form', 'panel'],
   title: 'initiative',
   columns: {
-    country: text(label('País', 'Country', 'País'), required),
-    institution: text(label('Institución', 'Institution', 'Instituição'), required),
-    focalPoint: text(label('Punto focal', 'Focal point', 'Ponto focal'), { ...required, privacy: 'personal' }),
-    email: email(label('Correo', 'E-mail', 'E-mail'), required),
-    phone: phone(label('Teléfono', 'Telephone', 'Telefone')),
-    initiative: text(label('Política o iniciativa', 'Policy or initiative', 'Política ou iniciativa'), required),
-    results: longText(label('Resultados que se buscan', 'Results sought', 'Resultados esperados'), required),
-    products: longText(label('Productos esperados', 'Expected products', 'Produtos esperados'), required),
-    phase: choice(
-      label('Fase', 'Phase', 'Fase'),
-      {
-        design: label('En diseño', 'Being designed', 'Em elaboração'),
-        reform: label('En reforma', 'Being reformed', 'Em reforma'),
-        running: label('En ejecución', 'Running', 'Em execução'),
-      },
-      required,
-    ),
-    languages: choices(label('Idiomas de trabajo', 'Working languages', 'Idiomas de trabalho'), languages),
-    firstInterest: text(label('De quién quiere aprender', 'Whom to learn from', 'Com quem quer aprender')),
-    secondInterest: text(label('Y de quién más', 'And from whom else', 'E com quem mais')),
+    country: text(columns.country, required),
+    institution: text(columns.institution, required),
+    focalPoint: text(columns.focalPoint, { ...required, privacy: 'personal' }),
+    email: email(columns.email, required),
+    phone: phone(columns.phone),
+    initiative: text(columns.initiative, required),
+    results: longText(columns.results, required),
+    products: longText(columns.products, required),
+    phase: choice(columns.phase, words.phases, required),
+    languages: choices(columns.languages, languages),
+    firstInterest: text(columns.firstInterest),
+    secondInterest: text(columns.secondInterest),
   },
-  seats: {
-    in: () => countryPeople,
-    role: () => country,
-    organisation: 'institution',
-    name: 'focalPoint',
-    email: 'email',
-    phone: 'phone',
-  },
-  form: {
-    title: label(
-      'Solicitud de ronda de cooperación',
-      'Request for a cooperation round',
-      'Pedido de rodada de cooperação',
-    ),
-    description: label(
-      'Dos especialistas de otros países visitan su iniciativa y dejan recomendaciones, que no obligan. Recibirá por correo el enlace de su página; ahí puede agregar hasta cuatro documentos de referencia.',
-      'Two specialists of other countries visit your initiative and leave recommendations, which do not bind you. You will receive the link of your page by e-mail; there you can add up to four reference documents.',
-      'Duas pessoas especialistas de outros países visitam sua iniciativa e deixam recomendações, que não obrigam. Você receberá por e-mail o link de sua página; lá pode acrescentar até quatro documentos de referência.',
-    ),
-    confirmation: label(
-      'Gracias. Tenemos su solicitud; le llegará un correo con el enlace de su página.',
-      'Thank you. We have your request; an e-mail with the link of your page is on its way.',
-      'Agradecemos. Temos seu pedido; chegará um e-mail com o link de sua página.',
-    ),
-    shared: label(
-      'Lo llena la institución que quiere recibir una ronda. Cada respuesta abre una.',
-      'For the institution that wants a round. Each answer opens one.',
-      'É para a instituição que quer receber uma rodada. Cada resposta abre uma.',
-    ),
-    consent: label(
-      'Usamos su nombre, correo y teléfono sólo para esta ronda; quienes participan en ella verán su nombre y su correo. Puede pedir que los corrijamos o borremos.',
-      'We use your name, e-mail and telephone only for this round; those who take part in it will see your name and e-mail. You can ask us to correct or delete them.',
-      'Usamos seu nome, e-mail e telefone só para esta rodada; quem participa dela verá seu nome e seu e-mail. Pode pedir que os corrijamos ou apaguemos.',
-    ),
-    asks: {
-      initiative: {
-        page: label('La ronda', 'The round', 'A rodada'),
-        title: label(
-          '¿Qué política, programa o iniciativa quiere someter a la mirada de sus pares?',
-          'Which policy, programme or initiative should your peers look at?',
-          'Que política, programa ou iniciativa quer submeter ao olhar de seus pares?',
-        ),
-      },
-      firstInterest: {
-        title: label(
-          '¿De qué país o experiencia quiere aprender?',
-          'Which country or experience do you want to learn from?',
-          'Com que país ou experiência quer aprender?',
-        ),
-        help: label('Dos como máximo.', 'Two at most.', 'Dois no máximo.'),
-      },
-    },
-  },
+  seats: { ...asking, in: () => countryPeople, role: () => country },
 });
 
 export const requestAccepted = decision('round-accepted', {
-  label: label('Aceptación de la solicitud', 'Acceptance of the request', 'Aceitação do pedido'),
-  help: label(
-    'Si se pide ajustarla o no procede, la nota dice por qué; avísele usted al país. Si no procede, la ronda se cancela.',
-    'If it is to be adjusted or not taken up, the note says why; tell the country. Not taken up, the round is cancelled.',
-    'Se pedir ajuste ou não procede, a nota diz por quê; avise o país. Se não procede, a rodada é cancelada.',
-  ),
+  ...words.accepted,
   by: [secretariat],
   where: (dossier) => request.values(dossier) !== undefined,
-  needs: [request],
-  due: after(request, 15),
-  options: {
-    yes: label('Se acepta', 'Accepted', 'Aceita'),
-    adjust: label('Se pide ajustarla', 'To be adjusted', 'Pede-se ajuste'),
-    no: label('No procede', 'Not taken up', 'Não procede'),
-  },
+  ...following(request, 15),
   settledBy: ['yes'],
   stops: ['no'],
 });
 
 /** Focal point and technical team are of one institution. */
 export const countryPeople: Block = seats('country-people', {
-  label: label('Personas del país', 'People of the country', 'Pessoas do país'),
+  ...words.countryPeople,
   by: [secretariat],
   needs: [requestAccepted],
   due: afterOpening(20),
@@ -137,22 +63,11 @@ export const countryPeople: Block = seats('country-people', {
 });
 
 export const reference = attachments('reference-documents', {
-  label: label('Documentos de referencia', 'Reference documents', 'Documentos de referência'),
-  help: label(
-    'Cuatro como máximo: conceptuales, de avance, de evaluación, sitios web. Los leerá el panel.',
-    'Four at most: on concept, progress or evaluation, websites. The panel will read them.',
-    'Quatro no máximo: conceituais, de avanço, de avaliação, sites. O painel vai lê-los.',
-  ),
+  ...words.reference,
   by: [country],
-  needs: [requestAccepted],
+  ...following(requestAccepted, 10),
   rows: { min: 1, max: 4 },
   shareWith: [specialist],
-  due: after(requestAccepted, 10),
 });
 
-export const requested = stage('request', label('Solicitud', 'Request', 'Solicitação'), [
-  request,
-  requestAccepted,
-  countryPeople,
-  reference,
-]);
+export const requested = stage('request', words.stage, [request, requestAccepted, countryPeople, reference]);

@@ -3,7 +3,7 @@ import { after } from '../../../blocks/aspects.ts';
 import { commitments } from '../../../blocks/commitments/commitments.ts';
 import { document } from '../../../blocks/document/document.ts';
 import { stage } from '../../../blocks/programme.ts';
-import { label } from '../../../text/language.ts';
+import * as words from '../../../text/programmes/peer-advisory/monitoring.ts';
 import { worksheetLabels } from '../documents/labels.ts';
 import { both, team } from '../roles.ts';
 import { pair } from './preparation.ts';
@@ -11,7 +11,7 @@ import { balance, jointReport } from './report.ts';
 import { request } from './request.ts';
 
 export const followUp = commitments('follow-up', {
-  label: label('Plan de seguimiento', 'Follow-up plan', 'Plano de acompanhamento'),
+  ...words.followUp,
   by: both,
   needs: [jointReport],
   rows: { min: 1, max: 40 },
@@ -28,7 +28,4 @@ export const followUpPaper = document('follow-up-paper', {
   from: { solicitud: request, proyectos: pair, seguimiento: followUp },
 });
 
-export const monitoring = stage('monitoring', label('Monitoreo', 'Monitoring', 'Monitoramento'), [
-  followUp,
-  followUpPaper,
-]);
+export const monitoring = stage('monitoring', words.stage, [followUp, followUpPaper]);

@@ -1,12 +1,12 @@
 // Third moment: the session that takes stock, what was reached held against the plan, the way from the problem to the
 // response, and the joint report (worksheet 2), which both sides answer side by side.
-import { after } from '../../../blocks/aspects.ts';
+import { following } from '../../../blocks/aspects.ts';
 import { document } from '../../../blocks/document/document.ts';
 import { meeting } from '../../../blocks/meeting/meeting.ts';
 import { stage } from '../../../blocks/programme.ts';
 import { sections } from '../../../blocks/sections/sections.ts';
 import { lines } from '../../../blocks/worksheet/lines.ts';
-import { label } from '../../../text/language.ts';
+import * as words from '../../../text/programmes/peer-advisory/report.ts';
 import { worksheetLabels } from '../documents/labels.ts';
 import { drawn, problems } from '../problem-map.ts';
 import { both, receiving, team } from '../roles.ts';
@@ -14,149 +14,39 @@ import { activities, evidence, perceptions } from './implementation.ts';
 import { pair, plan } from './preparation.ts';
 import { request } from './request.ts';
 
-export const balanceMeeting = meeting('balance-meeting', {
-  label: label('Sesión de balance', 'Balance session', 'Sessão de balanço'),
-  help: label(
-    'Presencial o virtual: las dos partes miran juntas lo que esperaban, el plan y lo que se logró.',
-    'In person or online: both sides look together at what they expected, the plan and what was reached.',
-    'Presencial ou virtual: as duas partes olham juntas o que esperavam, o plano e o que se alcançou.',
-  ),
-  by: [team],
-  needs: [activities],
-  due: after(activities, 15),
-});
+const balancing = following(activities, 15);
+
+export const balanceMeeting = meeting('balance-meeting', { ...words.balanceMeeting, by: [team], ...balancing });
 
 export const balance = lines('balance', {
-  label: label('Balance', 'Balance', 'Balanço'),
-  help: label(
-    'Línea por línea: lo que esperaban y lo que se logró.',
-    'Line by line: what you expected and what was reached.',
-    'Linha por linha: o que esperavam e o que foi alcançado.',
-  ),
+  ...words.balance,
   by: both,
   of: plan,
-  needs: [activities],
+  ...balancing,
   shows: ['result', 'activity'],
   fills: ['reached', 'remark'],
-  due: after(activities, 15),
 });
 
 export const problemMap = drawn(
-  sections('problem-map', {
-    label: label('Del problema a la respuesta', 'From problem to response', 'Do problema à resposta'),
-    by: both,
-    joint: true,
-    needs: [activities],
-    due: after(activities, 15),
-    sections: problems,
-  }),
+  sections('problem-map', { ...words.problemMap, by: both, joint: true, ...balancing, sections: problems }),
 );
 
-const asked = (title: [string, string, string], help: [string, string, string]) => ({
-  title: label(...title),
-  help: label(...help),
-});
-
 export const jointReport = sections('joint-report', {
-  label: label('Informe conjunto', 'Joint report', 'Relatório conjunto'),
+  ...words.jointReport,
   by: both,
-  needs: [balance],
-  due: after(balance, 15),
+  ...following(balance, 15),
   own: 5,
-  sections: {
-    demand: asked(
-      ['Requerimiento', 'Request', 'Demanda'],
-      ['¿Qué se pedía en concreto?', 'What exactly was asked for?', 'O que se pedia concretamente?'],
-    ),
-    topic: asked(
-      ['Tema', 'Theme', 'Tema'],
-      ['¿Sobre qué tema fue la asesoría?', 'What was the advisory about?', 'Sobre que tema foi a assessoria?'],
-    ),
-    objective: asked(
-      ['Objetivo', 'Objective', 'Objetivo'],
-      ['¿Qué se buscaba con ella?', 'What was it to achieve?', 'O que se buscava com ela?'],
-    ),
-    method: asked(
-      ['Actividades y metodología', 'Activities and methodology', 'Atividades e metodologia'],
-      [
-        '¿Cómo se trabajó y con qué método? ¿Qué se podría mejorar?',
-        'How did you work, by which method? What could be better?',
-        'Como se trabalhou e com que método? O que se poderia melhorar?',
-      ],
-    ),
-    results: asked(
-      ['Resultados', 'Results', 'Resultados'],
-      [
-        '¿Qué se alcanzó? ¿Qué no, y por qué?',
-        'What was reached? What was not, and why?',
-        'O que se alcançou? O que não, e por quê?',
-      ],
-    ),
-    unforeseen: asked(
-      ['Temas no previstos', 'Unforeseen themes', 'Temas não previstos'],
-      ['¿Qué surgió en el camino?', 'What came up on the way?', 'O que surgiu no caminho?'],
-    ),
-    pending: asked(
-      ['Temas pendientes', 'Pending themes', 'Temas pendentes'],
-      [
-        '¿Qué quedó por tratar y podría acordarse después?',
-        'What remains to be treated and could be agreed on later?',
-        'O que ficou por tratar e poderia ser combinado depois?',
-      ],
-    ),
-    lessons: asked(
-      ['Lecciones y buenas prácticas', 'Lessons and good practices', 'Lições e boas práticas'],
-      [
-        '¿Qué se lleva cada proyecto, de asesorar y de ser asesorado?',
-        'What does each project take away, from advising and from being advised?',
-        'O que cada projeto leva, de assessorar e de ser assessorado?',
-      ],
-    ),
-    rating: asked(
-      ['Valoración conjunta', 'Joint assessment', 'Avaliação conjunta'],
-      [
-        '¿Cómo valoran esta experiencia entre pares?',
-        'How do you value this experience among peers?',
-        'Como avaliam esta experiência entre pares?',
-      ],
-    ),
-    replication: asked(
-      ['Réplica y escalamiento', 'Replication and scaling', 'Réplica e ampliação'],
-      [
-        '¿Qué instancias públicas, privadas o sociales podrían aprovechar lo logrado?',
-        'Which public, private or civil bodies could use what was achieved?',
-        'Que instâncias públicas, privadas ou sociais poderiam aproveitar o que se alcançou?',
-      ],
-    ),
-  },
 });
 
+const answers = { informe: jointReport, mapa: problemMap, encuesta: perceptions, evidencias: evidence };
 export const reportPaper = document('joint-report-paper', {
+  ...words.reportPaper,
   label: worksheetLabels['joint-report'],
-  help: label(
-    'Lo aprueba el proyecto receptor, o lo devuelve con comentarios.',
-    'The receiving project approves it, or returns it with comments.',
-    'O projeto receptor aprova, ou devolve com comentários.',
-  ),
   by: [team],
-  needs: [jointReport],
-  due: after(jointReport, 5),
+  ...following(jointReport, 5),
   template: 'joint-report',
-  from: {
-    solicitud: request,
-    proyectos: pair,
-    informe: jointReport,
-    mapa: problemMap,
-    encuesta: perceptions,
-    evidencias: evidence,
-  },
+  from: { solicitud: request, proyectos: pair, ...answers },
   review: { by: receiving, within: 10 },
 });
 
-export const report = stage('report', label('Informe', 'Report', 'Relatório'), [
-  balanceMeeting,
-  balance,
-  problemMap,
-  jointReport,
-  reportPaper,
-]);
+export const report = stage('report', words.stage, [balanceMeeting, balance, problemMap, jointReport, reportPaper]);
