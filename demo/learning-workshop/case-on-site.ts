@@ -25,17 +25,20 @@ export function inPanel(site: Workspace, id: string, block: string, input: Block
   return ask(site, 'changeBlock', { programme, case: id, block, input }).case;
 }
 
-/** As whoever has the link that the team passes on: it says which workshop it is for. */
-export function sendForm(
-  site: Workspace,
-  id: string,
-  block: 'workshop-people' | 'experience-cards',
-  answers: FormAnswers,
-): void {
-  const { link } = screenOf(workshopIn(site, id), block, 'rows');
-  answerInItsLanguage(site, formKeyOf(programme, block), {
-    case: prefilledAnswer(link?.url ?? ''),
-    consent: agreed,
-    ...answers,
-  });
+/** The code that the link of a form brings along: the team passes it on once, and many open it. */
+export function linkOf(site: Workspace, id: string, block: 'workshop-people' | 'experience-cards'): string {
+  return prefilledAnswer(screenOf(workshopIn(site, id), block, 'rows').link?.url ?? '');
+}
+
+export function sendForm(site: Workspace, link: string, block: string, answers: FormAnswers): void {
+  answerInItsLanguage(site, formKeyOf(programme, block), { case: link, consent: agreed, ...answers });
+}
+
+/** The same of the feedback, which asks for no name. */
+export function feedbackLink(site: Workspace, id: string): string {
+  return prefilledAnswer(screenOf(workshopIn(site, id), 'workshop-feedback', 'figures').url);
+}
+
+export function answerFeedback(site: Workspace, link: string, answers: FormAnswers): void {
+  answerInItsLanguage(site, formKeyOf(programme, 'workshop-feedback'), { case: link, ...answers });
 }

@@ -2,6 +2,7 @@
 import type { ProgrammeKey } from '../../src/programmes/programme-names.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { playCooperationRound } from '../cooperation-round/story.ts';
+import { playLearningWorkshop } from '../learning-workshop/story.ts';
 import { playPeerAdvisory } from '../peer-advisory/story.ts';
 import { playStory } from '../story.ts';
 import { playTechnicalAssistance } from '../technical-assistance/story.ts';
@@ -13,6 +14,7 @@ export const stories = {
   'peer-advisory': playPeerAdvisory,
   'cooperation-round': playCooperationRound,
   'technical-assistance': playTechnicalAssistance,
+  'learning-workshop': playLearningWorkshop,
 } as const satisfies Partial<Record<ProgrammeKey, Play>>;
 
 export type StoryKey = keyof typeof stories;

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { onPage, pageOf, screenOf } from '../../demo/case-pages.ts';
 import {
   inPanel,
+  linkOf,
   openWorkshop,
   programme,
-  sendForm,
+  sendForm as sendLink,
   switchOn,
   workshopIn,
 } from '../../demo/learning-workshop/case-on-site.ts';
@@ -31,6 +32,10 @@ const others: readonly FormAnswers[] = [
   { ...rosa, name: 'Juan Mamani', email: 'juan@surco.example', gender: 'Hombre', organisation: ' red  SURCO ' },
   { ...rosa, name: 'Inés Peeters', email: 'ines@puente.example', organisation: 'Puente', kind: 'ONG internacional' },
 ];
+
+type Register = 'workshop-people' | 'experience-cards';
+const sendForm = (site: Workspace, id: string, block: Register, answers: FormAnswers) =>
+  sendLink(site, linkOf(site, id, block), block, answers);
 
 let prepared: { readonly site: Workspace; readonly id: string } | undefined;
 

@@ -48,8 +48,8 @@ export const mentoring = opensRequests(
       about: text(columns.about, { required: true }),
       emerging: text(columns.emerging, { required: true }),
       experienced: text(columns.experienced, { required: true }),
+      request: text(columns.request, { computed: true }),
     },
-    later: { request: text(columns.request, { computed: true }) },
   }),
   (dossier, { about, emerging, experienced }) => {
     const { language } = dossier.context;
