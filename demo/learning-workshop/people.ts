@@ -63,14 +63,15 @@ export interface Person {
 /** A star marks men. */
 const peopleOf = (organisations: readonly (readonly [string, readonly string[]])[], kind: string): readonly Person[] =>
   organisations.flatMap(([organisation, names]) =>
-    names.map((marked) => {
+    names.map((marked, at) => {
       const name = marked.replace('*', '');
       const [first = '', last = ''] = folded(name).replace(/ñ/g, 'n').split(' ');
       return {
         name,
         email: `${first}.${last}@correo.example`,
         gender: marked.endsWith('*') ? 'Hombre' : 'Mujer',
-        organisation,
+        // Two people of one organisation seldom write its name alike.
+        organisation: at === 0 ? organisation : organisation.toLowerCase(),
         kind,
       };
     }),
@@ -85,3 +86,24 @@ export const absent: readonly Person[] = peopleOf(
   [['Observatorio Puna', ['Irma Calle Rivas', 'Óscar Luque Peña*']]],
   'Organización local',
 );
+
+/** Who registers in a telling of the story, and who of them comes. */
+export interface Group {
+  readonly people: readonly Person[];
+  readonly absent: readonly Person[];
+  /** Of the sums that the team reads, as they are written. */
+  readonly counted: readonly RegExp[];
+}
+
+export const everybody: Group = {
+  people,
+  absent,
+  counted: [/^33$/m, /^27$/m, /\D24 \(73 %\)/, /\D9 \(33 %\)/, /\D18 \(67 %\)/],
+};
+
+/** Few enough to be told in a moment. */
+export const aFew: Group = {
+  people: [...people.slice(0, 3), ...people.slice(12, 21)],
+  absent: absent.slice(0, 1),
+  counted: [/^12$/m, /^9$/m],
+};

@@ -76,6 +76,8 @@ export const expects = [
   '',
 ];
 
+export const other = 'Ideas para la ciudad, no sólo para el campo.';
+
 export const expected =
   'Quieren aprender de lo que otras organizaciones ya probaron, conocer con quién seguir trabajando y llevarse herramientas para hablar con los hombres y acompañar a las lideresas.';
 

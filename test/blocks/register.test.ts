@@ -11,6 +11,7 @@ import {
   switchOn,
   workshopIn,
 } from '../../demo/learning-workshop/case-on-site.ts';
+import { everybody } from '../../demo/learning-workshop/people.ts';
 import { answerForm, type FormAnswers, letTimePass, mailsTo } from '../../demo/site.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
 import { formKeyOf } from '../../src/blocks/block-form.ts';
@@ -106,6 +107,15 @@ describe('Whoever registers', () => {
       Organizaciones: '1',
       Género: 'Mujer 1 (50 %) · Hombre 1 (50 %)',
     });
+  });
+
+  it('comes out as the memory counts it: 33 people of 9 and 18 organisations, 73 % women', () => {
+    const { site } = workshop();
+    const id = openWorkshop(site, 'Otro taller');
+    inPanel(site, id, 'workshop-people', { act: 'addRows', rows: everybody.people.map((person) => ({ ...person })) });
+    const said = Object.values(sums(site, id)).join('\n');
+    for (const count of everybody.counted.slice(1)) expect(said).toMatch(count);
+    expect(said).toContain('33 de 120 lugares');
   });
 
   it('where no place is left, or after the last day, is told so by mail and by name, and can be let in', () => {
