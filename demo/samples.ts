@@ -31,6 +31,13 @@ const samples: readonly Sample[] = [
     says: 'Un equipo de agua está a la mitad de su asistencia, y esperan dos solicitudes: la rural va primero.',
     setup: 'demo/technical-assistance/office.ts',
   },
+  {
+    key: 'learning-workshop',
+    kind: programmeNames['learning-workshop'].es,
+    title: 'Mesa de Cooperación para los Cuidados',
+    says: 'Un taller terminó y su equipo escribe la memoria; para el siguiente ya se inscriben las primeras personas.',
+    setup: 'demo/learning-workshop/office.ts',
+  },
 ];
 
 export default samples;

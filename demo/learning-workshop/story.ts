@@ -20,7 +20,7 @@ import { everybody, facilitators, settings } from './people.ts';
 import { DAY_MS, emailOf, need, rowsIn, type Step, type Told } from './telling.ts';
 import * as texts from './texts.ts';
 
-export const workshopSteps: readonly Step[] = [
+const firstSteps: readonly Step[] = [
   {
     says: 'El equipo abre una hoja vacía, instala Entrepares y activa los talleres de interaprendizaje.',
     play(site) {
@@ -156,7 +156,13 @@ export const workshopSteps: readonly Step[] = [
   },
 ];
 
-const steps = [...workshopSteps, ...afterSteps];
+export const workshopSteps = [...firstSteps, ...afterSteps];
+
+export function stepThat(begins: string): number {
+  const found = workshopSteps.findIndex(({ says }) => says.startsWith(begins));
+  if (found < 0) throw new Error(`No step of the story begins with «${begins}»`);
+  return found;
+}
 
 /** Plays every step; `tell` hears what happens, in words. */
 export function playLearningWorkshop(
@@ -165,7 +171,7 @@ export function playLearningWorkshop(
   group = everybody,
 ): void {
   const told: Told = { case: '', starts: '', group };
-  for (const [index, step] of steps.entries()) {
+  for (const [index, step] of workshopSteps.entries()) {
     tell(step.says, index + 1);
     step.play(site, told);
   }
