@@ -9,9 +9,10 @@ import { useSpecs } from './specs-context.ts';
 export function RowButtons({ spec, row, at, acts }: { spec: RowsSpec; row: RowSpec; at: number; acts: RowActs }) {
   const { text } = useSpecs();
   const [busy, setBusy] = useState(false);
-  const { may, rows, fields } = spec;
+  const { rows, fields } = spec;
+  const may = row.isOpen ? spec.may : [];
   const name = nameOfRow(row, fields);
-  if (!row.isOpen) return null;
+  if (may.length === 0 && !row.acts?.length) return null;
   const run = async (work: () => Promise<void>) => {
     if (busy) return;
     setBusy(true);

@@ -18,7 +18,7 @@ export function RowTicks({
 }) {
   /** The tick that is being saved, as it was set. */
   const [setting, setSetting] = useState<{ readonly key: string; readonly on: boolean } | null>(null);
-  if (!row.isOpen) return null;
+  if (!row.isOpen || row.isAhead) return null;
   const tick = async (key: string, on: boolean) => {
     if (setting) return;
     setSetting({ key, on });

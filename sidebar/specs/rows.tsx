@@ -39,8 +39,9 @@ export function Rows({ spec, label, wide, opens, children }: RowsProps) {
   const box = useRef<HTMLDivElement>(null);
   const hasRoom = useRoom(box, fields.length);
   const isTyped = (id: string) => draftOf(draftKey(id)) !== undefined;
+  const isAdding = may.includes('add') && (opens === NEW || isTyped(NEW));
   const [open, setOpen] = useState(
-    () => rows.find(({ id }) => id === opens || isTyped(id))?.id ?? (opens === NEW || isTyped(NEW) ? NEW : ''),
+    () => rows.find(({ id }) => id === opens || isTyped(id))?.id ?? (isAdding ? NEW : ''),
   );
   const [pasting, setPasting] = useState(false);
   const [removed, setRemoved] = useState<Removed | null>(null);

@@ -35,6 +35,8 @@ export interface RowSpec {
   readonly by: string;
   /** Whether the reader may change it. */
   readonly isOpen: boolean;
+  /** Its time has not come: nothing of it is ticked off yet. */
+  readonly isAhead?: boolean;
   /** How it stands: "Invitada, contesta hasta el 3 de diciembre". */
   readonly standing?: { readonly label: string; readonly tone: 'ok' | 'info' | 'warn' };
   /** What else the reader may do with it, beside changing it; it is not simply removed then. */

@@ -67,26 +67,29 @@ export function seriesChanges(standing: Standing) {
         ? saveRule(standing, rule, given, dossier, author)
         : saveMeeting(dossier, given, author);
     },
-    removeRow(dossier: Dossier, { row: id }: InputFor<'removeRow'>, author: Author): Answer {
-      if (standing.rule(dossier)?.id === id)
-        throw refuse('seriesStays', { what: aspects.label[dossier.context.language] });
-      const row = standing.meetings(dossier).find((each) => each.id === id);
-      if (!row) return { result: {} };
-      const next = {
-        ...row,
-        cancelledOn: dossier.context.today,
-        calendarVersion: (row.calendarVersion ?? 0) + 1,
-      };
-      return {
-        changes: [update(table, row.id, { ...pickNews(next), ...written(dossier, author) })],
-        effects: seriesMails(standing, 'cancelled', toTell([row], dossier), withNext(next, dossier), dossier),
-        result: {},
-        logged: id,
-      };
-    },
+    removeRow: off,
     restoreRow: (dossier: Dossier, { row }: InputFor<'restoreRow'>, author: Author) => again(dossier, row, author),
-    decide: (dossier: Dossier, { row = '' }: InputFor<'decide'>, author: Author) => again(dossier, row, author),
+    decide: (dossier: Dossier, { option, row = '' }: InputFor<'decide'>, author: Author) =>
+      option === 'off' ? off(dossier, { row }, author) : again(dossier, row, author),
   };
+
+  function off(dossier: Dossier, { row: id }: Pick<InputFor<'removeRow'>, 'row'>, author: Author): Answer {
+    if (standing.rule(dossier)?.id === id)
+      throw refuse('seriesStays', { what: aspects.label[dossier.context.language] });
+    const row = standing.meetings(dossier).find((each) => each.id === id);
+    if (!row) return { result: {} };
+    const next = {
+      ...row,
+      cancelledOn: dossier.context.today,
+      calendarVersion: (row.calendarVersion ?? 0) + 1,
+    };
+    return {
+      changes: [update(table, row.id, { ...pickNews(next), ...written(dossier, author) })],
+      effects: seriesMails(standing, 'cancelled', toTell([row], dossier), withNext(next, dossier), dossier),
+      result: {},
+      logged: id,
+    };
+  }
 
   function saveMeeting(dossier: Dossier, { row: id, values: given, was }: InputFor<'saveRow'>, author: Author): Answer {
     const row = find(standing.meetings(dossier), id);

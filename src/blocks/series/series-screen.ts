@@ -35,7 +35,7 @@ export function seriesScreen(standing: Standing, dossier: Dossier, author: Autho
     rows: rows.map(drawn),
     least: 0,
     most,
-    may: isOpen && rows.length > 0 ? ['edit', 'remove'] : [],
+    may: isOpen && rows.length > 0 ? ['edit'] : [],
     rowName,
     sharing: '',
   });
@@ -72,15 +72,20 @@ export function seriesScreen(standing: Standing, dossier: Dossier, author: Autho
   function drawn(row: StandingMeeting): RowSpec {
     const { text: said, tone } = standingSaid(row);
     const isOff = row.cancelledOn !== '';
+    const isAhead = endOf(row) > context.now;
+    const offered = isOff ? { option: 'again', label: words.again() } : { option: 'off', label: words.off() };
+    // What the series brought along is not anybody's alone.
+    const isOwn = isOff || row.heldOn !== '' || row.startsAt !== row.ruleAt;
     return {
       id: row.id,
       values: fieldValues(columns, row),
       shown: shownValues(columns, row, context),
       url: isOff ? '' : joinAddress(row.place),
-      by: writtenBy(row, context),
+      by: isOwn ? writtenBy(row, context) : '',
       isOpen: isOpen && !isOff,
+      ...(isAhead ? { isAhead } : {}),
       ...(said === '' ? {} : { standing: { label: said, tone } }),
-      ...(isOff ? { acts: isOpen ? [{ option: 'again', label: words.again() }] : [] } : {}),
+      acts: isOpen && (isOff || row.heldOn === '') ? [offered] : [],
     };
   }
 

@@ -77,6 +77,7 @@ export const blocks = {
     toRecord: () => 'Falta anotar si se hizo',
     moved: (day: string) => `Movida: era el ${day}`,
     cancelled: (day: string) => `Cancelada el ${day}`,
+    off: () => 'Cancelar esta reunión',
     again: () => 'Sí se hace',
   },
   delivery: {

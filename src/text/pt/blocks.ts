@@ -74,6 +74,7 @@ export const blocks: typeof es = {
     toRecord: () => 'Falta registrar se foi realizada',
     moved: (day) => `Mudada: era no dia ${day}`,
     cancelled: (day) => `Cancelada em ${day}`,
+    off: () => 'Cancelar esta reunião',
     again: () => 'Será realizada',
   },
   delivery: {
