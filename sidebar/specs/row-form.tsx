@@ -15,7 +15,7 @@ import { useTyping } from './use-typing.ts';
 const nothing: Values = {};
 
 interface RowFormProps {
-  readonly spec: Pick<RowsSpec, 'fields' | 'fills'>;
+  readonly spec: Pick<RowsSpec, 'fields' | 'fills'> & Partial<Pick<RowsSpec, 'rowName'>>;
   /** Absent: a new one. */
   readonly row: RowSpec | undefined;
   /** What a new one begins with. */
@@ -42,6 +42,8 @@ export function RowForm({ spec, row, start = nothing, isGone = false, onClose }:
   const values = { ...(isGone ? typing.value?.was : standing), ...typing.value?.typed };
   const isNew = row === undefined || isGone;
   const fields = spec.fields.filter(({ isLater }) => !(isNew && isLater));
+  /** A new one of which nothing has to be said: it is added as it stands. */
+  const isReady = isNew && fields.every(({ required }) => !required);
   const type = (next: Values) => {
     setProblems((before) => Object.fromEntries(Object.entries(before).filter(([key]) => !(key in next))));
     setState('unsaved');
@@ -141,9 +143,9 @@ export function RowForm({ spec, row, start = nothing, isGone = false, onClose }:
         )}
       </div>
       <div class="actions">
-        {onClose || state !== '' ? (
+        {onClose || isReady || state !== '' ? (
           <Button kind="primary" type="submit" busy={state === 'saving'}>
-            {state === 'saving' ? text.saving : text.save}
+            {state === 'saving' ? text.saving : isReady && !onClose ? text.add(spec.rowName ?? '') : text.save}
           </Button>
         ) : null}
         {onClose ? <Button onClick={close}>{text.cancel}</Button> : null}
