@@ -80,7 +80,7 @@ function screenOf(work: Work, dossier: Dossier, author: Author): DeliverySpec {
         ? context.text.blocks.askForAccess(newest.by)
         : '',
     said: [
-      aspects.review && rounds > 1 ? words.roundOf(round.round ?? 1, rounds) : '',
+      aspects.review && rounds > 1 && newest?.verdict !== 'approved' ? words.roundOf(round.round ?? 1, rounds) : '',
       newest?.verdict === 'approved'
         ? words.approvedBy(newest.reviewer, showDate(newest.reviewedOn, context.language))
         : '',
