@@ -1,6 +1,7 @@
-// The cases of one way of working, under its figures: late ones first, each with what comes next and who owes it; ended ones folded away.
+// The cases of one way of working: late ones first, each with what comes next and who owes it; ended ones folded away.
+// Its figures stand below those that are open.
 import type { ComponentChildren } from 'preact';
-import type { CaseLine } from '../../../src/views/case-view.ts';
+import type { CaseLine, CaseList } from '../../../src/views/case-view.ts';
 import { Answer, Empty } from '../../components/answer.tsx';
 import { ScoreBars } from '../../components/bars.tsx';
 import { Button, IconButton } from '../../components/button.tsx';
@@ -34,16 +35,11 @@ export function CasesScreen({ programme }: { programme: string }) {
       <ProgrammeSwitch current={programme} />
       <Answer answer={answer}>
         {({ items, caseName, directory, figures }) => (
-          <Begun items={items} caseName={caseName} onBegin={begin}>
+          <Begun items={items} figures={figures} caseName={caseName} onBegin={begin}>
             {directory ? (
               <Button wide onClick={() => go({ screen: 'directory', programme })}>
                 {directory}
               </Button>
-            ) : null}
-            {figures.length > 0 ? (
-              <Card>
-                <ScoreBars bars={figures.map(({ label, count, of }) => ({ label, points: count, max: of }))} />
-              </Card>
             ) : null}
           </Begun>
         )}
@@ -52,15 +48,14 @@ export function CasesScreen({ programme }: { programme: string }) {
   );
 }
 
-interface BegunProps {
-  readonly items: readonly CaseLine[];
+interface BegunProps extends Pick<CaseList, 'items' | 'figures'> {
   readonly caseName: string;
   readonly onBegin: () => void;
   /** What else may be done. */
   readonly children: ComponentChildren;
 }
 
-function Begun({ items, caseName, onBegin, children }: BegunProps) {
+function Begun({ items, figures, caseName, onBegin, children }: BegunProps) {
   const words = useShell().text.cases;
   return items.length === 0 ? (
     <>
@@ -78,8 +73,19 @@ function Begun({ items, caseName, onBegin, children }: BegunProps) {
       </Button>
       {children}
       <Lines name="open" items={items.filter(({ end }) => end === '')} />
+      <Figures figures={figures} />
       <Ended items={items.filter(({ end }) => end !== '')} />
     </>
+  );
+}
+
+/** So many of so many, below what there is to do. */
+function Figures({ figures }: Pick<CaseList, 'figures'>) {
+  if (figures.length === 0) return null;
+  return (
+    <Card>
+      <ScoreBars bars={figures.map(({ label, count, of }) => ({ label, points: count, max: of }))} />
+    </Card>
   );
 }
 
