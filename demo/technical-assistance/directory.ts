@@ -20,6 +20,7 @@ const listed = [
     populations: ['rural', 'indigenous'],
     experience: 'Costeo de servicios de agua en comunidades y revisión de programaciones de tres municipalidades.',
     languages: 'español y quechua',
+    atOnce: 2,
     consentOn,
   },
   {
