@@ -7,6 +7,7 @@ import { ask, letTimePass } from '../site.ts';
 import { inPanel, linkOf, openWorkshop, sendForm } from './case-on-site.ts';
 import { absent, aFew, people } from './people.ts';
 import { stepThat, workshopSteps } from './story.ts';
+import * as texts from './texts.ts';
 
 const BEGAN_DAYS_AGO = 18;
 const DAY_MS = 86_400_000;
@@ -15,13 +16,14 @@ export default function fillOffice(site: Workspace): void {
   playSince(site, BEGAN_DAYS_AGO, () => {
     const told = { case: '', starts: '', group: aFew };
     for (const step of workshopSteps.slice(0, stepThat('Anota las líneas de trabajo'))) step.play(site, told);
-    const next = openWorkshop(site, 'Agua y cuidados: quién carga, quién decide');
+    const next = openWorkshop(site, texts.nextTitle);
     const { today } = ask(site, 'today', {});
     const until = { registerUntil: addDays(today, 12), cardsUntil: addDays(today, 8) };
     inPanel(site, next, 'workshop-facts', {
       act: 'addRows',
       rows: [{ place: 'Casa Comunal de Pisac', places: 24, ...until }],
     });
+    inPanel(site, next, 'workshop-themes', { act: 'addRows', rows: [{ theme: texts.nextTheme }] });
     const link = linkOf(site, next, 'workshop-people');
     for (const person of [...people.slice(3, 6), ...absent])
       sendForm(site, link, 'workshop-people', { ...person, expects: 'Saber cómo se reparten los turnos de agua.' });

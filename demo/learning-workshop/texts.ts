@@ -1,6 +1,10 @@
 // What the people of the workshop write in the story, in their own words. All of it is made up.
 export const title = 'Cuidar, decidir, producir: saberes que se cruzan';
 
+/** Of the workshop after it, for which people are registering. */
+export const nextTitle = 'Agua y cuidados: quién carga, quién decide';
+export const nextTheme = 'Turnos de agua';
+
 export const facts = { place: 'Casa de Retiros Los Molles, Cusco', places: 36 };
 
 export const design = {

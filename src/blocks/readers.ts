@@ -11,3 +11,10 @@ export function readersOf(aspects: Aspects, dossier: Dossier): readonly Particip
   );
   return readers.filter(({ email }, index) => readers.findIndex((other) => other.email === email) === index);
 }
+
+const MOST_NAMES = 5;
+
+/** Their names, or how many they are where a list of names would be too long to be read. */
+export function namedOrCounted(names: readonly string[], { context }: Dossier): string {
+  return names.length > MOST_NAMES ? context.text.blocks.peopleMany(names.length) : names.join(', ');
+}

@@ -5,7 +5,7 @@ import type { DocumentRecord } from '../../tables/documents.ts';
 import type { Translated } from '../../text/language.ts';
 import { isOpenTo } from '../aspects.ts';
 import type { Author, Dossier } from '../dossier.ts';
-import { readersOf } from '../readers.ts';
+import { namedOrCounted, readersOf } from '../readers.ts';
 import type { ChoiceSpec, DocumentSpec } from '../screen.ts';
 import { writtenBy } from '../told.ts';
 import { answers, replies } from './answers.ts';
@@ -54,7 +54,7 @@ export function documentScreen(
     })),
     mayMake,
     lacks: mayMake && lacks.length > 0 ? words.lacks(lacks.join(', ')) : '',
-    sharing: mayMake && isFresh && readers.length > 0 ? words.shareWith(readers.join(', ')) : '',
+    sharing: mayMake && isFresh && readers.length > 0 ? words.shareWith(namedOrCounted(readers, dossier)) : '',
     review: reviewOf(),
     reply: mayMake && aspects.review?.answered ? replyOf() : null,
     reviewer: aspects.review ? words.answerOf(aspects.review.by.name.one[context.language]) : '',

@@ -8,6 +8,7 @@ import { type Block, defineBlock } from '../block.ts';
 import { decisions } from '../decisions.ts';
 import type { Author, Dossier } from '../dossier.ts';
 import { plainField } from '../merge-fields.ts';
+import { namedOrCounted } from '../readers.ts';
 import type { Role } from '../role.ts';
 import { type Participant, seats } from '../seat.ts';
 import { seatedOrInvited } from '../seated.ts';
@@ -123,7 +124,7 @@ export function letters(key: string, { template, from, each, ...aspects }: Lette
         versions: drawn.flatMap(({ versions }) => versions),
         mayMake: mayMake && letters.length > 0,
         lacks: mayMake && lacks.length > 0 ? words.lacks(lacks.join(', ')) : '',
-        sharing: mayMake && names.length > 0 ? words.shareWith(names.join(', ')) : '',
+        sharing: mayMake && names.length > 0 ? words.shareWith(namedOrCounted(names, dossier)) : '',
         review: null,
         reviewer: '',
         reply: null,

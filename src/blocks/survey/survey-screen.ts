@@ -3,7 +3,7 @@
 import { showDate } from '../../calendar/show-date.ts';
 import { isOpenTo } from '../aspects.ts';
 import type { Author, Dossier } from '../dossier.ts';
-import { readersOf } from '../readers.ts';
+import { namedOrCounted, readersOf } from '../readers.ts';
 import type { FiguresSpec } from '../screen.ts';
 import type { Asked } from './asked.ts';
 import { commentsIn, figuresIn, hiddenWhy } from './figures.ts';
@@ -23,9 +23,8 @@ export function surveyScreen(asked: Asked, dossier: Dossier, author: Author, { u
   const hidden = hiddenWhy(answers, shownFrom, context);
   const sharedOn = standingOf(asked, dossier)?.sharedOn ?? '';
   const mayShare = isOpenTo(aspects, dossier, author);
-  const names = readersOf(aspects, dossier)
-    .map(({ name }) => name)
-    .join(', ');
+  const readers = readersOf(aspects, dossier).map(({ name }) => name);
+  const names = namedOrCounted(readers, dossier);
   const sharing = sharedOn === '' ? words.sendTo(names) : words.sendAgain(names);
   return {
     type: 'figures',

@@ -7,9 +7,11 @@ import type { RowSpec, ScreenSpec } from '../../blocks/screen.ts';
 import { addDays } from '../../calendar/local-date.ts';
 import { folded } from '../../define/columns/column.ts';
 import { refuse } from '../../define/refusal.ts';
+import type { Translated } from '../../text/language.ts';
 import { personal as words } from '../../text/programmes/learning-workshop/workshop.ts';
 
-const asked = ['agreement', 'dueOn'];
+const asked = Object.keys(words.asked);
+const MOST_OWNERS = 12;
 const told = ['progress', 'progressNote'];
 
 export function oneEach<B extends Block>(block: B): B {
@@ -44,12 +46,15 @@ export function oneEach<B extends Block>(block: B): B {
       block.change(dossier, author.isTeam ? input : ownInput(dossier, input, author), author),
     screen(dossier, author): ScreenSpec {
       const spec = block.screen(dossier, author);
-      if (author.isTeam || spec.type !== 'rows') return spec;
+      if (spec.type !== 'rows') return spec;
+      if (author.isTeam) return { ...spec, fills: (spec.fills ?? []).length > MOST_OWNERS ? [] : (spec.fills ?? []) };
       const rows = hers(dossier, author).map((row): RowSpec => ({ ...row, isOpen: spec.may.includes('edit') }));
       const { today, language } = dossier.context;
       return {
         ...spec,
-        fields: spec.fields.filter(({ key }) => [...asked, ...told].includes(key)),
+        fields: spec.fields
+          .filter(({ key }) => [...asked, ...told].includes(key))
+          .map((field) => ({ ...field, label: nameOf(field.key)?.[language] ?? field.label })),
         rows,
         least: 0,
         most: 1,
@@ -63,6 +68,8 @@ export function oneEach<B extends Block>(block: B): B {
     },
   };
 }
+
+const nameOf = (key: string): Translated | undefined => Object.entries(words.asked).find(([each]) => each === key)?.[1];
 
 function only<T>(values: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> {
   return Object.fromEntries(Object.entries(values).filter(([key]) => keys.includes(key)));

@@ -3,6 +3,7 @@ import type { blocks as es } from '../es/blocks.ts';
 
 export const blocks: typeof es = {
   shareWith: (names) => `Tell ${names}`,
+  peopleMany: (count) => `${count} people`,
   endsBeforeStart: () => 'it ends before it begins. Look at both dates.',
   askForAccess: (name: string) => `It is in a space of ${name}: if it does not open, ask for access.`,
   invitation: {

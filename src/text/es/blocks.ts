@@ -2,6 +2,7 @@
 export const blocks = {
   // El nombre de una parte lleva su artículo: «el proyecto asesor».
   shareWith: (names: string) => `Avisar a ${names}`.replace(' a el ', ' al '),
+  peopleMany: (count: number) => `${count} personas`,
   endsBeforeStart: () => 'termina antes de empezar. Revise las dos fechas.',
   askForAccess: (name: string) => `Está en un espacio de ${name}: si no le abre, pídale que le dé acceso.`,
   invitation: {

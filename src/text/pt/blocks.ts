@@ -3,6 +3,7 @@ import type { blocks as es } from '../es/blocks.ts';
 
 export const blocks: typeof es = {
   shareWith: (names) => `Avisar ${names}`,
+  peopleMany: (count) => `${count} pessoas`,
   endsBeforeStart: () => 'termina antes de começar. Confira as duas datas.',
   askForAccess: (name: string) => `Está em um espaço de ${name}: se não abrir, peça acesso.`,
   invitation: {

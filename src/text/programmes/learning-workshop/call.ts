@@ -7,9 +7,9 @@ export const stage = label('Convocatoria', 'Call', 'Convocação');
 export const registrations = {
   label: label('Inscripciones', 'Registrations', 'Inscrições'),
   help: label(
-    'Llegan por el formulario; también se anotan aquí. El día del taller, marque a quienes vinieron: ellas y ellos se cuentan.',
-    'They come in by the form; they can be noted here too. On the day, tick those who came: they are counted.',
-    'Chegam pelo formulário; também se anotam aqui. No dia da oficina, marque quem veio: são essas pessoas que contam.',
+    'Quiénes vienen. Cada persona corrige lo suyo en su página; el equipo marca quién vino, y a partir de ahí ésas se cuentan.',
+    'Who comes. Everyone corrects what is hers on her page; the team ticks who came, and from then on those are counted.',
+    'Quem vem. Cada pessoa corrige o seu em sua página; a equipe marca quem veio, e a partir daí essas se contam.',
   ),
   rowName: label('inscripción', 'registration', 'inscrição'),
   columns: {

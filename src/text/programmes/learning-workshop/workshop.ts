@@ -11,6 +11,10 @@ export const personal = {
     'Um por pessoa. Não obriga: cada pessoa conta como vai.',
   ),
   rowName: label('compromiso', 'commitment', 'compromisso'),
+  asked: {
+    agreement: label('A qué me comprometo', 'What I commit to', 'A que me comprometo'),
+    dueOn: label('Para cuándo', 'For when', 'Para quando'),
+  },
   /** For when, by days from today. */
   spans: {
     30: label('En un mes', 'In a month', 'Em um mês'),
