@@ -1,8 +1,8 @@
-// The built files of the script: what clasp would push. Script files are compiled once and evaluated in every execution.
+// The built files of the script: what clasp would push.
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { Script } from 'node:vm';
+import { type Program, programOf } from './program.ts';
 
 interface Manifest {
   readonly timeZone?: string;
@@ -22,8 +22,8 @@ interface Manifest {
 export interface Bundle {
   readonly folder: string;
   readonly manifest: Manifest;
-  /** In the order of evaluation (alphabetical, as clasp pushes without filePushOrder). */
-  readonly scripts: readonly Script[];
+  /** Of all script files, in the order of evaluation (alphabetical, as clasp pushes without filePushOrder). */
+  readonly program: Program;
   /** Text of an .html file by its name without or with the ending; undefined when there is none. */
   html(name: string): string | undefined;
 }
@@ -42,9 +42,11 @@ export function readBundle(folder: string): Bundle {
   return {
     folder,
     manifest: existsSync(manifestFile) ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest) : {},
-    scripts: names
-      .filter((name) => extname(name) === '.js' || extname(name) === '.gs')
-      .map((name) => new Script(readFileSync(join(folder, name), 'utf8'), { filename: basename(name) })),
+    program: programOf(
+      names
+        .filter((name) => extname(name) === '.js' || extname(name) === '.gs')
+        .map((name) => ({ name: basename(name), text: readFileSync(join(folder, name), 'utf8') })),
+    ),
     html: (name) => html.get(name) ?? html.get(name.replace(/\.html$/, '')),
   };
 }

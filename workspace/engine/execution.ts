@@ -1,4 +1,4 @@
-// Runs one function of the script: a fresh realm, its services, its files, then the call.
+// Runs one function of the script: a realm, its services, its files, then the call.
 
 import { createCalls } from './calls.ts';
 import { type ExecutionStart, type ExecutionState, recordOf, startExecution } from './execution-state.ts';
@@ -6,7 +6,7 @@ import { keepExecution } from './executions.ts';
 import { GoogleError } from './google-error.ts';
 import { noOrders, type Orders } from './orders.ts';
 import { checkFull } from './permissions.ts';
-import { createRealm, type Realm } from './realm.ts';
+import { inRealm, type Realm } from './realm.ts';
 import type { Execution, Service, ServiceContext } from './service.ts';
 import { Termination } from './termination.ts';
 import type { World } from './world.ts';
@@ -57,15 +57,17 @@ export function execute<T>(world: World, request: RunRequest<T>): Outcome<T> {
 }
 
 function runIn<T>(world: World, state: ExecutionState, request: RunRequest<T>): T {
-  const realm = createRealm({ now: () => world.clock.now(), realMs: world.limits.realMs });
-  const context = contextOf(world, state, realm, request);
-  for (const service of request.services) realm.define(service.name, service.create(context));
-  for (const script of world.bundleFor(state.kind).scripts) realm.evaluate(script);
-  const found = realm.lookUp(request.functionName);
-  if (!found && !request.optional) throw new GoogleError(`Script function not found: ${request.functionName}`);
-  return realm.invoke(() => {
-    const args = request.args(context).map((arg) => realm.toRealm(arg));
-    return request.read(found?.(...args), realm);
+  const { program } = world.bundleFor(state.kind);
+  return inRealm(program, { now: () => world.clock.now(), realMs: world.limits.realMs }, (realm) => {
+    const context = contextOf(world, state, realm, request);
+    for (const service of request.services) realm.define(service.name, service.create(context));
+    return realm.invoke(() => {
+      realm.evaluate();
+      const found = realm.lookUp(request.functionName);
+      if (!found && !request.optional) throw new GoogleError(`Script function not found: ${request.functionName}`);
+      const args = request.args(context).map((arg) => realm.toRealm(arg));
+      return request.read(found?.(...args), realm);
+    });
   });
 }
 

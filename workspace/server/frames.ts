@@ -1,7 +1,6 @@
 // Documents of HtmlService as frames: each gets an address, the bridge in front of its content, and no origin of its own.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createContext } from 'node:vm';
 import type { Bundle } from '../engine/bundle.ts';
 
 /** The same as in page/frame/frame-host.ts; the header below holds even when a frame is opened on its own. */
@@ -69,15 +68,5 @@ export function withBridge(html: string, script: string): string {
 
 /** The global functions that a page may call; those ending in _ are private. */
 export function publicFunctions(bundle: Bundle): string[] {
-  const realm = createContext({});
-  for (const script of bundle.scripts) {
-    try {
-      script.runInContext(realm);
-    } catch {
-      // A file that uses a service while it is loaded; its declared functions are there all the same.
-    }
-  }
-  return Object.entries(realm).flatMap(([name, value]) =>
-    typeof value === 'function' && !name.endsWith('_') ? [name] : [],
-  );
+  return bundle.program.functions.filter((name) => !name.endsWith('_'));
 }

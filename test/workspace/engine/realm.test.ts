@@ -22,6 +22,51 @@ describe('the realm of a script', () => {
     expect(evaluated(workspace, '[typeof left, [].left]')).toEqual(['undefined', undefined]);
   });
 
+  it.each([
+    'globalThis.left = 1',
+    'left = 1',
+    'Array.prototype.left = 1',
+    'Array.prototype.push = () => 0',
+    'delete String.prototype.at',
+    'Object.setPrototypeOf(Map.prototype, { left: 1 })',
+    "Object.defineProperty(Set.prototype, 'size', { get: () => 7 })",
+    'Object.getPrototypeOf(Object.getPrototypeOf((function* () {})())).left = 1',
+    'Date.left = 1',
+    'operation = add = undefined',
+    'Utilities = 1',
+  ])('keeps nothing of an execution that did %s', (deed) => {
+    const workspace = openBasic();
+    const looks = `[
+      typeof left, [].left, [].push(1), typeof ''.at, new Map().left, new Set().size, (function* () {})().left, Date.left,
+      typeof operation, typeof add, typeof Utilities, Object.keys(globalThis).length,
+    ]`;
+    const before = evaluated(workspace, looks);
+    perform(workspace, deed);
+    expect(evaluated(workspace, looks)).toEqual(before);
+  });
+
+  it('evaluates the files anew at every execution', () => {
+    const workspace = openBasic({
+      files: { 'Counter.js': 'let calls = 0; const seen = []; function count() { calls++; return seen.push(calls); }' },
+    });
+    expect([workspace.run('count').result, workspace.run('count').result]).toEqual([1, 1]);
+    expect(evaluated(workspace, '[count(), count()]')).toEqual([1, 2]);
+  });
+
+  it('is another one for an execution that starts inside one', () => {
+    const workspace = openBasic();
+    workspace.run('add', [1, 2]);
+    const inner: unknown[] = [];
+    workspace.interleave({ at: 1, run: () => inner.push(evaluated(workspace, 'typeof left')) });
+    expect(
+      perform(
+        workspace,
+        "globalThis.left = 1; PropertiesService.getScriptProperties().setProperty('a', 'b'); return left",
+      ),
+    ).toBe(1);
+    expect(inner).toEqual(['undefined']);
+  });
+
   it('lets all files share one global scope', () => {
     expect(openBasic().run('fromAnotherFile').result).toBe('shared by all files');
   });
@@ -64,10 +109,12 @@ describe('the realm of a script', () => {
 
   it('drops a rejection that nobody hears, and the process lives on', () => {
     const realmModule = new URL('../../../workspace/engine/realm.ts', import.meta.url).href;
+    const programModule = new URL('../../../workspace/engine/program.ts', import.meta.url).href;
     const program = `
-      import { Script } from 'node:vm';
-      const { createRealm } = await import(${JSON.stringify(realmModule)});
-      createRealm({ now: () => 0, realMs: 1000 }).evaluate(new Script('(async () => { throw new Error("unheard"); })()'));
+      const { inRealm } = await import(${JSON.stringify(realmModule)});
+      const { programOf } = await import(${JSON.stringify(programModule)});
+      const program = programOf([{ name: 'Code.js', text: '(async () => { throw new Error("unheard"); })()' }]);
+      inRealm(program, { now: () => 0, realMs: 1000 }, (realm) => realm.invoke(() => realm.evaluate()));
       setTimeout(() => console.log('alive'), 20);`;
     const node = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
       encoding: 'utf8',
@@ -89,6 +136,7 @@ describe('the realm of a script', () => {
     const workspace = openBasic({ limits: { realMs: 200 } });
     const { error, execution } = workspace.run('statements', ['try { for (;;) {} } finally { return 1 }']);
     expect([error?.message, execution.status]).toEqual(['Exceeded maximum execution time', 'timed out']);
+    expect(workspace.run('add', [1, 2]).result).toBe(3);
   });
 
   it('refuses typed arrays and unsigned numbers as bytes', () => {

@@ -1,10 +1,10 @@
 // A world in memory in which a test runs pieces of script against some services.
 
-import { Script } from 'node:vm';
 import { createClock } from '../../../../workspace/engine/clock.ts';
 import { createEngine, type Engine, hostValue } from '../../../../workspace/engine/engine.ts';
 import { createEvents } from '../../../../workspace/engine/events.ts';
 import { consumerLimits, type Limits } from '../../../../workspace/engine/limits.ts';
+import { programOf } from '../../../../workspace/engine/program.ts';
 import type { Execution } from '../../../../workspace/engine/service.ts';
 import { openStore } from '../../../../workspace/engine/store.ts';
 import { createWorld, type World } from '../../../../workspace/engine/world.ts';
@@ -39,7 +39,7 @@ export interface ScriptWorldOptions {
 }
 
 export const scriptWorld = (options: ScriptWorldOptions = {}): ScriptWorld => {
-  const scripts: Script[] = [];
+  let program = programOf([]);
   const world = createWorld({
     store: openStore(),
     clock: (store) => createClock(store, Date.parse(options.now ?? '2026-08-03T15:00:00Z')),
@@ -49,7 +49,9 @@ export const scriptWorld = (options: ScriptWorldOptions = {}): ScriptWorld => {
     bundle: {
       folder: '',
       manifest: { oauthScopes: options.oauthScopes ?? fileScopes },
-      scripts,
+      get program() {
+        return program;
+      },
       html: () => undefined,
     },
     timeZone: 'America/Mexico_City',
@@ -63,7 +65,7 @@ export const scriptWorld = (options: ScriptWorldOptions = {}): ScriptWorld => {
     world,
     engine,
     run(body, user = owner) {
-      scripts.splice(0, scripts.length, new Script(`function main() { ${body} }`));
+      program = programOf([{ name: 'main.js', text: `function main() { ${body} }` }]);
       const outcome = engine.start({ functionName: 'main', kind: 'editor', user, read: hostValue });
       last = outcome.execution;
       if (outcome.error) throw Object.assign(new Error(outcome.error.message), { name: outcome.error.name });

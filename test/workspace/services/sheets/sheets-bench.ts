@@ -2,6 +2,7 @@
 
 import { createEvents } from '../../../../workspace/engine/events.ts';
 import { consumerLimits } from '../../../../workspace/engine/limits.ts';
+import { programOf } from '../../../../workspace/engine/program.ts';
 import type { CallRecord, ExecutionKind, ServiceContext } from '../../../../workspace/engine/service.ts';
 import { openStore, type Store } from '../../../../workspace/engine/store.ts';
 import { createWorld, type World } from '../../../../workspace/engine/world.ts';
@@ -44,7 +45,7 @@ export function openBench(
       events: createEvents,
       users: { owner, others: [other] },
       limits: consumerLimits,
-      bundle: { folder: '', manifest: {}, scripts: [], html: () => undefined },
+      bundle: { folder: '', manifest: {}, program: programOf([]), html: () => undefined },
       timeZone: 'America/Mexico_City',
       locale: 'es_MX',
     });
