@@ -1,6 +1,7 @@
 // The state of the workspace: a tree of JSON values and byte files, in memory and, if a folder is given, on disk.
 // Disk writes of one batch appear together or not at all, also when the process is killed half-way.
 
+import { plainCopy } from './plain-copy.ts';
 import { commitFiles, type FileChange, listFiles, readFile, recoverFolder } from './store-folder.ts';
 
 export interface Store {
@@ -46,7 +47,7 @@ function createStore(
   function entryOf(path: string, kind: 'json' | 'bytes'): Entry | undefined {
     const known = entries.get(path);
     if (known && shared.delete(path) && !isFrozen(known)) {
-      const own = structuredClone(known);
+      const own = plainCopy(known);
       entries.set(path, own);
       return own;
     }

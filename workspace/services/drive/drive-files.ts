@@ -2,6 +2,7 @@
 // Knows no API: drive-operations.ts speaks Drive's language over it.
 
 import { createHash } from 'node:crypto';
+import { plainCopy } from '../../engine/plain-copy.ts';
 import type { World } from '../../engine/world.ts';
 import { contentKind } from './content-kinds.ts';
 import { docxText } from './docx-text.ts';
@@ -21,7 +22,7 @@ export class DriveFiles {
 
   find(id: string): FileRecord | undefined {
     const record = this.world.store.readJson<FileRecord>(recordPath(id));
-    if (record) return this.named(structuredClone(record));
+    if (record) return this.named(plainCopy(record));
     return id === this.world.containerId ? this.named(this.write(this.container())) : undefined;
   }
 
@@ -47,11 +48,11 @@ export class DriveFiles {
       .list('drive/files/')
       .map((path) => this.world.store.readJson<FileRecord>(path))
       .filter((record) => record !== undefined)
-      .map((record) => this.named(structuredClone(record)));
+      .map((record) => this.named(plainCopy(record)));
   }
 
   write(record: FileRecord): FileRecord {
-    this.world.store.writeJson(recordPath(record.id), structuredClone(record));
+    this.world.store.writeJson(recordPath(record.id), plainCopy(record));
     this.world.events.emit({ type: 'changed', what: recordPath(record.id) });
     return record;
   }

@@ -1,5 +1,6 @@
 // Forms and responses in the workspace's store. Responses lie in blocks, so that a new one rewrites only the last.
 
+import { plainCopy } from '../../engine/plain-copy.ts';
 import type { World } from '../../engine/world.ts';
 import type { FormRecord, ResponseRecord } from './form-record.ts';
 
@@ -13,7 +14,7 @@ export class FormStore {
 
   find(id: string): FormRecord | undefined {
     const record = this.world.store.readJson<FormRecord>(formPath(id));
-    return record && structuredClone(record);
+    return record && plainCopy(record);
   }
 
   /** By the id in the public address. */
@@ -27,11 +28,11 @@ export class FormStore {
       .filter((path) => /^forms\/[^/]+\.json$/.test(path))
       .map((path) => this.world.store.readJson<FormRecord>(path))
       .filter((record) => record !== undefined)
-      .map((record) => structuredClone(record));
+      .map((record) => plainCopy(record));
   }
 
   write(record: FormRecord): void {
-    this.world.store.writeJson(formPath(record.id), structuredClone(record));
+    this.world.store.writeJson(formPath(record.id), plainCopy(record));
     this.world.events.emit({ type: 'changed', what: formPath(record.id) });
   }
 
@@ -43,7 +44,7 @@ export class FormStore {
   /** Oldest first. */
   responses(formId: string): ResponseRecord[] {
     const blocks = this.world.store.list(responsesPrefix(formId));
-    return blocks.flatMap((path) => structuredClone(this.world.store.readJson<ResponseRecord[]>(path) ?? []));
+    return blocks.flatMap((path) => plainCopy(this.world.store.readJson<ResponseRecord[]>(path) ?? []));
   }
 
   addResponse(form: FormRecord, response: ResponseRecord): void {

@@ -3,6 +3,7 @@
 
 import { GoogleError } from '../../engine/google-error.ts';
 import { guarded } from '../../engine/guarded.ts';
+import { plainCopy } from '../../engine/plain-copy.ts';
 import { itemTypes } from './form-enums.ts';
 import type { FormHandle } from './form-handle.ts';
 import { type ItemKind, type ItemRecord, isQuestion, newItem } from './form-record.ts';
@@ -31,7 +32,7 @@ const duplicateItem = (handle: FormHandle, id: number): object => {
   const copied = handle.change('Item.duplicate', (form) => {
     const original = form.items.find((item) => item.id === id);
     if (!original) throw new GoogleError('The item was deleted.');
-    const copy = { ...structuredClone(original), id: newItemId(handle, form.items) };
+    const copy = { ...plainCopy(original), id: newItemId(handle, form.items) };
     form.items.push(copy);
     return copy.id;
   });

@@ -3,6 +3,7 @@
 
 import { GoogleError } from '../../engine/google-error.ts';
 import { guarded } from '../../engine/guarded.ts';
+import { plainCopy } from '../../engine/plain-copy.ts';
 import { partsIn } from '../../engine/time-zone.ts';
 import { type AnswerInput, checkAnswer } from './answer-check.ts';
 import type { FormHandle } from './form-handle.ts';
@@ -126,7 +127,7 @@ export const createDraftResponse = (handle: FormHandle): object => {
         const record: ResponseRecord = {
           id: `2_${world.newId(62)}`,
           timestamp: world.clock.now(),
-          answers: structuredClone(answers),
+          answers: plainCopy(answers),
         };
         storeResponse(handle.store, form, record);
         return createStoredResponse(handle, record);
