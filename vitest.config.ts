@@ -1,5 +1,6 @@
 // Unit, property and contract tests; the browser journeys have a project of their own.
 // Two workers at most, for a machine with two cores.
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -17,13 +18,20 @@ const longest = [
   'reliability/crash-sweep',
 ];
 
+/**
+ * A worker serves files of one environment only: where the next file asks for another, it ends, with all that it has
+ * loaded and the workbook that it has installed. So those that want a document come last, one after another.
+ */
+const wantsDocument = ({ moduleId }: TestSpecification) =>
+  readFileSync(moduleId, 'utf8').startsWith('// @vitest-environment ');
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification) => {
-      const at = longest.findIndex((name) => moduleId.includes(`/test/${name}.test.`));
-      return at < 0 ? longest.length : at;
-    };
-    return (await super.sort(files)).sort((one, other) => place(one) - place(other));
+    const placed = (await super.sort(files)).map((file) => {
+      const at = longest.findIndex((name) => file.moduleId.includes(`/test/${name}.test.`));
+      return { file, place: wantsDocument(file) ? longest.length + 1 : at < 0 ? longest.length : at };
+    });
+    return placed.sort((one, other) => one.place - other.place).map(({ file }) => file);
   }
 }
 
