@@ -23,7 +23,7 @@ export function SpecField({ field, value, problem, onChange }: FieldProps) {
   const about = (
     <>
       {help ? (
-        <span class="help" id={`${id}-help`}>
+        <span class="help lines" id={`${id}-help`}>
           {help}
         </span>
       ) : null}

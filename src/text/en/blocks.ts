@@ -70,7 +70,7 @@ export const blocks: typeof es = {
     toRecord: () => 'Still to be recorded',
     moved: (day) => `Moved: it was on ${day}`,
     cancelled: (day) => `Called off on ${day}`,
-    off: () => 'Call off this meeting',
+    off: () => 'Call off',
     again: () => 'It takes place',
   },
   delivery: {

@@ -78,7 +78,7 @@ export const blocks = {
     toRecord: () => 'Falta anotar si se hizo',
     moved: (day: string) => `Movida: era el ${day}`,
     cancelled: (day: string) => `Cancelada el ${day}`,
-    off: () => 'Cancelar esta reunión',
+    off: () => 'No se hace',
     again: () => 'Sí se hace',
   },
   delivery: {

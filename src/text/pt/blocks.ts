@@ -75,7 +75,7 @@ export const blocks: typeof es = {
     toRecord: () => 'Falta registrar se foi realizada',
     moved: (day) => `Mudada: era no dia ${day}`,
     cancelled: (day) => `Cancelada em ${day}`,
-    off: () => 'Cancelar esta reunião',
+    off: () => 'Não será realizada',
     again: () => 'Será realizada',
   },
   delivery: {
