@@ -18,6 +18,8 @@ export interface Call {
 
 /** Answers kept in the workbook: enough for a team at work during the minutes in which somebody asks again. */
 const KEPT = 40;
+/** Of calls whose answer is kept short: enough for a room full of telephones that send again what they could not send. */
+const KEPT_SHORT = 400;
 
 /** Stands in the place of the operation's name. */
 const UNDONE = 'undone';
@@ -35,17 +37,24 @@ export function answerOf(call: Call, book: OpenBook): { readonly result: unknown
   return { result: JSON.parse(answered.result) };
 }
 
-/** The rows that keep this call's answer, and drop the oldest. */
-export function answerRows(call: Call, result: unknown, book: OpenBook): Change[] {
+/** The rows that keep this call's answer, and drop the oldest of its sort. */
+export function answerRows(
+  call: Call,
+  result: unknown,
+  book: OpenBook,
+  isShort: (operation: string) => boolean,
+): Change[] {
   if (call.id === undefined) return [];
   const text = JSON.stringify(result ?? null);
-  const kept = standing(book);
+  const isOfSort = isShort(call.name);
+  const kept = standing(book).filter(({ operation }) => isShort(operation) === isOfSort);
+  const most = isOfSort ? KEPT_SHORT : KEPT;
   return [
     insert(answeredCalls, call.id as Id<'answeredCalls'>, {
       operation: call.name,
       result: text.length < MAX_CELL_CHARACTERS ? text : '',
     }),
-    ...kept.slice(0, Math.max(0, kept.length + 1 - KEPT)).map((row) => remove(answeredCalls, row.id)),
+    ...kept.slice(0, Math.max(0, kept.length + 1 - most)).map((row) => remove(answeredCalls, row.id)),
   ];
 }
 

@@ -6,6 +6,7 @@ import { type Operation, type Outcome, tablesRead } from '../../src/define/defin
 import type { Change } from '../../src/define/records.ts';
 import { refuse } from '../../src/define/refusal.ts';
 import { recordsOf } from '../../src/interpreter/records-of.ts';
+import { findOperation } from '../../src/operations/registry.ts';
 import type { Held } from '../../src/views/reply.ts';
 import { commit } from '../commit/commit.ts';
 import { withScriptLock } from '../google/script-lock.ts';
@@ -50,12 +51,15 @@ export function runOperation(installation: Installation, call: Call, operation: 
     const doubts = isConfirmed(input) ? [] : opened.run.doubts();
     if (doubts.length > 0) throw refuse('doubtful', { questions: doubts.join('\n') });
     const hold = holdFor(call, operation, outcome, book);
-    settle(book, call.name, outcome, answerRows(call, outcome.result, book), hold);
+    const kept = operation.kept ? operation.kept(outcome.result) : outcome.result;
+    settle(book, call.name, outcome, answerRows(call, kept, book, keepsShort), hold);
     return withHeld(outcome.result, hold && heldNow(hold, outcome.effects ?? [], outcome.changes ?? [], book));
   };
   const run = () => (operation.query ? work() : withScriptLock(work));
   return operation.caller === 'team' ? run() : sayingWhatVisitorsCanDo(run);
 }
+
+const keepsShort = (name: string) => findOperation(name)?.kept !== undefined;
 
 /** What a visitor can do nothing about. */
 const repairs: readonly string[] = ['tabMissing', 'columnMissing', 'addonIncomplete'];

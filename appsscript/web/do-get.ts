@@ -23,6 +23,7 @@ const pageQueries: Readonly<Record<PagePurpose | FormerPurpose, string>> = {
   delivery: 'deliveryPage',
   review: 'reviewPage',
   party: 'partyPage',
+  projection: 'projectionPage',
   certificate: 'certificatePage',
   verification: 'verifyCertificate',
 };

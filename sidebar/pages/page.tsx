@@ -2,7 +2,7 @@
 // Opening shows and changes nothing; only a click acts.
 import { render } from 'preact';
 import { pageTexts } from '../../src/text/page-text.ts';
-import type { PartyPage } from '../../src/views/case-view.ts';
+import type { PartyPage, ProjectionPage } from '../../src/views/case-view.ts';
 import type { PageBoot } from '../../src/views/page-boot.ts';
 import type { CertificatePage, CommitmentPage, PageHead } from '../../src/views/page-views.ts';
 import type { InvitationPage, RequestPage } from '../../src/views/request-page-view.ts';
@@ -16,6 +16,7 @@ import './page.css';
 import { type Opened, OpenedContext } from './opened.ts';
 import { Failed, Frame } from './page-frame.tsx';
 import { Party } from './party/party.tsx';
+import { Projection } from './projection.tsx';
 import { RequestStatus } from './request-status.tsx';
 import { Verification } from './verification.tsx';
 
@@ -43,6 +44,8 @@ function pageOf(purpose: PageBoot['purpose'], result: unknown) {
       return <CommitmentProgress page={result as CommitmentPage} />;
     case 'party':
       return <Party page={result as PartyPage} />;
+    case 'projection':
+      return <Projection page={result as ProjectionPage} />;
     case 'certificate':
       return <Certificate page={result as CertificatePage} />;
     case 'verification':

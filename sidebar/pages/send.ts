@@ -5,7 +5,14 @@ import type { OperationInput, OperationResult } from '../../src/operations/regis
 import { type CallInput, call, ServerRefusal } from '../server.ts';
 import { useOpened } from './opened.ts';
 
-export type LinkOperation = 'answerInvitation' | 'reportProgress' | 'changeOnPage' | 'partyPage';
+export type LinkOperation =
+  | 'answerInvitation'
+  | 'reportProgress'
+  | 'changeOnPage'
+  | 'partyPage'
+  | 'changeInRoom'
+  | 'blockInRoom'
+  | 'projectionPage';
 type WithoutId<N extends LinkOperation> = Omit<OperationInput<N>, 'id'>;
 
 export function send<N extends LinkOperation>(

@@ -1,5 +1,6 @@
 // One block as its reader may see and fill it, drawn from its description: the same in the panel and on a page.
 import { useRef, useState } from 'preact/hooks';
+import type { BlockInput } from '../../src/blocks/input.ts';
 import type { Language } from '../../src/text/language.ts';
 import { specsTexts } from '../../src/text/specs-text.ts';
 import type { BlockView } from '../../src/views/case-view.ts';
@@ -14,6 +15,7 @@ import { Rows } from './rows.tsx';
 import { Sections } from './sections.tsx';
 import { Series } from './series.tsx';
 import { type ActOnBlock, type Specs, SpecsContext } from './specs-context.ts';
+import { Vote } from './vote.tsx';
 import './specs.css';
 
 type Drawn = Pick<BlockView, 'key' | 'label' | 'screen'>;
@@ -29,8 +31,11 @@ interface BlockScreenProps {
   readonly wide?: boolean;
   /** A row to be opened for changing it. */
   readonly opens?: string;
+  /** What was asked of it and waits in the browser to be sent. */
+  readonly unsent?: readonly BlockInput[];
 }
 
+const nothingUnsent: readonly BlockInput[] = [];
 const draftsOf = (place: string, block: string) => `block/${place}/${block}/`;
 
 /** Whether something was typed in a block and not saved. */
@@ -42,7 +47,7 @@ interface ScreenProps {
   readonly opens: string | undefined;
 }
 
-export function BlockScreen({ block, act, language, place, wide, opens }: BlockScreenProps) {
+export function BlockScreen({ block, act, language, place, wide, opens, unsent = nothingUnsent }: BlockScreenProps) {
   const text = specsTexts[language];
   const [told, setTold] = useState('');
   const lastCall = useRef<Promise<unknown>>(Promise.resolve());
@@ -50,6 +55,7 @@ export function BlockScreen({ block, act, language, place, wide, opens }: BlockS
   const specs: Specs = {
     text,
     language,
+    unsent,
     // One after the other, so that what is saved second knows of the first; what is asked twice is done once.
     act(input) {
       const asked = JSON.stringify(input);
@@ -95,5 +101,7 @@ function Screen({ block: { screen, label }, wide, opens }: ScreenProps) {
       return <Series spec={screen} label={label} wide={wide} />;
     case 'delivery':
       return <Delivery spec={screen} label={label} />;
+    case 'vote':
+      return <Vote spec={screen} label={label} />;
   }
 }

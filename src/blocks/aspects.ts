@@ -36,6 +36,8 @@ export interface Aspects {
   readonly optional?: boolean;
   readonly due?: Due;
   readonly review?: Review;
+  /** Filled by many at once on their telephones: a change reads and answers with this block alone. */
+  readonly inRoom?: boolean;
   /** Nobody owes it before these are done. */
   readonly needs?: readonly Block[];
   /** Who may still fill it once the case is over: the team alone, or with it those who filled it before. */

@@ -59,6 +59,8 @@ export interface Block {
   readonly aspects: Aspects;
   /** Tabs that it keeps its rows in. */
   readonly tables: readonly AnyTable[];
+  /** Tabs of others that it looks at, beside the case and its people; needed of those that are filled in a room. */
+  readonly reads?: readonly AnyTable[];
   state(dossier: Dossier): BlockState;
   screen(dossier: Dossier, author: Author): ScreenSpec;
   change(dossier: Dossier, input: BlockInput, author: Author): Outcome<Saved>;
@@ -90,6 +92,7 @@ type Changes = { readonly [A in Act]?: (dossier: Dossier, input: InputFor<A>, au
 interface Parts<Screen extends ScreenSpec> {
   readonly kind: string;
   readonly tables: readonly AnyTable[];
+  readonly reads?: readonly AnyTable[];
   readonly changes: Changes;
   state(dossier: Dossier): BlockState;
   screen(dossier: Dossier, author: Author): Screen;

@@ -21,6 +21,7 @@ export const blockInput = v.variant('act', [
   }),
   v.object({ act: v.literal('tick'), point: v.string(), on: v.boolean() }),
   v.object({ act: v.literal('deliver'), url: v.string(), on: v.optional(v.string()), was: v.optional(v.string()) }),
+  v.object({ act: v.literal('vote'), options: v.array(v.string()), person: v.optional(v.string()) }),
   v.object({ act: v.literal('keep') }),
   v.object({ act: v.literal('share') }),
   v.object({ act: v.literal('make') }),

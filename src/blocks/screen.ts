@@ -231,6 +231,40 @@ export interface DeliverySpec {
   readonly keeping: string;
 }
 
+/** An option of a vote, and what it came to. */
+export interface TallySpec {
+  readonly key: string;
+  readonly label: string;
+  readonly votes: number;
+  /** From 1; options with as many votes share one. */
+  readonly place: number;
+  readonly isTied: boolean;
+  /** How long it is drawn, from 0 to 1. */
+  readonly share: number;
+}
+
+/** Votes among options, while the team holds it open. */
+export interface VoteSpec {
+  readonly type: 'vote';
+  /** How many votes each person has. */
+  readonly each: number;
+  readonly standing: 'waiting' | 'open' | 'closed';
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** For what the reader voted. */
+  readonly given: readonly string[];
+  readonly mayVote: boolean;
+  /** For whom the team may write down a ballot; nobody, for other readers. */
+  readonly people: readonly { readonly value: string; readonly label: string }[];
+  /** Whether she opens and closes it, and says when its results are seen. */
+  readonly mayHold: boolean;
+  readonly isShown: boolean;
+  /** From the most voted on; null where they are not to be seen. */
+  readonly tally: readonly TallySpec[] | null;
+  readonly count: { readonly voted: number; readonly people: number };
+  /** Of the page to project; '' for who does not pass it on. */
+  readonly projection: string;
+}
+
 export type ScreenSpec =
   | AgendaSpec
   | RowsSpec
@@ -240,4 +274,5 @@ export type ScreenSpec =
   | FiguresSpec
   | ChecklistSpec
   | DeliverySpec
-  | SeriesSpec;
+  | SeriesSpec
+  | VoteSpec;

@@ -47,6 +47,8 @@ export interface Context extends CellContext {
   formLink(form: string, prefilled?: Readonly<Record<string, string>>): string;
   /** A short code that only this workbook can issue for this text: for certificates. */
   verificationCode(text: string): string;
+  /** A mark that stands for a text, the same each time, from which only this add-on finds the text again. */
+  seal(text: string): string;
   /** The matching of all open requests, whose code is read when it is first asked for. */
   matching(): Matching;
 }

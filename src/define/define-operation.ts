@@ -43,6 +43,8 @@ export interface Operation<Input = never, Result = unknown> {
   readonly cases: Cases;
   /** What it reads besides, where programmes were added; nothing, unless told. */
   readonly along?: ReadsAlong;
+  /** What is kept of the answer for whoever asks again; all of it, unless told. */
+  kept?(result: Result): unknown;
   readonly input: GenericSchema<unknown, Input>;
   run(records: Records<AnyTable>, input: Input, context: Context): Outcome<Result>;
 }
@@ -52,6 +54,7 @@ interface OperationOptions<Schema extends GenericSchema, R extends Reads<InferOu
   readonly cases?: Cases;
   readonly reads: R;
   readonly along?: ReadsAlong;
+  kept?(result: Result): unknown;
   readonly input: Schema;
   run(records: Records<TablesOf<R>>, input: InferOutput<Schema>, context: Context): Outcome<Result>;
 }

@@ -10,6 +10,8 @@ export const linkPurposes = {
   commitment: { days: 730 },
   /** Somebody who takes part in a case: what she owes, what was shared with her, what she gave. */
   party: { days: 730 },
+  /** A vote as it stands, to be projected in the room; read only. */
+  projection: { days: 30 },
   /** Anybody verifies a certificate. */
   certificate: { days: 36_500 },
   /** Before everybody had one page: where a mentor delivered, and where an area reviewed what she had. */

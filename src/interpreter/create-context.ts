@@ -125,6 +125,7 @@ export function createContext(loaded: LoadedRows, around: Surroundings): RunCont
       return plain ? row.url : fillIn(row.prefillUrl, prefilled);
     },
     verificationCode: (text) => around.sign(`certificate:${text}`).slice(0, 10).toUpperCase(),
+    seal: (text) => around.sign(`seal:${text}`).slice(0, 22),
     matching: around.matching,
   };
   return {

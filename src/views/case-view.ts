@@ -2,7 +2,7 @@
 import type { Saved } from '../blocks/block.ts';
 import type { InvitationSpec } from '../blocks/inviting.ts';
 import type { Offered } from '../blocks/programme.ts';
-import type { RowsSpec, ScreenSpec } from '../blocks/screen.ts';
+import type { RowsSpec, ScreenSpec, TallySpec, VoteSpec } from '../blocks/screen.ts';
 import type { PageHead } from './page-views.ts';
 import type { MilestoneView, StepState } from './progress-view.ts';
 
@@ -28,6 +28,8 @@ export interface BlockView {
   readonly due: string;
   readonly owes: readonly OwedView[];
   readonly screen: ScreenSpec;
+  /** Many fill it at once: what cannot be sent waits in the browser. */
+  readonly inRoom?: boolean;
   /** On the button that proposes whom to seat: "Ver proyectos sugeridos"; '' where nobody is proposed. */
   readonly suggests: string;
 }
@@ -172,6 +174,24 @@ export interface PartyPage {
 export interface MovedPage {
   readonly page: PartyPage;
   readonly token: string;
+}
+
+/** One block that was changed; null where the change was known already, and the block is to be asked for. */
+export interface ChangedBlock extends Saved {
+  readonly screen: ScreenSpec | null;
+}
+
+/** A vote as it is projected in the room. */
+export interface ProjectionPage {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly label: string;
+  readonly each: number;
+  readonly standing: VoteSpec['standing'];
+  readonly options: readonly string[];
+  /** From the most voted on; null while the team does not show it. */
+  readonly tally: readonly TallySpec[] | null;
+  readonly count: VoteSpec['count'];
 }
 
 export interface ChangedPage extends Saved {

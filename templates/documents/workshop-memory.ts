@@ -74,6 +74,21 @@ export function workshopMemory(language: Language): Document {
       part(text.execution),
       ...listed(text.agenda, 'agenda_dias', agendaDays(width, 'agenda_dias', fields, language)),
       ...whenThereIs(activities, activityByActivity(width, fields, language), text.nothing),
+      ...listed(text.priorities, 'votacion_prioridades', [
+        table('votacion_prioridades', [
+          ['lugar', 12, 'center'],
+          ['opcion', 58],
+          ['votos', 14, 'center'],
+          ['empate', 16],
+        ]),
+      ]),
+      ...listed(text.plan, 'plan_filas', [
+        table('plan_filas', [
+          ['tema', 24],
+          ['propuesta', 40],
+          ['siguientes_pasos', 36],
+        ]),
+      ]),
       part(text.closing),
       ...listed(text.commitments, 'compromisos_filas', [
         paragraph(text.commitmentsIntro, { after: 80, keepNext: true }),

@@ -23,7 +23,7 @@ const fillers = (block: Block) => block.aspects.by.map(({ key }) => key);
 function fillToTheEnd(each: BlockProgramme, held: CaseInMemory): number {
   for (const block of blocksOf(each).filter((one) => one.state(held.dossier()).isSpared))
     for (const by of fillers(block))
-      for (const input of validInputs(block.screen(held.dossier(), authorFor(each, by)), by, TODAY))
+      for (const input of validInputs(block.screen(held.dossier(), held.author(by)), by, TODAY))
         held.change(block, input, by);
   for (let round = 1; round < 60; round++) {
     for (const block of blocksOf(each))
@@ -34,7 +34,7 @@ function fillToTheEnd(each: BlockProgramme, held: CaseInMemory): number {
       block,
       owed: { role: by },
     } of owed) {
-      const screen = block.screen(held.dossier(), authorFor(each, by.key));
+      const screen = block.screen(held.dossier(), held.author(by.key));
       for (const input of validInputs(screen, by.key, TODAY)) held.change(block, input, by.key);
     }
   }

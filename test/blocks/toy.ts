@@ -12,6 +12,7 @@ import { role } from '../../src/blocks/role.ts';
 import { seats } from '../../src/blocks/seats/seats.ts';
 import { sections } from '../../src/blocks/sections/sections.ts';
 import { series } from '../../src/blocks/series/series.ts';
+import { vote } from '../../src/blocks/vote/vote.ts';
 import { worksheet } from '../../src/blocks/worksheet/worksheet.ts';
 import { choices } from '../../src/define/columns/choice.ts';
 import { date } from '../../src/define/columns/date.ts';
@@ -113,6 +114,28 @@ export const notes = worksheet('notes', {
   rowName: say('nota'),
   columns: { note: text(say('Nota'), { required: true }) },
 });
+/** In the room: told wish by wish, and voted on. */
+export const ideas = worksheet('ideas', {
+  sheetId: 9004,
+  prefix: 'ID',
+  label: say('Ideas'),
+  by: [guest],
+  needs: [visit],
+  inRoom: true,
+  per: visit,
+  perRow: wishes,
+  rows: { min: 1, max: 9 },
+  rowName: say('idea'),
+  columns: { idea: text(say('Idea'), { required: true }) },
+});
+export const favourites = vote('favourites', {
+  label: say('Favoritos'),
+  by: [team, guest],
+  needs: [ideas],
+  inRoom: true,
+  among: wishes,
+  each: 1,
+});
 export const paper = document('paper', {
   label: say('Informe'),
   by: [team],
@@ -154,7 +177,7 @@ export const toy = programme({
   caseName: say('Juego'),
   roles: [team, guest, host, judge],
   stages: [
-    stage('ask', say('Pedir'), [people, wishes, reasons, asked, visit, weekly, notes]),
+    stage('ask', say('Pedir'), [people, wishes, reasons, asked, visit, weekly, notes, ideas, favourites]),
     stage('give', say('Dar'), [shoes, chosen, signed, granted, arranged, paper, thanks, made, again]),
   ],
 });

@@ -8,6 +8,7 @@ import { dossiersOf } from '../../src/blocks/dossiers.ts';
 import type { BlockInput } from '../../src/blocks/input.ts';
 import { type BlockProgramme, blocksOf } from '../../src/blocks/programme.ts';
 import { seats } from '../../src/blocks/seat.ts';
+import { seated } from '../../src/blocks/seated.ts';
 import { prefillMark } from '../../src/interpreter/create-context.ts';
 import { mayChangeOnPage } from '../../src/operations/cases/change-on-page.ts';
 import { programmeNames } from '../../src/programmes/programme-names.ts';
@@ -21,6 +22,8 @@ import { type Book, openBook } from '../product/book.ts';
 export interface CaseInMemory {
   readonly book: Book;
   dossier(): Dossier;
+  /** Whoever takes part in a role, once somebody does. */
+  author(role: string): Author;
   change(block: Block, input: BlockInput, role: string): Saved;
   /** Somebody who was invited says yes on the page that her link opens. */
   accept(block: Block, row: string): void;
@@ -51,10 +54,15 @@ export function caseInMemory(programme: BlockProgramme, language: Language = 'es
     const row = book.rows(advisories).find((each) => each.id === id) as CaseRow;
     return dossiersOf(records, context, () => programme.people)({ ...row, programme: named });
   };
+  const authorOf = (role: string, dossier: Dossier): Author => {
+    const made = authorFor(programme, role);
+    const [person] = made.isTeam ? [] : seated(dossier, role);
+    return person ? { ...made, name: person.name, email: person.email } : made;
+  };
   const run = (block: Block, input: BlockInput, role: string): Saved => {
     const saved = book.act(tables, (records, context) => {
       const dossier = dossierIn(records, context);
-      const author = authorFor(programme, role);
+      const author = authorOf(role, dossier);
       if (!author.isTeam && !mayChangeOnPage(block, dossier, author))
         throw new Error(`${role} may not fill ${block.key}`);
       return block.change(dossier, input, author);
@@ -64,9 +72,11 @@ export function caseInMemory(programme: BlockProgramme, language: Language = 'es
       if (row.madeOn === '') book.change(documents, row.id, { madeOn: row.askedOn, pages: 1 });
     return saved;
   };
+  const dossier = () => book.act(tables, (records, context) => ({ result: dossierIn(records, context) }));
   return {
     book,
-    dossier: () => book.act(tables, (records, context) => ({ result: dossierIn(records, context) })),
+    dossier,
+    author: (role) => authorOf(role, dossier()),
     change: run,
     accept(block, row) {
       book.act(tables, (records, context) => {

@@ -110,6 +110,13 @@ export function validInputs(screen: ScreenSpec, role: string, today: string): re
         .filter(({ isOpen }) => isOpen)
         .map(({ id }): BlockInput => ({ act: 'saveRow', row: id, values: { heldOn: today, attended: 5 } }));
     }
+    case 'vote':
+      if (screen.mayHold && screen.standing === 'waiting') return [{ act: 'decide', option: 'open' }];
+      if (screen.mayVote && screen.given.length === 0)
+        return [{ act: 'vote', options: screen.options.slice(0, screen.each).map(({ value }) => value) }];
+      return screen.mayHold && screen.standing === 'open' && screen.count.voted > 0
+        ? [{ act: 'decide', option: 'closed' }]
+        : [];
     case 'agenda': {
       // Days that have passed: what took place is done.
       const days = Array.from({ length: screen.leastDays }, (_, index) => addDays(today, index - screen.leastDays));

@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Saved } from '../../../src/blocks/block.ts';
 import type { BlockInput } from '../../../src/blocks/input.ts';
-import type { PartyPage } from '../../../src/views/case-view.ts';
+import type { ScreenSpec } from '../../../src/blocks/screen.ts';
+import type { BlockView, PartyPage } from '../../../src/views/case-view.ts';
 import { ServerRefusal } from '../../server.ts';
 import { useOpened } from '../opened.ts';
 import { send } from '../send.ts';
@@ -18,6 +19,16 @@ export interface ChangingPage {
 /** Somebody who comes back after so long sees what others did meanwhile. */
 const FRESH_MS = 60_000;
 
+interface Given {
+  readonly block: string;
+  readonly input: BlockInput;
+}
+
+function withScreen(page: PartyPage, key: string, screen: ScreenSpec): PartyPage {
+  const drawn = (block: BlockView) => (block.key === key ? { ...block, screen } : block);
+  return { ...page, stages: page.stages.map((stage) => ({ ...stage, blocks: stage.blocks.map(drawn) })) };
+}
+
 export function usePage(first: PartyPage): ChangingPage {
   const { token, text } = useOpened();
   const [page, setPage] = useState(first);
@@ -26,17 +37,34 @@ export function usePage(first: PartyPage): ChangingPage {
   /** What was asked about: sent once more as it is, it is meant. */
   const asked = useRef('');
   const answeredAt = useRef(Date.now());
+  const newest = useRef(page);
+  newest.current = page;
 
   const tell = (block: string, problem: string) => setProblems((before) => ({ ...before, [block]: problem }));
+  const isInRoom = (block: string) =>
+    newest.current.stages.some(({ blocks }) => blocks.some(({ key, inRoom }) => key === block && inRoom));
+  const changeAll = async (given: Given) => {
+    const answer = await send('changeOnPage', token, given);
+    setPage(answer.page);
+    return answer;
+  };
+  /** The answer is that block alone; of a call that was done before, the block is asked for. */
+  const changeInRoom = async (given: Given) => {
+    const { block } = given;
+    const answer = await send('changeInRoom', token, given);
+    const { screen } = answer.screen ? answer : await send('blockInRoom', token, { block });
+    if (screen) setPage((before) => withScreen(before, block, screen));
+    return answer;
+  };
   const make = async (block: string, input: BlockInput): Promise<Saved | null> => {
     const call = JSON.stringify([block, input]);
     const given = { block, input };
     const meant = { ...given, confirmed: true };
     try {
-      const answer = await send('changeOnPage', token, asked.current === call ? meant : given);
+      const now = asked.current === call ? meant : given;
+      const answer = isInRoom(block) ? await changeInRoom(now) : await changeAll(now);
       asked.current = '';
       answeredAt.current = Date.now();
-      setPage(answer.page);
       tell(block, answer.notDone ?? '');
       return answer;
     } catch (error) {

@@ -11,11 +11,21 @@ import { type Block, defineBlock } from '../block.ts';
 import type { Dossier } from '../dossier.ts';
 import { type FieldColumns, isComplete } from '../fields.ts';
 import { caseColumn, writtenColumns } from '../kept.ts';
+import type { NamedRows } from '../named-rows.ts';
 import type { Role } from '../role.ts';
 import { untouched } from '../state.ts';
 import { dayOfNth } from '../told.ts';
+import {
+  chosenFields,
+  hasSomething,
+  inTheirOrder,
+  keptWithName,
+  namesChosen,
+  perGathering,
+  perNamedRow,
+  printedName,
+} from './belonging.ts';
 import { owedAnswers } from './owed-answers.ts';
-import { byGathering, perColumns, perField, perName, perPaper } from './per-gathering.ts';
 import { type ColumnsBy, rightsOf } from './rights.ts';
 import { rowChanges } from './row-changes.ts';
 import { rowPaper } from './row-paper.ts';
@@ -47,6 +57,8 @@ export interface WorksheetOptions<C extends FieldColumns> extends Aspects {
   readonly columnsBy?: ColumnsBy<C>;
   /** Each row belongs to something that takes place in that block, which whoever writes it chooses. */
   readonly per?: Block;
+  /** Each row belongs to a row of that block, known by its first column, which whoever writes it chooses. */
+  readonly perRow?: NamedRows;
 }
 
 export interface Worksheet<C extends FieldColumns = FieldColumns> extends Block {
@@ -60,7 +72,9 @@ export interface Worksheet<C extends FieldColumns = FieldColumns> extends Block 
 }
 
 export function worksheet<const C extends FieldColumns>(key: string, options: WorksheetOptions<C>): Worksheet<C> {
-  const { sheetId, prefix, columns, rows: limits, later = {}, rowName, columnsBy = {}, per, ...aspects } = options;
+  const { sheetId, prefix, columns, rows: limits, later = {}, rowName, columnsBy = {}, ...others } = options;
+  const { per, perRow, ...aspects } = others;
+  const belongsTo = [...(per ? [perGathering(per)] : []), ...(perRow ? [perNamedRow(perRow)] : [])];
   const table: WorksheetTable = defineTable({
     key,
     sheetId,
@@ -69,26 +83,26 @@ export function worksheet<const C extends FieldColumns>(key: string, options: Wo
     label: aspects.label,
     note: aspects.help ?? aspects.label,
     ...namedBy(columns),
-    columns: { ...keptColumns, ...(per ? perColumns : {}), ...columns, ...later, ...writtenColumns },
+    columns: { ...keptColumns, ...keptWithName(belongsTo), ...columns, ...later, ...writtenColumns },
   });
-  const inOrder = (dossier: Dossier) => {
-    const rows = sorted(dossier.rows(table));
-    return per ? byGathering(per, rows, dossier) : rows;
-  };
-  const columnsIn = (dossier: Dossier): FieldColumns =>
-    per ? { ...perField(per, dossier, inOrder(dossier)), ...columns } : columns;
+  const inOrder = (dossier: Dossier) => inTheirOrder(belongsTo, sorted(dossier.rows(table)), dossier);
+  const columnsIn = (dossier: Dossier): FieldColumns => ({
+    ...chosenFields(belongsTo, dossier, inOrder(dossier)),
+    ...columns,
+  });
   const rights = rightsOf(columns, columnsBy);
   const isBeginner = (role: Role) => rights.begins({ role: role.key, isTeam: false });
   const block = defineBlock(key, aspects, {
     kind: 'worksheet',
     tables: [table],
+    reads: [per, perRow].flatMap((of) => of?.tables ?? []),
     changes: rowChanges(
       {
         table,
         columnsIn,
         limits,
         rights,
-        keptWith: (values, dossier) => (per ? perName(per, values, dossier) : {}),
+        keptWith: (values, dossier) => namesChosen(belongsTo, values, dossier),
       },
       inOrder,
     ),
@@ -120,15 +134,14 @@ export function worksheet<const C extends FieldColumns>(key: string, options: Wo
     },
     screen: (dossier, author) =>
       rowsScreen({ columns: columnsIn(dossier), limits, rowName }, inOrder(dossier), dossier, {
-        // Before anything takes place there is nothing to write about.
-        isOpen: isOpenTo(aspects, dossier, author) && (!per || (per.gatherings?.(dossier) ?? []).length > 0),
-        may: rights.begins(author) ? [...rowActs, ...(per ? [] : whereOrdered)] : ['edit'],
+        isOpen: isOpenTo(aspects, dossier, author) && hasSomething(belongsTo, dossier),
+        may: rights.begins(author) ? [...rowActs, ...(belongsTo.length > 0 ? [] : whereOrdered)] : ['edit'],
         readOnly: (field) => !rights.writes(field, author),
       }),
     ...rowPaper(
       {
         label: aspects.label,
-        columns: { ...(per ? perPaper : {}), ...columns, ...later },
+        columns: { ...printedName(belongsTo), ...columns, ...later },
         isSingle: limits.max === 1,
       },
       inOrder,

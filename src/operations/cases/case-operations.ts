@@ -2,12 +2,14 @@
 import { caseDetail } from './case-detail.ts';
 import { caseOfRow } from './case-of-row.ts';
 import { changeBlock } from './change-block.ts';
+import { blockInRoom, changeInRoom } from './change-in-room.ts';
 import { changeOnPage } from './change-on-page.ts';
 import { cancelCase, closeCase, reopenCase } from './close-case.ts';
 import { listCases } from './list-cases.ts';
 import { openCase } from './open-case.ts';
 import { partyPage } from './party-page.ts';
 import { changeDirectory, programmeDirectory } from './programme-directory.ts';
+import { projectionPage } from './projection-page.ts';
 import { sendPageLink } from './send-page-link.ts';
 import { suggestParties } from './suggest-parties.ts';
 
@@ -26,4 +28,7 @@ export const caseOperations = {
   reopenCase,
   partyPage,
   changeOnPage,
+  changeInRoom,
+  blockInRoom,
+  projectionPage,
 };

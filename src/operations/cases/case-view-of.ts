@@ -88,6 +88,7 @@ function blockView(block: Block, dossier: Dossier, author: Author): BlockView {
     due: done === '' ? (every[0]?.due ?? dueDay(block.aspects.due, dossier)) : '',
     owes,
     screen: block.screen(dossier, author),
+    inRoom: block.aspects.inRoom ?? false,
     suggests: author.isTeam && !isCaseOver(dossier) ? (block.suggests?.label[language] ?? '') : '',
   };
 }

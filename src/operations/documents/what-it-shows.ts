@@ -28,6 +28,7 @@ export function whatItShows<Subject extends DocumentIdentity>(
     now: `${askedOn}T12:00`,
     pageLink: () => '',
     verificationCode: () => '',
+    seal: () => '',
   };
   const cheap = { ...records, attendance: collection([]), recipientSurveys: collection([]) };
   const { data } = definition.content(cheap as Records<AnyTable>, subject, thatDay);

@@ -117,6 +117,7 @@ export const pages: PageText = {
       figures: 'Pass on the link',
       checklist: 'Tick what is ready',
       delivery: 'Open',
+      vote: 'Vote',
     },
     dueBy: (day) => `By ${day}`,
     wasDue: (day) => `It was due on ${day}`,
@@ -145,6 +146,14 @@ export const pages: PageText = {
     toCalendar: 'Add to my calendar',
     contacts: 'Who you work with',
     private: 'This page is yours alone: whoever has the link can see it and write in it.',
+  },
+  projection: {
+    states: { waiting: 'Not open yet', open: 'Vote open', closed: 'Vote closed' },
+    turnout: ({ voted, people }) =>
+      voted === 1 ? `1 person of ${people} has voted` : `${voted} people of ${people} have voted`,
+    tied: (place) => `· tie for place ${place}`,
+    how: (each) =>
+      `Vote on your page, with the link that came by e-mail. ${each === 1 ? 'Each person has 1 vote.' : `Each person has ${each} votes.`}`,
   },
   certificate: {
     kicker: 'Certificate verification',

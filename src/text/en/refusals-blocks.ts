@@ -39,6 +39,15 @@ export const refusalsBlocks: typeof es = {
     `The meeting is on ${d.when}. It can be recorded as held from then on, with a day that is neither earlier nor still to come.`,
   photoWithoutConsent: () =>
     'A photograph is kept only if those in it agreed. Tick that there is consent, or choose another.',
+  voteClosed: (d: Details) =>
+    `“${d.title}” is not open at the moment, so the vote was not saved. The coordination says when it opens.`,
+  tooManyVotes: (d: Details) =>
+    `In “${d.title}” each person has ${d.max === 1 ? 'one vote' : `${d.max} votes`}, and these are ${d.given}. Take one back; nothing was saved.`,
+  optionGone: (d: Details) =>
+    `One of the options you voted for is no longer in “${d.title}”. Load the page again and choose once more; nothing was saved.`,
+  nothingToVoteOn: (d: Details) => `There are no options in “${d.title}” yet. Write them down first, then open it.`,
+  alreadyVoted: (d: Details) =>
+    `${d.name} has voted on her own page and can change it there. No second ballot was written down.`,
   proofMissing: (d: Details) =>
     `“${d.option}” can be chosen once the document that backs it is in “${d.block}”. Add it there first; nothing was saved.`,
   paperReplaced: () =>

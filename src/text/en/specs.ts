@@ -141,4 +141,42 @@ export const specs: SpecsText = {
     deliverAgain: 'Change the link',
     before: (count) => (count === 1 ? 'The round before' : `The ${count} rounds before`),
   },
+
+  vote: {
+    waiting: 'The vote is not open yet.',
+    left: (left, each) =>
+      left === 0
+        ? each === 1
+          ? 'You have used your vote'
+          : `You have used your ${each} votes`
+        : left === each
+          ? each === 1
+            ? 'You have 1 vote'
+            : `You have ${each} votes, each for another option`
+          : left === 1
+            ? 'You have 1 vote left'
+            : `You have ${left} votes left`,
+    send: 'Send my votes',
+    sendAgain: 'Change my votes',
+    sending: 'Sending…',
+    sent: 'Your votes are counted. You can change them while the vote is open.',
+    yours: (options) => `You voted for: ${options}`,
+    closed: 'The vote is closed.',
+    open: 'Open the vote',
+    openAgain: 'Open it again',
+    close: 'Close the vote',
+    show: 'Show the results',
+    hide: 'Hide the results',
+    hidden: 'The results are seen once the coordination shows them.',
+    onlyTeam: 'For now only the team sees them.',
+    turnout: ({ voted, people }) =>
+      voted === 1 ? `1 person of ${people} has voted` : `${voted} people of ${people} have voted`,
+    votes: (votes) => (votes === 1 ? '1 vote' : `${votes} votes`),
+    tied: 'tie',
+    paper: 'Write down the ballot of somebody without a telephone',
+    paperHelp: 'Each person has one ballot: if she votes on her page later, that one counts and not this.',
+    person: 'Whose it is',
+    notePaper: 'Write down the ballot',
+    projection: 'Page to project',
+  },
 };

@@ -122,6 +122,7 @@ export const pages = {
       figures: 'Pasar el enlace',
       checklist: 'Marcar lo que ya está',
       delivery: 'Abrir',
+      vote: 'Votar',
     },
     dueBy: (day: string) => `A más tardar el ${day}`,
     wasDue: (day: string) => `Era para el ${day}`,
@@ -151,6 +152,14 @@ export const pages = {
     toCalendar: 'Agregar a mi calendario',
     contacts: 'Con quiénes trabaja',
     private: 'Esta página es sólo suya: quien tenga el enlace puede verla y escribir en ella.',
+  },
+  projection: {
+    states: { waiting: 'Todavía no se abre', open: 'Votación abierta', closed: 'Votación cerrada' },
+    turnout: ({ voted, people }: { voted: number; people: number }): string =>
+      voted === 1 ? `Ha votado 1 persona de ${people}` : `Han votado ${voted} personas de ${people}`,
+    tied: (place: number) => `· empate en el lugar ${place}`,
+    how: (each: number): string =>
+      `Vote desde su página, con el enlace que le llegó por correo. ${each === 1 ? 'Cada persona tiene 1 voto.' : `Cada persona tiene ${each} votos.`}`,
   },
   certificate: {
     kicker: 'Verificación de constancia',

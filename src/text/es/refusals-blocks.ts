@@ -38,6 +38,14 @@ export const refusalsBlocks = {
     `La reunión es el ${d.when}. Se anota como hecha desde ese momento, con un día que no sea anterior ni esté por venir.`,
   photoWithoutConsent: () =>
     'Una fotografía sólo se guarda si quienes salen en ella aceptaron. Marque que hay consentimiento o elija otra.',
+  voteClosed: (d: Details) =>
+    `«${d.title}» no está abierta en este momento, así que no se guardó el voto. La coordinación dice cuándo se abre.`,
+  tooManyVotes: (d: Details) =>
+    `En «${d.title}» cada persona tiene ${d.max === 1 ? 'un voto' : `${d.max} votos`} y aquí van ${d.given}. Quite alguno; no se guardó nada.`,
+  optionGone: (d: Details) =>
+    `Una de las opciones por las que votó ya no está en «${d.title}». Actualice la página y vuelva a elegir; no se guardó nada.`,
+  nothingToVoteOn: (d: Details) => `Todavía no hay opciones en «${d.title}». Anótelas primero y ábrala después.`,
+  alreadyVoted: (d: Details) => `${d.name} ya votó desde su página y puede cambiarlo ahí. No se anotó otra papeleta.`,
   proofMissing: (d: Details) =>
     `«${d.option}» se elige cuando el documento que lo respalda está en «${d.block}». Agréguelo ahí primero; no se guardó nada.`,
   paperReplaced: () =>

@@ -141,4 +141,42 @@ export const specs = {
     deliverAgain: 'Cambiar el enlace',
     before: (count: number): string => (count === 1 ? 'La vuelta anterior' : `Las ${count} vueltas anteriores`),
   },
+
+  vote: {
+    waiting: 'La votación todavía no se abre.',
+    left: (left: number, each: number): string =>
+      left === 0
+        ? each === 1
+          ? 'Ya usó su voto'
+          : `Ya usó sus ${each} votos`
+        : left === each
+          ? each === 1
+            ? 'Tiene 1 voto'
+            : `Tiene ${each} votos, cada uno para una opción distinta`
+          : left === 1
+            ? 'Le queda 1 voto'
+            : `Le quedan ${left} votos`,
+    send: 'Enviar mis votos',
+    sendAgain: 'Cambiar mis votos',
+    sending: 'Enviando…',
+    sent: 'Sus votos están contados. Puede cambiarlos mientras la votación esté abierta.',
+    yours: (options: string) => `Usted votó por: ${options}`,
+    closed: 'La votación está cerrada.',
+    open: 'Abrir la votación',
+    openAgain: 'Abrirla otra vez',
+    close: 'Cerrar la votación',
+    show: 'Mostrar los resultados',
+    hide: 'Ocultar los resultados',
+    hidden: 'Los resultados se ven cuando la coordinación los muestre.',
+    onlyTeam: 'Por ahora los ve sólo el equipo.',
+    turnout: ({ voted, people }: { voted: number; people: number }): string =>
+      voted === 1 ? `Ha votado 1 persona de ${people}` : `Han votado ${voted} personas de ${people}`,
+    votes: (votes: number): string => (votes === 1 ? '1 voto' : `${votes} votos`),
+    tied: 'empate',
+    paper: 'Anotar la papeleta de alguien sin teléfono',
+    paperHelp: 'Cada persona tiene una sola papeleta: si después vota desde su página, cuenta esa y no ésta.',
+    person: 'De quién es',
+    notePaper: 'Anotar la papeleta',
+    projection: 'Página para proyectar',
+  },
 };

@@ -114,6 +114,7 @@ export const pages: PageText = {
       figures: 'Passar o link',
       checklist: 'Marcar o que já está',
       delivery: 'Abrir',
+      vote: 'Votar',
     },
     dueBy: (day) => `Até ${day}`,
     wasDue: (day) => `Era para ${day}`,
@@ -143,6 +144,14 @@ export const pages: PageText = {
     toCalendar: 'Adicionar à minha agenda',
     contacts: 'Com quem trabalha',
     private: 'Esta página é só sua: quem tiver o link pode vê-la e escrever nela.',
+  },
+  projection: {
+    states: { waiting: 'Ainda não foi aberta', open: 'Votação aberta', closed: 'Votação encerrada' },
+    turnout: ({ voted, people }) =>
+      voted === 1 ? `Votou 1 pessoa de ${people}` : `Votaram ${voted} pessoas de ${people}`,
+    tied: (place) => `· empate no lugar ${place}`,
+    how: (each) =>
+      `Vote na sua página, com o link que chegou por e-mail. ${each === 1 ? 'Cada pessoa tem 1 voto.' : `Cada pessoa tem ${each} votos.`}`,
   },
   certificate: {
     kicker: 'Verificação de certificado',

@@ -39,6 +39,14 @@ export const refusalsBlocks: typeof es = {
     `A reunião é no dia ${d.when}. Registra-se como realizada a partir desse momento, com um dia que não seja anterior nem esteja por vir.`,
   photoWithoutConsent: () =>
     'Uma fotografia só é guardada se quem aparece nela aceitou. Marque que há consentimento ou escolha outra.',
+  voteClosed: (d: Details) =>
+    `“${d.title}” não está aberta neste momento, por isso o voto não foi salvo. A coordenação avisa quando abrir.`,
+  tooManyVotes: (d: Details) =>
+    `Em “${d.title}” cada pessoa tem ${d.max === 1 ? 'um voto' : `${d.max} votos`} e aqui vão ${d.given}. Retire algum; nada foi salvo.`,
+  optionGone: (d: Details) =>
+    `Uma das opções em que você votou já não está em “${d.title}”. Atualize a página e escolha de novo; nada foi salvo.`,
+  nothingToVoteOn: (d: Details) => `Ainda não há opções em “${d.title}”. Anote-as primeiro e abra depois.`,
+  alreadyVoted: (d: Details) => `${d.name} já votou na própria página e pode mudar por lá. Não se anotou outra cédula.`,
   proofMissing: (d: Details) =>
     `«${d.option}» só se escolhe quando o documento que o respalda está em «${d.block}». Acrescente-o lá primeiro; nada foi salvo.`,
   paperReplaced: () =>

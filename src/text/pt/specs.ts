@@ -140,4 +140,42 @@ export const specs: SpecsText = {
     deliverAgain: 'Mudar o link',
     before: (count) => (count === 1 ? 'A rodada anterior' : `As ${count} rodadas anteriores`),
   },
+
+  vote: {
+    waiting: 'A votação ainda não foi aberta.',
+    left: (left, each) =>
+      left === 0
+        ? each === 1
+          ? 'Você já usou seu voto'
+          : `Você já usou seus ${each} votos`
+        : left === each
+          ? each === 1
+            ? 'Você tem 1 voto'
+            : `Você tem ${each} votos, cada um para uma opção diferente`
+          : left === 1
+            ? 'Resta 1 voto'
+            : `Restam ${left} votos`,
+    send: 'Enviar meus votos',
+    sendAgain: 'Mudar meus votos',
+    sending: 'Enviando…',
+    sent: 'Seus votos estão contados. Você pode mudá-los enquanto a votação estiver aberta.',
+    yours: (options) => `Você votou em: ${options}`,
+    closed: 'A votação está encerrada.',
+    open: 'Abrir a votação',
+    openAgain: 'Abri-la de novo',
+    close: 'Encerrar a votação',
+    show: 'Mostrar os resultados',
+    hide: 'Ocultar os resultados',
+    hidden: 'Os resultados aparecem quando a coordenação os mostrar.',
+    onlyTeam: 'Por enquanto só a equipe os vê.',
+    turnout: ({ voted, people }) =>
+      voted === 1 ? `Votou 1 pessoa de ${people}` : `Votaram ${voted} pessoas de ${people}`,
+    votes: (votes) => (votes === 1 ? '1 voto' : `${votes} votos`),
+    tied: 'empate',
+    paper: 'Anotar a cédula de alguém sem telefone',
+    paperHelp: 'Cada pessoa tem uma só cédula: se depois votar na própria página, vale essa e não esta.',
+    person: 'De quem é',
+    notePaper: 'Anotar a cédula',
+    projection: 'Página para projetar',
+  },
 };

@@ -14,7 +14,7 @@ import { team } from '../roles.ts';
 import { synthesisOf } from '../synthesis.ts';
 import { cards, cardsOf, expectations, registrations } from './call.ts';
 import { activities, agenda, design, facts, themes } from './preparation.ts';
-import { feedback, personal } from './workshop.ts';
+import { feedback, notesOf, personal, plan, priorities } from './workshop.ts';
 
 export const synthesis = synthesisOf('workshop-synthesis', {
   agenda,
@@ -22,7 +22,7 @@ export const synthesis = synthesisOf('workshop-synthesis', {
   themes,
   without: ['plenary'],
   byTheme: ['cafe', 'scenes'],
-  beside: (dossier, _session, theme) => cardsOf(dossier, theme),
+  beside: (dossier, session, theme) => [...notesOf(dossier, session, theme), ...cardsOf(dossier, theme)],
   needs: [agenda, themes],
   due: afterEnd(agenda, 10),
 });
@@ -69,6 +69,8 @@ export const memory = document('workshop-memory', {
     expectativas: expectations,
     fichas: cards,
     resultados: synthesis,
+    votacion: priorities,
+    plan,
     compromisos: personal,
     opinion: feedback,
     lineas: lines,

@@ -3,6 +3,43 @@ import { label } from '../../language.ts';
 
 export const stage = label('Taller', 'Workshop', 'Oficina');
 
+export const notes = {
+  label: label('Notas de los grupos', 'Group notes', 'Notas dos grupos'),
+  help: label(
+    'Desde el teléfono: qué se dijo en el grupo, por actividad y tema. Todas las personas las ven crecer.',
+    'From the telephone: what was said in the group, by activity and theme. Everybody sees them grow.',
+    'Pelo telefone: o que se disse no grupo, por atividade e tema. Todas as pessoas as veem crescer.',
+  ),
+  rowName: label('nota', 'note', 'nota'),
+  columns: {
+    group: label('Grupo', 'Group', 'Grupo'),
+    note: label('Nota', 'Note', 'Nota'),
+  },
+};
+
+export const priorities = {
+  label: label('Temas prioritarios', 'Priority themes', 'Temas prioritários'),
+  help: label(
+    'Los temas con los que conviene seguir. Nadie ve por qué votó cada persona.',
+    'The themes to go on with. Nobody sees what each person voted for.',
+    'Os temas com os quais convém continuar. Ninguém vê em que cada pessoa votou.',
+  ),
+};
+
+export const plan = {
+  label: label('Plan de acción', 'Action plan', 'Plano de ação'),
+  help: label(
+    'Por cada tema, qué se propone y cuáles son los siguientes pasos.',
+    'For each theme, what is proposed and what the next steps are.',
+    'Para cada tema, o que se propõe e quais são os próximos passos.',
+  ),
+  rowName: label('propuesta', 'proposal', 'proposta'),
+  columns: {
+    proposal: label('Propuesta', 'Proposal', 'Proposta'),
+    next: label('Siguientes pasos', 'Next steps', 'Próximos passos'),
+  },
+};
+
 export const personal = {
   label: label('Compromisos personales', 'Personal commitments', 'Compromissos pessoais'),
   help: label(
