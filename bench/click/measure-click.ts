@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { ProposalsView } from '../../src/views/proposals-view.ts';
 import type { Reply } from '../../src/views/reply.ts';
 import buildOnce from '../../test/product/build-once.ts';
+import { forgetRealms } from '../../workspace/engine/realm.ts';
 import type { Execution } from '../../workspace/engine/service.ts';
 import { Workspace } from '../../workspace/engine/workspace.ts';
 import { buildAsItWas } from './add-on-as-it-was.ts';
@@ -36,6 +37,7 @@ export function openOffice(sizes: Pick<OfficeSizes, 'requests' | 'advisors'>, fo
 }
 
 export function clickPropose(site: Workspace, input: object = {}): Click {
+  forgetRealms(site.world.bundle.program);
   const before = process.cpuUsage();
   const { result, error, execution } = site.clientCall('operation', ['proposeAssignments', input]);
   const used = process.cpuUsage(before);
