@@ -1,6 +1,8 @@
 // The personal commitments: on her page each participant sees and writes her own, one, and says for when; whose it is
 // goes without saying. The team sees all of them.
 import type { Block } from '../../blocks/block.ts';
+import { check } from '../../blocks/check.ts';
+import { agreed } from '../../blocks/commitments/columns.ts';
 import type { Author, Dossier } from '../../blocks/dossier.ts';
 import type { BlockInput } from '../../blocks/input.ts';
 import type { RowSpec, ScreenSpec } from '../../blocks/screen.ts';
@@ -10,7 +12,12 @@ import { refuse } from '../../define/refusal.ts';
 import type { Translated } from '../../text/language.ts';
 import { personal as words } from '../../text/programmes/learning-workshop/workshop.ts';
 
-const asked = Object.keys(words.asked);
+/** What she is asked, in the words of her page: what is refused is named by them too. */
+const questions = {
+  agreement: { ...agreed.agreement, label: words.asked.agreement },
+  dueOn: { ...agreed.dueOn, label: words.asked.dueOn },
+};
+const asked = Object.keys(questions);
 const MOST_OWNERS = 12;
 const told = ['progress', 'progressNote'];
 
@@ -34,10 +41,15 @@ export function oneEach<B extends Block>(block: B): B {
           tab: block.aspects.label[language],
         });
       const owner = { ownerName: author.name, ownerEmail: author.email };
-      return { ...input, rows: input.rows.map((row) => ({ ...only(row, asked), ...owner })) };
+      return {
+        ...input,
+        rows: input.rows.map((row) => ({ ...check(questions, only(row, asked), dossier), ...owner })),
+      };
     }
     if (!('row' in input) || !own.some(({ id }) => id === input.row)) throw refuse('notYours');
-    return input.act === 'saveRow' ? { ...input, values: only(input.values, [...asked, ...told]) } : input;
+    if (input.act !== 'saveRow') return input;
+    check(questions, only(input.values, asked), dossier, {});
+    return { ...input, values: only(input.values, [...asked, ...told]) };
   };
 
   return {
@@ -69,7 +81,8 @@ export function oneEach<B extends Block>(block: B): B {
   };
 }
 
-const nameOf = (key: string): Translated | undefined => Object.entries(words.asked).find(([each]) => each === key)?.[1];
+const nameOf = (key: string): Translated | undefined =>
+  Object.entries(questions).find(([each]) => each === key)?.[1].label;
 
 function only<T>(values: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> {
   return Object.fromEntries(Object.entries(values).filter(([key]) => keys.includes(key)));
