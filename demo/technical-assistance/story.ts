@@ -137,6 +137,7 @@ export const assistanceSteps: readonly Step[] = [
     play(site) {
       letTimePass(site, 26 * DAY_MS);
       recordHeld(site, assistant, 'standing-meetings', [4, 5]);
+      needOwed(site, assistant, 'assistance-minutes');
       writePerMeeting(site, assistant, 'assistance-minutes', texts.minutes);
     },
   },

@@ -143,6 +143,20 @@ describe('A technical assistance', () => {
     ]);
   }, 60_000);
 
+  it('is asked for the minutes of a meeting once it was held', () => {
+    const site = at('El equipo comparte');
+    const asked = () =>
+      pageOf(site, assistant.email)
+        .owes.filter(({ block }) => block === 'assistance-minutes')
+        .map(({ missing }) => missing);
+    site.world.clock.advance(12 * 86_400_000);
+    expect(asked()).toEqual([]);
+    const [first] = screenOf(pageOf(site, assistant.email), 'standing-meetings', 'series').meetings.rows;
+    const heldOn = String(first?.values.startsAt).slice(0, 10);
+    onPage(site, assistant.email, 'standing-meetings', { act: 'saveRow', row: first?.id ?? '', values: { heldOn } });
+    expect(asked()).toEqual(['Falta la de una reunión']);
+  }, 60_000);
+
   it('leads to an accompaniment that asks the assistant anew and takes definition and product along', () => {
     const site = at('Abre el');
     const opened = inPanel(site, told.case, 'accompaniment', { act: 'addRows', rows: [{}] }).related[0]?.case ?? '';

@@ -13,6 +13,7 @@ import * as words from '../../text/programmes/technical-assistance/accompaniment
 import { opinion } from '../../text/programmes/technical-assistance/result.ts';
 import { accompanimentName } from '../../text/programmes/technical-assistance/roles.ts';
 import { seatsOf } from './people.ts';
+import { forEachMeeting } from './per-meeting.ts';
 import { assistant, assisted, both, team } from './roles.ts';
 import { definition } from './stages/definition.ts';
 
@@ -36,21 +37,23 @@ const meetings = series('accompaniment-meetings', {
 });
 
 const { columns, ...aboutObserved } = words.observed;
-const observed = worksheet('accompaniment-notes', {
-  ...aboutObserved,
-  sheetId: 246,
-  prefix: 'ACN',
-  by: both,
-  needs: [meetings],
-  due: afterEnd(meetings, 5),
-  per: meetings,
-  rows: { min: 1, max: 60 },
-  columns: {
-    used: choice(columns.used, opinion.degrees, required),
-    seen: longText(columns.seen, required),
-    helps: longText(columns.helps),
-  },
-});
+const observed = forEachMeeting(
+  worksheet('accompaniment-notes', {
+    ...aboutObserved,
+    sheetId: 246,
+    prefix: 'ACN',
+    by: both,
+    needs: [accompaniedPeople],
+    per: meetings,
+    rows: { min: 1, max: 60 },
+    columns: {
+      used: choice(columns.used, opinion.degrees, required),
+      seen: longText(columns.seen, required),
+      helps: longText(columns.helps),
+    },
+  }),
+  meetings,
+);
 
 const outcome = sections('accompaniment-outcome', {
   ...words.outcome,

@@ -1,6 +1,6 @@
 // Third stage: the assistance itself. Each block is there where its way of working was chosen.
 import { agenda } from '../../../blocks/agenda/agenda.ts';
-import { after, afterEnd, before } from '../../../blocks/aspects.ts';
+import { after, before } from '../../../blocks/aspects.ts';
 import { attachments } from '../../../blocks/attachments/attachments.ts';
 import { checklist } from '../../../blocks/checklist/checklist.ts';
 import { meeting } from '../../../blocks/meeting/meeting.ts';
@@ -9,6 +9,7 @@ import { series } from '../../../blocks/series/series.ts';
 import { worksheet } from '../../../blocks/worksheet/worksheet.ts';
 import { longText, text } from '../../../define/columns/text.ts';
 import * as words from '../../../text/programmes/technical-assistance/work.ts';
+import { forEachMeeting } from '../per-meeting.ts';
 import { assistant, assisted } from '../roles.ts';
 import { plan } from './definition.ts';
 import { chose } from './request.ts';
@@ -47,23 +48,25 @@ export const preparation = checklist('practice-preparation', {
 
 export const standing = series('standing-meetings', { ...words.standing, ...planned, where: chose('standing') });
 
-export const minutes = worksheet('assistance-minutes', {
-  label: words.minutes.label,
-  help: words.minutes.help,
-  rowName: words.minutes.rowName,
-  sheetId: 242,
-  prefix: 'ATM',
-  by: [assistant],
-  where: chose('standing'),
-  needs: [standing],
-  due: afterEnd(standing, 5),
-  per: standing,
-  rows: { min: 1, max: 60 },
-  columns: {
-    talked: longText(words.minutes.columns.talked),
-    agreed: longText(words.minutes.columns.agreed, required),
-  },
-});
+export const minutes = forEachMeeting(
+  worksheet('assistance-minutes', {
+    label: words.minutes.label,
+    help: words.minutes.help,
+    rowName: words.minutes.rowName,
+    sheetId: 242,
+    prefix: 'ATM',
+    by: [assistant],
+    where: chose('standing'),
+    needs: [plan],
+    per: standing,
+    rows: { min: 1, max: 60 },
+    columns: {
+      talked: longText(words.minutes.columns.talked),
+      agreed: longText(words.minutes.columns.agreed, required),
+    },
+  }),
+  standing,
+);
 
 export const papers = attachments('papers', {
   ...words.papers,
