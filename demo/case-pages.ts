@@ -15,6 +15,11 @@ export function onPage(site: Workspace, email: string, block: string, input: Blo
   actOnPage(site, 'changeOnPage', tokenFor(site, email, 'party'), { block, input });
 }
 
+/** The same of a block that many fill at once. */
+export function roomPage(site: Workspace, email: string, block: string, input: BlockInput): void {
+  actOnPage(site, 'changeInRoom', tokenFor(site, email, 'party'), { block, input });
+}
+
 type Staged = { readonly stages: readonly { readonly blocks: readonly BlockView[] }[] };
 
 export function screenOf<T extends ScreenSpec['type']>(

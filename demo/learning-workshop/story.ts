@@ -16,6 +16,7 @@ import {
   switchOn,
   workshopIn,
 } from './case-on-site.ts';
+import { roomSteps } from './in-room.ts';
 import { everybody, facilitators, settings } from './people.ts';
 import { DAY_MS, emailOf, need, rowsIn, type Step, type Told } from './telling.ts';
 import * as texts from './texts.ts';
@@ -136,6 +137,7 @@ const firstSteps: readonly Step[] = [
       for (const count of told.group.counted) need(count.test(sums), `It counts ${sums}`);
     },
   },
+  ...roomSteps,
   {
     says: 'Al cierre, doce participantes escriben en su teléfono un compromiso propio.',
     play(site, told) {

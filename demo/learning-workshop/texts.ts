@@ -230,3 +230,21 @@ export const mentoring = {
   emerging: 'Federación de Lideresas',
   experienced: 'Central de Mujeres del Valle',
 };
+
+/** One a group, theme after theme. */
+export const groupNotes = [
+  'Se avanza cuando hay quien sostenga el cuidado de las personas, no sólo la tarea.',
+  'Hacen falta espacios pequeños antes de hablar en la asamblea.',
+  'Lo que se aprende se pierde cuando cambia la dirigencia; conviene escribirlo.',
+];
+
+export const proposals = [
+  {
+    proposal: 'Un grupo de intercambio que se reúna cada dos meses y rote de sede.',
+    next: 'Fijar la primera fecha y quién recibe.',
+  },
+  {
+    proposal: 'Una guía corta con lo que ya funcionó, escrita entre varias organizaciones.',
+    next: 'Juntar las fichas y repartir los capítulos.',
+  },
+];

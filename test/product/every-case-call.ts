@@ -8,6 +8,7 @@ import { addDays } from '../../src/calendar/local-date.ts';
 import { advisors } from '../../src/tables/advisors.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { change, onPage, openedCase, seatedCase, tokenOf } from '../blocks/peer-case.ts';
+import { askInRoom } from './room-calls.ts';
 
 export function askAboutCases(site: Workspace): void {
   switchOn(site);
@@ -48,6 +49,7 @@ export function askAboutCases(site: Workspace): void {
   const other = openedCase(site, 'Otra asesoría');
   change(site, other, 'balance-meeting', { act: 'addRows', rows: [meeting] });
   ask(site, 'cancelCase', { programme, case: other, reason: 'Se desistió' });
+  askInRoom(site);
   // What looks at the cases of every programme.
   ask(site, 'today', {});
   ask(site, 'listCommitments', {});
