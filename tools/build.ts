@@ -5,12 +5,13 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { languages } from '../src/text/language.ts';
+import { type Language, languages } from '../src/text/language.ts';
 import { wordsFile } from '../src/text/words-files.ts';
 import { publicPageFile } from '../src/views/page-boot.ts';
 import { pageFile } from './build-page-file.ts';
 import { browserOptions, buildSidebar, onlyLanguage } from './build-sidebar.ts';
 import { buildTemplates, templatesHtml } from './build-templates.ts';
+import { farLabels, farTextsIn } from './far-labels.ts';
 import { plainScript } from './plain-script.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -52,11 +53,6 @@ const onDemand = [
   { file: 'Documents.html', entry: 'appsscript/document-engine/engine.ts', globalName: 'EntreparesDocuments' },
   matchingScript,
   installationScript,
-  ...languages.map((language) => ({
-    file: `${wordsFile(language)}.html`,
-    entry: `src/text/${language}.ts`,
-    globalName: 'EntreparesWords',
-  })),
 ];
 
 const scriptOptions: BuildOptions & { write: false } = {
@@ -82,6 +78,21 @@ export async function buildScript(entry: string, globalName: string, plugins: re
   return plainScript(outputFiles[0]?.text ?? '');
 }
 
+/** All words in one language, and what long labels of the code are called in it. */
+async function buildWords(language: Language): Promise<string> {
+  const { outputFiles } = await build({
+    ...scriptOptions,
+    stdin: {
+      contents: `export * from './src/text/${language}.ts';
+export const far = ${JSON.stringify(language === 'es' ? {} : farTextsIn(language))};`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    globalName: 'EntreparesWords',
+  });
+  return plainScript(outputFiles[0]?.text ?? '');
+}
+
 /** The source files of which something stands in a script. */
 export async function sourcesIn(entry: string): Promise<readonly string[]> {
   const { metafile } = await build({
@@ -101,7 +112,7 @@ export async function buildCode(plugins: readonly Plugin[] = []): Promise<string
     (match) => match[1],
   );
   const stubs = names.map((name) => `function ${name}(...given){return Entrepares.${name}(...given)}`);
-  return `${await buildScript(entry, 'Entrepares', plugins)}${stubs.join('\n')}\n`;
+  return `${await buildScript(entry, 'Entrepares', [...plugins, farLabels])}${stubs.join('\n')}\n`;
 }
 
 async function buildPage({ entry, target, head, language, plugins }: (typeof pages)[number]): Promise<string> {
@@ -118,14 +129,15 @@ function versionOf(built: readonly string[]): string {
 }
 
 export async function buildAll(): Promise<void> {
-  const [code, templates, sidebar, scripts, ...htmls] = await Promise.all([
+  const [code, templates, sidebar, scripts, words, ...htmls] = await Promise.all([
     buildCode(),
     buildTemplates(),
     buildSidebar(),
     Promise.all(onDemand.map(({ entry, globalName }) => buildScript(entry, globalName))),
+    Promise.all(languages.map(buildWords)),
     ...pages.map(buildPage),
   ]);
-  const built = [code, ...sidebar.values(), ...scripts, templatesHtml(templates), ...htmls];
+  const built = [code, ...sidebar.values(), ...scripts, ...words, templatesHtml(templates), ...htmls];
   const inVersion = (script: string) => script.replaceAll('@@VERSION@@', versionOf(built));
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
@@ -133,6 +145,7 @@ export async function buildAll(): Promise<void> {
     writeFile(join(dist, 'Code.js'), inVersion(code)),
     ...[...sidebar].map(([file, content]) => writeFile(join(dist, file), content)),
     ...onDemand.map(({ file }, index) => writeFile(join(dist, file), inVersion(scripts[index] ?? ''))),
+    ...languages.map((language, index) => writeFile(join(dist, `${wordsFile(language)}.html`), words[index] ?? '')),
     writeFile(join(dist, 'Templates.html'), templatesHtml(templates)),
     ...pages.map((page, index) => writeFile(join(dist, page.file), htmls[index] ?? '')),
   ]);

@@ -1,5 +1,6 @@
 // All words in one language, read from their file when they are first needed, once an execution.
 import { type Refusal, wordRefusal } from '../../src/define/refusal.ts';
+import { type FarTexts, readFarTexts } from '../../src/text/far-label.ts';
 import { firstRefusalTexts } from '../../src/text/first-refusals-text.ts';
 import type { Language } from '../../src/text/language.ts';
 import type { Text } from '../../src/text/text.ts';
@@ -7,8 +8,16 @@ import { wordsFile } from '../../src/text/words-files.ts';
 import { runBuilt } from '../google/built-files.ts';
 import { toRefusal } from '../interpreter/faults.ts';
 
+interface BuiltWords extends Record<Language, Text> {
+  readonly far: FarTexts;
+}
+
+const built = (language: Language) => runBuilt(wordsFile(language), 'EntreparesWords') as BuiltWords;
+
+readFarTexts((language) => built(language).far);
+
 export function wordsIn(language: Language): Text {
-  return (runBuilt(wordsFile(language), 'EntreparesWords') as Record<Language, Text>)[language];
+  return built(language)[language];
 }
 
 /** What is said of anything that went wrong, also where the words cannot be read. */

@@ -1,4 +1,5 @@
 // The words of a language are a file beside the code: read when they are needed, once, and missed without harm.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ask, callPanel } from '../../demo/site.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
@@ -6,6 +7,7 @@ import { advisors } from '../../src/tables/advisors.ts';
 import { firstRefusalTexts } from '../../src/text/first-refusals-text.ts';
 import { languages } from '../../src/text/language.ts';
 import { menuTexts } from '../../src/text/menu-text.ts';
+import { request } from '../../src/text/programmes/technical-assistance/request.ts';
 import { wordsFile } from '../../src/text/words-files.ts';
 import { pushWithout } from '../product/push-without.ts';
 import { callsTo, coordinator, emptySite, installedCopy, succeeded } from '../product/site.ts';
@@ -31,6 +33,21 @@ describe('The words of a language', () => {
     const read = pushWithout(site);
     ask(site, 'today', {});
     expect(read).toEqual([wordsFile('pt')]);
+  });
+
+  it('say the long labels of the code as well, which it keeps in Spanish alone', () => {
+    const { es, pt } = request.help;
+    const code = readFileSync('dist/Code.js', 'utf8');
+    expect([code.includes(es), code.includes(pt)]).toEqual([true, false]);
+    const site = installedCopy();
+    ask(site, 'saveSettings', { values: { language: 'pt', programmes: 'technical-assistance' } });
+    for (const part of ['tabs', 'templates', 'forms'] as const) ask(site, 'installPart', { part });
+    const { case: id } = ask(site, 'openCase', { programme: 'technical-assistance', title: 'Custos' });
+    const helps = ask(site, 'caseDetail', { programme: 'technical-assistance', case: id })
+      .stages.flatMap(({ blocks }) => blocks)
+      .map(({ help }) => help);
+    expect(helps).toContain(pt);
+    expect(helps).not.toContain(es);
   });
 
   it('are left unread where nothing is said: opening the panel, a round without work, a refusal of the first', () => {
