@@ -29,8 +29,9 @@ export const tabsPart: Part = {
   ],
   mend(site) {
     const missing = missingTabs(site);
+    const taken = new Set(standingTabs(site).map(({ title = '' }) => title));
     const requests: SheetsRequest[] = [
-      ...missing.flatMap((table) => newTab(table, site)),
+      ...missing.flatMap((table) => newTab(table, site, taken)),
       ...damagedTabs(site).flatMap((damage) => damage.requests),
     ];
     if (missing.length === tablesFor(site).length) requests.push(...removeEmptyFirstTab(site));
@@ -69,10 +70,11 @@ function tabFinding(table: AnyTable, site: Site): Finding {
   return { part: 'tabs', what: site.run.context.text.install.tabMissing(table.label[site.language]), todo: '' };
 }
 
-function newTab(table: AnyTable, site: Site): SheetsRequest[] {
-  const taken = new Set(standingTabs(site).map((tab) => tab.title));
+/** Tabs of two programmes may have the same name: the later one is numbered. */
+function newTab(table: AnyTable, site: Site, taken: Set<string>): SheetsRequest[] {
   let title = table.label[site.language];
   for (let number = 2; taken.has(title); number++) title = `${table.label[site.language]} (${number})`;
+  taken.add(title);
   return [
     addTab(table, title, allTables.indexOf(table)),
     ...furnishTab(table, site.language),
