@@ -2,45 +2,23 @@
 // end by somebody who only does what each screen asks for, and an answer beyond a limit is refused by name. A toy that
 // is declared here runs through the same, so a newcomer's programme does too.
 import { describe, expect, it } from 'vitest';
-import { type Block, isThere, maySee } from '../../src/blocks/block.ts';
-import { type BlockProgramme, blocksOf } from '../../src/blocks/programme.ts';
+import { isThere, maySee } from '../../src/blocks/block.ts';
+import { blocksOf } from '../../src/blocks/programme.ts';
 import type { AnyTable } from '../../src/define/define-table.ts';
 import type { DocumentFields } from '../../src/define/document-fields.ts';
 import { blockProgrammes, tablesOf } from '../../src/programmes/block-programmes.ts';
 import { commonTables } from '../../src/tables/all-tables.ts';
 import { languages } from '../../src/text/language.ts';
-import { authorFor, type CaseInMemory, caseInMemory, owedNow } from '../harness/case-in-memory.ts';
-import { beyondLimits, validInputs } from '../harness/made-up-answers.ts';
+import { authorFor, caseInMemory } from '../harness/case-in-memory.ts';
+import { fillers, fillToTheEnd } from '../harness/filled-case.ts';
+import { formLimits } from '../harness/form-limits.ts';
+import { limitsPage } from '../harness/limits-page.ts';
+import { limitsOf, type Tried } from '../harness/limits-tried.ts';
+import { openBook } from '../product/book.ts';
 import { toy } from './toy.ts';
 import { toyVisit } from './toy-visit.ts';
 
 const TODAY = '2026-11-20';
-
-/** Whoever is asked to fill a block: the party on its page, the team in its panel. */
-const fillers = (block: Block) => block.aspects.by.map(({ key }) => key);
-
-/** Begins with what a case may do without, then does what each screen asks for, until nobody owes anything. */
-function fillToTheEnd(each: BlockProgramme, held: CaseInMemory): number {
-  for (const block of blocksOf(each).filter((one) => one.state(held.dossier()).isSpared))
-    for (const by of fillers(block))
-      for (const input of validInputs(block.screen(held.dossier(), held.author(by)), by, TODAY))
-        held.change(block, input, by);
-  for (let round = 1; round < 60; round++) {
-    for (const block of blocksOf(each))
-      for (const { id } of block.invites?.open(held.dossier()) ?? []) held.accept(block, id);
-    const owed = owedNow(each, held.dossier());
-    if (owed.length === 0) return round;
-    for (const {
-      block,
-      owed: { role: by },
-    } of owed) {
-      const screen = block.screen(held.dossier(), held.author(by.key));
-      for (const input of validInputs(screen, by.key, TODAY)) held.change(block, input, by.key);
-    }
-  }
-  const left = owedNow(each, held.dossier()).map(({ block, owed }) => `${block.key}: ${owed.role.key} ${owed.verb}`);
-  throw new Error(`Still owed after many rounds: ${left.join(', ')}`);
-}
 
 function expectFields(data: Readonly<Record<string, unknown>>, fields: DocumentFields, where: string): void {
   expect(Object.keys(data).sort(), where).toEqual(Object.keys(fields).sort());
@@ -54,6 +32,8 @@ function expectFields(data: Readonly<Record<string, unknown>>, fields: DocumentF
 }
 
 const programmes = [...blockProgrammes, toy, toyVisit].map((each) => [each.key, each] as const);
+
+const limits = new Map<string, readonly Tried[]>();
 
 describe.each(programmes)('The programme %s', (_, each) => {
   const blocks = blocksOf(each);
@@ -107,32 +87,19 @@ describe.each(programmes)('The programme %s', (_, each) => {
 
   it('is filled to the end by whoever does what the screens ask for', () => {
     const held = caseInMemory(each);
-    fillToTheEnd(each, held);
+    fillToTheEnd(each, held, TODAY);
     const dossier = held.dossier();
     for (const block of blocks.filter((one) => !one.aspects.optional && isThere(one, dossier)))
       expect(block.state(dossier).done, block.key).not.toBe('');
   });
 
   it('refuses one answer beyond each limit, by name, and writes nothing', () => {
-    const held = caseInMemory(each);
-    let tried = 0;
-    const tryLimits = () => {
-      for (const block of blocks)
-        for (const by of fillers(block)) {
-          const screen = block.screen(held.dossier(), authorFor(each, by));
-          const wrong = beyondLimits(screen, by, TODAY);
-          if (wrong.length === 0) continue;
-          const before = held.everything();
-          for (const { what, input, names } of wrong)
-            expect(held.refusal(block, input, by), `${block.key}: ${what}`).toMatch(names);
-          expect(held.everything(), block.key).toBe(before);
-          tried += wrong.length;
-        }
-    };
-    tryLimits();
-    fillToTheEnd(each, held);
-    tryLimits();
-    expect(tried).toBeGreaterThan(8);
+    const tried = limitsOf(each, TODAY, {
+      see: ({ said, names, what }) => expect(said, what).toMatch(names),
+      wrote: (before, after) => expect(after).toBe(before),
+    });
+    expect(tried.length).toBeGreaterThan(8);
+    limits.set(each.key, tried);
   }, 120_000);
 
   it('shows every block to whoever fills it, in every language', () => {
@@ -150,12 +117,19 @@ describe.each(programmes)('The programme %s', (_, each) => {
   it('gives documents plain values, of exactly the fields that a template may name', () => {
     const held = caseInMemory(each);
     for (const filled of [false, true]) {
-      if (filled) fillToTheEnd(each, held);
+      if (filled) fillToTheEnd(each, held, TODAY);
       for (const block of blocks) {
         const merged = block.merge(held.dossier());
         expect(JSON.parse(JSON.stringify(merged)), block.key).toEqual(merged);
         expectFields(merged, block.fields(), block.key);
       }
     }
+  });
+});
+
+describe('The page about limits', () => {
+  it('tells what was refused, and where', async () => {
+    const page = limitsPage(blockProgrammes, limits, formLimits(openBook().context()));
+    await expect(page).toMatchFileSnapshot('../../docs/limits.md');
   });
 });

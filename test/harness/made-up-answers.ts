@@ -1,12 +1,11 @@
-// Answers made up from what a screen asks for, as somebody would who knows nothing of the programme: valid ones, and
-// ones just beyond each limit.
+// Answers made up from what a screen asks for, as somebody would who knows nothing of the programme.
 
 import type { AgendaSpec } from '../../src/blocks/dates-screen.ts';
 import type { BlockInput } from '../../src/blocks/input.ts';
 import type { FieldSpec, FieldValue, RowsSpec, ScreenSpec } from '../../src/blocks/screen.ts';
 import { addDays } from '../../src/calendar/local-date.ts';
 
-type Values = Record<string, FieldValue>;
+export type Values = Record<string, FieldValue>;
 
 /** Numbers tell rows apart, and what a row is called those of different blocks, so that no two are the same. */
 export function validValue(field: FieldSpec, number: number, today: string, of = ''): FieldValue {
@@ -39,7 +38,7 @@ export function validValue(field: FieldSpec, number: number, today: string, of =
   }
 }
 
-const fillable = ({ fields }: Pick<RowsSpec, 'fields'>) => fields.filter(({ readOnly }) => !readOnly);
+export const fillable = ({ fields }: Pick<RowsSpec, 'fields'>) => fields.filter(({ readOnly }) => !readOnly);
 
 function valuesOf(fields: readonly FieldSpec[], number: number, today: string, of = ''): Values {
   return Object.fromEntries(fields.map((field) => [field.key, validValue(field, number, today, of)]));
@@ -60,7 +59,7 @@ export function validRow(
 }
 
 /** A session of an hour, on a day; of a kind that is no pause. */
-function validSession(spec: AgendaSpec, number: number, day: string): Values {
+export function validSession(spec: AgendaSpec, number: number, day: string): Values {
   const kinds = spec.kinds.filter(({ isPause }) => !isPause);
   const kind = kinds[(number - 1) % kinds.length]?.key ?? '';
   return { ...validRow(spec, number, day), day, kind, from: '08:00', to: '09:00' };
@@ -143,92 +142,4 @@ export function validInputs(screen: ScreenSpec, role: string, today: string): re
         });
     }
   }
-}
-
-export interface BeyondLimit {
-  readonly what: string;
-  readonly input: BlockInput;
-  /** What the refusal has to name: the field, or the number of the limit. */
-  readonly names: string | RegExp;
-}
-
-const overlong = (most: number) => 'x'.repeat(most + 1);
-
-function wrongValues(field: FieldSpec): readonly { readonly why: string; readonly value: FieldValue }[] {
-  const { type, most, required } = field;
-  const empty = type === 'choices' ? [] : '';
-  const isText = ['text', 'paragraph', 'email', 'link'].includes(type);
-  return [
-    ...(required ? [{ why: 'missing', value: empty }] : []),
-    ...(isText && most !== null ? [{ why: 'too long', value: overlong(most) }] : []),
-    ...((type === 'number' || type === 'scale') && most !== null ? [{ why: 'too great', value: most + 1 }] : []),
-    ...(type === 'choices' && most !== null
-      ? [{ why: 'too many', value: field.options.slice(0, most + 1).map(({ value: key }) => key) }]
-      : []),
-    ...(field.least === undefined ? [] : [{ why: 'too few', value: 'Una sola' }]),
-    ...(type === 'email' ? [{ why: 'no address', value: 'nadie' }] : []),
-    ...(type === 'link' ? [{ why: 'no link', value: 'http://sin-cifrar.example' }] : []),
-    ...(type === 'choice' ? [{ why: 'no option', value: 'ninguna de éstas' }] : []),
-    ...(type === 'time' ? [{ why: 'no hour', value: '25:61' }] : []),
-    ...(type === 'date' || type === 'dateTime' ? [{ why: 'no date', value: '31 de febrero' }] : []),
-  ];
-}
-
-/** One answer beyond each limit of a screen, the rest of it valid. */
-export function beyondLimits(screen: ScreenSpec, role: string, today: string): readonly BeyondLimit[] {
-  if (screen.type === 'sections') {
-    const [section] = screen.sections.filter(({ texts }) =>
-      texts.some((text) => text.role === '' || text.role === role),
-    );
-    const long: BlockInput = { act: 'write', section: section?.key ?? '', text: overlong(screen.most) };
-    return section ? [{ what: 'a text that is too long', input: long, names: String(screen.most) }] : [];
-  }
-  if (screen.type === 'series')
-    return [...beyondLimits(screen.rule, role, today), ...beyondLimits(screen.meetings, role, today)];
-  if (screen.type === 'agenda') return beyondAgenda(screen, today);
-  if (screen.type !== 'rows') return [];
-  const number = screen.rows.length + 1;
-  const [standing] = screen.rows;
-  const inRow = (values: Values, { isLater }: FieldSpec): BlockInput | undefined =>
-    screen.may.includes('add') && !isLater
-      ? { act: 'addRows', rows: [values] }
-      : standing && screen.may.includes('edit')
-        ? { act: 'saveRow', row: standing.id, values }
-        : undefined;
-  const wrong = fillable(screen).flatMap((field) =>
-    wrongValues(field).flatMap(({ why, value }) => {
-      const input = inRow({ ...validRow(screen, number, today), [field.key]: value }, field);
-      return input ? [{ what: `${field.key}: ${why}`, input, names: field.label }] : [];
-    }),
-  );
-  const tooMany = Array.from({ length: screen.most - screen.rows.length + 1 }, (_, index) =>
-    validRow(screen, number + index, today),
-  );
-  return screen.may.includes('add')
-    ? [...wrong, { what: 'one row too many', input: { act: 'addRows', rows: tooMany }, names: /\d/ }]
-    : wrong;
-}
-
-function beyondAgenda(screen: AgendaSpec, today: string): readonly BeyondLimit[] {
-  if (!screen.may.includes('add')) return [];
-  const near = screen.rows[0]?.day || today;
-  const session = validSession(screen, 1, near);
-  const adding = (...rows: readonly Values[]): BlockInput => ({ act: 'addRows', rows: [...rows] });
-  const labelOf = (key: string) => screen.fields.find((field) => field.key === key)?.label ?? '';
-  const onDays = Array.from({ length: screen.mostDays + 1 }, (_, index) => ({ ...session, day: addDays(near, index) }));
-  const inRows = Array.from({ length: screen.most - screen.rows.length + 1 }, () => session);
-  const wrong = fillable(screen).flatMap((field) =>
-    wrongValues(field).map(({ why, value }) => ({
-      what: `${field.key}: ${why}`,
-      input: adding({ ...session, [field.key]: value }),
-      names: field.label,
-    })),
-  );
-  return [
-    ...wrong,
-    { what: 'ends before it starts', input: adding({ ...session, to: '07:30' }), names: labelOf('to') },
-    { what: 'one day too many', input: adding(...onDays), names: String(screen.mostDays) },
-    { what: 'a day far away', input: adding(session, { ...session, day: addDays(near, 300) }), names: labelOf('day') },
-    { what: 'one row too many', input: adding(...inRows), names: String(screen.most) },
-  ];
 }

@@ -1,16 +1,19 @@
 // Answers that are incomplete or wrong: the form's page says what to do, and what comes past the page is kept,
 // named in Spanish, and told to whoever asked.
 import { describe, expect, it } from 'vitest';
-import { type FormAnswers, mailsTo } from '../../demo/site.ts';
+import { ask, type FormAnswers, mailsTo } from '../../demo/site.ts';
 import { mentors, story } from '../../demo/story-people.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
 import { commonForms } from '../../src/forms/all-forms.ts';
+import { offeredProgrammes } from '../../src/programmes/programme-names.ts';
 import { advisors } from '../../src/tables/advisors.ts';
 import { needs } from '../../src/tables/needs.ts';
 import { requests } from '../../src/tables/requests.ts';
 import { outbox } from '../../src/tables/system.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
 import { FormStore } from '../../workspace/services/forms/form-store.ts';
+import { formLimits } from '../harness/form-limits.ts';
+import { openBook } from '../product/book.ts';
 import { installedCopy } from '../product/site.ts';
 import { completed, fireFor, formRow, refusedByPage, storePastPage } from './submissions.ts';
 
@@ -41,6 +44,22 @@ describe('The page of a form', () => {
       /válida/,
     );
     expect(rowsOf(site, requests)).toEqual([]);
+  });
+
+  it('refuses whatever is beyond a limit of its columns, in every form of every programme', () => {
+    const site = installedCopy();
+    ask(site, 'saveSettings', { values: { programmes: Object.keys(offeredProgrammes).join('; ') } });
+    for (const part of ['tabs', 'forms'] as const) ask(site, 'installPart', { part });
+    const all = formLimits(openBook().context());
+    for (const form of new Set(all.map((each) => each.form))) {
+      const limits = all.filter((each) => each.form === form);
+      const missing = refusedByPage(site, form, {});
+      for (const { key, limit, answer } of limits) {
+        const said = answer === undefined ? missing[key] : refusedByPage(site, form, { [key]: answer })[key];
+        expect(said, `${form}: ${key}, ${limit}`).toContain(/\d+/.exec(limit)?.[0] ?? 'obligatoria');
+      }
+    }
+    expect(all.length).toBeGreaterThan(40);
   });
 });
 
