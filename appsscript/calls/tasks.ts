@@ -23,6 +23,7 @@ import { withScriptLock } from '../google/script-lock.ts';
 import { changeInstallation, rememberLanguage, requireInstallation } from '../google/script-properties.ts';
 import { installationHere, isReadable, judged, pendingAfterTakeOver, pendingParts } from '../install/completion.ts';
 import { installer } from '../install/load-install.ts';
+import { offeredWays } from '../install/offered-ways.ts';
 import { type PartKey, partKeys } from '../install/part.ts';
 import { templateFields } from '../install/template-fields.ts';
 import { outboxOf } from '../interpreter/held-effects.ts';
@@ -64,10 +65,11 @@ const tasks: TaskList = {
     const pending = installation ? pendingParts(installation) : partKeys;
     return partKeys.map((key) => ({ key, label: install.parts[key], completed: !pending.includes(key) }));
   },
-  installPart: ({ part }) => {
+  installPart: ({ part, ways }) => {
     requireRepairerHere();
-    return { found: installer().installPart(part as PartKey) };
+    return { found: installer().installPart(part as PartKey, ways) };
   },
+  offeredWays: () => offeredWays(workbookLanguage()),
   languageQuestions: ({ language }) => {
     requireRepairerHere();
     const installation = requireInstallation();

@@ -7,10 +7,11 @@ import type { Row } from '../../src/define/define-table.ts';
 import type { Effect } from '../../src/define/effects.ts';
 import { type Change, type Collection, update } from '../../src/define/records.ts';
 import { refuse } from '../../src/define/refusal.ts';
-import { commonForms, formsOf } from '../../src/forms/all-forms.ts';
+import { firstForms, formsOf } from '../../src/forms/all-forms.ts';
 import { applyChanges } from '../../src/interpreter/apply-changes.ts';
 import { joinedChanges } from '../../src/interpreter/joined-changes.ts';
 import { recordsOf } from '../../src/interpreter/records-of.ts';
+import { isOn } from '../../src/programmes/first-programme.ts';
 import { type FormRow, forms } from '../../src/tables/system.ts';
 import { isKeeper } from '../google/keeper.ts';
 import { isPassingFault, withRetry } from '../google/retry.ts';
@@ -36,7 +37,7 @@ type Response = GoogleAppsScript.Forms.FormResponse;
 export function pullAnswers(installation: Installation, answerTab?: number): number {
   let received = 0;
   // Each way of working is read by itself: where a tab of one is missing, the answers of the others come in.
-  for (const forms of [commonForms, ...(installation.programmes ?? []).map((key) => formsOf([key]))]) {
+  for (const forms of [firstForms, ...(installation.programmes ?? []).map((key) => formsOf([key]))]) {
     if (forms.length === 0) continue;
     for (;;) {
       const round = withScriptLock(() => pullRound(installation, forms, answerTab));
@@ -153,7 +154,7 @@ function told({ trouble }: FormRow, troubles: readonly string[], settled: readon
 const noticeOf = (response: Response) => ` · ${response.getId()}: `;
 
 function isSwitchedOff({ programme }: AnyForm, { run }: OpenBook): boolean {
-  return programme !== undefined && !run.context.settings.programmes.some((on) => on === programme);
+  return !isOn(programme ?? '', run.context);
 }
 
 /** They stay unread, and come in once their way of working is switched on again; of each the team is told once. */

@@ -23,6 +23,12 @@ export interface Installation {
   readonly pending?: readonly string[];
   /** Programmes whose tabs stand in the workbook, besides those of every workbook; absent while there are none. */
   readonly programmes?: readonly string[];
+  /** The first programme is switched off: its tabs are hidden, or were never made. Absent while it is on. */
+  readonly firstOff?: boolean;
+  /** Ids of the tabs that we hid, because nothing that is switched on works with them. */
+  readonly hiddenTabs?: readonly number[];
+  /** The ways of working chosen for the first installation, until its settings say them. */
+  readonly chosenWays?: readonly string[];
   /** Public address of the pages, learnt when one was opened (web/public-address.ts); absent until then. */
   readonly webApp?: string;
   /** Every address that mails have carried, the present one last. */
@@ -66,7 +72,8 @@ export function rememberLanguage(installation: Installation, language: Language)
 }
 
 /** Remembers whose tabs a run may read, before any workbook is opened; writes only when that changed. */
-export function rememberProgrammes(installation: Installation, programmes: readonly string[]): void {
-  const { programmes: known = [] } = installation;
-  if (known.join() !== programmes.join()) changeInstallation(installation, { programmes });
+export function rememberProgrammes(installation: Installation, programmes: readonly string[], firstOff: boolean): void {
+  const { programmes: known = [], firstOff: wasOff = false } = installation;
+  if (known.join() !== programmes.join() || wasOff !== firstOff)
+    changeInstallation(installation, { programmes, firstOff });
 }

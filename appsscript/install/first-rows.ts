@@ -1,11 +1,15 @@
 // The rows that a new tab starts with: the settings, whoever installs, the first topics and incentives.
+
+import type { FirstTopic } from '../../src/blocks/programme.ts';
 import type { AnyTable, RowValues } from '../../src/define/define-table.ts';
 import { rowCells } from '../../src/interpreter/row-cells.ts';
+import { blockProgrammes } from '../../src/programmes/block-programmes.ts';
 import { firstIncentives } from '../../src/programmes/mentoring/first-incentives.ts';
 import { firstTopics } from '../../src/programmes/mentoring/first-topics.ts';
 import { settingDefinitions } from '../../src/settings/definitions.ts';
+import { isInUse } from '../../src/settings/first-settings.ts';
 import type { Setting } from '../../src/settings/setting.ts';
-import { defaultOf, settingKeys, showSetting } from '../../src/settings/settings.ts';
+import { defaultOf, type SettingKey, type Settings, settingKeys, showSetting } from '../../src/settings/settings.ts';
 import { incentiveCatalogue } from '../../src/tables/incentives.ts';
 import { settingRows } from '../../src/tables/system.ts';
 import { team } from '../../src/tables/team.ts';
@@ -33,9 +37,10 @@ export function firstRows(table: AnyTable, site: Site): SheetsRequest[] {
 
 function rowsOf(table: AnyTable, site: Site): readonly NewRow[] {
   const { language } = site;
+  const { settings } = site.run.context;
   switch (table) {
     case settingRows:
-      return settingKeys.map((key) => settingRow(key, site));
+      return settingKeys.filter((key) => isInUse(key, settings)).map((key) => settingRow(key, site));
     case team:
       return [
         [
@@ -49,9 +54,9 @@ function rowsOf(table: AnyTable, site: Site): readonly NewRow[] {
         ],
       ];
     case topics:
-      return firstTopics.map((topic, index) => [
+      return topicsToBegin(settings).map(([topic, programme], index) => [
         `T-${number(index)}`,
-        { name: topic.name[language], family: topic.family[language], active: true },
+        { name: topic.name[language], family: topic.family[language], active: true, programme },
       ]);
     case incentiveCatalogue:
       return firstIncentives.map((incentive, index) => [
@@ -63,9 +68,25 @@ function rowsOf(table: AnyTable, site: Site): readonly NewRow[] {
   }
 }
 
+/** Each with whose it is; '' of the first programme. */
+function topicsToBegin({ mentoring, programmes }: Settings): readonly (readonly [FirstTopic, string])[] {
+  const added = blockProgrammes.filter(({ key }) => programmes.includes(key));
+  return [
+    ...(mentoring ? firstTopics.map((topic) => [topic, ''] as const) : []),
+    ...added.flatMap(({ key, topics: first = [] }) => first.map((topic) => [topic, key] as const)),
+  ];
+}
+
+/** As it was chosen, where the team has no word yet; else as it is until somebody changes it. */
+function beginningOf(key: SettingKey, { run, language }: Site): unknown {
+  const { settings } = run.context;
+  const isChosen = key === 'mentoring' || key === 'programmes' || key === 'serviceName' || key === 'publicName';
+  return key === 'language' ? language : isChosen && !settings.mentoring ? settings[key] : defaultOf(key, language);
+}
+
 export function settingRow(key: (typeof settingKeys)[number], site: Site): NewRow {
   const definition: Setting<unknown> = settingDefinitions[key];
-  const value = key === 'language' ? site.language : defaultOf(key, site.language);
+  const value = beginningOf(key, site);
   return [
     key,
     {

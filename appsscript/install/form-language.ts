@@ -3,6 +3,7 @@
 import type { AnyForm } from '../../src/define/define-form.ts';
 import { formsWith } from '../../src/forms/all-forms.ts';
 import { rowsIn } from '../../src/interpreter/records-of.ts';
+import { waysOn } from '../../src/programmes/programmes-on.ts';
 import { advisories } from '../../src/tables/advisories.ts';
 import { advisors } from '../../src/tables/advisors.ts';
 import { sessions } from '../../src/tables/sessions.ts';
@@ -75,7 +76,7 @@ function isUndecided({ isOut }: ForeignForm, site: Site): boolean {
 }
 
 function foreignForms(site: Site, language: Language): readonly ForeignForm[] {
-  return formsWith(site.run.context.settings.programmes).flatMap((definition) => {
+  return formsWith(...waysOn(site.run.context)).flatMap((definition) => {
     const row = rowsIn(site.book.loaded.rows, forms).find(({ id }) => id === definition.key);
     const form = row?.formId ? opened(row.formId) : undefined;
     if (!row || !form) return [];

@@ -4,6 +4,7 @@ import type { AnyForm } from '../../src/define/define-form.ts';
 import type { Id } from '../../src/define/ids.ts';
 import { insert, update } from '../../src/define/records.ts';
 import { formsWith } from '../../src/forms/all-forms.ts';
+import { waysOn } from '../../src/programmes/programmes-on.ts';
 import { forms } from '../../src/tables/system.ts';
 import { commit } from '../commit/commit.ts';
 import { PROGRAMME_FOLDER } from '../effects/make-document.ts';
@@ -73,7 +74,7 @@ function withoutOldNotice(site: Site, key: string): { trouble?: string } {
 function missingForms(site: Site): readonly AnyForm[] {
   const table = site.parsed.get(forms.key);
   if (!table) return [];
-  return formsWith(site.run.context.settings.programmes).filter((form) => {
+  return formsWith(...waysOn(site.run.context)).filter((form) => {
     const row = table.rows.find((candidate) => candidate.id === form.key) as { formId?: string } | undefined;
     return !row?.formId || !stands(row.formId);
   });

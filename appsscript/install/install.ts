@@ -4,9 +4,15 @@
 
 import { isKeeper, runningAccount } from '../google/keeper.ts';
 import { withScriptLock } from '../google/script-lock.ts';
-import { type Installation, rememberProgrammes, writeInstallation } from '../google/script-properties.ts';
+import {
+  changeInstallation,
+  type Installation,
+  rememberProgrammes,
+  writeInstallation,
+} from '../google/script-properties.ts';
 import { readFacts } from '../google/sheets.ts';
 import { newSecret } from '../google/signature.ts';
+import { redrawMenu } from '../menu/menu.ts';
 import { accessPart } from './access-part.ts';
 import { installationHere, markCompleted, requireInstaller } from './completion.ts';
 import { dataFindings, logoFindings } from './data-findings.ts';
@@ -16,6 +22,7 @@ import { formsPart } from './forms-part.ts';
 import { languagePart } from './language-part.ts';
 import { type Finding, type InstalledPart, keepersParts, mendable, type Part, type PartKey, partKeys } from './part.ts';
 import { settingsPart } from './settings-part.ts';
+import { rememberHidden } from './shown-tabs.ts';
 import { type Site, surveySite } from './site.ts';
 import { programmesStanding, tabsPart } from './tabs-part.ts';
 import { templateFindings, templatesPart } from './templates-part.ts';
@@ -61,21 +68,31 @@ function beginning(): Installation {
   return begun;
 }
 
-/** Mends one part; answers with how much there was to mend. */
-export function installPart(asked: PartKey): number {
+/** Mends one part, the first time with the ways of working that were chosen; answers with how much there was to mend. */
+export function installPart(asked: PartKey, chosenWays?: readonly string[]): number {
   return withScriptLock(() => {
-    const installation = ensureInstallation();
-    requireInstaller(installation);
+    const begun = ensureInstallation();
+    requireInstaller(begun);
+    const installation = chosenWays ? changeInstallation(begun, { chosenWays }) : begun;
     const key = partKeys.find((each) => each === asked);
     if (!key || (keepersParts.includes(key) && !isKeeper(installation))) return 0;
     const part = parts[key];
     const site = surveySite(installation);
     const found = mendable(part.check(site)).length;
     if (found > 0) part.mend(site);
-    if (key === 'tabs') rememberProgrammes(installation, programmesStanding(site));
+    if (key === 'tabs') {
+      rememberHidden(site);
+      rememberWays(installation, site);
+    }
     markCompleted(key);
     return found;
   });
+}
+
+function rememberWays(installation: Installation, site: Site): void {
+  const isOff = !site.run.context.settings.mentoring;
+  rememberProgrammes(installation, programmesStanding(site), isOff);
+  if (isOff !== (installation.firstOff === true)) redrawMenu(site.language);
 }
 
 /** Everything that is wrong, mendable or not, as far as this account can judge it. */
@@ -85,7 +102,7 @@ export function checkInstallation(): readonly Finding[] {
   const installation = known ?? beginning();
   const site: Site = surveySite(installation);
   // Tabs that somebody deleted, of a programme that is switched off, are not looked for any more.
-  if (known && tabsPart.check(site).length === 0) rememberProgrammes(known, programmesStanding(site));
+  if (known && tabsPart.check(site).length === 0) rememberWays(known, site);
   const keeper = isKeeper(installation);
   return [
     ...partKeys.filter((key) => keeper || !keepersParts.includes(key)).flatMap((key) => parts[key].check(site)),

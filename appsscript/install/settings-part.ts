@@ -3,6 +3,7 @@
 import type { Id } from '../../src/define/ids.ts';
 import { insert } from '../../src/define/records.ts';
 import { settingDefinitions } from '../../src/settings/definitions.ts';
+import { isInUse } from '../../src/settings/first-settings.ts';
 import { settingKeys } from '../../src/settings/settings.ts';
 import { settingRows } from '../../src/tables/system.ts';
 import { commit } from '../commit/commit.ts';
@@ -28,5 +29,5 @@ export const settingsPart: Part = {
 
 function missing(site: Site) {
   const rows = site.parsed.get(settingRows.key)?.rowIndex;
-  return rows ? settingKeys.filter((key) => !rows.has(key)) : [];
+  return rows ? settingKeys.filter((key) => !rows.has(key) && isInUse(key, site.run.context.settings)) : [];
 }

@@ -1,13 +1,17 @@
 // What an installation works on: the workbook as it stands now, who installs, and in which language.
 // Read anew before each part, so that every part sees what the one before it made.
 import type { CellContext } from '../../src/define/columns/column.ts';
-import type { AnyTable, Row } from '../../src/define/define-table.ts';
+import { type AnyTable, emptyRow, type Row } from '../../src/define/define-table.ts';
+import type { Id } from '../../src/define/ids.ts';
 import { collection } from '../../src/define/records.ts';
 import { cellContext, createContext, type RunContext } from '../../src/interpreter/create-context.ts';
 import { columnIndexOf, type ParsedTable, parseTable } from '../../src/interpreter/parse-table.ts';
 import { rowsIn } from '../../src/interpreter/records-of.ts';
+import { firstProgramme } from '../../src/programmes/programme-names.ts';
+import { waysOn } from '../../src/programmes/programmes-on.ts';
+import { type SettingKey, showSetting } from '../../src/settings/settings.ts';
 import { allTables, tablesWith } from '../../src/tables/all-tables.ts';
-import { files } from '../../src/tables/system.ts';
+import { files, settingRows } from '../../src/tables/system.ts';
 import type { Language } from '../../src/text/language.ts';
 import { RowPlaces } from '../commit/row-places.ts';
 import { localNow } from '../google/clock.ts';
@@ -58,6 +62,8 @@ export function surveySite(installation: Installation): Site {
   const bare = cellContext('es', new Map());
   const parsed = new Map(present.map((table) => [table.key, parseTable(table, values.get(table.sheetId) ?? [], bare)]));
   const rows = new Map([...parsed].map(([key, table]) => [key, collection(table.rows as readonly Row<AnyTable>[])]));
+  const { chosenWays } = installation;
+  if (chosenWays && !rows.has(settingRows.key)) rows.set(settingRows.key, collection(settingsOf(chosenWays, bare)));
   const email = Session.getActiveUser().getEmail();
   const run = createContext(rows, {
     now: localNow(installation.timeZone),
@@ -69,9 +75,9 @@ export function surveySite(installation: Installation): Site {
     learntAddress: installation.webApp ?? '',
     matching,
   });
-  const { language, settings } = run.context;
+  const { language } = run.context;
   // The tab of a programme that is not switched on is not ours to judge: somebody else's may have its id.
-  const own = tablesWith(settings.programmes);
+  const own = tablesWith(...waysOn(run.context));
   const judged = new Map([...parsed].filter(([, { table }]) => own.includes(table)));
   const { workbookId } = installation;
   const loaded: LoadedBook = {
@@ -88,6 +94,22 @@ export function surveySite(installation: Installation): Site {
   return { installation, facts, language, values, run, cells: run.context, parsed: judged, book, shelf };
 }
 
+/** What was chosen, as the settings will say it. */
+function settingsOf(ways: readonly string[], cells: CellContext): readonly Row<AnyTable>[] {
+  const mentoring = showSetting('mentoring', ways.includes(firstProgramme), cells);
+  const programmes = showSetting(
+    'programmes',
+    ways.filter((key) => key !== firstProgramme),
+    cells,
+  );
+  const row = (id: SettingKey, value: string) => ({ ...emptyRow(settingRows), id: id as Id<'settingRows'>, value });
+  return [row('mentoring', mentoring), row('programmes', programmes)];
+}
+
 export function keysOf(values: TabValues | undefined): ReadonlyMap<string, number> {
   return columnIndexOf(values?.[0] ?? []);
+}
+
+export function standingTabs(site: Site) {
+  return (site.facts.sheets ?? []).map((sheet) => sheet.properties ?? {});
 }

@@ -26,14 +26,14 @@ export function placedColumns(table: AnyTable): readonly PlacedColumn[] {
   return [ID_KEY, ...Object.keys(table.columns)].map((key, at) => ({ key, column: table.columns[key], at }));
 }
 
-export function addTab(table: AnyTable, title: string, index: number): SheetsRequest {
+export function addTab(table: AnyTable, title: string, index: number, hidden: boolean): SheetsRequest {
   return {
     addSheet: {
       properties: {
         sheetId: table.sheetId,
         title,
         index,
-        hidden: table.technical,
+        hidden,
         gridProperties: {
           rowCount: table.technical ? TECHNICAL_TAB_ROWS : NEW_TAB_ROWS,
           columnCount: Object.keys(table.columns).length + 1,

@@ -4,11 +4,13 @@ import { folded } from '../../src/define/columns/column.ts';
 import type { AnyTable } from '../../src/define/define-table.ts';
 import { HEADER_ROWS, ID_KEY } from '../../src/interpreter/parse-table.ts';
 import { blockProgrammes, tablesOf } from '../../src/programmes/block-programmes.ts';
+import { waysOn } from '../../src/programmes/programmes-on.ts';
 import { allTables, tablesWith } from '../../src/tables/all-tables.ts';
 import { readTabs, type SheetsRequest, writeBatch } from '../google/sheets.ts';
 import { firstRows } from './first-rows.ts';
 import type { Finding, Part } from './part.ts';
-import { keysOf, type Site } from './site.ts';
+import { shownAndHidden, tabsToHide } from './shown-tabs.ts';
+import { keysOf, type Site, standingTabs } from './site.ts';
 import {
   addTab,
   dropdownRequest,
@@ -24,6 +26,7 @@ import { uncodedRows } from './uncoded-rows.ts';
 
 export const tabsPart: Part = {
   check: (site) => [
+    ...shownAndHidden(site).map(({ finding }) => finding),
     ...missingTabs(site).map((table) => tabFinding(table, site)),
     ...damagedTabs(site).map((damage) => damage.finding),
   ],
@@ -31,6 +34,7 @@ export const tabsPart: Part = {
     const missing = missingTabs(site);
     const taken = new Set(standingTabs(site).map(({ title = '' }) => title));
     const requests: SheetsRequest[] = [
+      ...shownAndHidden(site).flatMap(({ requests }) => requests),
       ...missing.flatMap((table) => newTab(table, site, taken)),
       ...damagedTabs(site).flatMap((damage) => damage.requests),
     ];
@@ -39,10 +43,6 @@ export const tabsPart: Part = {
   },
 };
 
-function standingTabs(site: Site) {
-  return (site.facts.sheets ?? []).map((sheet) => sheet.properties ?? {});
-}
-
 function missingTabs(site: Site): readonly AnyTable[] {
   const standing = new Set(standingTabs(site).map((tab) => tab.sheetId));
   return tablesFor(site).filter((table) => !standing.has(table.sheetId));
@@ -50,7 +50,7 @@ function missingTabs(site: Site): readonly AnyTable[] {
 
 /** Until the settings can be read, those that every workbook has. */
 function tablesFor({ run }: Site): readonly AnyTable[] {
-  return tablesWith(run.context.settings.programmes);
+  return tablesWith(...waysOn(run.context));
 }
 
 /** The programmes that bring tabs of their own, once nothing is missing: of one that was switched off they stay. */
@@ -76,7 +76,7 @@ function newTab(table: AnyTable, site: Site, taken: Set<string>): SheetsRequest[
   for (let number = 2; taken.has(title); number++) title = `${table.label[site.language]} (${number})`;
   taken.add(title);
   return [
-    addTab(table, title, allTables.indexOf(table)),
+    addTab(table, title, allTables.indexOf(table), table.technical || tabsToHide(site).includes(table.sheetId)),
     ...furnishTab(table, site.language),
     ...firstRows(table, site),
   ];

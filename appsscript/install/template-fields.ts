@@ -5,6 +5,7 @@ import type { DocumentFields } from '../../src/define/document-fields.ts';
 import { refuse } from '../../src/define/refusal.ts';
 import { fieldViews } from '../../src/documents/fields/field-views.ts';
 import { documentsWith, type KnownDocument } from '../../src/programmes/known-documents.ts';
+import { waysOn } from '../../src/programmes/programmes-on.ts';
 import type { TemplateFields } from '../../src/views/document-view.ts';
 import { documentEngine } from '../document-engine/load-engine.ts';
 import type { OpenBook } from '../interpreter/open-book.ts';
@@ -14,8 +15,8 @@ export function fieldsOf({ key, paper }: KnownDocument): DocumentFields {
 }
 
 export function templateFields(kind: string, { run }: Pick<OpenBook, 'run'>): TemplateFields {
-  const { language, settings } = run.context;
-  const known = documentsWith(settings.programmes);
+  const { language } = run.context;
+  const known = documentsWith(...waysOn(run.context));
   const document = known.find(({ key }) => key === kind);
   if (!document) throw refuse('unexpected', { problem: kind });
   return {

@@ -2,6 +2,7 @@
 // for those that the team edited it is asked, and its answer is remembered for that language.
 // See docs/decisions/templates-in-the-language.md.
 import { documentsWith } from '../../src/programmes/known-documents.ts';
+import { waysOn } from '../../src/programmes/programmes-on.ts';
 import { type DocumentKind, documentLabels } from '../../src/tables/documents.ts';
 import { type Language, languages } from '../../src/text/language.ts';
 import { templateFile } from '../effects/make-document.ts';
@@ -21,7 +22,7 @@ export interface Template {
 const SETTLED_MS = 10_000;
 
 export function templatesOf(site: Site): readonly Template[] {
-  return documentsWith(site.run.context.settings.programmes).map(({ key }) => {
+  return documentsWith(...waysOn(site.run.context)).map(({ key }) => {
     const fileId = site.shelf.get(templateFile(key))?.fileId ?? '';
     return { key, fileId, facts: fileId === '' ? undefined : factsOf(fileId) };
   });

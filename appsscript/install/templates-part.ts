@@ -1,6 +1,7 @@
 // The document templates, uploaded as Google Docs that the team may edit. A template that the team changed stays as it is;
 // one that was thrown away is uploaded again, and one that nobody touched follows the workbook's language.
 import { documentsWith } from '../../src/programmes/known-documents.ts';
+import { waysOn } from '../../src/programmes/programmes-on.ts';
 import { type DocumentKind, documentLabels } from '../../src/tables/documents.ts';
 import { files } from '../../src/tables/system.ts';
 import { documentEngine } from '../document-engine/load-engine.ts';
@@ -61,7 +62,7 @@ function upload(key: DocumentKind, site: Site): void {
 
 /** What the merge would stumble over in the templates as the team edited them. */
 export function templateFindings(site: Site): readonly Finding[] {
-  return documentsWith(site.run.context.settings.programmes).flatMap((document) => {
+  return documentsWith(...waysOn(site.run.context)).flatMap((document) => {
     const { key, label } = document;
     const file = site.shelf.get(templateFile(key));
     // A template that is gone has been named already, as missing.

@@ -8,7 +8,8 @@ import { cellContext } from '../../src/interpreter/create-context.ts';
 import { HEADER_ROWS, type ParsedTable, parseTable } from '../../src/interpreter/parse-table.ts';
 import { type LoadedRows, rowsIn } from '../../src/interpreter/records-of.ts';
 import { settingDefinitions } from '../../src/settings/definitions.ts';
-import { commonTables } from '../../src/tables/all-tables.ts';
+import { readSettings } from '../../src/settings/settings.ts';
+import { commonTables, firstTables } from '../../src/tables/all-tables.ts';
 import { documents } from '../../src/tables/documents.ts';
 import { answeredCalls, counters, files, forms, outbox, settingRows } from '../../src/tables/system.ts';
 import { team } from '../../src/tables/team.ts';
@@ -36,20 +37,28 @@ export function loadTables(
   wanted: readonly AnyTable[],
   changes: boolean,
   appends: readonly AnyTable[] = [],
+  withFirst = true,
 ): LoadedBook {
   const whole = [...new Set([...wanted, ...(changes ? forChanges : forQueries)])];
   const growing = [...commonTables.filter((table) => table.growing), ...appends];
   const headOnly = changes ? growing.filter((table) => !whole.includes(table)) : [];
-  const tabs = readOrName(workbookId, whole, headOnly);
+  // Of the first programme, while it is switched off, nothing is read: its tabs need not be there.
+  const standing = (table: AnyTable) => withFirst || !firstTables.includes(table);
+  const tabs = readOrName(workbookId, whole.filter(standing), headOnly.filter(standing));
   const valuesOf = (table: AnyTable) => {
     const tab = tabs.get(table.sheetId);
     if (!tab) throw refuse('tabMissing', { tab: table.label.es });
     return tab.values;
   };
   const bare = cellContext('es', new Map());
-  const layout = new Map([...whole, ...headOnly].map((table) => [table.key, parseTable(table, valuesOf(table), bare)]));
+  const read = [...whole, ...headOnly].filter(standing);
+  const layout = new Map(read.map((table) => [table.key, parseTable(table, valuesOf(table), bare)]));
   const rows = new Map(whole.map((table) => [table.key, collection(layout.get(table.key)?.rows ?? [])]));
-  const language = languageOf(rowsIn(rows, settingRows));
+  const written = rowsIn(rows, settingRows);
+  const language = languageOf(written);
+  const { mentoring: isOn } = readSettings(written, bare);
+  if (isOn && !withFirst) return loadTables(workbookId, wanted, changes, appends);
+  if (!isOn) for (const { key } of firstTables) if (rows.has(key)) rows.set(key, collection([]));
   for (const { table, missingColumns } of layout.values()) {
     const missing = missingColumns.find((key) => !table.columns[key]?.addedLater);
     if (missing !== undefined)

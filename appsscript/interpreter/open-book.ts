@@ -32,7 +32,7 @@ export function openBook(
   caller: Caller,
   appends: readonly AnyTable[] = [],
 ): OpenBook {
-  const loaded = loadTables(installation.workbookId, reads, changes, appends);
+  const loaded = loadTables(installation.workbookId, reads, changes, appends, !installation.firstOff);
   const places = new RowPlaces(loaded.layout, loaded.tabs);
   const run = createContext(loaded.rows, {
     now: localNow(installation.timeZone),

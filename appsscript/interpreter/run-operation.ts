@@ -7,6 +7,7 @@ import type { Change } from '../../src/define/records.ts';
 import { refuse } from '../../src/define/refusal.ts';
 import { recordsOf } from '../../src/interpreter/records-of.ts';
 import { findOperation } from '../../src/operations/registry.ts';
+import { firstTables } from '../../src/tables/all-tables.ts';
 import type { Held } from '../../src/views/reply.ts';
 import { commit } from '../commit/commit.ts';
 import { withScriptLock } from '../google/script-lock.ts';
@@ -46,8 +47,12 @@ export function runOperation(installation: Installation, call: Call, operation: 
       const [issue] = parsed.issues;
       throw refuse('invalidInput', { field: getDotPath(issue) ?? call.name, problem: issue.message });
     }
-    const outcome = operation.run(recordsOf(book.loaded.rows, reads, operation.cases), parsed.output, context);
+    const { mentoring } = context.settings;
+    const records = recordsOf(book.loaded.rows, reads, operation.cases, mentoring);
+    const outcome = operation.run(records, parsed.output, context);
     if (operation.query) return { result: outcome.result };
+    const off = mentoring ? undefined : (outcome.changes ?? []).find(({ table }) => firstTables.includes(table))?.table;
+    if (off) throw refuse('wayOff', { name: off.label[context.language] });
     const doubts = isConfirmed(input) ? [] : opened.run.doubts();
     if (doubts.length > 0) throw refuse('doubtful', { questions: doubts.join('\n') });
     const hold = holdFor(call, operation, outcome, book);

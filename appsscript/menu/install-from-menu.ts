@@ -6,6 +6,7 @@ import { isKeeper } from '../google/keeper.ts';
 import { readInstallation } from '../google/script-properties.ts';
 import { installationHere, requireInstaller } from '../install/completion.ts';
 import { installer } from '../install/load-install.ts';
+import { offeredWays } from '../install/offered-ways.ts';
 import { mendable, partKeys } from '../install/part.ts';
 import { toRefusal } from '../interpreter/faults.ts';
 import { openBook } from '../interpreter/open-book.ts';
@@ -19,7 +20,9 @@ export function installFromMenu(): void {
   explained(() => {
     requireTeam();
     const menu = menuTexts[userLanguage()];
-    const mended = mendAll();
+    const ways = installationHere() ? undefined : askWays();
+    if (ways === null) return;
+    const mended = mendAll(ways);
     SpreadsheetApp.getActiveSpreadsheet().toast(
       mended > 0 ? menu.installed : menu.alreadyInstalled,
       menu.title,
@@ -62,15 +65,34 @@ export function checkFromMenu(): void {
   });
 }
 
-function mendAll(): number {
+function mendAll(ways?: readonly string[]): number {
   const menu = menuTexts[userLanguage()];
   const { install } = wordsIn(userLanguage());
   let mended = 0;
   for (const key of partKeys) {
     SpreadsheetApp.getActiveSpreadsheet().toast(menu.installing(install.parts[key]), menu.title, TOAST_SECONDS);
-    mended += installer().installPart(key);
+    mended += installer().installPart(key, ways);
   }
   return mended;
+}
+
+/** The ways of working that the team types, by their numbers; the first when it types none, null when it gives up. */
+function askWays(): readonly string[] | null {
+  const ui = SpreadsheetApp.getUi();
+  const { install } = wordsIn(userLanguage());
+  const offered = offeredWays(userLanguage());
+  const lines = offered.map(({ label, about }, index) => `${index + 1}. ${label}: ${about}`);
+  for (let problem = ''; ; problem = `${install.wayUnknown(offered.length)}\n\n`) {
+    const asked = ui.prompt(
+      install.whichWays,
+      `${problem}${lines.join('\n')}\n\n${install.typeWays}`,
+      ui.ButtonSet.OK_CANCEL,
+    );
+    if (asked.getSelectedButton() !== ui.Button.OK) return null;
+    const typed = asked.getResponseText().match(/\d+/g) ?? ['1'];
+    const ways = typed.flatMap((number) => offered[Number(number) - 1]?.key ?? []);
+    if (ways.length === typed.length) return ways;
+  }
 }
 
 /** Once installed, only the team may install again or repair. */

@@ -2,7 +2,7 @@
 // Keyboard as in any menu: arrows, Home, End, Escape; Tab leaves it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../server.ts';
-import type { Route } from '../shell/routes.ts';
+import { mainProgramme, type Route } from '../shell/routes.ts';
 import { useShell } from '../shell/shell.tsx';
 import { useAction } from '../shell/use-action.ts';
 import { IconButton } from './button.tsx';
@@ -21,8 +21,12 @@ const screens = [
   'installation',
 ] as const;
 
+/** Of these the first way of working alone has something to show. */
+const ofFirst: readonly string[] = ['needs', 'trainings', 'topics'];
+
 export function MoreMenu() {
-  const { text, go } = useShell();
+  const { text, go, programmes } = useShell();
+  const isFirstOn = mainProgramme(programmes) === '';
   const action = useAction();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -67,7 +71,7 @@ export function MoreMenu() {
       {action.busy ? <div class="progress over" role="progressbar" aria-label={text.working} /> : null}
       {open ? (
         <div class="menu-list appear" role="menu" aria-label={text.more} tabIndex={-1} onKeyDown={move}>
-          {item(text.menu.proposals, () => void action.run(() => call('openProposals', {})))}
+          {isFirstOn ? item(text.menu.proposals, () => void action.run(() => call('openProposals', {}))) : null}
           {item(
             text.menu.pullAnswers,
             () =>
@@ -76,7 +80,9 @@ export function MoreMenu() {
               }),
           )}
           <hr />
-          {screens.map((screen) => item(text.menu[screen], () => go({ screen } as Route)))}
+          {screens
+            .filter((screen) => isFirstOn || !ofFirst.includes(screen))
+            .map((screen) => item(text.menu[screen], () => go({ screen } as Route)))}
         </div>
       ) : null}
     </div>

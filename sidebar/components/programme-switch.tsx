@@ -5,7 +5,7 @@ import { Filters } from './filters.tsx';
 /** `current` is '' for the first way of working. */
 export function ProgrammeSwitch({ current }: { current: string }) {
   const { text, programmes, replace } = useShell();
-  if (programmes.length === 0) return null;
+  if (programmes.length < 2) return null;
   return (
     <Filters
       label={text.nav.programmes}

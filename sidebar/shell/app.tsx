@@ -13,7 +13,7 @@ import { holdMessage } from './hold-message.ts';
 import { startHolding } from './holds.ts';
 import { MessageBar } from './message-bar.tsx';
 import { openedBlock } from './opened-block.ts';
-import { type Route, routeOfSelection } from './routes.ts';
+import { type Route, routeOfRoot, routeOfSelection } from './routes.ts';
 import { screenOf } from './screen-of.tsx';
 import { type Message, type Shell, ShellContext, type Visit } from './shell.tsx';
 import { refreshAll } from './use-answer.ts';
@@ -25,7 +25,7 @@ const LATER_PARTS_MS = 1_500;
 const today: Route = { screen: 'today' };
 
 const firstRoute = ({ selection, programmes }: Welcome): Route =>
-  (selection && routeOfSelection(selection, programmes.length)) || today;
+  (selection && routeOfSelection(selection, programmes)) || today;
 
 let visits = 0;
 const visitOf = (route: Route): Visit => {
@@ -101,7 +101,7 @@ export function App({ welcome }: { welcome: Welcome }) {
       <HoldBar text={shell.text} />
       <MessageBar message={message} onClose={() => setMessage(null)} />
       {installed && !alone ? (
-        <BottomBar route={visit.route} onChoose={(root) => setStack([visitOf({ screen: root })])} />
+        <BottomBar route={visit.route} onChoose={(root) => setStack([visitOf(routeOfRoot(root, programmes))])} />
       ) : null}
     </ShellContext.Provider>
   );

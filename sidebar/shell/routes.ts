@@ -1,7 +1,7 @@
 // The screens of the sidebar and what each needs to be opened.
 // The bar at the bottom leads to the four roots; every other screen stands on one of them and leads back to it.
 
-import type { Selection } from '../../src/views/tasks.ts';
+import type { ProgrammeView, Selection } from '../../src/views/tasks.ts';
 
 export type Route =
   | { readonly screen: 'today' }
@@ -115,13 +115,27 @@ export function rootOf(route: Route): RootName {
   return roots[route.screen];
 }
 
+/** The way of working whose cases are the main list: '' of the first, which is on unless others alone are. */
+export function mainProgramme(programmes: readonly ProgrammeView[]): string {
+  return programmes[0]?.key ?? '';
+}
+
+/** The first screen of a root. */
+export function routeOfRoot(root: RootName, programmes: readonly ProgrammeView[]): Route {
+  const programme = mainProgramme(programmes);
+  return root === 'advisories' && programme !== '' ? { screen: 'cases', programme } : { screen: root };
+}
+
 /** Tabs whose rows belong to the first way of working or to another. */
 const sharedTabs = ['advisories', 'commitments'];
+/** Those that the first works with alone. */
+const ofFirst = ['requests', 'sessions', 'advisors', 'trainings', 'topics'];
 
 /** Where the panel opens on a selected row. Where there are further ways of working, it is asked whose case the row is. */
-export function routeOfSelection({ table, id }: Selection, programmes: number): Route | undefined {
-  const own = routeOfRow(table, id);
-  return programmes > 0 && (!own || sharedTabs.includes(table)) ? { screen: 'caseOfRow', table, id } : own;
+export function routeOfSelection({ table, id }: Selection, programmes: readonly ProgrammeView[]): Route | undefined {
+  const isFirstOff = mainProgramme(programmes) !== '';
+  const own = isFirstOff && ofFirst.includes(table) ? undefined : routeOfRow(table, id);
+  return programmes.length > 0 && (!own || sharedTabs.includes(table)) ? { screen: 'caseOfRow', table, id } : own;
 }
 
 /** The screen for a row selected in the sheet, if that table has one. */

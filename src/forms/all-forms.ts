@@ -1,5 +1,5 @@
-// The forms of a workbook in which certain programmes are switched on: those of every workbook, and those that the
-// blocks of a programme bring along. The installer makes one Google Form for each.
+// The forms of a workbook in which certain programmes are switched on: those of the first, and those that the
+// blocks of the others bring along. The installer makes one Google Form for each.
 import type { AnyForm } from '../define/define-form.ts';
 import { blockProgrammes } from '../programmes/block-programmes.ts';
 import { formsBroughtBy } from '../programmes/brought-forms.ts';
@@ -11,7 +11,8 @@ import { needsDiagnosisForm } from './needs-diagnosis.ts';
 import { programmeForm } from './programme-form.ts';
 import { recipientSurveyForm } from './recipient-survey.ts';
 
-export const commonForms: readonly AnyForm[] = [
+/** Of the first programme. */
+export const firstForms: readonly AnyForm[] = [
   advisorProfileForm,
   areaRequestForm,
   needsDiagnosisForm,
@@ -20,8 +21,8 @@ export const commonForms: readonly AnyForm[] = [
   attendanceForm,
 ];
 
-export function formsWith(programmes: readonly string[]): readonly AnyForm[] {
-  return [...commonForms, ...formsOf(programmes)];
+export function formsWith(programmes: readonly string[], withFirst = true): readonly AnyForm[] {
+  return [...(withFirst ? firstForms : []), ...formsOf(programmes)];
 }
 
 /** The forms of programmes alone. */

@@ -1,9 +1,9 @@
 // The rows that a run sees of what was read: the tables it names, and of cases and topics those of its programme.
-// What serves one programme never meets a case of another.
+// What serves one programme never meets a case of another, and nothing meets one of the first while it is switched off.
 import type { Cases } from '../define/define-operation.ts';
 import type { AnyTable, Row } from '../define/define-table.ts';
 import type { Collection, Records } from '../define/records.ts';
-import { ownRows } from '../programmes/first-programme.ts';
+import { addedRows, ownRows } from '../programmes/first-programme.ts';
 import { advisories } from '../tables/advisories.ts';
 import { topics } from '../tables/topics.ts';
 
@@ -18,11 +18,17 @@ export function rowsIn<T extends AnyTable>(loaded: LoadedRows, table: T): readon
 /** Whose rows name the programme that they are of. */
 const ofProgrammes: readonly string[] = [advisories.key, topics.key];
 
-export function recordsOf(loaded: LoadedRows, reads: readonly AnyTable[], cases: Cases): Records<AnyTable> {
+export function recordsOf(
+  loaded: LoadedRows,
+  reads: readonly AnyTable[],
+  cases: Cases,
+  isFirstOn = true,
+): Records<AnyTable> {
   const seen = reads.map((table) => {
     const rows = loaded.get(table.key);
     const isNarrowed = cases === 'first programme' && ofProgrammes.includes(table.key);
-    return [table.key, isNarrowed && rows ? ownRows(rows) : rows];
+    const seenRows = isNarrowed && rows ? ownRows(rows) : rows;
+    return [table.key, seenRows && !isFirstOn && table.key === advisories.key ? addedRows(seenRows) : seenRows];
   });
   return Object.fromEntries(seen);
 }

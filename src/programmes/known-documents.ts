@@ -15,10 +15,10 @@ export interface KnownDocument {
   readonly paper?: Paper;
 }
 
-export function documentsWith(programmes: readonly string[]): readonly KnownDocument[] {
+export function documentsWith(programmes: readonly string[], withFirst = true): readonly KnownDocument[] {
   const brought = blockProgrammes
     .filter(({ key }) => programmes.includes(key))
     .flatMap(blocksOf)
     .flatMap(({ paper }) => (paper ? [{ key: paper.template, label: documentLabels[paper.template], paper }] : []));
-  return [...documentKeys.map((key) => ({ key, label: documentLabels[key] })), ...brought];
+  return [...(withFirst ? documentKeys.map((key) => ({ key, label: documentLabels[key] })) : []), ...brought];
 }

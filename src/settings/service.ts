@@ -2,11 +2,24 @@
 import { yesNo } from '../define/columns/choice.ts';
 import { count } from '../define/columns/number.ts';
 import { pagesAddress, text } from '../define/columns/text.ts';
+import { firstProgramme, programmeNames } from '../programmes/programme-names.ts';
 import { label } from '../text/language.ts';
 import { programmesColumn } from './programmes-column.ts';
 import { setting, worded } from './setting.ts';
 
 export const serviceSettings = {
+  mentoring: setting(
+    'service',
+    yesNo(programmeNames[firstProgramme], {
+      required: true,
+      note: label(
+        'Las solicitudes de las áreas, atendidas con mentoras. Con «No» se ocultan sus hojas y pantallas y todo se conserva.',
+        'Requests of areas, answered with mentors. With “No” its tabs and screens are hidden and everything is kept.',
+        'As solicitações das áreas, atendidas com mentoras. Com «Não», suas abas e telas ficam ocultas e tudo se conserva.',
+      ),
+    }),
+    true,
+  ),
   programmes: setting(
     'service',
     programmesColumn(

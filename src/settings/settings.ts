@@ -2,6 +2,7 @@
 // A value that cannot be read falls back to its default, and Check installation names it.
 import type { CellContext, Column, ValueOf } from '../define/columns/column.ts';
 import type { Row } from '../define/define-table.ts';
+import { programmeNames } from '../programmes/programme-names.ts';
 import type { settingRows } from '../tables/system.ts';
 import { isLanguage, type Language } from '../text/language.ts';
 import { settingDefinitions } from './definitions.ts';
@@ -33,7 +34,18 @@ export function readSettings(
     const parsed = definition.column.fromAnswer(cell, context);
     return [key, parsed.problem || parsed.value === null ? fallback : parsed.value];
   });
-  return Object.fromEntries(entries) as Settings;
+  return withWays(Object.fromEntries(entries) as Settings, language);
+}
+
+/** One way of working is always on: where none is written, the first. A service without it is not called by its name. */
+function withWays(settings: Settings, language: Language): Settings {
+  const [main] = settings.programmes;
+  if (settings.mentoring || main === undefined) return { ...settings, mentoring: true };
+  const name = (key: 'serviceName' | 'publicName') => {
+    const { words }: Setting<string> = settingDefinitions[key];
+    return words && Object.values(words).includes(settings[key]) ? programmeNames[main][language] : settings[key];
+  };
+  return { ...settings, serviceName: name('serviceName'), publicName: name('publicName') };
 }
 
 /** The settings with those that still stand in our words, in any language, said in another. */

@@ -52,15 +52,42 @@ export const commonTables: readonly AnyTable[] = [
   answeredCalls,
 ];
 
+/** Those that the first programme works with alone: hidden, or not made, where it is switched off. */
+export const firstTables: readonly AnyTable[] = [
+  requests,
+  sessions,
+  advisors,
+  assignments,
+  deliverables,
+  attendance,
+  recipientSurveys,
+  advisorSurveys,
+  needs,
+  trainings,
+  incentiveCatalogue,
+  incentiveLedger,
+];
+
+/** In every workbook, and out of sight where nothing that is switched on works with them. */
+const shownWhereUsed: readonly AnyTable[] = [topics, materials, commitments];
+
 const broughtAlong = (programmes: readonly string[]) =>
   blockProgrammes.filter(({ key }) => programmes.includes(key)).flatMap(tablesOf);
 
-/** The tables of a workbook in which these programmes are switched on. */
-export function tablesWith(programmes: readonly string[]): readonly AnyTable[] {
-  return [...new Set([...commonTables, ...broughtAlong(programmes)])];
+/** The tables of a workbook in which these programmes are switched on, and `withFirst` the first one too. */
+export function tablesWith(programmes: readonly string[], withFirst = true): readonly AnyTable[] {
+  const all = [...new Set([...commonTables, ...broughtAlong(programmes)])];
+  return withFirst ? all : all.filter((table) => !firstTables.includes(table));
 }
 
 /** Every table that a workbook may have. */
 export const allTables: readonly AnyTable[] = [
   ...new Set([...commonTables, ...broughtAlong(blockProgrammes.map(({ key }) => key))]),
 ];
+
+/** The tabs that are not shown where these programmes are switched on. */
+export function hiddenTables(programmes: readonly string[], withFirst: boolean): readonly AnyTable[] {
+  if (withFirst) return [];
+  const used = broughtAlong(programmes);
+  return [...firstTables, ...shownWhereUsed.filter((table) => !used.includes(table))];
+}

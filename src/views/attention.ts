@@ -167,7 +167,7 @@ export interface TodayView {
   readonly firstSteps: readonly { readonly label: string; readonly done: boolean; readonly action: FirstStep }[];
 }
 
-export type FirstStep = 'settings' | 'areas' | 'topics' | 'advisors' | 'trainings' | 'requests';
+export type FirstStep = 'cases' | 'settings' | 'areas' | 'topics' | 'advisors' | 'trainings' | 'requests';
 
 export type SearchKind = 'request' | 'advisory' | 'session' | 'advisor' | 'area' | 'case';
 export interface SearchHit {

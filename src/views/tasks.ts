@@ -45,7 +45,7 @@ export interface Welcome {
   /** Id of the workbook. */
   readonly workbook: string;
   readonly selection: Selection | null;
-  /** The ways of working, where the team has switched on more than the first; [] else. */
+  /** The ways of working that are on; [] where that is the first alone. */
   readonly programmes: readonly ProgrammeView[];
 }
 
@@ -70,11 +70,25 @@ export interface InstallationPart {
   readonly completed: boolean;
 }
 
+/** A way of working that may be chosen when installing. */
+export interface OfferedWay {
+  readonly key: string;
+  readonly label: string;
+  /** One line that says what it is. */
+  readonly about: string;
+  /** Ticked until somebody says otherwise. */
+  readonly isFirst: boolean;
+}
+
 export interface Tasks {
   /** Where the sidebar stands when it opens: installed or not, in which language, on which row. */
   welcome: { input: Record<string, never>; result: Welcome };
-  /** Mends one part of the installation; `found` is how much there was to mend. */
-  installPart: { input: { part: string }; result: { found: number } };
+  /**
+   * Mends one part of the installation; `found` is how much there was to mend. `ways` are those chosen for a first
+   * installation; without any it is made for mentoring.
+   */
+  installPart: { input: { part: string; ways?: readonly string[] }; result: { found: number } };
+  offeredWays: { input: Record<string, never>; result: readonly OfferedWay[] };
   installationParts: { input: Record<string, never>; result: readonly InstallationPart[] };
   /** What has to be decided before the language changes; only the account that keeps forms and templates can tell. */
   languageQuestions: {

@@ -5,7 +5,7 @@ import { answerForm, ask, type FormAnswers, letTimePass, prefilledAnswer } from 
 import type { Told } from '../../demo/story.ts';
 import { story } from '../../demo/story-people.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
-import { commonForms } from '../../src/forms/all-forms.ts';
+import { firstForms } from '../../src/forms/all-forms.ts';
 import { attendance } from '../../src/tables/attendance.ts';
 import { requests } from '../../src/tables/requests.ts';
 import { sessions } from '../../src/tables/sessions.ts';
@@ -90,7 +90,7 @@ describe('every form', () => {
 
   it('shows the privacy notice with its address, and follows when the settings change', () => {
     const site = planned.fork();
-    expect(described(site)).toHaveLength(commonForms.length);
+    expect(described(site)).toHaveLength(firstForms.length);
     for (const description of described(site)) expect(description).toContain('Usamos estos datos sólo para');
     ask(site, 'saveSettings', {
       values: { privacyNotice: 'Cuidamos sus datos.', privacyUrl: 'https://secretaria.example/aviso' },
@@ -100,7 +100,7 @@ describe('every form', () => {
   });
 
   it('does not promise of the survey more than holds: its answers keep their hour in the form', () => {
-    const text = JSON.stringify(commonForms.map(({ description }) => description));
+    const text = JSON.stringify(firstForms.map(({ description }) => description));
     expect(text).not.toMatch(/anónima|nadie sabrá|anonymous|nobody will know|anônima|ninguém saberá/i);
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ask, type FormAnswers, mailsTo } from '../../demo/site.ts';
 import { mentors, story } from '../../demo/story-people.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
-import { commonForms } from '../../src/forms/all-forms.ts';
+import { firstForms } from '../../src/forms/all-forms.ts';
 import { offeredProgrammes } from '../../src/programmes/programme-names.ts';
 import { advisors } from '../../src/tables/advisors.ts';
 import { needs } from '../../src/tables/needs.ts';
@@ -126,7 +126,7 @@ describe('Every other form', () => {
 
   it('names an empty response, or keeps it: none is lost and none stops the next', () => {
     const site = installedCopy();
-    for (const form of commonForms) {
+    for (const form of firstForms) {
       fireFor(site, storePastPage(site, form.key, {}));
       const kept = form.reads.length > 0 && formRow(site, form.key).trouble === '';
       const named = /^2026-11-20T\d\d:\d\d · 2_[\w-]+: .{20,}/.test(formRow(site, form.key).trouble);

@@ -60,18 +60,23 @@ const changes = () =>
 
 describe('A way of working in the settings', () => {
   it('gets its tabs once it is switched on, and the screen leads to its cases', async () => {
-    screen = await onScreen(<SettingsScreen />);
+    screen = await onScreen(<SettingsScreen />, [
+      { key: '', label: 'Mentoría' },
+      { key: 'rounds', label: 'Rondas' },
+    ]);
     await tick('Rondas');
     let made: (value: unknown) => void = () => undefined;
     server.on('installPart', () => new Promise((resolve) => (made = resolve)));
     await save();
     expect(screen.place.textContent).toContain(words.adding);
     await settled(() => made({ found: 9 }));
+    await settled(() => made({ found: 2 }));
     await settled(() => made({ found: 3 }));
     await settled(() => made({ found: 1 }));
     expect(changes()).toEqual([
       ['saveSettings', { values: { programmes: ['rounds'] } }],
       ['installPart', { part: 'tabs' }],
+      ['installPart', { part: 'settings' }],
       ['installPart', { part: 'templates' }],
       ['installPart', { part: 'forms' }],
     ]);
@@ -94,12 +99,15 @@ describe('A way of working in the settings', () => {
     expect(screen.went).toEqual([{ screen: 'installation', check: true }]);
   });
 
-  it('is hidden once it is switched off, without touching any tab', async () => {
+  it('goes out of sight once it is switched off, and nothing is made', async () => {
     chosen = ['rounds', 'workshops'];
     screen = await onScreen(<SettingsScreen />);
     await tick('Rondas');
     await save();
-    expect(changes()).toEqual([['saveSettings', { values: { programmes: ['workshops'] } }]]);
+    expect(changes()).toEqual([
+      ['saveSettings', { values: { programmes: ['workshops'] } }],
+      ['installPart', { part: 'tabs' }],
+    ]);
     expect(screen.place.textContent).toContain(words.off('Rondas'));
     expect(screen.learnt()).toBe(1);
   });

@@ -10,6 +10,7 @@ import { MoreMenu } from '../../components/more-menu.tsx';
 import { ProgrammeSwitch } from '../../components/programme-switch.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { dayLabel } from '../../components/short-date.ts';
+import { mainProgramme } from '../../shell/routes.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAnswer } from '../../shell/use-answer.ts';
 import { useKept } from '../../shell/use-kept.ts';
@@ -17,12 +18,12 @@ import { useKept } from '../../shell/use-kept.ts';
 const SHOWN_AT_ONCE = 40;
 
 export function CasesScreen({ programme }: { programme: string }) {
-  const { text, go } = useShell();
+  const { text, go, programmes } = useShell();
   const answer = useAnswer('listCases', { programme });
   const begin = () => go({ screen: 'newCase', programme });
   return (
     <Screen
-      title={text.nav.advisories}
+      title={mainProgramme(programmes) === '' ? text.nav.advisories : text.nav.cases}
       root
       busy={answer.loading}
       tools={

@@ -72,9 +72,11 @@ function Form({ view }: { view: SettingsView }) {
       language.begin(values);
       return;
     }
-    const switching = changed.find(({ key }) => key === 'programmes');
-    if (switching) {
-      programmes.save(values, switchedIn(switching, valueIn(switching), shell.language), words.saved(changed.length));
+    const switching = changed.filter(({ key }) => key === 'mentoring' || key === 'programmes');
+    if (switching.length > 0) {
+      const switched = switching.map((field) => switchedIn(field, valueIn(field), shell.language));
+      const all = { on: switched.flatMap(({ on }) => on), off: switched.flatMap(({ off }) => off) };
+      programmes.save(values, all, words.saved(changed.length));
       return;
     }
     void action.run(() => call('saveSettings', { values }), {
@@ -110,7 +112,16 @@ function Form({ view }: { view: SettingsView }) {
 }
 
 /** Which ways of working are switched on and off by what is ticked now. */
-function switchedIn({ question, value }: SettingField, ticked: FieldValue, language: Language): SwitchedProgrammes {
+function switchedIn(
+  { label, question, value }: SettingField,
+  ticked: FieldValue,
+  language: Language,
+): SwitchedProgrammes {
+  // The first is a question by itself.
+  if (question.type !== 'choices') {
+    const first = [{ key: '', label }];
+    return ticked === 'yes' ? { on: first, off: [] } : { on: [], off: first };
+  }
   const all = (question.options ?? []).map((option) => ({ key: option.value, label: option.label[language] }));
   const before = asTyped(value);
   return {

@@ -5,7 +5,7 @@ import { useShell } from '../../shell/shell.tsx';
 import type { SwitchedProgrammes } from './use-programmes-change.ts';
 
 export function SwitchedCards({ on, off, problem }: SwitchedProgrammes & { readonly problem: string }) {
-  const { text, go } = useShell();
+  const { text, go, programmes } = useShell();
   const words = text.settings.programmes;
   return (
     <div class="stack sticky" role="status">
@@ -19,9 +19,12 @@ export function SwitchedCards({ on, off, problem }: SwitchedProgrammes & { reado
             </div>
           </Card>
         ) : (
-          <Card key={key} title={words.on(label)} detail={words.where(label)}>
+          <Card key={key} title={words.on(label)} detail={programmes.length > 1 ? words.where(label) : ''}>
             <div class="actions">
-              <Button kind="primary" onClick={() => go({ screen: 'cases', programme: key })}>
+              <Button
+                kind="primary"
+                onClick={() => go(key === '' ? { screen: 'advisories' } : { screen: 'cases', programme: key })}
+              >
                 {words.open(label)}
               </Button>
             </div>

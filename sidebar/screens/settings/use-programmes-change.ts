@@ -6,6 +6,7 @@ import type { FieldValue } from '../../components/field.tsx';
 import { call, ServerRefusal } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAction } from '../../shell/use-action.ts';
+import { refreshAll } from '../../shell/use-answer.ts';
 import { mendPatiently } from '../system/use-mending.ts';
 
 export interface SwitchedProgrammes {
@@ -23,17 +24,19 @@ interface ProgrammesChange {
 }
 
 /** In the order in which they are made. */
-const neededParts = ['tabs', 'templates', 'forms'];
+const neededParts = ['tabs', 'settings', 'templates', 'forms'];
+/** What is switched off only goes out of sight. */
+const partsOfSight = ['tabs'];
 
 export function useProgrammesChange(onSaved: () => void): ProgrammesChange {
   const { text, learnProgrammes } = useShell();
   const action = useAction();
   const [adding, setAdding] = useState(false);
   const [outcome, setOutcome] = useState<ProgrammesChange['outcome']>(null);
-  const prepare = async (): Promise<string> => {
-    setAdding(true);
+  const prepare = async (parts: readonly string[], shows: boolean): Promise<string> => {
+    setAdding(shows);
     try {
-      for (const part of neededParts) await mendPatiently(part);
+      for (const part of parts) await mendPatiently(part);
       return '';
     } catch (error) {
       return error instanceof ServerRefusal && error.message ? error.message : text.unreachable;
@@ -51,7 +54,9 @@ export function useProgrammesChange(onSaved: () => void): ProgrammesChange {
         async () => {
           await call('saveSettings', { values });
           onSaved();
-          const problem = switched.on.length > 0 ? await prepare() : '';
+          const adds = switched.on.length > 0;
+          const problem = await prepare(adds ? neededParts : partsOfSight, adds);
+          refreshAll();
           await learnProgrammes();
           setOutcome({ ...switched, problem });
         },

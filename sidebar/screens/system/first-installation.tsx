@@ -1,6 +1,6 @@
 // What the panel shows until the installation is whole: one button begins it; one that was cut goes on by itself in the
 // account that began it, and others are told whose it is.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Welcome } from '../../../src/views/tasks.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -9,6 +9,7 @@ import { Screen } from '../../components/screen.tsx';
 import { Steps } from '../../components/steps.tsx';
 import { call } from '../../server.ts';
 import { useShell } from '../../shell/shell.tsx';
+import { useAnswer } from '../../shell/use-answer.ts';
 import { useMending } from './use-mending.ts';
 
 interface FirstInstallationProps {
@@ -17,12 +18,19 @@ interface FirstInstallationProps {
 }
 
 export function FirstInstallation({ interrupted, onInstalled }: FirstInstallationProps) {
-  const words = useShell().text.installation;
+  const { text, say } = useShell();
+  const words = text.installation;
   const { busy, progress, lines, work, mendParts } = useMending();
+  const offered = useAnswer('offeredWays', {}).data ?? [];
+  const [ticked, setTicked] = useState<readonly string[] | null>(null);
+  const ways = ticked ?? offered.filter(({ isFirst }) => isFirst).map(({ key }) => key);
+  const asks = interrupted === null && progress === null;
+  const chosen = asks && offered.length > 0 ? ways : undefined;
   const begin = async (before?: () => Promise<unknown>) => {
+    if (chosen?.length === 0) return say({ text: words.whichWays, tone: 'refused' });
     const done = await work(async () => {
       await before?.();
-      await mendParts(false);
+      await mendParts(false, chosen);
     });
     if (done) onInstalled();
   };
@@ -54,6 +62,25 @@ export function FirstInstallation({ interrupted, onInstalled }: FirstInstallatio
         <Card title={words.progress(progress.ready.length, progress.parts.length)}>
           <Steps stateLabels={words.states} lines={lines} />
         </Card>
+      ) : null}
+      {asks && offered.length > 0 ? (
+        <fieldset class="field">
+          <legend>{words.whichWays}</legend>
+          {offered.map(({ key, label, about }) => (
+            <label key={key} class="option">
+              <input
+                type="checkbox"
+                checked={ways.includes(key)}
+                onChange={() => setTicked(ways.includes(key) ? ways.filter((way) => way !== key) : [...ways, key])}
+              />
+              <span>
+                {label}
+                <span class="help">{about}</span>
+              </span>
+            </label>
+          ))}
+          <span class="help">{words.waysLater}</span>
+        </fieldset>
       ) : null}
       {takesOver ? null : (
         <Button kind="primary" wide busy={busy} onClick={() => void begin()}>

@@ -22,8 +22,8 @@ export interface Mending {
   readonly lines: readonly StepLine[];
   /** Runs something with the screen busy; a refusal is said in words. Tells whether it was done. */
   work(job: () => Promise<void>): Promise<boolean>;
-  /** Mends the parts, `all` of them or only those that were never completed. */
-  mendParts(all: boolean): Promise<void>;
+  /** Mends the parts, `all` of them or only those that were never completed; the first time for the `ways` chosen. */
+  mendParts(all: boolean, ways?: readonly string[]): Promise<void>;
 }
 
 export function useMending(): Mending {
@@ -56,13 +56,13 @@ export function useMending(): Mending {
         setBusy(false);
       }
     },
-    async mendParts(all) {
+    async mendParts(all, ways) {
       const parts = await call('installationParts', {});
       const ready = all ? [] : parts.filter(({ completed }) => completed).map(({ key }) => key);
       for (const { key } of parts) {
         if (ready.includes(key)) continue;
         setProgress({ parts, ready: [...ready], now: key });
-        await mendPatiently(key);
+        await mendPatiently(key, ways);
         ready.push(key);
       }
       setProgress({ parts, ready, now: '' });
@@ -71,10 +71,10 @@ export function useMending(): Mending {
 }
 
 /** Waits for another window that is mending at this moment. */
-export async function mendPatiently(part: string): Promise<void> {
+export async function mendPatiently(part: string, ways?: readonly string[]): Promise<void> {
   for (let waits = 0; ; waits++) {
     try {
-      await call('installPart', { part });
+      await call('installPart', ways ? { part, ways } : { part });
       return;
     } catch (error) {
       if (!(error instanceof ServerRefusal) || error.code !== 'busy' || waits === MOST_WAITS) throw error;

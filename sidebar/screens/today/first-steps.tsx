@@ -3,10 +3,10 @@ import type { FirstStep, TodayView } from '../../../src/views/attention.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Icon } from '../../components/icon.tsx';
-import type { Route } from '../../shell/routes.ts';
+import { type Route, routeOfRoot } from '../../shell/routes.ts';
 import { useShell } from '../../shell/shell.tsx';
 
-const firstStepRoutes: Readonly<Record<FirstStep, Route>> = {
+const firstStepRoutes: Readonly<Record<Exclude<FirstStep, 'cases'>, Route>> = {
   settings: { screen: 'settings' },
   areas: { screen: 'areas' },
   topics: { screen: 'topics' },
@@ -16,7 +16,9 @@ const firstStepRoutes: Readonly<Record<FirstStep, Route>> = {
 };
 
 export function FirstSteps({ steps, greeting }: { steps: TodayView['firstSteps']; greeting: string }) {
-  const { go, text } = useShell();
+  const { go, text, programmes } = useShell();
+  const routeOf = (step: FirstStep) =>
+    step === 'cases' ? routeOfRoot('advisories', programmes) : firstStepRoutes[step];
   const next = steps.find((step) => !step.done);
   return (
     <Card title={greeting} detail={text.today.firstSteps}>
@@ -24,7 +26,7 @@ export function FirstSteps({ steps, greeting }: { steps: TodayView['firstSteps']
         {steps.map((step) => (
           <li key={step.action} class={step.done ? 'done' : ''}>
             <span class="tick">{step.done ? <Icon name="check" size={12} /> : null}</span>
-            <button type="button" class="link-button" onClick={() => go(firstStepRoutes[step.action])}>
+            <button type="button" class="link-button" onClick={() => go(routeOf(step.action))}>
               {step.label}
               {step.done ? <span class="visually-hidden"> ({text.installation.states.done})</span> : null}
             </button>
@@ -33,7 +35,7 @@ export function FirstSteps({ steps, greeting }: { steps: TodayView['firstSteps']
       </ol>
       {next ? (
         <div class="actions">
-          <Button kind="primary" wide onClick={() => go(firstStepRoutes[next.action])}>
+          <Button kind="primary" wide onClick={() => go(routeOf(next.action))}>
             {text.today.nextStep}
           </Button>
         </div>

@@ -8,6 +8,7 @@ import { Section } from '../../components/card.tsx';
 import { Filters } from '../../components/filters.tsx';
 import { MoreMenu } from '../../components/more-menu.tsx';
 import { Screen } from '../../components/screen.tsx';
+import { mainProgramme } from '../../shell/routes.ts';
 import { useShell } from '../../shell/shell.tsx';
 import { useAnswer } from '../../shell/use-answer.ts';
 import { useKept } from '../../shell/use-kept.ts';
@@ -26,7 +27,7 @@ type Owner = (typeof owners)[number];
 const chosen = new Map<ActGroup, boolean>();
 
 export function TodayScreen() {
-  const { text, go } = useShell();
+  const { text, go, programmes } = useShell();
   const [owner, setOwner] = useKept<Owner>('owner', 'all');
   const answer = useAnswer('today', owner === 'all' ? {} : { owner });
   const title = answer.data ? `${text.nav.today} · ${answer.data.dayLabel}` : text.nav.today;
@@ -45,7 +46,7 @@ export function TodayScreen() {
       <Answer answer={answer}>
         {(view) => (
           <>
-            {owner === 'all' && view.total < MANY ? null : (
+            {mainProgramme(programmes) !== '' || (owner === 'all' && view.total < MANY) ? null : (
               <Filters
                 label={text.today.whose}
                 filters={owners.map((key) => ({ key, label: text.today.owners[key] }))}

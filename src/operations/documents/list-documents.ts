@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { folded } from '../../define/columns/column.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { documentsWith } from '../../programmes/known-documents.ts';
+import { waysOn } from '../../programmes/programmes-on.ts';
 import type { DocumentList } from '../../views/document-view.ts';
 import { changedDocuments, comparedTables } from './changed-documents.ts';
 import { documentViews } from './document-view-of.ts';
@@ -21,7 +22,7 @@ export const listDocuments = defineQuery({
   }),
   run(records, { advisory, area, kind, ids, search = '' }, context): DocumentList {
     const wanted = folded(search);
-    const known = documentsWith(context.settings.programmes).map((document): string => document.key);
+    const known = documentsWith(...waysOn(context)).map((document): string => document.key);
     const found = records.documents.all.filter(
       (row) =>
         known.includes(row.kind) &&

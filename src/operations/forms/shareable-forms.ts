@@ -48,10 +48,10 @@ export function shareableForms(context: Context): readonly ShareableForm[] {
       },
     ];
   });
-  return [
+  const ofFirst = () => [
     { ...common('areaRequest'), mail: words.areaRequest },
     { ...common('needsDiagnosis'), mail: words.needsDiagnosis },
     common('advisorProfile'),
-    ...brought,
   ];
+  return [...(settings.mentoring ? ofFirst() : []), ...brought];
 }

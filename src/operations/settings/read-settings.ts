@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Column } from '../../define/columns/column.ts';
 import { defineQuery } from '../../define/define-operation.ts';
 import { settingDefinitions } from '../../settings/definitions.ts';
+import { isInUse } from '../../settings/first-settings.ts';
 import { settingGroups } from '../../settings/groups.ts';
 import { defaultOf, type SettingKey, settingKeys } from '../../settings/settings.ts';
 import type { SettingField, SettingsView } from '../../views/settings-view.ts';
@@ -26,11 +27,15 @@ export const readSettings = defineQuery({
       };
     };
     return {
-      groups: (Object.keys(settingGroups) as (keyof typeof settingGroups)[]).map((group) => ({
-        key: group,
-        label: settingGroups[group][language],
-        fields: settingKeys.filter((key) => settingDefinitions[key].group === group).map(field),
-      })),
+      groups: (Object.keys(settingGroups) as (keyof typeof settingGroups)[])
+        .map((group) => ({
+          key: group,
+          label: settingGroups[group][language],
+          fields: settingKeys
+            .filter((key) => settingDefinitions[key].group === group && isInUse(key, settings))
+            .map(field),
+        }))
+        .filter(({ fields }) => fields.length > 0),
     };
   },
 });

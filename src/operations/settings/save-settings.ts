@@ -9,6 +9,7 @@ import type { Id } from '../../define/ids.ts';
 import { type Change, insert, type Records, update } from '../../define/records.ts';
 import { refuse } from '../../define/refusal.ts';
 import { blockProgrammes } from '../../programmes/block-programmes.ts';
+import { firstProgramme, isCompanion, programmeNames } from '../../programmes/programme-names.ts';
 import { settingDefinitions } from '../../settings/definitions.ts';
 import { type SettingKey, settingKeys, showSetting } from '../../settings/settings.ts';
 import { settingRows } from '../../tables/system.ts';
@@ -38,6 +39,7 @@ export const saveSettings = defineOperation({
       const value = checked === null ? settingDefinitions[key].default : checked;
       return isSame(value, context.settings[key]) ? [] : [{ key, value }];
     });
+    needOne(Object.fromEntries(changed.map(({ key, value }) => [key, value])), context);
     const rows = changed.map(({ key, value }) => {
       const id = key as Id<'settingRows'>;
       const shown = showSetting(key, value, context);
@@ -57,6 +59,17 @@ export const saveSettings = defineOperation({
     };
   },
 });
+
+/** The last way of working cannot be switched off. */
+function needOne(changed: Partial<Readonly<Record<SettingKey, unknown>>>, { settings, language }: Context): void {
+  const { mentoring = settings.mentoring, programmes = settings.programmes } = changed;
+  if (mentoring || (programmes as readonly unknown[]).length > 0) return;
+  const was = [
+    ...(settings.mentoring ? [firstProgramme] : []),
+    ...settings.programmes.filter((key) => !isCompanion(key)),
+  ];
+  throw refuse('lastWay', { names: was.map((key) => programmeNames[key][language]).join(', ') });
+}
 
 /** Those of a programme that has none yet. */
 function firstTopics(on: readonly unknown[], records: Records<typeof topics>, context: Context): readonly Change[] {

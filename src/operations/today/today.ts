@@ -61,6 +61,7 @@ export const today = defineQuery({
           advisors: records.advisors.all.length > 0,
           trainings: records.trainings.all.length > 0,
           requests: records.requests.all.length > 0,
+          cases: every.advisories.all.length > 0,
         },
         context,
       ),
@@ -97,17 +98,19 @@ function bulkOf(key: ActGroup, items: readonly Attention[], { text }: Context): 
 }
 
 function firstSteps(
-  has: Readonly<Record<'areas' | 'topics' | 'advisors' | 'trainings' | 'requests', boolean>>,
+  has: Readonly<Record<'areas' | 'topics' | 'advisors' | 'trainings' | 'requests' | 'cases', boolean>>,
   { settings, text }: Context,
 ): TodayView['firstSteps'] {
-  if (has.requests && has.advisors) return [];
   const labels = text.requests.firstSteps;
+  const about = {
+    label: labels.settings,
+    done: settings.institution !== '' && settings.coordinationEmail !== '',
+    action: 'settings',
+  } as const;
+  if (!settings.mentoring) return has.cases ? [] : [about, { label: labels.cases, done: false, action: 'cases' }];
+  if (has.requests && has.advisors) return [];
   return [
-    {
-      label: labels.settings,
-      done: settings.institution !== '' && settings.coordinationEmail !== '',
-      action: 'settings',
-    },
+    about,
     { label: labels.areas, done: has.areas, action: 'areas' },
     { label: labels.topics, done: has.topics, action: 'topics' },
     { label: labels.advisors, done: has.advisors, action: 'advisors' },

@@ -8,6 +8,10 @@ export const refusalsBlocks: typeof es = {
     `This way of working (${d.key}) does not exist in this version. Refresh the panel and try again.`,
   programmeOff: (d: Details) =>
     `“${d.form}” belongs to a way of working that is switched off. Switch it on in Settings › Service, and the answer comes in by itself.`,
+  wayOff: (d: Details) =>
+    `“${d.name}” is of a way of working that is switched off, so nothing was saved. Switch it on in Settings › Service and try again.`,
+  lastWay: (d: Details) =>
+    `Nothing was saved: without “${d.names}” no way of working is left. Switch another one on in Settings › Service, and then switch this one off.`,
   blockUnknown: () => 'This part is no longer there. Open the page again to see what comes next.',
   caseOver: (d: Details) =>
     `“${d.title}” is over and nothing was saved. If something has to change, the coordination can open it again.`,

@@ -62,6 +62,7 @@ export const requests: Text['requests'] = {
       d.count === 0 ? 'Welcome.' : d.count === 1 ? '1 thing is waiting.' : `${d.count} things are waiting.`
     }`,
   firstSteps: {
+    cases: 'Open the first case',
     settings: 'Fill in the name of the institution and of the coordination',
     areas: 'Add the areas that will ask for mentoring',
     topics: 'Look through the topics',

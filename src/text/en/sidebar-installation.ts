@@ -4,6 +4,8 @@ export const installation = {
   welcome: 'Welcome to Entrepares',
   firstTime:
     'One click prepares the sheets, the forms, the Drive folder, the templates and the notices. It takes about a minute and changes nothing you already have.',
+  whichWays: 'Which ways of working does your team use?',
+  waysLater: 'Later they are switched on and off in Settings › Service.',
   goesOn: 'The installation was cut short. We go on where it stopped; what is ready does not change.',
   begunBy: (email: string) => `${email} began to install Entrepares here and has not finished.`,
   begunAbout: 'Ask them to open the panel from their account: the installation goes on by itself where it stopped.',

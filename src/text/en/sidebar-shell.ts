@@ -11,6 +11,8 @@ export const shell = {
     today: 'Today',
     requests: 'Requests',
     advisories: 'Advisories',
+    /** Where mentoring is off. */
+    cases: 'Cases',
     people: 'People',
     label: 'Sections',
     programmes: 'Way of working',

@@ -6,6 +6,10 @@ export const refusalsBlocks = {
     `Esa forma de trabajo (${d.key}) no existe en esta versión. Actualice el panel y vuelva a intentar.`,
   programmeOff: (d: Details) =>
     `«${d.form}» es de una forma de trabajo que está apagada. Enciéndala en Ajustes › Servicio y la respuesta entra sola.`,
+  wayOff: (d: Details) =>
+    `«${d.name}» es de una forma de trabajo que está apagada y no se guardó nada. Enciéndala en Ajustes › Servicio y vuelva a intentar.`,
+  lastWay: (d: Details) =>
+    `No se guardó nada: sin «${d.names}» no queda ninguna forma de trabajo. Encienda otra en Ajustes › Servicio y entonces apague esta.`,
   blockUnknown: () => 'Ese apartado ya no está. Vuelva a abrir la página para ver lo que sigue.',
   caseOver: (d: Details) =>
     `«${d.title}» ya terminó y no se guardó nada. Si hace falta cambiar algo, la coordinación puede volver a abrirla.`,

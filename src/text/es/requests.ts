@@ -64,6 +64,7 @@ export const requests = {
       d.count === 0 ? 'Le damos la bienvenida.' : d.count === 1 ? 'Hay 1 pendiente.' : `Hay ${d.count} pendientes.`
     }`,
   firstSteps: {
+    cases: 'Abra el primer caso',
     settings: 'Escriba el nombre de la institución y de la coordinación',
     areas: 'Agregue las áreas que van a solicitar',
     topics: 'Revise los temas',

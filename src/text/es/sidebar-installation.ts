@@ -4,6 +4,8 @@ export const installation = {
   welcome: 'Bienvenida a Entrepares',
   firstTime:
     'Con un clic preparamos las hojas, los formularios, la carpeta de Drive, las plantillas y los avisos. Tarda cerca de un minuto y no cambia nada de lo que ya tenga.',
+  whichWays: '¿Con qué formas de trabajo trabaja su equipo?',
+  waysLater: 'Después se encienden y apagan en Ajustes › Servicio.',
   goesOn: 'La instalación quedó a medias. Seguimos donde se quedó; lo que ya está listo no cambia.',
   begunBy: (email: string) => `${email} empezó a instalar Entrepares aquí y aún no termina.`,
   begunAbout: 'Pídale que abra el panel desde su cuenta: la instalación sigue sola donde se quedó.',

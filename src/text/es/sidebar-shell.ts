@@ -11,6 +11,8 @@ export const shell = {
     today: 'Hoy',
     requests: 'Solicitudes',
     advisories: 'Asesorías',
+    /** Where mentoring is off. */
+    cases: 'Casos',
     people: 'Personas',
     label: 'Secciones',
     programmes: 'Forma de trabajo',

@@ -8,6 +8,10 @@ export const refusalsBlocks: typeof es = {
     `Essa forma de trabalho (${d.key}) não existe nesta versão. Atualize o painel e tente de novo.`,
   programmeOff: (d: Details) =>
     `«${d.form}» é de uma forma de trabalho que está desligada. Ligue-a em Configurações › Serviço e a resposta entra sozinha.`,
+  wayOff: (d: Details) =>
+    `«${d.name}» é de uma forma de trabalho que está desligada e nada foi salvo. Ligue-a em Ajustes › Serviço e tente de novo.`,
+  lastWay: (d: Details) =>
+    `Nada foi salvo: sem «${d.names}» não resta nenhuma forma de trabalho. Ligue outra em Ajustes › Serviço e então desligue esta.`,
   blockUnknown: () => 'Essa parte já não está aqui. Abra a página de novo para ver o que segue.',
   caseOver: (d: Details) =>
     `«${d.title}» já terminou e nada foi salvo. Se algo precisa mudar, a coordenação pode reabri-la.`,

@@ -65,6 +65,7 @@ export const requests: Text['requests'] = {
       d.count === 0 ? 'Boas-vindas.' : d.count === 1 ? 'Há 1 pendência.' : `Há ${d.count} pendências.`
     }`,
   firstSteps: {
+    cases: 'Abra o primeiro caso',
     settings: 'Escreva o nome da instituição e da coordenação',
     areas: 'Adicione as áreas que vão solicitar',
     topics: 'Revise os temas',

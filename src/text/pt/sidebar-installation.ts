@@ -4,6 +4,8 @@ export const installation = {
   welcome: 'Boas-vindas ao Entrepares',
   firstTime:
     'Com um clique preparamos as abas, os formulários, a pasta no Drive, os modelos e os avisos. Leva cerca de um minuto e não muda nada do que você já tem.',
+  whichWays: 'Com quais formas de trabalho sua equipe trabalha?',
+  waysLater: 'Depois ligam-se e desligam-se em Ajustes › Serviço.',
   goesOn: 'A instalação ficou pela metade. Continuamos de onde parou; o que já está pronto não muda.',
   begunBy: (email: string) => `${email} começou a instalar o Entrepares aqui e ainda não terminou.`,
   begunAbout: 'Peça que abra o painel com a própria conta: a instalação continua sozinha de onde parou.',

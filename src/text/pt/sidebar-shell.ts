@@ -11,6 +11,8 @@ export const shell = {
     today: 'Hoje',
     requests: 'Solicitações',
     advisories: 'Assessorias',
+    /** Where mentoring is off. */
+    cases: 'Casos',
     people: 'Pessoas',
     label: 'Seções',
     programmes: 'Forma de trabalho',

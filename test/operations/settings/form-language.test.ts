@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { answerForm, ask } from '../../../demo/site.ts';
 import { rowsOf } from '../../../demo/workbook-view.ts';
 import type { AnyForm, Questions } from '../../../src/define/define-form.ts';
-import { commonForms } from '../../../src/forms/all-forms.ts';
+import { firstForms } from '../../../src/forms/all-forms.ts';
 import { areaRequestForm } from '../../../src/forms/area-request.ts';
 import { attendanceForm } from '../../../src/forms/attendance.ts';
 import { needsDiagnosisForm } from '../../../src/forms/needs-diagnosis.ts';
@@ -38,7 +38,7 @@ const rewrite = (site: Workspace, form: AnyForm, change: (record: ReturnType<typ
   new FormStore(site.world).write(record);
 };
 /** All that a form says, and by which ids and links it is found. */
-const everything = (site: Workspace) => commonForms.map((form) => [stored(site, form), formRow(site, form)]);
+const everything = (site: Workspace) => firstForms.map((form) => [stored(site, form), formRow(site, form)]);
 const speak = (site: Workspace, language: Language) => {
   ask(site, 'saveSettings', { values: { language } });
   ask(site, 'installPart', { part: 'language' });
@@ -52,8 +52,8 @@ describe('Forms after a change of language', () => {
   it('say everything in the new language, under the same ids and links, and come back whole', () => {
     const site = installedCopy();
     const before = everything(site);
-    expect(speak(site, 'en')).toBe(commonForms.length);
-    for (const form of commonForms) {
+    expect(speak(site, 'en')).toBe(firstForms.length);
+    for (const form of firstForms) {
       const record = stored(site, form);
       expect(record.title).toContain(form.title.en);
       expect(record.description).toContain(form.description.en);
@@ -74,8 +74,8 @@ describe('Forms after a change of language', () => {
       'SUBMIT',
     ]);
     expect(findings(site)).toEqual([]);
-    expect(speak(site, 'pt')).toBe(commonForms.length);
-    expect(speak(site, 'es')).toBe(commonForms.length);
+    expect(speak(site, 'pt')).toBe(firstForms.length);
+    expect(speak(site, 'es')).toBe(firstForms.length);
     expect(everything(site)).toEqual(before);
   }, 120_000);
 
@@ -110,7 +110,7 @@ describe('Forms after a change of language', () => {
       questions: [{ matter: 'forms', language: 'en', names: expect.arrayContaining(names) }],
       keeper: '',
     });
-    expect(speak(site, 'en')).toBe(commonForms.length - 2);
+    expect(speak(site, 'en')).toBe(firstForms.length - 2);
     expect(stored(site, needsDiagnosisForm).confirmationMessage).toBe(needsDiagnosisForm.confirmation.es);
     expect(findings(site)).toMatchObject([
       { what: expect.stringMatching(/^2 forms /), asks: { matter: 'forms', language: 'en', names: { length: 2 } } },
