@@ -118,7 +118,7 @@ describe('An agenda that is being planned', () => {
     });
     held.change(visit, write('Ana', 'Mesa'), 'host');
     const second = held.change(visit, write('la oficina', 'Foro'), 'office');
-    expect(second.theirs).toMatchObject({ by: expect.stringContaining('host en persona') });
+    expect(second.theirs).toMatchObject({ by: expect.stringContaining('Ana · ') });
     expect(second.theirs?.text).toContain('Título: Mesa de Ana');
     expect(second.theirs?.text).toContain('Tipo: Reunión de trabajo');
     expect(screenOf(held).rows.some(({ title }) => title === 'Mesa de Ana')).toBe(true);

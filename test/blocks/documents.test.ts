@@ -68,7 +68,7 @@ describe('The comments of whoever returns a document', () => {
       expect(paper.state(held.dossier()).owes[0]?.missing.es).toContain('falta contestarlos');
       expect(screen('guest').reply).toBeNull();
       team('make');
-      expect(held.refusal(paper, { act: 'share' }, 'toy-team')).toContain('guest en persona');
+      expect(held.refusal(paper, { act: 'share' }, 'toy-team')).toContain('Los comentarios de ana siguen');
       expect(held.refusal(paper, answer('toy-team', 'taken'), 'toy-team')).toContain('cada comentario');
       held.change(paper, answer('toy-team', 'taken', `Ya está lo de ${round}`), 'toy-team');
       expect(screen('guest').versions[0]?.said.join()).toContain(`Ya está lo de ${round}`);
