@@ -3,6 +3,7 @@ import type { Context } from '../../src/define/context.ts';
 import type { AnyTable, Row } from '../../src/define/define-table.ts';
 import { type Change, collection, type Records } from '../../src/define/records.ts';
 import { parseTable } from '../../src/interpreter/parse-table.ts';
+import { firstTables } from '../../src/tables/all-tables.ts';
 import { documents } from '../../src/tables/documents.ts';
 import { files, forms } from '../../src/tables/system.ts';
 import { fileTag } from '../google/drive.ts';
@@ -41,9 +42,11 @@ export class EffectRecords {
 
   /** The rows of tables as they stand now, by one read: the run need not have read them, and has changed them since. */
   readNow(tables: readonly AnyTable[]): Records<AnyTable> {
+    // As in loadTables: the tabs of the first programme need not be there while it is switched off.
+    const standing = tables.filter((table) => this.context.settings.mentoring || !firstTables.includes(table));
     const tabs = readTabs(
       this.book.loaded.workbookId,
-      tables.map(({ sheetId }) => ({ sheetId })),
+      standing.map(({ sheetId }) => ({ sheetId })),
     );
     return Object.fromEntries(
       tables.map((table) => {

@@ -29,7 +29,7 @@ const caseOf = (site: Workspace, { case: id }: Told) => ask(site, 'caseDetail', 
 
 export const roundSteps: readonly Step[] = [
   {
-    says: 'La secretaría técnica abre una hoja vacía, instala Entrepares y activa las rondas de cooperación.',
+    says: 'La secretaría técnica abre una hoja vacía, instala Entrepares y elige las rondas de cooperación.',
     play: (site) => beginInNewWorkbook(site, programme, settings),
   },
   {

@@ -24,7 +24,7 @@ const receiving = projects.receiving.email;
 
 const steps: readonly Step[] = [
   {
-    says: 'La coordinadora abre una hoja vacía, instala Entrepares y activa la asesoría entre pares.',
+    says: 'La coordinadora abre una hoja vacía, instala Entrepares y elige la asesoría entre pares.',
     play: (site) => beginInNewWorkbook(site, programme, settings),
   },
   {

@@ -43,7 +43,7 @@ const workday = (site: Workspace, ahead: number) => {
 
 export const assistanceSteps: readonly Step[] = [
   {
-    says: 'La coordinación abre una hoja vacía, instala Entrepares y activa la asistencia técnica; las nueve áreas ya están.',
+    says: 'La coordinación abre una hoja vacía, instala Entrepares y elige la asistencia técnica; las nueve áreas ya están.',
     play: (site) => beginInNewWorkbook(site, programme, settings),
   },
   {

@@ -52,7 +52,7 @@ async function chooseInMenu(item: string): Promise<void> {
   await desk.getByRole('menuitem', { name: item, exact: true }).click();
 }
 
-const asksFor = (body: string | null, part: string) => (body ?? '').includes(`{"part":"${part}"}`);
+const asksFor = (body: string | null, part: string) => (body ?? '').includes(`{"part":"${part}"`);
 
 /** Resolves when the panel has asked for this part; what it asks for next does not leave the page any more. */
 async function lastAsked(part: Part): Promise<void> {

@@ -73,7 +73,8 @@ function groupOf(key: ActGroup, cards: readonly Attention[], context: Context): 
   const items = inTurn(cards.filter(({ group }) => group === key).sort(byDue), ({ turn }) => turn);
   return {
     key,
-    label: context.text.today.groups[key],
+    label:
+      key === 'cases' && !context.settings.mentoring ? context.text.today.onlyCases : context.text.today.groups[key],
     items,
     late: items.filter(({ line }) => line.late).length,
     bulk: bulkOf(key, items, context),

@@ -25,6 +25,7 @@ export const today: Text['today'] = {
     commitments: 'Overdue commitments',
     people: 'Training and directory',
   },
+  onlyCases: 'Cases',
   due: (d) =>
     d.days < -1
       ? `${-d.days} days late`

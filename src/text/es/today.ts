@@ -27,6 +27,8 @@ const groups: Record<ActGroup, string> = {
 
 export const today = {
   groups,
+  /** The group of cases, where mentoring is off. */
+  onlyCases: 'Casos',
   due: (d: { days: number; day: string }): string =>
     d.days < -1
       ? `${-d.days} días tarde`

@@ -25,6 +25,7 @@ export const today: Text['today'] = {
     commitments: 'Compromissos vencidos',
     people: 'Capacitação e cadastro',
   },
+  onlyCases: 'Casos',
   due: (d) =>
     d.days < -1
       ? `atraso: ${-d.days} dias`
