@@ -156,6 +156,32 @@ describe('sample data', () => {
       expect(`${mail.subject}\n${mail.body}`, mail.subject).not.toMatch(/\{\{|undefined|\bNaN\b|\[object/);
   });
 
+  it('has a report of an area', () => {
+    expect(rowsOf(site, documents).map(({ kind }) => kind)).toContain('area-report');
+  });
+
+  it('names the service to those who take part as it is called outside', () => {
+    expect(mailsOf(site.world).filter(({ body }) => body.includes('Círculos de acompañamiento'))).not.toEqual([]);
+  });
+
+  it('narrows what is to do to whoever owes it', () => {
+    const { groups } = ask(site, 'today', { owner: 'area' });
+    expect(new Set(groups.flatMap(({ items }) => items.map(({ owner }) => owner)))).toEqual(new Set(['area']));
+  });
+
+  it('counts the days of a search for a mentor', () => {
+    const { items } = ask(site, 'listRequests', { show: 'all' });
+    const phases = new Set(items.map(({ countdown }) => countdown.phase));
+    expect(phases).toContain('paused');
+    expect(phases.size).toBeGreaterThan(2);
+  });
+
+  it('checks a plan against the format that was asked for', () => {
+    const { items } = ask(site, 'listAdvisories', { show: 'all' });
+    const hints = items.flatMap(({ id }) => ask(site, 'advisoryDetail', { advisory: id }).formatHints);
+    expect(hints).not.toEqual([]);
+  });
+
   it('gives a coordinator a busy day: meetings, and forty requests and advisories that need something', () => {
     const { meetings, groups, counts } = ask(site, 'today', {});
     expect(meetings.length).toBeGreaterThanOrEqual(3);
