@@ -17,6 +17,8 @@ export async function install(stage: Stage): Promise<void> {
   const { desk } = stage;
   await desk.getByRole('menuitem', { name: menu.title }).click();
   await desk.getByRole('menuitem', { name: menu.install, exact: true }).click();
+  // It asks which ways of working; mentoring, unless another is typed.
+  await desk.getByRole('button', { name: 'Aceptar' }).click();
   await desk.locator('aside iframe').waitFor({ timeout: INSTALLED_WITHIN_MS });
   await titled(stage, new RegExp(words.nav.today));
   await desk.getByRole('button', { name: 'Solicitudes', exact: true }).waitFor();
