@@ -59,7 +59,7 @@ describe('A technical assistance', () => {
     expect(area?.options.map(({ label }) => label)).toEqual(own.map(({ name }) => name));
     const offered = ask(site, 'listTopics', {}).families.flatMap(({ items }) => items.map(({ name }) => name));
     expect(offered.filter((name) => own.some((topic) => topic.name === name))).toEqual([]);
-    for (const programmes of ['', programme]) ask(site, 'saveSettings', { values: { programmes, mentoring: 'yes' } });
+    for (const programmes of ['peer-advisory', programme]) ask(site, 'saveSettings', { values: { programmes } });
     expect(rowsOf(site, topics).filter((topic) => topic.programme === programme)).toHaveLength(9);
   }, 60_000);
 
