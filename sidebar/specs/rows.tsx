@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RowSpec, RowsSpec } from '../../src/blocks/screen.ts';
 import { Button } from '../components/button.tsx';
 import { draftOf } from '../components/drafts.ts';
+import { MailPreview } from './mail-preview.tsx';
 import { PasteRows } from './paste-rows.tsx';
 import { NEW, type RowActs } from './row-acts.ts';
 import { RowCard } from './row-card.tsx';
@@ -136,6 +137,7 @@ export function Rows({ spec, label, wide, opens, children }: RowsProps) {
         />
       ) : null}
       {isGone || open === NEW ? form : null}
+      {spec.preview ? <MailPreview {...spec.preview} /> : null}
       {pasting ? (
         <PasteRows spec={spec} onClose={() => setPasting(false)} />
       ) : (

@@ -1,6 +1,7 @@
 // A message about a case: in its head stands the name of its way of working, not that of another service of the team.
 import type { MailEffect } from '../define/effects.ts';
 import { type Message, mail } from '../mail/compose-mail.ts';
+import { renderMail } from '../mail/render-mail.ts';
 import { advisories } from '../tables/advisories.ts';
 import type { Translated } from '../text/language.ts';
 import type { Dossier } from './dossier.ts';
@@ -20,4 +21,11 @@ export function serviceOf(dossier: Pick<Dossier, 'case' | 'context'>): Pick<Mess
 
 export function caseMail(dossier: Dossier, message: Message): readonly MailEffect[] {
   return mail(dossier.context, { ...message, ...serviceOf(dossier) });
+}
+
+/** The same before it is sent, as people will get it; without documents, which are made with it. */
+export function previewOf(dossier: Dossier, { subject, blocks }: Pick<Message, 'subject' | 'blocks'>) {
+  const { settings, language } = dossier.context;
+  const parts = blocks.filter((block) => block.type !== 'document');
+  return { subject, html: renderMail(parts, { settings, language, subject, ...serviceOf(dossier) }).html };
 }

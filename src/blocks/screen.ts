@@ -70,6 +70,8 @@ export interface RowsSpec {
   readonly rowName: string;
   /** Beside a share button: what it does and to whom; '' without one. */
   readonly sharing: string;
+  /** The message that sharing sends, as people will get it. */
+  readonly preview?: { readonly label: string; readonly subject: string; readonly html: string };
   /** What they come to. */
   readonly sums?: readonly SumSpec[];
   /** Of the form by which rows come in, to be passed on, and until when it is open; absent where there is none. */

@@ -9,6 +9,7 @@ import * as words from '../../../text/programmes/learning-workshop/afterwards.ts
 import { roles } from '../../../text/programmes/learning-workshop/roles.ts';
 import { opensRequests } from '../../mentoring-requests.ts';
 import { carriedOn } from '../carried-on.ts';
+import { digest } from '../digest.ts';
 import { team } from '../roles.ts';
 import { registrations } from './call.ts';
 import { lines } from './memory.ts';
@@ -73,4 +74,4 @@ export const again = followOn('follow-up-workshop', {
   ],
 });
 
-export const afterwards = stage('afterwards', words.stage, [actions, library, mentoring, again]);
+export const afterwards = stage('afterwards', words.stage, [actions, library, mentoring, digest, again]);
