@@ -81,6 +81,19 @@ export const afterSteps: readonly Step[] = [
     },
   },
   {
+    says: 'Escribe el boletín del mes, lo ve como llegará y lo envía; una persona dice en su página que ya no lo quiere.',
+    play(site, told) {
+      inPanel(site, told.case, 'workshop-digest', { act: 'addRows', rows: texts.news });
+      const { preview, may } = rowsIn(site, told, 'workshop-digest');
+      need(may.includes('share') && preview !== undefined, 'The digest cannot be seen and sent');
+      for (let clicks = 0; clicks < 2; clicks++) inPanel(site, told.case, 'workshop-digest', { act: 'share' });
+      letTimePass(site, DAY_MS);
+      const got = mailsTo(site, emailOf(told, 4)).filter(({ subject }) => subject === preview?.subject);
+      need(got.length === 1, `She got the digest ${got.length} times`);
+      onPage(site, emailOf(told, 4), 'workshop-digest', { act: 'decide', option: 'no' });
+    },
+  },
+  {
     says: 'Cierra el taller y abre el de seguimiento, con las mismas personas y los compromisos que siguen en pie.',
     play(site, told) {
       const view = workshopIn(site, told.case);

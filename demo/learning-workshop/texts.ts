@@ -225,6 +225,15 @@ export const library = [
   { title: 'Fichas de las experiencias', url: 'https://docs.example/fichas' },
 ];
 
+export const news = [
+  {
+    title: 'Primera reunión del grupo de intercambio',
+    news: 'Será en la Casa Comunal; cada organización trae una experiencia que contar.',
+    url: 'https://docs.example/intercambio',
+  },
+  { title: 'Guía para cocinas de padres', news: 'Ya se puede leer e imprimir; se agradecen correcciones.' },
+];
+
 export const mentoring = {
   about: 'Acompañar a dirigentas nuevas en sus primeras asambleas',
   emerging: 'Federación de Lideresas',

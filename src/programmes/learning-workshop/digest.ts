@@ -5,9 +5,9 @@ import { caseMail, previewOf } from '../../blocks/case-mail.ts';
 import type { Author, Dossier } from '../../blocks/dossier.ts';
 import type { InputFor } from '../../blocks/input.ts';
 import { pageOf } from '../../blocks/page-of.ts';
-import type { Participant } from '../../blocks/seat.ts';
+import { type Participant, seats } from '../../blocks/seat.ts';
 import { seated } from '../../blocks/seated.ts';
-import { worksheet } from '../../blocks/worksheet/worksheet.ts';
+import { type WorksheetRow, worksheet } from '../../blocks/worksheet/worksheet.ts';
 import { monthName } from '../../calendar/show-date.ts';
 import { folded } from '../../define/columns/column.ts';
 import { date } from '../../define/columns/date.ts';
@@ -31,9 +31,9 @@ const people = defineTable({
   sheetId: 277,
   prefix: 'TN',
   label: kept.label,
-  note: kept.note,
+  note: kept.label,
   columns: {
-    email: email(kept.email, computed),
+    email: email(seats.columns.email.label, computed),
     month: text(kept.month, computed),
     offSince: date(kept.offSince, computed),
   },
@@ -62,18 +62,14 @@ const items = worksheet('workshop-digest', {
   later: { sentIn: text(columns.sentIn, computed), sentTo: count(columns.sentTo, computed) },
 });
 
+interface Item extends Readonly<Record<'title' | 'news' | 'url' | 'sentIn', string>> {
+  readonly id: WorksheetRow['id'];
+  readonly sentTo: number;
+}
+
 const monthOf = ({ context }: Dossier) => context.today.slice(0, 7);
-const rowsIn = (dossier: Dossier) =>
-  items.inOrder(dossier).map((row) => {
-    const {
-      title = '',
-      news = '',
-      url = '',
-      sentIn = '',
-      sentTo = 0,
-    } = row as Readonly<Partial<Record<string, never>>>;
-    return { id: row.id, title, news, url, sentIn: String(sentIn), sentTo: Number(sentTo) };
-  });
+// The table's type keeps no record of its own columns; its rows are parsed by them all the same.
+const rowsIn = (dossier: Dossier) => items.inOrder(dossier) as unknown as readonly Item[];
 const draftsIn = (dossier: Dossier) => rowsIn(dossier).filter(({ sentIn }) => sentIn === '');
 const named = (month: string, { context }: Dossier) => monthName(Number(month.slice(5)) - 1, context.language);
 const standingOf = (address: string, dossier: Dossier) =>
@@ -101,7 +97,7 @@ function message(page: string, dossier: Dossier): { readonly subject: string; re
         ...(url === '' ? [] : [{ type: 'button' as const, label: words.open[language], url }]),
       ]),
       { type: 'text', text: words.noMore[language] },
-      { type: 'button', label: words.toPage[language], url: page },
+      { type: 'button', label: words.wish.no[language], url: page },
     ],
   };
 }
@@ -176,7 +172,7 @@ export const digest: Block = {
     const rows = rowsIn(dossier);
     const drafts = draftsIn(dossier).length;
     const to = sendable(dossier);
-    const { off, had, to: next } = audience(dossier);
+    const { off, had } = audience(dossier);
     return {
       ...spec,
       rows: spec.rows.map((row) => {
@@ -192,7 +188,6 @@ export const digest: Block = {
       ],
       sharing: words.send(to.length)[language],
       sums: [
-        { label: words.sums.next[language], value: String(next.length) },
         { label: words.sums.other[language], value: String(had) },
         { label: words.sums.off[language], value: String(off) },
       ],

@@ -18,21 +18,14 @@ export const digest = {
   },
   people: {
     label: label('Boletín por persona', 'Digest by person', 'Boletim por pessoa'),
-    note: label(
-      'El último mes que se envió a cada correo, y quién ya no lo quiere.',
-      'The last month sent to each address, and who wants no more.',
-      'O último mês enviado a cada e-mail, e quem não quer mais.',
-    ),
-    email: label('Correo', 'E-mail', 'E-mail'),
     month: label('Último mes', 'Last month', 'Último mês'),
     offSince: label('Ya no lo quiere desde', 'Wants no more since', 'Não quer mais desde'),
   },
   wish: {
     yes: label('Recibirlo cada mes', 'Get it every month', 'Receber todo mês'),
-    no: label('Ya no recibirlo', 'No more', 'Não receber mais'),
+    no: label('Ya no recibirlo', 'No more of these', 'Não receber mais'),
   },
   sums: {
-    next: label('Lo recibirán', 'Will get it', 'Vão receber'),
     off: label('Ya no lo quieren', 'Want no more', 'Não querem mais'),
     other: label('Ya recibieron uno este mes', 'Already had one this month', 'Já receberam um neste mês'),
   },
@@ -53,5 +46,4 @@ export const digest = {
     'If you want no more of these, say so on your page; you can ask for it again there.',
     'Se não quer mais receber, diga na sua página; lá também pode voltar a pedir.',
   ),
-  toPage: label('Ya no recibirlo', 'No more of these', 'Não receber mais'),
 };
