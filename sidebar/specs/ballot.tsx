@@ -1,7 +1,7 @@
 // The ballot of one person: votes are counted down as she gives them, and may be changed while it is open. What could not
 // be sent is shown as hers all the same, and said to be on its way.
 import { useId, useState } from 'preact/hooks';
-import type { VoteSpec } from '../../src/blocks/screen.ts';
+import type { VoteSpec } from '../../src/blocks/counted-screen.ts';
 import { Button } from '../components/button.tsx';
 import { SaveMark } from './save-state.tsx';
 import { useSpecs } from './specs-context.ts';

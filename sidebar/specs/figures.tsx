@@ -1,6 +1,6 @@
 // What was answered to a survey, and its link for whoever passes it on. A bar only repeats what its number says.
 import { useState } from 'preact/hooks';
-import type { BarSpec, CommentsSpec, FigureSpec, FiguresSpec } from '../../src/blocks/screen.ts';
+import type { BarSpec, CommentsSpec, FigureSpec, FiguresSpec } from '../../src/blocks/counted-screen.ts';
 import { Button } from '../components/button.tsx';
 import { Share } from './share.tsx';
 import { useSpecs } from './specs-context.ts';

@@ -1,6 +1,6 @@
 // A vote: her ballot for whoever votes, and for the team what opens, closes and shows it. Numbers say what bars repeat.
 import { useState } from 'preact/hooks';
-import type { TallySpec, VoteSpec } from '../../src/blocks/screen.ts';
+import type { TallySpec, VoteSpec } from '../../src/blocks/counted-screen.ts';
 import { Button } from '../components/button.tsx';
 import { Ballot, PaperBallot } from './ballot.tsx';
 import { useSpecs } from './specs-context.ts';

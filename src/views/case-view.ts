@@ -1,8 +1,9 @@
 // A case of a programme as panel and page see it: its stages, the blocks in them, what is owed, and each block's screen.
 import type { Saved } from '../blocks/block.ts';
+import type { TallySpec, VoteSpec } from '../blocks/counted-screen.ts';
 import type { InvitationSpec } from '../blocks/inviting.ts';
 import type { Offered } from '../blocks/programme.ts';
-import type { RowsSpec, ScreenSpec, TallySpec, VoteSpec } from '../blocks/screen.ts';
+import type { RowsSpec, ScreenSpec } from '../blocks/screen.ts';
 import type { PageHead } from './page-views.ts';
 import type { MilestoneView, StepState } from './progress-view.ts';
 

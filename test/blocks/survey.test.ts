@@ -7,7 +7,7 @@ import { sides } from '../../demo/peer-advisory/people.ts';
 import { answerForm, ask, type FormAnswers, mailsTo, prefilledAnswer } from '../../demo/site.ts';
 import { rowsOf } from '../../demo/workbook-view.ts';
 import { formKeyOf } from '../../src/blocks/block-form.ts';
-import type { FiguresSpec } from '../../src/blocks/screen.ts';
+import type { FiguresSpec } from '../../src/blocks/counted-screen.ts';
 import { surveys } from '../../src/blocks/survey/table.ts';
 import { perceptions } from '../../src/programmes/peer-advisory/stages/implementation.ts';
 import { advisories } from '../../src/tables/advisories.ts';

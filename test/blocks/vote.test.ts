@@ -1,6 +1,6 @@
 // Voting on the toy programme: in memory, through the same cells as in the sheet.
 import { describe, expect, it } from 'vitest';
-import type { VoteSpec } from '../../src/blocks/screen.ts';
+import type { VoteSpec } from '../../src/blocks/counted-screen.ts';
 import { seats } from '../../src/blocks/seat.ts';
 import { ballots } from '../../src/blocks/vote/ballots.ts';
 import { authorFor, type CaseInMemory, caseInMemory } from '../harness/case-in-memory.ts';

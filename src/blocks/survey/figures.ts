@@ -1,8 +1,8 @@
 // What a survey says once enough people have answered: averages, how often each option was chosen, and comments.
 import { showNumber } from '../../define/columns/number.ts';
 import type { Context } from '../../define/context.ts';
+import type { CommentsSpec, FigureSpec } from '../counted-screen.ts';
 import type { FieldColumns } from '../fields.ts';
-import type { CommentsSpec, FigureSpec } from '../screen.ts';
 import { isComment, isNumber, type Sums, tallyOf } from './sums.ts';
 
 /** A question that fewer than so many answered is left out. */

@@ -2,9 +2,9 @@
 // once it is out.
 import { showDate } from '../../calendar/show-date.ts';
 import { isOpenTo } from '../aspects.ts';
+import type { FiguresSpec } from '../counted-screen.ts';
 import type { Author, Dossier } from '../dossier.ts';
 import { namedOrCounted, readersOf } from '../readers.ts';
-import type { FiguresSpec } from '../screen.ts';
 import type { Asked } from './asked.ts';
 import { commentsIn, figuresIn, hiddenWhy } from './figures.ts';
 import { answered, standingOf } from './kept-sums.ts';

@@ -1,6 +1,7 @@
 // What a vote came to: the options from the most voted on, with the place of each; those with as many votes share one.
+
+import type { TallySpec } from '../counted-screen.ts';
 import type { NamedRow } from '../named-rows.ts';
-import type { TallySpec } from '../screen.ts';
 import { type Ballot, optionsIn } from './ballots.ts';
 
 export function tallyOf(options: readonly NamedRow[], cast: readonly Ballot[]): readonly TallySpec[] {

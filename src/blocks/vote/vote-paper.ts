@@ -1,9 +1,9 @@
 // A vote as a document tells it: who voted, of how many, and what it came to, from the most voted on.
 import { label } from '../../text/language.ts';
 import type { Block } from '../block.ts';
+import type { TallySpec } from '../counted-screen.ts';
 import type { Dossier } from '../dossier.ts';
 import { fieldNamed, plainField, rowsField } from '../merge-fields.ts';
-import type { TallySpec } from '../screen.ts';
 
 const words = {
   options: label('Prioridades', 'Priorities', 'Prioridades'),

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // What was answered to a survey: numbers that can be read without their bars, comments, and the link to pass on.
 import { afterEach, describe, expect, it } from 'vitest';
-import type { FiguresSpec } from '../../../src/blocks/screen.ts';
+import type { FiguresSpec } from '../../../src/blocks/counted-screen.ts';
 import { specs as words } from '../../../src/text/es/specs.ts';
 import { settled } from '../on-screen.tsx';
 import { type Drawn, drawn } from './block.tsx';
