@@ -2,7 +2,6 @@
 import { focalPoint } from '../../../demo/cooperation-round/people.ts';
 import * as texts from '../../../demo/cooperation-round/texts.ts';
 import type { Block } from '../../../src/blocks/block.ts';
-import { programmeNames } from '../../../src/programmes/programme-names.ts';
 import { menu } from '../../../src/text/es/menu.ts';
 import { DESKTOP, launchBrowser } from '../browser.ts';
 import { press, section, titled } from '../main-job/panel.ts';
@@ -51,8 +50,7 @@ export async function openPanel({ desk }: Stage): Promise<void> {
 
 /** As it stands now, from the list. */
 export async function openCase(stage: Stage): Promise<void> {
-  await section(stage, 'advisories');
-  await press(stage, programmeNames['cooperation-round'].es);
+  await section(stage, 'cases');
   await press(stage, new RegExp(`^${texts.request.initiative}`));
   await titled(stage, texts.request.initiative);
 }

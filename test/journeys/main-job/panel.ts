@@ -23,7 +23,7 @@ function part(stage: Desk, name: Name, role: 'button' | 'menuitem'): Locator {
 export const press = (stage: Desk, name: Name): Promise<void> => part(stage, name, 'button').click();
 
 /** A section of the bar at the bottom. */
-export const section = (stage: Desk, name: 'today' | 'requests' | 'advisories' | 'people'): Promise<void> =>
+export const section = (stage: Desk, name: 'today' | 'requests' | 'advisories' | 'cases' | 'people'): Promise<void> =>
   panelOf(stage)
     .getByRole('navigation', { name: words.nav.label })
     .getByRole('button', { name: words.nav[name] })

@@ -51,7 +51,7 @@ export async function openPanel({ desk }: Stage): Promise<void> {
 }
 
 export async function openCases(stage: Stage, programme: keyof typeof programmeNames): Promise<void> {
-  await section(stage, 'advisories');
+  await section(stage, 'cases');
   await press(stage, programmeNames[programme].es);
 }
 
