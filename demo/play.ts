@@ -1,4 +1,4 @@
-// `npm run demo -- --out DIR [--programme KEY] [--language es|en|pt]`: plays the whole story of a programme on an empty
+// `npm run demo -- --out DIR [--programme KEY|all] [--language es|en|pt]`: plays the whole story of a programme on an empty
 // workbook of that language, without a browser, and leaves what it made. Every step is printed in plain words. Exits with 1 when something is missing, with 2 when the command is wrong.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,8 @@ import { isStale } from '../workspace/server/stale.ts';
 import { keepAll } from './play/keep.ts';
 import { missingIn } from './play/missing.ts';
 import { type DemoOptions, optionsOf, WrongCommand } from './play/options.ts';
-import { stories } from './play/stories.ts';
+import { playSideBySide } from './play/side-by-side.ts';
+import { type StoryKey, stories } from './play/stories.ts';
 import { summaryOf } from './play/summary.ts';
 import { locales } from './story-language.ts';
 
@@ -23,17 +24,26 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 /** The day on which the story begins. */
 const BEGINNING = '2026-11-20T15:00:00Z';
 
-async function play({ folder, language, programme }: DemoOptions): Promise<readonly string[]> {
-  const dist = join(root, 'dist');
-  if (
-    isStale(
-      dist,
-      sources.map((source) => join(root, source)),
-    )
-  ) {
-    say('Construyendo el complemento…');
-    await buildAll();
-  }
+const dist = join(root, 'dist');
+
+async function buildIfStale(): Promise<void> {
+  const watched = sources.map((source) => join(root, source));
+  if (!isStale(dist, watched)) return;
+  say('Construyendo el complemento…');
+  await buildAll();
+}
+
+async function playAll(options: DemoOptions): Promise<number> {
+  await buildIfStale();
+  const [programme, ...more] = options.programmes;
+  if (programme === undefined || more.length > 0) return playSideBySide(options, say);
+  const missing = play(programme, options);
+  if (missing.length === 0) return 0;
+  process.stderr.write(`\nFalta algo:\n${missing.map((line) => `  - ${line}\n`).join('')}`);
+  return 1;
+}
+
+function play(programme: StoryKey, { folder, language }: DemoOptions): readonly string[] {
   const site = Workspace.open({ dist, now: BEGINNING, seed: 'demo', locale: locales[language] });
   site.world.deployWebApp('https://script.google.com/macros/s/demo/exec');
   let steps = 0;
@@ -55,11 +65,7 @@ async function play({ folder, language, programme }: DemoOptions): Promise<reado
 }
 
 try {
-  const missing = await play(optionsOf(process.argv.slice(2)));
-  if (missing.length > 0) {
-    process.stderr.write(`\nFalta algo:\n${missing.map((line) => `  - ${line}\n`).join('')}`);
-    process.exitCode = 1;
-  }
+  process.exitCode = await playAll(optionsOf(process.argv.slice(2)));
 } catch (error) {
   const isWrong = error instanceof WrongCommand;
   process.stderr.write(`${isWrong ? error.message : `La historia se detuvo: ${(error as Error).message}`}\n`);

@@ -18,8 +18,14 @@ export interface TabView {
   readonly hiddenColumns: readonly number[];
 }
 
+const findSheet = (site: Workspace, table: AnyTable): Sheet | undefined =>
+  containerWorkbook(site.world).sheets.find(({ properties }) => properties.sheetId === table.sheetId);
+
+/** Whether what is switched on has brought its tab. */
+export const hasTab = (site: Workspace, table: AnyTable): boolean => findSheet(site, table) !== undefined;
+
 export function sheetOf(site: Workspace, table: AnyTable): Sheet {
-  const sheet = containerWorkbook(site.world).sheets.find(({ properties }) => properties.sheetId === table.sheetId);
+  const sheet = findSheet(site, table);
   if (!sheet) throw new Error(`There is no tab for ${table.key}`);
   return sheet;
 }

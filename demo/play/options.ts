@@ -9,13 +9,16 @@ import { hasStory, type StoryKey, storyKeys } from './stories.ts';
 /** What is wrong with the command, in words for whoever typed it. */
 export class WrongCommand extends Error {}
 
-const usage = `Uso: npm run demo -- --out CARPETA [--programme ${storyKeys.join('|')}] [--language ${languages.join('|')}]`;
+/** All of them, each in a folder of its own. */
+const EVERY = 'all';
+
+const usage = `Uso: npm run demo -- --out CARPETA [--programme ${[...storyKeys, EVERY].join('|')}] [--language ${languages.join('|')}]`;
 
 export interface DemoOptions {
   /** Absolute; it is there and can be written. */
   readonly folder: string;
-  /** Whose story is played. */
-  readonly programme: StoryKey;
+  /** Whose story is played; of several, each goes to a folder of its name in there. */
+  readonly programmes: readonly StoryKey[];
   /** What the workbook speaks. */
   readonly language: Language;
 }
@@ -27,11 +30,12 @@ export function optionsOf(args: readonly string[]): DemoOptions {
     throw new WrongCommand(
       `Entrepares no habla «${language}». Elija uno de sus idiomas: ${languages.join(', ')}.\n${usage}`,
     );
-  if (!hasStory(programme))
+  const programmes = programme === EVERY ? storyKeys : hasStory(programme) ? [programme] : undefined;
+  if (!programmes)
     throw new WrongCommand(
-      `No hay una historia de «${programme}». Elija una de éstas: ${storyKeys.join(', ')}.\n${usage}`,
+      `No hay una historia de «${programme}». Elija una de éstas, o ${EVERY}: ${storyKeys.join(', ')}.\n${usage}`,
     );
-  return { folder: writable(resolve(out)), programme, language };
+  return { folder: writable(resolve(out)), programmes, language };
 }
 
 function writable(folder: string): string {

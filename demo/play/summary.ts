@@ -1,7 +1,7 @@
 // The story in figures: rows by table, documents, messages, executions, calls to each service of Google.
 import type { AnyTable } from '../../src/define/define-table.ts';
 import type { Workspace } from '../../workspace/engine/workspace.ts';
-import { rowsOf } from '../workbook-view.ts';
+import { hasTab, rowsOf } from '../workbook-view.ts';
 import type { Kept } from './keep.ts';
 
 export interface Summary {
@@ -29,7 +29,9 @@ export function summaryOf(site: Workspace, kept: Kept, steps: number, tables: re
   const services = [...new Set(calls.map(({ service }) => service))].sort();
   return {
     steps,
-    rows: Object.fromEntries(tables.map((table) => [table.key, rowsOf(site, table).length])),
+    rows: Object.fromEntries(
+      tables.filter((table) => hasTab(site, table)).map((table) => [table.key, rowsOf(site, table).length]),
+    ),
     documents: kept.documents.length,
     mails: kept.mails.length,
     executions: { total: executions.length, byFunction: counted(executions.map((each) => each.functionName)) },

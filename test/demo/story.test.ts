@@ -144,7 +144,7 @@ describe('the command line of the demo', () => {
   });
 
   it('speaks Spanish unless told, and only languages of the product', () => {
-    expect(optionsOf(['--out', folder])).toMatchObject({ language: 'es', programme: 'mentoring' });
+    expect(optionsOf(['--out', folder])).toMatchObject({ language: 'es', programmes: ['mentoring'] });
     expect(() => optionsOf(['--out', folder, '--programme', 'x'])).toThrow(
       /historia de «x».*mentoring, peer-advisory/s,
     );
