@@ -1,5 +1,4 @@
-// The ballot of one person: votes are counted down as she gives them, and may be changed while it is open. What could not
-// be sent is shown as hers all the same, and said to be on its way.
+// The ballot of one person: votes are counted down as she gives them, and may be changed while it is open.
 import { useId, useState } from 'preact/hooks';
 import type { VoteSpec } from '../../src/blocks/counted-screen.ts';
 import { Button } from '../components/button.tsx';
@@ -11,12 +10,11 @@ const areOptions = (found: unknown): found is readonly string[] =>
   Array.isArray(found) && found.every((each) => typeof each === 'string');
 
 export function Ballot({ spec, label }: { spec: VoteSpec; label: string }) {
-  const { text, act, draftKey, tell, unsent } = useSpecs();
+  const { text, act, draftKey, tell } = useSpecs();
   const words = text.vote;
   const typing = useTyping(draftKey('ballot'), areOptions);
   const [state, setState] = useState<'' | 'saving' | 'notSaved'>('');
-  const [waiting] = [...unsent].reverse().flatMap((input) => (input.act === 'vote' ? [input.options] : []));
-  const sent: readonly string[] = waiting ?? spec.given;
+  const sent: readonly string[] = spec.given;
   const marked = (typing.value ?? sent).filter((option) => spec.options.some(({ value }) => value === option));
   const isSame = [...marked].sort().join() === [...sent].sort().join();
   const send = async () => {
@@ -37,7 +35,7 @@ export function Ballot({ spec, label }: { spec: VoteSpec; label: string }) {
     >
       <Marks spec={spec} label={label} marked={marked} onMark={typing.change} />
       {isSame ? (
-        marked.length > 0 && !waiting ? (
+        marked.length > 0 ? (
           <p class="ready-line">{words.sent}</p>
         ) : null
       ) : (

@@ -1,6 +1,5 @@
 // One block as its reader may see and fill it, drawn from its description: the same in the panel and on a page.
 import { useRef, useState } from 'preact/hooks';
-import type { BlockInput } from '../../src/blocks/input.ts';
 import type { Language } from '../../src/text/language.ts';
 import { specsTexts } from '../../src/text/specs-text.ts';
 import type { BlockView } from '../../src/views/case-view.ts';
@@ -31,11 +30,8 @@ interface BlockScreenProps {
   readonly wide?: boolean;
   /** A row to be opened for changing it. */
   readonly opens?: string;
-  /** What was asked of it and waits in the browser to be sent. */
-  readonly unsent?: readonly BlockInput[];
 }
 
-const nothingUnsent: readonly BlockInput[] = [];
 const draftsOf = (place: string, block: string) => `block/${place}/${block}/`;
 
 /** Whether something was typed in a block and not saved. */
@@ -47,7 +43,7 @@ interface ScreenProps {
   readonly opens: string | undefined;
 }
 
-export function BlockScreen({ block, act, language, place, wide, opens, unsent = nothingUnsent }: BlockScreenProps) {
+export function BlockScreen({ block, act, language, place, wide, opens }: BlockScreenProps) {
   const text = specsTexts[language];
   const [told, setTold] = useState('');
   const lastCall = useRef<Promise<unknown>>(Promise.resolve());
@@ -55,7 +51,6 @@ export function BlockScreen({ block, act, language, place, wide, opens, unsent =
   const specs: Specs = {
     text,
     language,
-    unsent,
     // One after the other, so that what is saved second knows of the first; what is asked twice is done once.
     act(input) {
       const asked = JSON.stringify(input);

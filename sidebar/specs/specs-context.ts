@@ -13,8 +13,6 @@ export interface Specs {
   readonly text: SpecsText;
   readonly language: Language;
   readonly act: ActOnBlock;
-  /** What was asked of this block and has not reached the server yet, the oldest first. */
-  readonly unsent: readonly BlockInput[];
   /** Name under which something typed in this block is kept in the browser. */
   draftKey(part: string): string;
   /** Says what was done to people who do not see it. */

@@ -41,7 +41,7 @@ export function OwnBlock({
   const [told, tell] = useState('');
   const draftKey = (part: string) => draftsOf(place) + part;
   return (
-    <SpecsContext.Provider value={{ text: specsTexts[language], language, act, draftKey, tell, unsent: [] }}>
+    <SpecsContext.Provider value={{ text: specsTexts[language], language, act, draftKey, tell }}>
       <div class="specs">
         {children}
         <p class="visually-hidden" role="status">
