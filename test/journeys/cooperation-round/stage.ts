@@ -2,50 +2,18 @@
 import { focalPoint } from '../../../demo/cooperation-round/people.ts';
 import * as texts from '../../../demo/cooperation-round/texts.ts';
 import type { Block } from '../../../src/blocks/block.ts';
-import { menu } from '../../../src/text/es/menu.ts';
-import { DESKTOP, launchBrowser } from '../browser.ts';
 import { press, section, titled } from '../main-job/panel.ts';
-import { type Desk, openWindow, panelOf } from '../main-job/stage.ts';
-import { type Phone, SLOW_MS, takePhone } from '../peer-advisory/stage.ts';
-import { type RunningWorkspace, startWorkspace } from '../workspace-server.ts';
+import { panelOf } from '../main-job/stage.ts';
+import { type OfficeStage, openOffice } from '../office-stage.ts';
+import type { Phone } from '../peer-advisory/stage.ts';
 
-/** The story of demo/cooperation-round begins on this Friday. */
-const STORY_BEGINS = '2026-11-20T15:00:00Z';
-
-export interface Stage extends Desk {
-  readonly workspace: RunningWorkspace;
+export interface Stage extends OfficeStage {
   readonly country: Phone;
-  /** Uncaught errors and console errors of all windows. */
-  readonly errors: readonly string[];
-  close(): Promise<void>;
 }
 
 export async function openStage(): Promise<Stage> {
-  const [browser, workspace] = await Promise.all([
-    launchBrowser(),
-    startWorkspace({ dist: 'dist', setup: 'test/journeys/cooperation-round/office.ts', now: STORY_BEGINS }),
-  ]);
-  const errors: string[] = [];
-  const desk = await openWindow(browser, DESKTOP, errors);
-  desk.context().setDefaultTimeout(SLOW_MS);
-  await desk.goto(workspace.url);
-  const country = await takePhone(browser, workspace.url, focalPoint.email, errors);
-  return {
-    workspace,
-    desk,
-    country,
-    errors,
-    async close() {
-      await browser.close();
-      await workspace.stop();
-    },
-  };
-}
-
-export async function openPanel({ desk }: Stage): Promise<void> {
-  await desk.getByRole('menuitem', { name: menu.title }).click();
-  await desk.getByRole('menuitem', { name: menu.open, exact: true }).click();
-  await titled({ desk }, /./);
+  const office = await openOffice('test/journeys/cooperation-round/office.ts');
+  return { ...office, country: await office.phoneOf(focalPoint.email) };
 }
 
 /** As it stands now, from the list. */

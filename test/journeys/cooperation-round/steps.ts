@@ -6,9 +6,10 @@ import { authorisation, publication, report } from '../../../src/programmes/coop
 import { specs } from '../../../src/text/es/specs.ts';
 import { beginning, press, sees, told } from '../main-job/panel.ts';
 import { panelOf } from '../main-job/stage.ts';
+import { openPanel } from '../office-stage.ts';
 import { fillRow, isDone, openPage, takeUp, unfold } from '../peer-advisory/phone.ts';
 import { looks, looksOn } from '../peer-advisory/stage.ts';
-import { openBlock, openCase, openPanel, type Stage } from './stage.ts';
+import { openBlock, openCase, type Stage } from './stage.ts';
 
 interface Step {
   readonly says: string;

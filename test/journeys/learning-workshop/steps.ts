@@ -9,9 +9,10 @@ import { specs } from '../../../src/text/es/specs.ts';
 import { answerForm, openForm } from '../main-job/form-page.ts';
 import { beginning, enter, press, sees, told, words } from '../main-job/panel.ts';
 import { panelOf } from '../main-job/stage.ts';
+import { openPanel } from '../office-stage.ts';
 import { onPage, openPage, unfold } from '../peer-advisory/phone.ts';
 import { looks, looksInDialog, looksOn } from '../peer-advisory/stage.ts';
-import { newcomer, openBlock, openCase, openPanel, type Stage, titles } from './stage.ts';
+import { newcomer, openBlock, openCase, type Stage, titles } from './stage.ts';
 
 interface Step {
   readonly says: string;

@@ -13,9 +13,10 @@ import { specs } from '../../../src/text/es/specs.ts';
 import { people as peopleWords } from '../../../src/text/programmes/technical-assistance/request.ts';
 import { beginning, escaped, press, section, sees, told } from '../main-job/panel.ts';
 import { panelOf } from '../main-job/stage.ts';
+import { openPanel } from '../office-stage.ts';
 import { fillRow, isDone, onPage, openFrom, openPage, unfold } from '../peer-advisory/phone.ts';
 import { looks, looksOn, looksWide } from '../peer-advisory/stage.ts';
-import { openBlock, openCases, openPanel, type Stage } from './stage.ts';
+import { openBlock, openCases, type Stage } from './stage.ts';
 import { waiting } from './waiting.ts';
 
 interface Step {
